@@ -1,0 +1,42 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalJson } from '../data/canonical.ts';
+import { readJson } from '../data/json-file.ts';
+import { DataError } from '../data/problem.ts';
+import { collectionNames, fileOf } from '../data/schema/index.ts';
+
+const parts = [...collectionNames, 'edition' as const];
+
+/** Files of `data/` that are not in canonical form. */
+export function unformattedFiles(root: string): string[] {
+  return canonicalFiles(root)
+    .filter(({ before, after }) => before !== after)
+    .map(({ file }) => file);
+}
+
+/** Writes every file of `data/` in canonical form and returns those it changed. */
+export function formatFiles(root: string): string[] {
+  const changed = canonicalFiles(root).filter(({ before, after }) => before !== after);
+  for (const { file, after } of changed) {
+    const path = join(root, file);
+    writeFileSync(`${path}.new`, after);
+    renameSync(`${path}.new`, path);
+  }
+  return changed.map(({ file }) => file);
+}
+
+/** @throws DataError if a file is not JSON; nothing is written then. */
+function canonicalFiles(root: string): { file: string; before: string; after: string }[] {
+  const read = parts.map((part) => {
+    const file = fileOf(part);
+    const before = readFileSync(join(root, file), 'utf8');
+    return { part, file, before, json: readJson(file, before) };
+  });
+  const problems = read.flatMap(({ json }) => json.problems);
+  if (problems.length > 0) throw new DataError(problems);
+  return read.map(({ part, file, before, json }) => ({
+    file,
+    before,
+    after: canonicalJson(part, json.value),
+  }));
+}

@@ -1,0 +1,75 @@
+import type { Problem } from './problem.ts';
+import { agreementsStartWhenBothSigned, clausesStandOnPages } from './rules/agreements.ts';
+import {
+  openClaimsSayWhatWouldSettleThem,
+  repeatedAssertionsHaveLineage,
+  settledClaimsRestOnRecords,
+} from './rules/claims.ts';
+import {
+  eventsAgreeWithMotions,
+  nothingIsInTheFuture,
+  sourcesComeAfterEvents,
+  spansRunForward,
+  votesAreNotBeforeTheLaw,
+  weekdaysAgree,
+} from './rules/dates.ts';
+import { aliasesAreUnambiguous, idsAreUnique } from './rules/identity.ts';
+import { claimsAreAboutSomething, referencesResolve, seatsExist } from './rules/references.ts';
+import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
+import {
+  effectsNameAgreements,
+  everySeatIsAccountedFor,
+  laterMotionsFollow,
+  membersHeldTheirSeats,
+  motionsHaveRollCalls,
+  nobodyVotesTwice,
+  quorumsAreMet,
+  resultsFollowFromTallies,
+  talliesFillTheSeats,
+  talliesMatchVotes,
+  votesCarrySources,
+} from './rules/votes.ts';
+import { quotesAreShort, textsAreTranslated, wordsAreNeutral } from './rules/words.ts';
+import type { Dataset } from './schema/index.ts';
+
+/** What a schema can't see. Each rule is a pure function from the dataset to problems. */
+export const rules = {
+  idsAreUnique,
+  aliasesAreUnambiguous,
+  referencesResolve,
+  seatsExist,
+  claimsAreAboutSomething,
+  motionsHaveRollCalls,
+  everySeatIsAccountedFor,
+  nobodyVotesTwice,
+  talliesMatchVotes,
+  talliesFillTheSeats,
+  resultsFollowFromTallies,
+  quorumsAreMet,
+  votesCarrySources,
+  membersHeldTheirSeats,
+  effectsNameAgreements,
+  laterMotionsFollow,
+  weekdaysAgree,
+  nothingIsInTheFuture,
+  votesAreNotBeforeTheLaw,
+  sourcesComeAfterEvents,
+  spansRunForward,
+  eventsAgreeWithMotions,
+  agreementsStartWhenBothSigned,
+  clausesStandOnPages,
+  openClaimsSayWhatWouldSettleThem,
+  settledClaimsRestOnRecords,
+  repeatedAssertionsHaveLineage,
+  lineageHasNoCircles,
+  copiesComeLater,
+  nothingIsOrphaned,
+  wordsAreNeutral,
+  textsAreTranslated,
+  quotesAreShort,
+} satisfies Record<string, (dataset: Dataset) => Problem[]>;
+
+/** Every problem that the rules find. */
+export function findProblems(dataset: Dataset): Problem[] {
+  return Object.values(rules).flatMap((rule) => rule(dataset));
+}

@@ -1,0 +1,44 @@
+import type { Dataset } from '../schema/index.ts';
+import { byId } from './lookup.ts';
+import { recorded } from './motions.ts';
+import { voteShifts } from './votes.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Whole days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
+}
+
+/** The numbers that prose may ask for, each worked out from records named by id. */
+export const counts = {
+  /** Seats of a body. */
+  seats: (dataset, [body]) => byId(dataset.bodies, body!).seats.length,
+  /** Seats of a body besides the first, the mayor's. */
+  commissioners: (dataset, [body]) => byId(dataset.bodies, body!).seats.length - 1,
+  quorum: (dataset, [body]) => byId(dataset.bodies, body!).quorum,
+  /** Days between two motions. */
+  days: (dataset, [from, to]) =>
+    daysBetween(byId(dataset.motions, from!).when.date, byId(dataset.motions, to!).when.date),
+  /** Members whose stance changed between two motions. */
+  changed: (dataset, [before, after]) =>
+    voteShifts(recorded(dataset, before!), recorded(dataset, after!)).filter(({ change }) => change === 'changed').length,
+  /** Members whose stance stayed the same. */
+  same: (dataset, [before, after]) =>
+    voteShifts(recorded(dataset, before!), recorded(dataset, after!)).filter(({ change }) => change === 'same').length,
+  yes: (dataset, [motion]) => cast(dataset, motion!, 'yes'),
+  no: (dataset, [motion]) => cast(dataset, motion!, 'no'),
+  absent: (dataset, [motion]) => cast(dataset, motion!, 'absent'),
+  /** Motions of a body in the ledger. */
+  votes: (dataset, [body]) => dataset.motions.filter((motion) => motion.body === body).length,
+  /** Pages of an agreement. */
+  pages: (dataset, [agreement]) => byId(dataset.agreements, agreement!).pages,
+} satisfies Record<string, (dataset: Dataset, ids: readonly string[]) => number>;
+
+export type CountName = keyof typeof counts;
+
+function cast(dataset: Dataset, motion: string, option: 'yes' | 'no' | 'absent'): number {
+  const { tally } = byId(dataset.rollCalls, motion);
+  if (tally === 'not-found') throw new RangeError(`the tally of "${motion}" was not found, so prose can't use it`);
+  return tally[option];
+}

@@ -1,0 +1,18 @@
+import type { Event } from '../schema/index.ts';
+
+/** Oldest first; within a day, what is about an agreement first. A month stands at its middle. */
+export function inOrder(events: readonly Event[]): Event[] {
+  const key = ({ when }: Event) => (when.precision === 'month' ? `${when.date}-15` : when.date);
+  return [...events].sort((a, b) => compare(key(a), key(b)) || Number(!a.agreement) - Number(!b.agreement) || compare(a.id, b.id));
+}
+
+/** The days around the motions, with a margin, as the first and last ISO day. */
+export function daysAroundVotes(events: readonly Event[], margin = 3): [string, string] {
+  const days = events.filter(({ motion }) => motion).map(({ when }) => Date.parse(`${when.date}T00:00:00Z`));
+  const shift = (time: number, by: number) => new Date(time + by * 86_400_000).toISOString().slice(0, 10);
+  return [shift(Math.min(...days), -margin), shift(Math.max(...days), margin)];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,38 @@
+import type { Claim, Dataset, Motion, RollCall, Statement } from '../schema/index.ts';
+import { byId } from './lookup.ts';
+import type { Recorded } from './votes.ts';
+
+/** A motion with its roll call. */
+export function recorded(dataset: Dataset, id: string): Recorded & { rollCall: RollCall } {
+  return { motion: byId(dataset.motions, id), rollCall: byId(dataset.rollCalls, id) };
+}
+
+/** The earlier motion that this one answers, and the later one that answers this. */
+export function pairOf({ motions }: Dataset, motion: Motion): [Motion, Motion] | undefined {
+  const earlier = motions.find(({ id }) => id === motion.follows);
+  if (earlier) return [earlier, motion];
+  const later = motions.find(({ follows }) => follows === motion.id);
+  return later && [motion, later];
+}
+
+/** Newest first; within a day, those about an agreement first. */
+export function newestFirst(motions: readonly Motion[]): Motion[] {
+  return [...motions].sort(
+    (a, b) =>
+      (a.when.date < b.when.date ? 1 : a.when.date > b.when.date ? -1 : 0) ||
+      Number(a.effect === 'none') - Number(b.effect === 'none') ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Ledger rows about a motion or its roll call. */
+export function claimsAbout({ claims }: Dataset, motion: string): Claim[] {
+  return claims.filter(({ about }) => about.some((target) => target.split('/')[1] === motion));
+}
+
+/** What was said about a motion, oldest first. */
+export function statementsAbout({ statements }: Dataset, motion: string): Statement[] {
+  return statements
+    .filter((statement) => statement.motion === motion)
+    .sort((a, b) => (a.when.date < b.when.date ? -1 : a.when.date > b.when.date ? 1 : 0));
+}

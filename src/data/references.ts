@@ -1,0 +1,79 @@
+import type { CollectionName, Dataset } from './schema/index.ts';
+
+type Path = (string | number)[];
+
+/** One record naming another. */
+export interface Reference {
+  collection: CollectionName;
+  record: string;
+  path: Path;
+  to: CollectionName;
+  id: string;
+}
+
+/** Fields that name a record, by the collection they stand in; `*` is every item of a list. */
+const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
+  agreements: { place: 'places', 'clauses.*.statutes.*': 'statutes' },
+  answers: { supersededBy: 'answers' },
+  bodies: { place: 'places', statute: 'statutes' },
+  claims: { place: 'places', 'assertions.*.repeats': 'sources' },
+  events: { place: 'places', motion: 'motions', agreement: 'agreements' },
+  glossary: { 'related.*': 'glossary' },
+  motions: { body: 'bodies', sponsor: 'officials', agreement: 'agreements', follows: 'motions' },
+  officials: { 'terms.*.body': 'bodies' },
+  places: { 'counties.*': 'places' },
+  rollCalls: { id: 'motions', 'votes.*.official': 'officials' },
+  sources: { 'derivedFrom.*.source': 'sources' },
+  statements: { speaker: 'officials', motion: 'motions', 'said.by': 'sources' },
+  statutes: { 'related.*': 'statutes' },
+};
+
+/** What a record is called by others: places by GEOID, everything else by id. */
+export function keyOf(collection: CollectionName, record: { id: string; geoid?: string }): string {
+  return collection === 'places' ? record.geoid! : record.id;
+}
+
+/** Every reference from one record to another, citations included. */
+export function references(dataset: Dataset): Reference[] {
+  return (Object.keys(fields) as CollectionName[])
+    .concat('corrections')
+    .flatMap((collection) =>
+      (dataset[collection] as readonly { id: string }[]).flatMap((record) => [
+        ...namedIn(collection, record),
+        ...citedIn(collection, record.id, record, []),
+      ]),
+    );
+}
+
+function namedIn(collection: CollectionName, record: { id: string }): Reference[] {
+  return Object.entries(fields[collection] ?? {}).flatMap(([pattern, to]) =>
+    valuesAt(record, pattern.split('.'), [])
+      .filter(([, value]) => typeof value === 'string' && value !== 'not-found')
+      .map(([path, value]) => ({ collection, record: record.id, path, to, id: String(value) })),
+  );
+}
+
+function valuesAt(value: unknown, pattern: string[], path: Path): [Path, unknown][] {
+  const [key, ...rest] = pattern;
+  if (value === undefined || value === null) return [];
+  if (key === undefined) return [[path, value]];
+  if (key === '*')
+    return (value as unknown[]).flatMap((item, index) => valuesAt(item, rest, [...path, index]));
+  return valuesAt((value as Record<string, unknown>)[key], rest, [...path, key]);
+}
+
+/** A citation is an object with `source` and `at`, wherever it stands. */
+function citedIn(
+  collection: CollectionName,
+  record: string,
+  value: unknown,
+  path: Path,
+): Reference[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, item]) =>
+    citedIn(collection, record, item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  if (!('source' in value && 'at' in value)) return inner;
+  const cited = { collection, record, path: [...path, 'source'], to: 'sources' as const };
+  return [{ ...cited, id: String(value.source) }, ...inner];
+}

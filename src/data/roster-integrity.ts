@@ -1,0 +1,33 @@
+import type { RosterProblem } from './roster.ts';
+import {
+  agenciesStandOnPlaces,
+  everyCountyHasASheriff,
+  listedPoliceAreOwnPolice,
+  spellingsMeanOneAgency,
+  type RosterAndPlaces,
+} from './rules/roster.ts';
+import {
+  correctedDaysHaveLists,
+  listCountsAreRight,
+  listingsNameAgencies,
+  listsStandOnce,
+  printsNameLists,
+} from './rules/roster-lists.ts';
+
+/** What a schema can't see in `data/roster/`. Each rule is a pure function from the data to problems. */
+export const rosterRules = {
+  agenciesStandOnPlaces,
+  everyCountyHasASheriff,
+  listedPoliceAreOwnPolice,
+  spellingsMeanOneAgency,
+  listsStandOnce,
+  correctedDaysHaveLists,
+  listingsNameAgencies,
+  printsNameLists,
+} satisfies Record<string, (data: RosterAndPlaces) => RosterProblem[]>;
+
+/** Every problem that the rules find. Rows are counted only where all names in them are known. */
+export function findRosterProblems(data: RosterAndPlaces): RosterProblem[] {
+  const problems = Object.values(rosterRules).flatMap((rule) => rule(data));
+  return problems.length > 0 ? problems : listCountsAreRight(data);
+}

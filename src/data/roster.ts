@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { readJson, type JsonFile } from './json-file.ts';
+import { fieldName, type PlacedProblem } from './problem.ts';
+import {
+  rosterFileOf,
+  rosterPartNames,
+  rosterParts,
+  type Roster,
+  type RosterPart,
+} from './schema/roster.ts';
+
+/** What a roster rule finds: as `Problem`, in one of the files of `data/roster/`. */
+export interface RosterProblem {
+  part: RosterPart;
+  record: string;
+  path: readonly (string | number)[];
+  found: string;
+  expected: string;
+}
+
+/** The files of `data/roster/`, and what they hold as far as it could be read. */
+export interface RosterReading {
+  /** Complete only when `problems` is empty. */
+  roster: Roster;
+  problems: PlacedProblem[];
+  /** Gives a rule's problem its file and line. */
+  place: (problem: RosterProblem) => PlacedProblem;
+}
+
+/** Reads `data/roster/` below `root`. A file that is not there yet is an empty one. */
+export function readRoster(root: string): RosterReading {
+  return readRosterParts((part) => {
+    const path = join(root, rosterFileOf(part));
+    return existsSync(path) ? readFileSync(path, 'utf8') : '[]';
+  });
+}
+
+/** As `readRoster`, from the text of each file. */
+export function readRosterParts(contentOf: (part: RosterPart) => string): RosterReading {
+  const files = new Map<RosterPart, JsonFile>();
+  const problems: PlacedProblem[] = [];
+  const parsed: Partial<Record<RosterPart, unknown>> = {};
+  for (const part of rosterPartNames) {
+    const file = readJson(rosterFileOf(part), contentOf(part));
+    files.set(part, file);
+    problems.push(...file.problems);
+    const result = z.array(rosterParts[part]).safeParse(file.value ?? []);
+    parsed[part] = result.success ? result.data : [];
+    if (!result.success)
+      problems.push(...result.error.issues.map((issue) => schemaProblem(file, issue)));
+  }
+  const place = (problem: RosterProblem): PlacedProblem => {
+    const file = files.get(problem.part)!;
+    const records = Array.isArray(file.value) ? (file.value as { id?: unknown }[]) : [];
+    const index = records.findIndex((item) => item?.id === problem.record);
+    const { record, path, found, expected } = problem;
+    const line = file.lineOf(index === -1 ? path : [index, ...path]);
+    return { file: file.name, line, record, field: fieldName(path), found, expected };
+  };
+  return { roster: parsed as Roster, problems, place };
+}
+
+/** The one way to write a part: records sorted by id, fields in the schema's order, two spaces. */
+export function canonicalRosterPart(part: RosterPart, records: readonly { id: string }[]): string {
+  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return `${JSON.stringify(z.array(rosterParts[part]).parse(sorted), null, 2)}\n`;
+}
+
+function schemaProblem(file: JsonFile, issue: z.core.$ZodIssue): PlacedProblem {
+  const path = issue.path as (string | number)[];
+  const value = path.reduce<unknown>(
+    (inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key],
+    file.value,
+  );
+  const record = Array.isArray(file.value) ? file.value[Number(path[0])]?.id : undefined;
+  const shown = JSON.stringify(value) ?? 'nothing';
+  return {
+    file: file.name,
+    line: file.lineOf(path),
+    record: typeof record === 'string' ? record : '',
+    field: fieldName(path.slice(1)),
+    found: `found ${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}`,
+    expected: issue.message.startsWith('expected') ? issue.message : `expected: ${issue.message}`,
+  };
+}

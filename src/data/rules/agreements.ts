@@ -1,0 +1,46 @@
+import type { Problem } from '../problem.ts';
+import type { Dataset } from '../schema/index.ts';
+
+/** Both parties signed, and the agreement took effect on the day of the last of the two signatures. */
+export function agreementsStartWhenBothSigned({ agreements }: Dataset): Problem[] {
+  return agreements.flatMap(({ id, signatures, effective }) => {
+    const dates = (['agency', 'ice'] as const).map((party) =>
+      signatures.filter((each) => each.party === party && each.act === 'signed' && each.date).map(({ date }) => date!).sort().at(-1),
+    );
+    const [agency, ice] = dates;
+    if (!agency || !ice)
+      return {
+        collection: 'agreements' as const,
+        record: id,
+        path: ['signatures'],
+        found: `no dated signature of ${agency ? 'ICE' : 'the agency'}`,
+        expected: 'expected a dated signature of each party',
+      };
+    const last = agency > ice ? agency : ice;
+    if (effective === last) return [];
+    return {
+      collection: 'agreements' as const,
+      record: id,
+      path: ['effective'],
+      found: `found ${effective}`,
+      expected: `expected ${last}, the day of the last signature`,
+    };
+  });
+}
+
+/** A clause stands on a page that the agreement has. */
+export function clausesStandOnPages({ agreements }: Dataset): Problem[] {
+  return agreements.flatMap(({ id, clauses, pages }) =>
+    clauses.flatMap(({ page }, index) =>
+      page <= pages
+        ? []
+        : {
+            collection: 'agreements' as const,
+            record: id,
+            path: ['clauses', index, 'page'],
+            found: `found page ${page}`,
+            expected: `expected at most ${pages}, the number of its pages`,
+          },
+    ),
+  );
+}

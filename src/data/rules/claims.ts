@@ -1,0 +1,52 @@
+import type { Problem } from '../problem.ts';
+import type { Dataset } from '../schema/index.ts';
+
+/** An open question says which document would close it; a settled one does not. */
+export function openClaimsSayWhatWouldSettleThem({ claims }: Dataset): Problem[] {
+  return claims
+    .filter(({ status, wouldSettle }) => status === 'unresolved' && wouldSettle === undefined)
+    .map(({ id }) => ({
+      collection: 'claims',
+      record: id,
+      path: ['wouldSettle'],
+      found: 'it is missing on an unresolved claim',
+      expected: 'expected the record that would close the question',
+    }));
+}
+
+/** What is settled by record rests on at least one primary record or two different sources. */
+export function settledClaimsRestOnRecords({ claims, sources }: Dataset): Problem[] {
+  const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));
+  return claims
+    .filter(({ status }) => status === 'settled-by-record')
+    .flatMap(({ id, reasons }) => {
+      const cited = new Set(reasons.flatMap(({ citations }) => citations.map(({ source }) => source)));
+      if (cited.size > 1 || [...cited].some((source) => ['primary-record', 'dataset'].includes(kindOf.get(source) ?? '')))
+        return [];
+      return {
+        collection: 'claims' as const,
+        record: id,
+        path: ['reasons'],
+        found: `settled by ${[...cited].join(', ')} alone`,
+        expected: 'expected a primary record or a second source among the reasons, or another status',
+      };
+    });
+}
+
+/** An assertion that repeats another source agrees with what that source's record says of its origin. */
+export function repeatedAssertionsHaveLineage({ claims, sources }: Dataset): Problem[] {
+  const origins = new Map(sources.map(({ id, derivedFrom }) => [id, derivedFrom?.map(({ source }) => source) ?? []]));
+  return claims.flatMap(({ id, assertions }) =>
+    assertions.flatMap(({ source, repeats }, index) =>
+      repeats === undefined || origins.get(source)?.includes(repeats)
+        ? []
+        : {
+            collection: 'claims' as const,
+            record: id,
+            path: ['assertions', index, 'repeats'],
+            found: `"${source}" repeats "${repeats}" here, but not in data/sources.json`,
+            expected: 'expected the same origin in the source\'s "derivedFrom", with the evidence',
+          },
+    ),
+  );
+}

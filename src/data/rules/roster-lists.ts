@@ -1,0 +1,94 @@
+import { indexRoster } from '../queries/roster-index.ts';
+import { countsOn } from '../queries/roster.ts';
+import type { RosterProblem } from '../roster.ts';
+import type { Roster } from '../schema/roster.ts';
+import { spellingKey } from '../spelling.ts';
+import { didYouMean } from './references.ts';
+
+interface HasRoster {
+  roster: Roster;
+}
+
+/** Each list stands once, under an id that its day and hash make. */
+export function listsStandOnce({ roster: { lists } }: HasRoster): RosterProblem[] {
+  const seen = new Set<string>();
+  return lists.flatMap(({ id, date, sha256 }) => {
+    const at = { part: 'lists' as const, record: id };
+    const isRepeated = seen.has(sha256);
+    seen.add(sha256);
+    if (isRepeated)
+      return { ...at, path: ['sha256'], found: 'the same bytes stand twice', expected: 'expected each list once' };
+    if (id.startsWith(date) && id.endsWith(sha256.slice(0, 7))) return [];
+    const expected = `expected ${date}-…-${sha256.slice(0, 7)}: import the list again`;
+    return { ...at, path: ['id'], found: `found "${id}"`, expected };
+  });
+}
+
+/** A day that is put right is the day of a list that was imported, and that list carries it. */
+export function correctedDaysHaveLists({ roster: { lists, listDates } }: HasRoster): RosterProblem[] {
+  return listDates.flatMap(({ id, sha256, date }) => {
+    const list = lists.find((each) => each.sha256 === sha256);
+    if (list?.date === date && list.dateFrom === 'correction') return [];
+    const found = list ? `the list has ${list.date}` : 'no list has these bytes';
+    return { part: 'listDates' as const, record: id, path: [list ? 'date' : 'sha256'], found, expected: 'expected the list to be imported again' };
+  });
+}
+
+/** A listing names an agency that has the spellings it was printed under. */
+export function listingsNameAgencies({ roster: { agencies, listings } }: HasRoster): RosterProblem[] {
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+  return listings.flatMap(({ id, agency: name, prints }) => {
+    const agency = byId.get(name);
+    const at = { part: 'listings' as const, record: id };
+    if (!agency)
+      return { ...at, path: ['agency'], found: `"${name}" is not in data/roster/agencies.json`, expected: didYouMean(name, [...byId.keys()]) };
+    const keys = new Set(agency.spellings.map(spellingKey));
+    return prints.flatMap(({ agency: printed }, position) =>
+      keys.has(spellingKey(printed))
+        ? []
+        : { ...at, path: ['prints', position, 'agency'], found: `"${printed}" is no spelling of ${name}`, expected: didYouMean(printed, agency.spellings) },
+    );
+  });
+}
+
+/** The lists that a row was printed on exist, are of its kind, follow each other, and come after the signing. */
+export function printsNameLists({ roster: { lists, listings } }: HasRoster): RosterProblem[] {
+  const byId = new Map(lists.map((list) => [list.id, list]));
+  return listings.flatMap(({ id, kind, prints }) =>
+    prints.flatMap(({ lists: spans, signed }, print) => {
+      let before = '';
+      return spans.flatMap((span, position): RosterProblem[] => {
+        const at = { part: 'listings' as const, record: id, path: ['prints', print, 'lists', position] };
+        const ends = span.split('/').filter((end) => end !== '');
+        const strange = ends.find((end) => byId.get(end)?.kind !== kind);
+        const [first = '', last = first] = ends;
+        const isInOrder = first > before && last >= first;
+        before = span.endsWith('/') ? '~' : last;
+        if (strange !== undefined)
+          return [{ ...at, found: `"${strange}" is no ${kind} list`, expected: didYouMean(strange, [...byId.keys()]) }];
+        if (!isInOrder) return [{ ...at, found: `found "${span}"`, expected: 'expected spans in the order of time, apart from each other' }];
+        const day = byId.get(first)!.date;
+        if (signed === undefined || signed <= day) return [];
+        return [{ ...at, path: ['prints', print, 'signed'], found: `found ${signed}`, expected: `expected no later than ${day}, when it was first listed` }];
+      });
+    }),
+  );
+}
+
+/** The counts kept with a list are those of its rows. Look at this once the rules above hold. */
+export function listCountsAreRight({ roster }: HasRoster): RosterProblem[] {
+  const index = indexRoster(roster);
+  return roster.lists.flatMap((list) => {
+    const { agreements: rows, agencies, spellings } = countsOn(index, list);
+    const actual = { rows, agencies, spellings };
+    return (['rows', 'agencies', 'spellings'] as const)
+      .filter((count) => list.florida[count] !== actual[count])
+      .map((count) => ({
+        part: 'lists' as const,
+        record: list.id,
+        path: ['florida', count],
+        found: `found ${list.florida[count]}`,
+        expected: `expected ${actual[count]}, counted from data/roster/listings.json`,
+      }));
+  });
+}

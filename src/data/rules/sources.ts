@@ -1,0 +1,59 @@
+import type { Problem } from '../problem.ts';
+import { references } from '../references.ts';
+import type { CollectionName, Dataset } from '../schema/index.ts';
+
+/** Lineage has a beginning: no source repeats itself, directly or through others. */
+export function lineageHasNoCircles({ sources }: Dataset): Problem[] {
+  const origins = new Map(sources.map(({ id, derivedFrom }) => [id, derivedFrom?.map(({ source }) => source) ?? []]));
+  const reaches = (from: string, target: string, seen = new Set<string>()): boolean =>
+    (origins.get(from) ?? []).some((next) => {
+      if (next === target) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return reaches(next, target, seen);
+    });
+  return sources
+    .filter(({ id }) => reaches(id, id))
+    .map(({ id }) => ({
+      collection: 'sources',
+      record: id,
+      path: ['derivedFrom'],
+      found: `"${id}" repeats itself through its own origins`,
+      expected: 'expected the first report to have no origin',
+    }));
+}
+
+/** A copy is not older than what it copies. */
+export function copiesComeLater({ sources }: Dataset): Problem[] {
+  const published = new Map(sources.map(({ id, published }) => [id, published]));
+  return sources.flatMap(({ id, published: day, derivedFrom = [] }) =>
+    derivedFrom.flatMap(({ source }, index) => {
+      const origin = published.get(source);
+      if (!origin || origin === 'not-found' || day === 'not-found') return [];
+      const length = Math.min(origin.length, day.length);
+      if (day.slice(0, length) >= origin.slice(0, length)) return [];
+      return {
+        collection: 'sources' as const,
+        record: id,
+        path: ['derivedFrom', index, 'source'],
+        found: `"${source}" is from ${origin}, later than ${day}`,
+        expected: 'expected an origin that was published first',
+      };
+    }),
+  );
+}
+
+/** Nothing is kept that no page leads to. */
+export function nothingIsOrphaned(dataset: Dataset): Problem[] {
+  const named = new Set(references(dataset).filter(({ collection, record, to, id }) => !(collection === to && record === id)).map(({ to, id }) => `${to}/${id}`));
+  const orphans = (collection: CollectionName, expected: string): Problem[] =>
+    (dataset[collection] as readonly { id: string }[])
+      .filter(({ id }) => !named.has(`${collection}/${id}`))
+      .map(({ id }) => ({ collection, record: id, path: [], found: 'nothing refers to it', expected }));
+  return [
+    ...orphans('sources', 'expected a record that cites it, or no such source'),
+    ...orphans('officials', 'expected a roll call, motion or statement that names the member'),
+    ...orphans('bodies', 'expected a motion of that body'),
+    ...orphans('agreements', 'expected a motion or event about the agreement'),
+  ];
+}

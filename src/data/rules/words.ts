@@ -1,0 +1,90 @@
+import type { Problem } from '../problem.ts';
+import {
+  collectionNames,
+  languages,
+  type CollectionName,
+  type Dataset,
+  type Localized,
+  type Quote,
+} from '../schema/index.ts';
+import { longestQuote } from '../schema/shared.ts';
+import { findLoadedWords } from '../words.ts';
+
+interface Found<Value> {
+  collection: CollectionName;
+  record: string;
+  path: (string | number)[];
+  value: Value;
+}
+
+/** Our own sentences carry no loaded word outside quotation marks. */
+export function wordsAreNeutral(dataset: Dataset): Problem[] {
+  return localizedIn(dataset).flatMap(({ value, path, ...at }) =>
+    languages.flatMap((language) =>
+      findLoadedWords(value[language], language).map(({ word, use }) => ({
+        ...at,
+        path: [...path, language],
+        found: `"${word}" stands outside quotation marks`,
+        expected: `expected: ${use}; or the words in quotation marks with the speaker named`,
+      })),
+    ),
+  );
+}
+
+/** A sentence that is the same in both languages has not been translated. */
+export function textsAreTranslated(dataset: Dataset): Problem[] {
+  return localizedIn(dataset)
+    .filter(({ value }) => value.en === value.es && value.en.split(/\s+/).length >= 4)
+    .map(({ value, path, ...at }) => ({
+      ...at,
+      path: [...path, 'es'],
+      found: `"${value.es.slice(0, 40)}" is the same in English and Spanish`,
+      expected: 'expected a translation',
+    }));
+}
+
+/** A quotation is short, and a translation is not simply the original again. */
+export function quotesAreShort(dataset: Dataset): Problem[] {
+  return find(dataset, isQuote).flatMap(({ value, path, ...at }) => {
+    const count = value.words.split(/\s+/).length;
+    if (count > longestQuote)
+      return {
+        ...at,
+        path: [...path, 'words'],
+        found: `the quote has ${count} words`,
+        expected: `expected at most ${longestQuote}`,
+      };
+    return [];
+  });
+}
+
+/** Every text in every language, wherever it stands in the records. */
+export function localizedIn(dataset: Dataset): Found<Localized>[] {
+  return find(dataset, isLocalized);
+}
+
+function isLocalized(value: object): value is Localized {
+  return 'en' in value && 'es' in value;
+}
+
+function isQuote(value: object): value is Quote {
+  return 'words' in value && 'translation' in value;
+}
+
+function find<Value extends object>(
+  dataset: Dataset,
+  is: (value: object) => value is Value,
+): Found<Value>[] {
+  const walk = (value: unknown, path: (string | number)[], at: { collection: CollectionName; record: string }): Found<Value>[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    if (is(value)) return [{ ...at, path, value }];
+    return Object.entries(value).flatMap(([key, inner]) =>
+      walk(inner, [...path, Array.isArray(value) ? Number(key) : key], at),
+    );
+  };
+  return collectionNames.flatMap((collection) =>
+    (dataset[collection] as readonly { id: string }[]).flatMap((record) =>
+      walk(record, [], { collection, record: record.id }),
+    ),
+  );
+}

@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { citations, confidence, geoid, id, isoDate, localized, quote, text } from './shared.ts';
+
+export const supportModels = ['jail-enforcement', 'task-force', 'warrant-service-officer'] as const;
+
+/** A 287(g) agreement, read clause by clause. */
+export const agreement = z.strictObject({
+  id,
+  title: localized,
+  agency: text,
+  place: geoid,
+  model: z.enum(supportModels),
+  /** The edition of ICE's form it was made on. */
+  form: text,
+  pages: z.int().positive(),
+  /** Signatures and stamps, each with its own date. */
+  signatures: z
+    .array(
+      z.strictObject({
+        name: text,
+        office: localized,
+        act: z.enum(['signed', 'reviewed', 'unidentified-mark']),
+        party: z.enum(['agency', 'ice', 'neither']),
+        date: isoDate.optional(),
+        citations,
+      }),
+    )
+    .min(2),
+  /** The day it took effect by its own terms: when both parties had signed. */
+  effective: isoDate,
+  clauses: z.array(
+    z.strictObject({
+      id,
+      section: text,
+      page: z.int().positive(),
+      title: localized,
+      plain: localized,
+      quote: quote.optional(),
+      binds: z.array(z.enum(['agency', 'ice', 'officers', 'both', 'nobody'])).min(1),
+      statutes: z.array(id),
+    }),
+  ),
+  note: localized.optional(),
+  confidence,
+  citations,
+});
+export type Agreement = z.infer<typeof agreement>;

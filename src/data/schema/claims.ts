@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { citation, citations, confidence, geoid, id, localized, quote } from './shared.ts';
+
+export const claimStatuses = [
+  'settled-by-record',
+  'both-true-of-different-things',
+  'unresolved',
+  'superseded',
+] as const;
+export type ClaimStatus = (typeof claimStatuses)[number];
+
+/** A checkable question on which sources differ, and what the record shows. */
+export const claim = z.strictObject({
+  id,
+  /** The row's number in the ledger. */
+  number: z.string().regex(/^D-\d\d$/, 'expected a ledger number such as D-01'),
+  title: localized,
+  question: localized,
+  place: geoid.optional(),
+  /** The facts it is about, as `collection/record/field`: pages mark them wherever they are shown. */
+  about: z.array(z.string().regex(/^[a-zA-Z]+\/[a-z0-9-]+\/[a-zA-Z.]+$/, 'expected collection/record/field')),
+  /** What each source says. A source can stand here more than once if it contradicts itself. */
+  assertions: z
+    .array(
+      z.strictObject({
+        ...citation.shape,
+        says: localized,
+        quote: quote.optional(),
+        /** The source whose statement this one repeats; independent if left out. */
+        repeats: id.optional(),
+      }),
+    )
+    .min(1),
+  status: z.enum(claimStatuses),
+  finding: localized,
+  reasons: z.array(z.strictObject({ text: localized, citations })).min(1),
+  /** The document that would close the question. */
+  wouldSettle: localized.optional(),
+  confidence,
+});
+export type Claim = z.infer<typeof claim>;

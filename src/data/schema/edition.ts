@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { isoDate } from './shared.ts';
+
+/** One record: how far the facts reach. Pages print it; no page asks a clock. */
+export const edition = z.strictObject({
+  /** Version of the data: a breaking change of fields raises the first number. */
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  /** The day up to which sources were searched. */
+  asOf: isoDate,
+  /** The day the text of the laws was last compared with its sources. */
+  lawChecked: isoDate,
+});
+export type Edition = z.infer<typeof edition>;

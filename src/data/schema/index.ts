@@ -1,0 +1,66 @@
+import type { z } from 'astro/zod';
+import { agreement } from './agreements.ts';
+import { answer } from './answers.ts';
+import { body } from './bodies.ts';
+import { claim } from './claims.ts';
+import { correction } from './corrections.ts';
+import { edition } from './edition.ts';
+import { event } from './events.ts';
+import { term } from './glossary.ts';
+import { motion } from './motions.ts';
+import { official } from './officials.ts';
+import { place } from './places.ts';
+import { rollCall } from './roll-calls.ts';
+import { source } from './sources.ts';
+import { statement } from './statements.ts';
+import { statute } from './statutes.ts';
+
+/** Every collection in `data/`: its name there, and what one record holds. */
+export const collections = {
+  agreements: agreement,
+  answers: answer,
+  bodies: body,
+  claims: claim,
+  corrections: correction,
+  events: event,
+  glossary: term,
+  motions: motion,
+  officials: official,
+  places: place,
+  rollCalls: rollCall,
+  sources: source,
+  statements: statement,
+  statutes: statute,
+} as const;
+
+/** The file a collection is kept in. */
+export function fileOf(name: CollectionName | 'edition'): string {
+  return `data/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+}
+
+export type CollectionName = keyof typeof collections;
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** All the facts, parsed. */
+export type Dataset = {
+  readonly [Name in CollectionName]: readonly z.infer<(typeof collections)[Name]>[];
+} & { readonly edition: z.infer<typeof edition> };
+
+export { edition };
+export type { Agreement } from './agreements.ts';
+export type { Answer } from './answers.ts';
+export type { Body } from './bodies.ts';
+export type { Claim, ClaimStatus } from './claims.ts';
+export type { Correction } from './corrections.ts';
+export type { Edition } from './edition.ts';
+export type { Event } from './events.ts';
+export type { Term } from './glossary.ts';
+export type { Motion } from './motions.ts';
+export type { Official } from './officials.ts';
+export type { Place } from './places.ts';
+export type { RollCall, Tally, TallyOption, Vote, VoteOption } from './roll-calls.ts';
+export type { Source } from './sources.ts';
+export type { Statement } from './statements.ts';
+export type { Statute } from './statutes.ts';
+export type { Citation, Confidence, Language, Localized, Moment, Quote } from './shared.ts';
+export { languages } from './shared.ts';

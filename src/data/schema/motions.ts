@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { requirements } from './bodies.ts';
+import { citations, confidence, id, isoDate, localized, moment, notFound, weekdays } from './shared.ts';
+
+export const motionKinds = ['resolution', 'motion', 'motion-to-defer', 'ordinance'] as const;
+
+/** What a yes does to the agreement: brings it about, ends it, or neither. */
+export const effects = ['starts', 'ends', 'none'] as const;
+
+export const results = ['pass', 'fail'] as const;
+
+/** What was put to the vote. A reconsideration is a new motion. */
+export const motion = z.strictObject({
+  id,
+  body: id,
+  when: moment,
+  /** As the sources print it; a rule checks it against the date. */
+  weekday: z.enum(weekdays).optional(),
+  /** A short name for lists: what was decided, without a motive. */
+  title: localized,
+  /** The question in plain words, as a question. */
+  question: localized,
+  /** What a yes meant. */
+  yes: localized,
+  kind: z.enum(motionKinds),
+  meeting: z.enum(['regular', 'special', 'emergency', 'not-found']),
+  sponsor: z.union([id, notFound]),
+  /** The agreement it is about, where it is about one. */
+  agreement: id.optional(),
+  effect: z.enum(effects),
+  requirement: z.enum(requirements),
+  result: z.enum(results),
+  /** The day it took effect. */
+  effective: z.union([isoDate, notFound]),
+  /** What it did, sentence by sentence, each with its sources. */
+  did: z.array(z.strictObject({ text: localized, citations, confidence })),
+  /** Number and text of the measure. */
+  document: z.union([citations, notFound]),
+  /** The earlier motion of the same body on the same question, if this one answers it. */
+  follows: id.optional(),
+  note: localized.optional(),
+  confidence,
+  citations,
+});
+export type Motion = z.infer<typeof motion>;

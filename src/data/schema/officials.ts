@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { citation, citations, id, isoDate, localized, notFound, text } from './shared.ts';
+
+/** A voting member of a body. Public acts only: nothing personal is kept. */
+export const official = z.strictObject({
+  id,
+  /** As the body spells it. */
+  name: text,
+  /** The name used in charts and rolls, where the full one would not fit. */
+  short: text,
+  /** Other spellings met in sources, so that they can be found. */
+  aliases: z.array(z.strictObject({ name: text, citations: z.array(citation).min(1) })),
+  terms: z
+    .array(
+      z.strictObject({
+        body: id,
+        seat: id,
+        role: localized,
+        began: z.union([isoDate, notFound]),
+        /** Left out while the member is known to hold the seat. */
+        ended: z.union([isoDate, notFound]).optional(),
+        /** The first and last day on which a source shows the member in the seat. */
+        attested: z.strictObject({ from: isoDate, to: isoDate }),
+        note: localized.optional(),
+        citations,
+      }),
+    )
+    .min(1),
+});
+export type Official = z.infer<typeof official>;

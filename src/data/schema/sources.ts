@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { id, languages, localized, notFound, partialDate, text, url } from './shared.ts';
+
+export const sourceKinds = [
+  'primary-record',
+  'government',
+  'local-news',
+  'national-news',
+  'aggregator',
+  'advocacy',
+  'opinion',
+  'dataset',
+] as const;
+
+/** A document that is cited. */
+export const source = z.strictObject({
+  id,
+  title: text,
+  publisher: text,
+  author: text.optional(),
+  /** Left out when it is not known or not safe to link; the page then says so. Never guessed. */
+  url: url.optional(),
+  published: z.union([partialDate, notFound]),
+  /** The day somebody last read it at the address. */
+  accessed: partialDate.optional(),
+  kind: z.enum(sourceKinds),
+  language: z.enum(languages),
+  /** Documents that this one repeats: a copy is not a confirmation. */
+  derivedFrom: z.array(z.strictObject({ source: id, evidence: localized })).optional(),
+  /** A public copy that will outlast the address. */
+  archived: url.optional(),
+  /** What a reader must know to weigh it: only part was read, it is a copy, it leans. */
+  note: localized.optional(),
+});
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { citations, id, localized, moment, quote, text } from './shared.ts';
+
+export const channels = [
+  'meeting',
+  'written-statement',
+  'letter',
+  'interview',
+  'social-post',
+  'resolution',
+  'court',
+  'spokesperson',
+  'remarks',
+] as const;
+
+/** What a person in public office, or a group that chose to speak, said or wrote. */
+export const statement = z.strictObject({
+  id,
+  /** A voting member, by id; or anybody else, by name. */
+  speaker: z.union([id, z.strictObject({ name: text })]),
+  /** The office or group they spoke for. */
+  office: localized,
+  when: moment,
+  channel: z.enum(channels),
+  /** A quote with its frame, or a paraphrase and who made it. */
+  said: z.union([
+    z.strictObject({ quote, context: localized }),
+    z.strictObject({ paraphrase: localized, by: id }),
+  ]),
+  /** The motion it was about. */
+  motion: id.optional(),
+  citations,
+});
+export type Statement = z.infer<typeof statement>;

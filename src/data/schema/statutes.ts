@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import { citations, confidence, id, isoDate, localized, partialDate, text, url } from './shared.ts';
+
+export const subjects = [
+  'state-agencies',
+  'sheriffs',
+  'chief-correctional-officers',
+  'custody-agencies',
+  'county-jails',
+  'municipal-police',
+  'municipalities',
+  'counties',
+  'officials-who-direct-agencies',
+  'state-officers',
+  'county-officers',
+  'municipal-officers',
+  'governing-bodies',
+  'governor',
+  'attorney-general',
+  'courts',
+  'state-board',
+  'dhs',
+  'immigration-officers',
+  'trained-287g-officers',
+  'federal-government',
+  'everyone',
+] as const;
+
+/** What the section does: it orders, forbids, allows, defines, or decides a case. */
+export const verbs = ['must', 'must-not', 'may', 'no-duty', 'defines', 'decides'] as const;
+
+/** A section of law, or a ruling. */
+export const statute = z.strictObject({
+  id,
+  /** Cited in English on every page. */
+  citation: text,
+  title: localized,
+  jurisdiction: z.enum(['federal', 'florida', 'local']),
+  kind: z.enum(['constitution', 'statute', 'session-law', 'regulation', 'executive-order', 'case']),
+  binds: z.array(z.enum(subjects)).min(1),
+  verb: z.enum(verbs),
+  plain: localized,
+  /** Words of the law itself, only where they were read. English only: it is the official text. */
+  words: text.optional(),
+  /** Who enforces it, and the penalty. */
+  enforcement: localized.optional(),
+  url: url.optional(),
+  effective: partialDate.optional(),
+  amendedBy: z.array(text),
+  related: z.array(id),
+  /** The day the text was last compared with a source. */
+  checked: isoDate,
+  confidence,
+  citations,
+});
+export type Statute = z.infer<typeof statute>;

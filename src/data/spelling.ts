@@ -1,0 +1,18 @@
+/** Text as printed, on one line: spaces of every kind collapsed, invisible signs removed. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
+    .trim();
+}
+
+/** As `tidy`, with apostrophes straightened: a curly one has split an agency in two before. */
+export function spellingOf(text: string): string {
+  return tidy(text).replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'");
+}
+
+/** What two spellings share when they differ in capitals only. */
+export function spellingKey(text: string): string {
+  return spellingOf(text).toLowerCase();
+}

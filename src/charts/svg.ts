@@ -1,0 +1,55 @@
+import type { Mark, Scene } from './scene.ts';
+
+/**
+ * Draws a scene. The one place where markup is built from strings: every text and attribute is escaped.
+ * @param id distinguishes the drawing from others on the page.
+ */
+export function renderSvg(scene: Scene, id: string): string {
+  const { width, height } = scene;
+  const name = escapeMarkup(id);
+  const marks = scene.marks.map((mark) => renderMark(mark, name)).join('');
+  const hatch = marks.includes('url(#')
+    ? `<defs><pattern id="${name}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern></defs>`
+    : '';
+  return (
+    `<svg viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-labelledby="${name}-t ${name}-d">` +
+    `<title id="${name}-t">${escapeMarkup(scene.title)}</title><desc id="${name}-d">${escapeMarkup(scene.description)}</desc>${hatch}${marks}</svg>`
+  );
+}
+
+function renderMark(mark: Mark, name: string): string {
+  const fill =
+    /(^| )unknown( |$)/.test(mark.class) && (mark.type === 'rect' || mark.type === 'circle');
+  const common = `class="${escapeMarkup(mark.class)}"${fill ? ` fill="url(#${name}-hatch)"` : ''}`;
+  switch (mark.type) {
+    case 'path':
+      return `<path ${common} d="${escapeMarkup(mark.d)}"/>`;
+    case 'rect':
+      return `<rect ${common} x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}"/>`;
+    case 'circle':
+      return `<circle ${common} cx="${round(mark.x)}" cy="${round(mark.y)}" r="${round(mark.r)}"/>`;
+    case 'text': {
+      const anchor = mark.anchor ? ` text-anchor="${mark.anchor}"` : '';
+      return `<text ${common} x="${round(mark.x)}" y="${round(mark.y)}"${anchor}>${escapeMarkup(mark.text)}</text>`;
+    }
+    case 'group':
+      return `<g ${common}>${mark.marks.map((inner) => renderMark(inner, name)).join('')}</g>`;
+  }
+}
+
+/** Text that can't end an element, an attribute or a CDATA section. Control characters are dropped. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+function round(value: number): string {
+  if (!Number.isFinite(value))
+    throw new RangeError(`expected a finite number in a drawing, found ${value}`);
+  return String(Math.round(value * 10) / 10);
+}

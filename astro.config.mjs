@@ -1,0 +1,20 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { checkedData } from './src/integrations/checked-data.ts';
+
+export default defineConfig({
+  // Links between pages are relative, so one build works at any address. SITE_URL adds canonical links.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [checkedData(), mdx()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: { cssMinify: 'esbuild' },
+  },
+});

@@ -1,0 +1,94 @@
+import type { Recorded, Stance, VoteShift } from '../../data/queries/votes.ts';
+import type { Official } from '../../data/schema/index.ts';
+import { formatCount, formatDate, formatList } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+
+/** "6-1", or with those who did not vote: "4-2, 1 absent". */
+export function tallyText(page: PageContext, { rollCall }: Pick<Recorded, 'rollCall'>): string {
+  const { tally } = rollCall;
+  if (tally === 'not-found') return page.t('notFound').toLowerCase();
+  return `${tally.yes}-${tally.no}`;
+}
+
+/** The tally with everybody who did not vote. */
+export function fullTallyText(page: PageContext, recorded: Pick<Recorded, 'rollCall'>): string {
+  const { tally } = recorded.rollCall;
+  const base = tallyText(page, recorded);
+  if (tally === 'not-found') return base;
+  const others = (['abstain', 'absent', 'recused', 'vacant'] as const)
+    .filter((option) => tally[option] > 0)
+    .map((option) => `${tally[option]} ${page.t(`option.${option}`).toLowerCase()}`);
+  return [base, ...others].join(', ');
+}
+
+/** The short name of whoever holds a seat, or the seat's own name. */
+export function nameOf(
+  officials: readonly Official[],
+  seats: readonly { id: string; name: { en: string; es: string } }[],
+  page: PageContext,
+) {
+  return (official: string | undefined, seat: string) =>
+    officials.find(({ id }) => id === official)?.short ??
+    page.say(seats.find(({ id }) => id === seat)?.name ?? { en: seat, es: seat });
+}
+
+/** The finding of a shift chart, as its title: what changed, and who could not be compared. */
+export function shiftFinding(page: PageContext, shifts: readonly VoteShift[]): string {
+  const { t, language } = page;
+  const changed = shifts.filter(({ change }) => change === 'changed').length;
+  const absent = shifts.filter(({ after }) => after.stance === 'absent').length;
+  const unknown = shifts.filter(
+    ({ before, after }) => before.stance === 'unknown' || after.stance === 'unknown',
+  ).length;
+  const word = (count: number) => formatCount(count, language);
+  const first = t(
+    changed === 0
+      ? 'shift.finding.changed.none'
+      : changed === 1
+        ? 'shift.finding.changed.one'
+        : 'shift.finding.changed.other',
+    { count: capitalize(word(changed)) },
+  );
+  const rest = [
+    absent === 1
+      ? t('shift.finding.absent.one')
+      : absent > 1
+        ? t('shift.finding.absent.other', { lower: word(absent) })
+        : '',
+    unknown === 1
+      ? t('shift.finding.unknown.one')
+      : unknown > 1
+        ? t('shift.finding.unknown.other', { lower: word(unknown) })
+        : '',
+  ].filter(Boolean);
+  return [first, ...rest].join('; ');
+}
+
+/** What one roll call comes to, by stance: "six voted against having it and one voted for having it". */
+export function stanceCounts(
+  page: PageContext,
+  shifts: readonly VoteShift[],
+  side: 'before' | 'after',
+): string {
+  const order: Stance[] = ['against', 'for', 'absent', 'unknown', 'none'];
+  const parts = order
+    .map((stance) => ({
+      stance,
+      count: shifts.filter((shift) => shift[side].stance === stance).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ stance, count }) =>
+      page.t(`count.${stance}.${count === 1 ? 'one' : 'other'}`, {
+        count: formatCount(count, page.language),
+      }),
+    );
+  return formatList(parts, page.language);
+}
+
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function shortDay(page: PageContext, date: string): string {
+  return formatDate(date, page.language, 'short');
+}

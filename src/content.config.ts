@@ -1,0 +1,23 @@
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+
+// Prose only: facts are in data/.
+const page = z.strictObject({
+  title: z.string(),
+  /** One or two sentences under the title. */
+  deck: z.string(),
+  /** A few words above the title. */
+  kicker: z.string().optional(),
+});
+
+export const collections = {
+  explainers: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: './src/content/explainers' }),
+    schema: page,
+  }),
+  about: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: './src/content/about' }),
+    schema: page,
+  }),
+};

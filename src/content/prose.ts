@@ -1,0 +1,49 @@
+/** A source and a place in it, as prose writes them: `wlrn-2025-06-30-vote@article`. */
+export interface CitedPlace {
+  source: string;
+  at: string;
+}
+
+/** The value of `of` in `<Cite of="…" />`: sources with places, separated by commas. */
+export function citedPlaces(of: string): CitedPlace[] {
+  return of.split(',').map((part) => {
+    const [source, at] = part.trim().split('@') as [string, string | undefined];
+    return { source, at: at ?? '' };
+  });
+}
+
+/** What an explainer names, in the order in which it does, each once. */
+export interface Named {
+  /** Sources, with every place cited in them. */
+  sources: Map<string, string[]>;
+  claims: string[];
+  terms: string[];
+}
+
+/**
+ * Reads the components of MDX text. Needs no rendering, so the numbers of sources never depend on it.
+ * @param eventPlaces the sources of an event, for `<Happened of="…" />`.
+ */
+export function namedIn(
+  body: string,
+  eventPlaces: (event: string) => readonly CitedPlace[],
+): Named {
+  const sources = new Map<string, string[]>();
+  const citing = [...body.matchAll(/<(Cite|Happened)\s[^>]*?\bof="([^"]*)"/g)];
+  for (const [, component, of] of citing)
+    for (const { source, at } of component === 'Cite'
+      ? citedPlaces(of!)
+      : of!.split(' ').flatMap(eventPlaces)) {
+      const places = sources.get(source) ?? [];
+      if (!places.includes(at)) places.push(at);
+      sources.set(source, places);
+    }
+  const ids = (component: string) => [
+    ...new Set(
+      [...body.matchAll(new RegExp(`<${component}\\s[^>]*?\\bid="([^"]*)"`, 'g'))].map(
+        (match) => match[1]!,
+      ),
+    ),
+  ];
+  return { sources, claims: ids('Claim'), terms: ids('Term') };
+}

@@ -1,0 +1,70 @@
+import type { Language, Localized, Moment } from '../data/schema/index.ts';
+
+const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
+
+const styles = {
+  /** June 30, 2025 */
+  long: { year: 'numeric', month: 'long', day: 'numeric' },
+  /** June 30 */
+  short: { month: 'long', day: 'numeric' },
+  /** Jun 30 */
+  brief: { month: 'short', day: 'numeric' },
+  /** Monday, June 30, 2025 */
+  full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+  /** June 2025 */
+  month: { year: 'numeric', month: 'long' },
+  /** Jun 2025 */
+  briefMonth: { year: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+export type DateStyle = keyof typeof styles;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A day, month or year (`2025-06-30`, `2025-06`, `2025`) in the page's language; never in local time. */
+export function formatDate(date: string, language: Language, style: DateStyle = 'long'): string {
+  if (date.length === 4) return date;
+  const chosen = date.length === 7 && !style.toLowerCase().includes('month') ? 'month' : style;
+  const key = `${language} ${chosen}`;
+  if (!formats.has(key))
+    formats.set(
+      key,
+      new Intl.DateTimeFormat(locales[language], { ...styles[chosen], timeZone: 'UTC' }),
+    );
+  return formats.get(key)!.format(new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`));
+}
+
+/** When something happened, with its precision said in words. */
+export function formatMoment(
+  moment: Moment,
+  language: Language,
+  style: DateStyle = 'long',
+): string {
+  const date = formatDate(moment.date, language, style);
+  return moment.precision === 'about'
+    ? `${{ en: 'about', es: 'hacia el' }[language]} ${date}`
+    : date;
+}
+
+/** "a, b and c", each item already in the page's language. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+const words: Record<Language, readonly string[]> = {
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  es: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
+};
+
+/** A count as running text has it: in words below ten. */
+export function formatCount(value: number, language: Language): string {
+  return words[language][value] ?? formatNumber(value, language);
+}
+
+/** The text of a language, from a record. */
+export function say(text: Localized, language: Language): string {
+  return text[language];
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../data/schema/index.ts';
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+
+/** Every string a reader can meet that is not a fact. English defines the keys. */
+export type Key = keyof typeof en;
+
+// `satisfies` turns a missing Spanish string into a type error.
+const strings = { en, es } satisfies Record<Language, Record<Key, string>>;
+
+type Values = Record<string, string | number>;
+export type Translate = (key: Key, values?: Values) => string;
+
+/**
+ * The strings of a language. `{name}` in a string is filled from `values`.
+ * @throws RangeError when a value that the string asks for is missing.
+ */
+export function useTranslations(language: Language): Translate {
+  return (key, values = {}) =>
+    strings[language][key].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined)
+        throw new RangeError(`the string "${key}" needs a value for {${name}}`);
+      return String(value);
+    });
+}
+
+/** A key that carries a value in its name, such as `option.yes`. */
+export function keyed<Prefix extends string, Name extends string>(prefix: Prefix, name: Name) {
+  return `${prefix}.${name}` as `${Prefix}.${Name}`;
+}

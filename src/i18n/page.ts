@@ -1,0 +1,35 @@
+import type { Citation, Language, Localized } from '../data/schema/index.ts';
+import { useTranslations, type Translate } from './index.ts';
+import { localPath, relativeLink, splitPath } from './routes.ts';
+
+/** What a component needs to speak and link as the page it stands on. */
+export interface PageContext {
+  language: Language;
+  /** The page's own path, from the root, with its language. */
+  pathname: string;
+  t: Translate;
+  say: (text: Localized) => string;
+  /** A relative link to a page of the same language, given without the language: `/votes/`. */
+  link: (path: string) => string;
+  /** The place in a source, in the page's language. */
+  at: (citation: Citation) => string;
+}
+
+/** @param astro the component's `Astro`. */
+export function usePage(astro: { url: URL }): PageContext {
+  const pathname = astro.url.pathname;
+  const { language } = splitPath(pathname);
+  const t = useTranslations(language);
+  return {
+    language,
+    pathname,
+    t,
+    say: (text) => text[language],
+    link: (path) => relativeLink(pathname, path.startsWith('#') ? path : localPath(language, path)),
+    at: ({ at }) => {
+      const [locator, ...rest] = at.split(' ');
+      const word = t(`locator.${locator}` as Parameters<Translate>[0]);
+      return rest.length > 0 ? `${word} ${rest.join(' ')}` : word;
+    },
+  };
+}

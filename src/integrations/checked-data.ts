@@ -1,0 +1,17 @@
+import type { AstroIntegration } from 'astro';
+import { checkProse } from '../content/check.ts';
+import { loadDataset } from '../data/dataset.ts';
+import { DataError } from '../data/problem.ts';
+
+/** Refuses to build from data or prose with a problem in it. */
+export function checkedData(): AstroIntegration {
+  return {
+    name: 'checked-data',
+    hooks: {
+      'astro:build:start': () => {
+        const problems = checkProse(process.cwd(), loadDataset(process.cwd()));
+        if (problems.length > 0) throw new DataError(problems);
+      },
+    },
+  };
+}

@@ -1,5 +1,153 @@
-import type { Dataset } from '../data/schema/index.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PlacedProblem } from '../data/problem.ts';
-export function checkProse(_root: string, _dataset: Dataset): PlacedProblem[] {
-  return [];
+import { languages, type Dataset, type Language } from '../data/schema/index.ts';
+import { findLoadedWords } from '../data/words.ts';
+import { fillCounts } from './fill.ts';
+import {
+  attributesOf,
+  descendants,
+  isElement,
+  lineOf,
+  parseMdx,
+  type MdxFile,
+  type Node,
+} from './mdx.ts';
+import { componentProblems } from './rules/components.ts';
+import { numberProblems, sourceProblems } from './rules/facts.ts';
+import { parityProblems } from './rules/parity.ts';
+
+/** What a rule of prose reports; the file is added when it is placed. */
+export interface Finding {
+  line: number;
+  field: string;
+  found: string;
+  expected: string;
+}
+
+/**
+ * Every problem of the prose below `root`: unknown components and ids, facts without a source, numbers
+ * that are not drawn from data, loaded words, and languages that do not mirror each other.
+ */
+export function checkProse(root: string, dataset: Dataset): PlacedProblem[] {
+  return ['explainers', 'about'].flatMap((collection) => {
+    const folder = join(root, 'src/content', collection);
+    const slugs = new Set(
+      globSync('*/*.mdx', { cwd: folder }).map((file) => file.split(/[\\/]/)[1]!),
+    );
+    return [...slugs].sort().flatMap((slug) => {
+      const texts = languages.map((language) => {
+        const file = `src/content/${collection}/${language}/${slug}`;
+        return { language, file, content: readIfThere(join(root, file)) };
+      });
+      return checkTexts(texts, collection === 'explainers', dataset);
+    });
+  });
+}
+
+interface Text {
+  language: Language;
+  file: string;
+  content: string | undefined;
+}
+
+/** As `checkProse`, for one page in every language. Explainers state facts; other pages do not. */
+export function checkTexts(
+  texts: readonly Text[],
+  isExplainer: boolean,
+  dataset: Dataset,
+): PlacedProblem[] {
+  const parsed: { language: Language; file: string; mdx: MdxFile }[] = [];
+  const problems: PlacedProblem[] = [];
+  const place = (file: string) => (finding: Finding) =>
+    problems.push({ file, record: '', ...finding });
+  for (const { language, file, content } of texts) {
+    if (content === undefined) {
+      place(file)({
+        line: 1,
+        field: '',
+        found: 'the file is missing',
+        expected: 'expected the page in every language',
+      });
+      continue;
+    }
+    try {
+      parsed.push({ language, file, mdx: parseMdx(content) });
+    } catch (error) {
+      const { line, reason, message } = error as {
+        line?: number;
+        reason?: string;
+        message: string;
+      };
+      place(file)({
+        line: line ?? 1,
+        field: '',
+        found: reason ?? message,
+        expected: 'expected MDX: check the brackets and quotes on this line',
+      });
+    }
+  }
+  for (const { language, file, mdx } of parsed) {
+    const findings = [
+      ...componentProblems(mdx.tree, isExplainer, dataset),
+      ...wordProblems(mdx, language),
+      ...(isExplainer
+        ? [
+            ...titleProblems(mdx, dataset, language),
+            ...sourceProblems(mdx.tree),
+            ...numberProblems(mdx, language),
+          ]
+        : []),
+    ];
+    findings.forEach(place(file));
+  }
+  const [first, ...others] = parsed;
+  for (const other of others)
+    parityProblems(first!.mdx.tree, other.mdx.tree, first!.file).forEach(place(other.file));
+  return problems;
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function titleProblems({ frontmatter }: MdxFile, dataset: Dataset, language: Language): Finding[] {
+  return frontmatter.split('\n').flatMap((line, index) => {
+    try {
+      fillCounts(line, dataset, language);
+      return [];
+    } catch (error) {
+      return {
+        line: index + 1,
+        field: line.split(':')[0]!,
+        found: (error as Error).message,
+        expected: 'expected a number that data can give',
+      };
+    }
+  });
+}
+
+function wordProblems({ tree, frontmatter }: MdxFile, language: Language): Finding[] {
+  const blocks = descendants(tree)
+    .filter(({ type }) => type === 'paragraph' || type === 'heading')
+    .map((node) => ({ line: lineOf(node), text: textOf(node) }));
+  const head = frontmatter.split('\n').map((text, index) => ({ line: index + 1, text }));
+  return [...head, ...blocks].flatMap(({ line, text }) =>
+    findLoadedWords(text, language).map(({ word, use }) => ({
+      line,
+      field: '',
+      found: `"${word}" stands outside quotation marks`,
+      expected: `expected: ${use}`,
+    })),
+  );
+}
+
+function textOf(node: Node): string {
+  if (node.type === 'text') return node.value;
+  if (isElement(node) && attributesOf(node).id && node.children.length === 0) return '';
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }

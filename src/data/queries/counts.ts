@@ -31,6 +31,9 @@ export const counts = {
   absent: (dataset, [motion]) => cast(dataset, motion!, 'absent'),
   /** Motions of a body in the ledger. */
   votes: (dataset, [body]) => dataset.motions.filter((motion) => motion.body === body).length,
+  /** Motions of a body that would start or end an agreement. */
+  decisions: (dataset, [body]) =>
+    dataset.motions.filter((motion) => motion.body === body && motion.effect !== 'none').length,
   /** Pages of an agreement. */
   pages: (dataset, [agreement]) => byId(dataset.agreements, agreement!).pages,
 } satisfies Record<string, (dataset: Dataset, ids: readonly string[]) => number>;

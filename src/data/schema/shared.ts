@@ -75,7 +75,8 @@ export const locators = [
   'form',
 ] as const;
 
-const place = z
+/** A place in a source, in words that the page can translate. */
+export const placeInSource = z
   .string()
   .regex(
     new RegExp(`^(${locators.join('|')})( [^<>]{1,60})?$`),
@@ -83,7 +84,7 @@ const place = z
   );
 
 /** A source, and where in it. */
-export const citation = z.strictObject({ source: id, at: place });
+export const citation = z.strictObject({ source: id, at: placeInSource });
 export type Citation = z.infer<typeof citation>;
 
 export const citations = z.array(citation).min(1, 'expected at least one source');

@@ -1,0 +1,53 @@
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+export type Node = Root | RootContent;
+
+/** An MDX file: its frontmatter as lines of text, and its tree. Lines count from the top of the file. */
+export interface MdxFile {
+  frontmatter: string;
+  tree: Root;
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+/** @throws an error with a `line` when the text is not MDX. */
+export function parseMdx(content: string): MdxFile {
+  const frontmatter = /^---\n[\s\S]*?\n---\n/.exec(content)?.[0] ?? '';
+  const blank = frontmatter.replace(/[^\n]/g, '');
+  return { frontmatter, tree: parser.parse(blank + content.slice(frontmatter.length)) };
+}
+
+export function isElement(node: Node): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Every node below one, the node first, in document order. */
+export function descendants(node: Node): Node[] {
+  return [
+    node,
+    ...('children' in node ? node.children.flatMap((child) => descendants(child)) : []),
+  ];
+}
+
+/** The attributes of a component that are written as plain text. */
+export function attributesOf(element: Element): Record<string, string | true> {
+  return Object.fromEntries(
+    element.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      (attribute.value === null ||
+        attribute.value === undefined ||
+        typeof attribute.value === 'string')
+        ? [[attribute.name, attribute.value ?? (true as const)]]
+        : [],
+    ),
+  );
+}
+
+export function lineOf(node: Node): number {
+  return node.position?.start.line ?? 1;
+}

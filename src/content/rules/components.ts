@@ -1,0 +1,103 @@
+import { keyOf } from '../../data/references.ts';
+import { didYouMean } from '../../data/rules/references.ts';
+import { placeInSource } from '../../data/schema/shared.ts';
+import type { CollectionName, Dataset } from '../../data/schema/index.ts';
+import type { Finding } from '../check.ts';
+import { attributesOf, descendants, isElement, lineOf, type Element, type Node } from '../mdx.ts';
+import { citedPlaces } from '../prose.ts';
+import { vocabulary, type Attribute } from '../vocabulary.ts';
+
+/** Prose has components of the vocabulary only, with attributes that name existing records. No code. */
+export function componentProblems(tree: Node, isExplainer: boolean, dataset: Dataset): Finding[] {
+  return descendants(tree).flatMap((node): Finding[] => {
+    if (isElement(node)) return elementProblems(node, isExplainer, dataset);
+    if (
+      node.type === 'mdxjsEsm' ||
+      node.type === 'mdxFlowExpression' ||
+      node.type === 'mdxTextExpression'
+    )
+      return [
+        {
+          line: lineOf(node),
+          field: '',
+          found: 'there is code in the prose',
+          expected: 'expected prose and the components of the vocabulary',
+        },
+      ];
+    return [];
+  });
+}
+
+function elementProblems(element: Element, isExplainer: boolean, dataset: Dataset): Finding[] {
+  const line = lineOf(element);
+  const name = element.name ?? '';
+  const component = isExplainer ? vocabulary[name] : undefined;
+  if (!component) {
+    const known = isExplainer ? Object.keys(vocabulary) : [];
+    return [
+      {
+        line,
+        field: '',
+        found: `<${name}> is not a component for this page`,
+        expected: known.length > 0 ? didYouMean(name, known) : 'expected prose alone',
+      },
+    ];
+  }
+  const attributes = attributesOf(element);
+  return element.attributes.flatMap((attribute) => {
+    const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
+    const expected = component.attributes[key];
+    const field = `<${name}> ${key}`;
+    if (!expected)
+      return [
+        {
+          line,
+          field,
+          found: 'there is no such attribute',
+          expected: didYouMean(key, Object.keys(component.attributes)),
+        },
+      ];
+    const value = attributes[key];
+    if (value === undefined)
+      return [{ line, field, found: 'it holds code', expected: 'expected plain text' }];
+    return valueProblems(expected, value, dataset).map((fault) => ({ line, field, ...fault }));
+  });
+}
+
+function valueProblems(
+  attribute: Attribute,
+  value: string | true,
+  dataset: Dataset,
+): Pick<Finding, 'found' | 'expected'>[] {
+  if ('flag' in attribute)
+    return value === true ? [] : [{ found: `found "${value}"`, expected: 'expected no value' }];
+  if (value === true) return [{ found: 'it has no value', expected: 'expected text in quotes' }];
+  if ('oneOf' in attribute)
+    return attribute.oneOf.includes(value)
+      ? []
+      : [{ found: `found "${value}"`, expected: didYouMean(value, attribute.oneOf) }];
+  if ('places' in attribute)
+    return citedPlaces(value).flatMap(({ source, at }) => [
+      ...idProblems(['sources'], source, dataset),
+      ...(placeInSource.safeParse(at).success
+        ? []
+        : [
+            {
+              found: `"${at}" is not a place in a source`,
+              expected: 'expected a place such as "page 9", after an @',
+            },
+          ]),
+    ]);
+  return (attribute.many ? value.split(' ') : [value]).flatMap((id) =>
+    idProblems(attribute.ids, id, dataset),
+  );
+}
+
+function idProblems(collections: readonly CollectionName[], id: string, dataset: Dataset) {
+  const known = collections.flatMap((name) =>
+    (dataset[name] as readonly { id: string }[]).map((record) => keyOf(name, record)),
+  );
+  return known.includes(id)
+    ? []
+    : [{ found: `"${id}" is not in ${collections.join(' or ')}`, expected: didYouMean(id, known) }];
+}

@@ -1,0 +1,53 @@
+import { counts } from '../data/queries/counts.ts';
+import { voteOptions } from '../data/schema/roll-calls.ts';
+import type { CollectionName } from '../data/schema/index.ts';
+
+/** What one attribute of a prose component may hold. */
+export type Attribute =
+  | { ids: CollectionName[]; many?: true }
+  | { oneOf: readonly string[] }
+  | { places: true }
+  | { flag: true };
+
+/** A component that explainers may use. */
+export interface ProseComponent {
+  attributes: Record<string, Attribute>;
+  /** It carries a source of its own, or leads to a ledger row that does. */
+  isSourced?: true;
+}
+
+const motion: Attribute = { ids: ['motions'] };
+
+/** The whole vocabulary of explainers. `src/components/prose/` draws it. */
+export const vocabulary: Record<string, ProseComponent> = {
+  Brief: { attributes: {} },
+  Cite: { attributes: { of: { places: true } }, isSourced: true },
+  Claim: { attributes: { id: { ids: ['claims'] } }, isSourced: true },
+  Count: {
+    attributes: {
+      what: { oneOf: Object.keys(counts) },
+      of: { ids: ['motions', 'bodies', 'agreements'], many: true },
+      start: { flag: true },
+    },
+  },
+  Day: {
+    attributes: {
+      of: { ids: ['motions', 'events', 'statements'] },
+      style: { oneOf: ['long', 'short', 'full', 'month'] },
+    },
+  },
+  Happened: { attributes: { of: { ids: ['events'], many: true } }, isSourced: true },
+  Said: { attributes: { of: { ids: ['statements'], many: true } }, isSourced: true },
+  Signpost: { attributes: {} },
+  Statute: { attributes: { id: { ids: ['statutes'] } } },
+  Tally: { attributes: { of: motion } },
+  Term: { attributes: { id: { ids: ['glossary'] } } },
+  VoteShift: { attributes: { before: motion, after: motion }, isSourced: true },
+  Voters: {
+    attributes: {
+      of: { ids: ['motions'], many: true },
+      option: { oneOf: voteOptions },
+      change: { oneOf: ['changed', 'same'] },
+    },
+  },
+};

@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['tests/**/*.test.ts'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/site/built.ts',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

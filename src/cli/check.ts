@@ -5,7 +5,7 @@ import { checkProse } from '../content/check.ts';
 
 // Every problem of data and prose at once; exits 1 if there is one.
 const root = process.cwd();
-const { dataset, problems } = checkData(root);
+const { dataset, roster, problems } = checkData(root);
 const prose = problems.length === 0 ? checkProse(root, dataset) : [];
 const all = [...problems, ...prose];
 const unformatted = problems.length === 0 ? unformattedFiles(root) : [];
@@ -15,7 +15,7 @@ for (const file of unformatted)
   console.error(`${file}: not in canonical form; run "npm run format"`);
 if (all.length + unformatted.length > 0) process.exitCode = 1;
 else {
-  const counts = Object.entries(dataset)
+  const counts = Object.entries({ ...dataset, lists: roster.lists, listings: roster.listings })
     .filter(([, records]) => Array.isArray(records))
     .map(([name, records]) => `${(records as unknown[]).length} ${name}`);
   console.log(`The data holds together: ${counts.join(', ')}.`);

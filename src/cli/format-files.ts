@@ -1,8 +1,10 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '../data/canonical.ts';
 import { readJson } from '../data/json-file.ts';
 import { DataError } from '../data/problem.ts';
+import { canonicalRosterPart, readRoster } from '../data/roster.ts';
+import { rosterFileOf, rosterPartNames } from '../data/schema/roster.ts';
 import { collectionNames, fileOf } from '../data/schema/index.ts';
 
 const parts = [...collectionNames, 'edition' as const];
@@ -34,9 +36,22 @@ function canonicalFiles(root: string): { file: string; before: string; after: st
   });
   const problems = read.flatMap(({ json }) => json.problems);
   if (problems.length > 0) throw new DataError(problems);
-  return read.map(({ part, file, before, json }) => ({
+  const facts = read.map(({ part, file, before, json }) => ({
     file,
     before,
     after: canonicalJson(part, json.value),
   }));
+  return [...facts, ...canonicalLists(root)];
+}
+
+function canonicalLists(root: string): { file: string; before: string; after: string }[] {
+  const { roster, problems } = readRoster(root);
+  if (problems.length > 0) throw new DataError(problems);
+  return rosterPartNames
+    .filter((part) => existsSync(join(root, rosterFileOf(part))))
+    .map((part) => {
+      const file = rosterFileOf(part);
+      const before = readFileSync(join(root, file), 'utf8');
+      return { file, before, after: canonicalRosterPart(part, roster[part]) };
+    });
 }

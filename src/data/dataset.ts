@@ -1,28 +1,56 @@
 import { findProblems } from './integrity.ts';
 import { DataError, type PlacedProblem } from './problem.ts';
 import { readData } from './read.ts';
+import { findRosterProblems } from './roster-integrity.ts';
+import { readRoster } from './roster.ts';
 import type { Dataset } from './schema/index.ts';
+import type { Roster } from './schema/roster.ts';
+
+/** The facts and ICE's lists, as far as they could be read, and every problem in them. */
+export interface Checked {
+  dataset: Dataset;
+  roster: Roster;
+  problems: PlacedProblem[];
+}
 
 /**
  * Reads and checks the facts below `root`, a folder that holds `data/`.
  * @throws DataError with every problem: the schema's faults first; the rules' once the schemas hold.
  */
-export function loadDataset(root: string): Dataset {
-  const { dataset, problems } = checkData(root);
+export function loadData(root: string): Pick<Checked, 'dataset' | 'roster'> {
+  const { dataset, roster, problems } = checkData(root);
   if (problems.length > 0) throw new DataError(problems);
-  return dataset;
+  return { dataset, roster };
 }
 
-/** As `loadDataset`, but gives the problems back. */
-export function checkData(root: string): { dataset: Dataset; problems: PlacedProblem[] } {
-  const { dataset, problems, place } = readData(root);
-  if (problems.length > 0) return { dataset, problems };
-  return { dataset, problems: findProblems(dataset).map(place) };
+/** As `loadData`, but gives the problems back. */
+export function checkData(root: string): Checked {
+  const facts = readData(root);
+  const lists = readRoster(root);
+  const { dataset } = facts;
+  const { roster } = lists;
+  const unreadable = [...facts.problems, ...lists.problems];
+  if (unreadable.length > 0) return { dataset, roster, problems: unreadable };
+  const problems = [
+    ...findProblems(dataset).map(facts.place),
+    ...findRosterProblems({ roster, places: dataset.places }).map(lists.place),
+  ];
+  return { dataset, roster, problems };
 }
 
-let loaded: Dataset | undefined;
+/** Where `data/` is: the folder that the command runs in, unless a test says otherwise. */
+export function dataRoot(): string {
+  return process.env.LEDGER_DATA_ROOT ?? process.cwd();
+}
 
-/** The facts of this site, read once from the folder that the command runs in. */
+let loaded: Pick<Checked, 'dataset' | 'roster'> | undefined;
+
+/** The facts of this site, read and checked once. */
 export function getDataset(): Dataset {
-  return (loaded ??= loadDataset(process.cwd()));
+  return (loaded ??= loadData(dataRoot())).dataset;
+}
+
+/** ICE's lists, read and checked once. */
+export function getRoster(): Roster {
+  return (loaded ??= loadData(dataRoot())).roster;
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkProse } from '../content/check.ts';
-import { loadDataset } from '../data/dataset.ts';
+import { dataRoot, loadData } from '../data/dataset.ts';
 import { DataError } from '../data/problem.ts';
 
 /** Refuses to build from data or prose with a problem in it. */
@@ -9,7 +9,8 @@ export function checkedData(): AstroIntegration {
     name: 'checked-data',
     hooks: {
       'astro:build:start': () => {
-        const problems = checkProse(process.cwd(), loadDataset(process.cwd()));
+        const { dataset } = loadData(dataRoot());
+        const problems = checkProse(process.cwd(), dataset);
         if (problems.length > 0) throw new DataError(problems);
       },
     },

@@ -1,0 +1,143 @@
+import { z } from 'astro/zod';
+import { supportModels } from './agreements.ts';
+import { geoid, id, isoDate, localized, text, url } from './shared.ts';
+
+/** `participating`: agreements that ICE lists. `pending`: agencies that ICE says are on the way. */
+export const listKinds = ['participating', 'pending'] as const;
+export type ListKind = (typeof listKinds)[number];
+
+export const agencyKinds = [
+  'sheriff',
+  'municipal-police',
+  'university-police',
+  'state-agency',
+  'county-corrections',
+  'airport-or-port',
+  'state-attorney',
+  'other',
+] as const;
+export type AgencyKind = (typeof agencyKinds)[number];
+
+/** The hash of a file's bytes: what a list is known by, since ICE uses one name for several lists. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+
+/** Its order is the order of time: the list's day, its label or time of capture, its hash. */
+export const listId = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9]+-[0-9a-f]{7}$/, 'expected the id of a list');
+
+/** `first/last`, both included; `first/` while it is still on the newest list; one id alone for one list. */
+export const listSpan = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}-[a-z0-9]+-[0-9a-f]{7}(\/(\d{4}-\d{2}-\d{2}-[a-z0-9]+-[0-9a-f]{7})?)?$/,
+    'expected the id of a list, or two joined by a slash',
+  );
+
+/** ICE's list on one day: one publication of its spreadsheet. */
+export const rosterList = z.strictObject({
+  id: listId,
+  /** By its columns: only a participating list says when agreements were signed. Names can be swapped. */
+  kind: z.enum(listKinds),
+  date: isoDate,
+  /** `file-name`: ICE's own name. `capture-time`: when an archive took its copy. `correction`: `list-dates.json`. */
+  dateFrom: z.enum(['file-name', 'capture-time', 'correction']),
+  /** What ICE's file name says after the date: am, mid, pm, amB. */
+  label: text.optional(),
+  /** When archives took their copies, as their file names say (Universal Time, where it could be checked). */
+  captured: z.array(z.iso.datetime({ local: true })).min(1).optional(),
+  sha256,
+  /** Every file name that these bytes were seen under. */
+  names: z.array(text).min(1),
+  /** The column heads as printed. */
+  columns: z.array(text).min(4),
+  /** Rows of all states. */
+  rows: z.int().nonnegative(),
+  /** `rows` are agreements as printed, duplicates included. `spellings` are names; `agencies` are who they name. */
+  florida: z.strictObject({
+    rows: z.int().nonnegative(),
+    agencies: z.int().nonnegative(),
+    spellings: z.int().nonnegative(),
+  }),
+});
+export type RosterList = z.infer<typeof rosterList>;
+
+/** A day for a list whose file name gives none, or a wrong one. */
+export const listDate = z.strictObject({
+  id,
+  sha256,
+  date: isoDate,
+  basis: localized,
+});
+export type ListDate = z.infer<typeof listDate>;
+
+/** A law enforcement agency, and every spelling of its name on ICE's lists. */
+export const rosterAgency = z.strictObject({
+  id,
+  name: text,
+  kind: z.enum(agencyKinds),
+  /** The municipality that a police department serves. */
+  place: geoid.optional(),
+  /** The counties it works in or from; none for an agency of the whole state. */
+  counties: z.array(geoid).min(1).optional(),
+  /** Spaces collapsed and apostrophes straightened; capitals do not matter. */
+  spellings: z.array(text).min(1),
+  /** Where it is not certain that a spelling means this agency. */
+  doubts: z.array(z.strictObject({ spelling: text, note: localized })).min(1).optional(),
+});
+export type RosterAgency = z.infer<typeof rosterAgency>;
+
+/** One row as ICE printed it, with the spaces collapsed; nothing of it is ever corrected. */
+export const printedRow = z.strictObject({
+  agency: text,
+  type: text.optional(),
+  county: text.optional(),
+  support: text.optional(),
+  signed: isoDate.optional(),
+  /** The cell, where the date was typed as text. */
+  signedText: text.optional(),
+  moa: z.union([url, z.literal('pending')]).optional(),
+  addendum: z.union([url, z.literal('pending')]).optional(),
+});
+export type PrintedRow = z.infer<typeof printedRow>;
+
+/** An agency and a model on ICE's lists. The signed date is no part of what it is: ICE changes it. */
+export const listing = z.strictObject({
+  id,
+  kind: z.enum(listKinds),
+  agency: id,
+  /** Left out where a pending list left the cell empty. */
+  model: z.enum(supportModels).optional(),
+  prints: z
+    .array(
+      z.strictObject({
+        ...printedRow.shape,
+        /** How often the same row stands on each of these lists, if more than once. */
+        times: z.int().min(2).optional(),
+        lists: z.array(listSpan).min(1),
+      }),
+    )
+    .min(1),
+});
+export type Listing = z.infer<typeof listing>;
+export type Print = Listing['prints'][number];
+
+/** The files of `data/roster/`. The first two are kept by hand; the others are written by the import. */
+export const rosterParts = {
+  agencies: rosterAgency,
+  listDates: listDate,
+  lists: rosterList,
+  listings: listing,
+} as const;
+export type RosterPart = keyof typeof rosterParts;
+export const rosterPartNames = Object.keys(rosterParts) as RosterPart[];
+
+/** ICE's lists, parsed. */
+export type Roster = {
+  readonly [Part in RosterPart]: readonly z.infer<(typeof rosterParts)[Part]>[];
+};
+
+/** The file that a part of the roster is kept in. */
+export function rosterFileOf(part: RosterPart): string {
+  return `data/roster/${part === 'listDates' ? 'list-dates' : part}.json`;
+}

@@ -1,0 +1,47 @@
+/** What the name of a sheet says: ICE's own (`participatingAgencies07012025pm`) or an archive's. */
+export interface NameReading {
+  /** The day in ICE's name. */
+  date?: string;
+  /** What ICE puts after the day: `am`, `pm`, `amB`. */
+  label?: string;
+  /** When an archive took its copy: `-20250221214937`. */
+  captured?: string;
+  /** An archive marked it as a later list under a name that ICE used before (`__335cc15`). */
+  isLater: boolean;
+}
+
+/** Reads a file's name as far as it says anything; it is a hint, and hints can be wrong. */
+export function readFileName(name: string): NameReading {
+  const match =
+    /^(?:participating|pending)Agencies[-_ ]*(\d+)[-_ ]?((?:am|mid|pm)?[-_ ]?(?:[a-z]|\d)?)(__[0-9a-f]{6,40})?(?:[-_ ]*(?:copy|\(\d+\)))*\.xlsx$/i.exec(
+      name,
+    );
+  if (!match) return { isLater: false };
+  const [, digits = '', suffix = '', mark] = match;
+  const label = suffix.replace(/^[-_ ]+|[-_ ]+$/g, '');
+  return {
+    ...dayOf(digits),
+    ...(label !== '' && { label }),
+    isLater: mark !== undefined,
+  };
+}
+
+function dayOf(digits: string): { date?: string; captured?: string } {
+  const part = (from: number, to: number) => digits.slice(from, to);
+  if (digits.length === 8) {
+    const date = `${part(4, 8)}-${part(0, 2)}-${part(2, 4)}`;
+    return isRealDay(date) ? { date } : {};
+  }
+  if (digits.length !== 14) return {};
+  const date = `${part(0, 4)}-${part(4, 6)}-${part(6, 8)}`;
+  const time = `${part(8, 10)}:${part(10, 12)}:${part(12, 14)}`;
+  return isRealDay(date) && /^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(time)
+    ? { captured: `${date}T${time}` }
+    : {};
+}
+
+/** Whether `YYYY-MM-DD` is a day of the calendar, and not before the law (September 30, 1996). */
+export function isRealDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) && date >= '1996-09-30';
+}

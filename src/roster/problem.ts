@@ -1,0 +1,41 @@
+/** One fault in a spreadsheet, or in what the import knows. */
+export interface SheetProblem {
+  file: string;
+  sheet?: string | undefined;
+  /** As spreadsheets write it: `B12`. */
+  cell?: string | undefined;
+  found: string;
+  expected: string;
+}
+
+/** Thrown by whatever reads a file, where reading can't go on. `readList` gives it its file. */
+export class FileFault extends Error {
+  override name = 'FileFault';
+  readonly found: string;
+  readonly expected: string;
+  readonly sheet: string | undefined;
+
+  constructor(found: string, expected: string, sheet?: string) {
+    super(`${found}; ${expected}`);
+    this.found = found;
+    this.expected = expected;
+    this.sheet = sheet;
+  }
+}
+
+/** All problems, one a line, as `file › sheet "Sheet1" › row 12 › B12: found; expected`. */
+export function describeSheetProblems(problems: readonly SheetProblem[]): string {
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+  const lines = problems.map(({ file, sheet, cell, found, expected }) => {
+    const row = cell === undefined ? undefined : `row ${/\d+$/.exec(cell)?.[0] ?? '?'}`;
+    const where = [file, sheet && `sheet "${sheet}"`, row, cell].filter(Boolean).join(' › ');
+    return `${where}: ${found}; ${expected}`;
+  });
+  return [`${count}; nothing was written`, ...lines].join('\n');
+}
+
+/** A value from a file, short enough to print and on one line. */
+export function show(value: string): string {
+  const quoted = JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+  return quoted.replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}

@@ -1,0 +1,32 @@
+import { readXml } from './xml.ts';
+
+/** The texts that cells share. Rich text becomes plain; readings for pronunciation are left out. */
+export function readSharedStrings(part: string, content: Buffer): string[] {
+  const strings: string[] = [];
+  let current = '';
+  let inText = false;
+  let inReading = false;
+  readXml(part, content, {
+    open(name) {
+      if (name === 'si') current = '';
+      else if (name === 'rPh') inReading = true;
+      else if (name === 't') inText = !inReading;
+    },
+    text(value) {
+      if (inText) current += value;
+    },
+    close(name) {
+      if (name === 'si') strings.push(unescapeCell(current));
+      else if (name === 'rPh') inReading = false;
+      else if (name === 't') inText = false;
+    },
+  });
+  return strings;
+}
+
+/** Excel writes signs that XML can't hold as `_x000D_`. */
+export function unescapeCell(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+}

@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { canonicalRosterPart } from '../data/roster.ts';
+import { rosterFileOf, type Roster, type RosterPart } from '../data/schema/roster.ts';
+
+/** What an import writes. The other files of `data/roster/` are kept by hand. */
+const written: readonly RosterPart[] = ['listings', 'lists'];
+
+/** The files below `root` that a roster would change, with their new text. */
+export function changedFiles(root: string, roster: Roster): { file: string; text: string }[] {
+  return written.flatMap((part) => {
+    const file = rosterFileOf(part);
+    const path = join(root, file);
+    const text = canonicalRosterPart(part, roster[part]);
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    return before === text ? [] : [{ file, text }];
+  });
+}
+
+/** Writes files whole or not at all: each is complete under another name before any takes its place. */
+export function replaceFiles(root: string, files: readonly { file: string; text: string }[]): void {
+  const paths = files.map(({ file, text }) => {
+    const path = join(root, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.new`, text);
+    return path;
+  });
+  for (const path of paths) renameSync(`${path}.new`, path);
+}

@@ -1,0 +1,6 @@
+import { buildIfStale } from '../../src/cli/built-files.ts';
+
+/** The tests of pages read the built site: it is built once, before any of them. */
+export default function setup(): void {
+  buildIfStale();
+}

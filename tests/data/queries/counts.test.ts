@@ -40,6 +40,12 @@ describe('the numbers that prose may ask for', () => {
     expect(counts[name as CountName](exampleDataset(), ids)).toBe(number);
   });
 
+  test('motions of another body are not among its votes', () => {
+    const data = broken(({ motions }) => (byId(motions, ends).body = 'example-town-council'));
+    expect(counts.votes(data, [commission])).toBe(2);
+    expect(counts.decisions(data, [commission])).toBe(1);
+  });
+
   test('none of them is without an example', () => {
     expect(Object.keys(expected).sort()).toEqual(Object.keys(counts).sort());
   });

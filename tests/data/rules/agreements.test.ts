@@ -28,6 +28,15 @@ describeRule('agreementsStartWhenBothSigned', (faults) => {
     ]);
   });
 
+  test('the last of several signatures of a party counts, wherever it stands', () => {
+    const found = faults(({ agreements }) => {
+      const [first] = agreements[0]!.signatures;
+      agreements[0]!.signatures.push({ ...first!, date: '2025-03-07' });
+      agreements[0]!.signatures.push({ ...first!, date: '2025-03-01' });
+    });
+    expect(found).toEqual([fault(`${id} › effective`, 'found 2025-03-05', 'expected 2025-03-07')]);
+  });
+
   test('a review after both signed changes nothing', () => {
     const found = faults(({ agreements }) =>
       agreements[0]!.signatures.push({

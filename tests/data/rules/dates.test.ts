@@ -82,6 +82,10 @@ describeRule('votesAreNotBeforeTheLaw', (faults) => {
       fault('agreements/example-city › effective', 'found 1925-03-05', 'September 30, 1996'),
     ]);
   });
+
+  test('a motion of the day itself', () => {
+    expect(faults(({ motions }) => (motions[0]!.when.date = '1996-09-30'))).toEqual([]);
+  });
 });
 
 describeRule('sourcesComeAfterEvents', (faults) => {
@@ -97,6 +101,18 @@ describeRule('sourcesComeAfterEvents', (faults) => {
     expect(found[0]).toEqual(
       fault(found[0]!.at, 'published on 2025-06-09, before 2025-06-10', 'from that day or later'),
     );
+  });
+
+  test('an event that was planned, or is not known to the day, may have been announced', () => {
+    const announced = (change: Partial<Draft['events'][number]>) =>
+      faults((data) => {
+        published('example-gazette', '2025-06-01')(data);
+        data.events[0]!.citations = [{ source: 'example-gazette', at: 'article' }];
+        Object.assign(data.events[0]!, change);
+      });
+    expect(announced({})).toHaveLength(1);
+    expect(announced({ scheduled: true })).toEqual([]);
+    expect(announced({ when: { date: '2025-06-10', precision: 'about' } })).toEqual([]);
   });
 
   test('a source from the same day, or one known to the month only', () => {
@@ -138,6 +154,11 @@ describeRule('spansRunForward', (faults) => {
     expect(found).toEqual([
       fault('answers/is-it-in-force › validTo', 'found 2025-03-04, before 2025-03-05', 'an end'),
     ]);
+  });
+
+  test('a span may be a single day', () => {
+    expect(withTerm({ attested: { from: '2025-06-10', to: '2025-06-10' } })).toEqual([]);
+    expect(faults(({ answers }) => (answers[0]!.validTo = '2025-03-05'))).toEqual([]);
   });
 
   test('days that were not found can’t be out of order', () => {

@@ -4,157 +4,57 @@ import { didYouMean } from '../../../src/data/rules/references.ts';
 import { ends, starts, type Draft } from '../../fixtures/example.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
-describeRule('referencesResolve', (faults) => {
-  const misspelt: [string, string, string, (data: Draft) => void][] = [
-    [
-      `motions/${starts} › body`,
-      'bodies',
-      'example-city-commission',
-      ({ motions }) => {
-        byId(motions, starts).body = 'example-city-comission';
-      },
-    ],
-    [
-      `motions/${starts} › follows`,
-      'motions',
-      ends,
-      ({ motions }) => {
-        byId(motions, starts).follows = 'example-city-2025-06-10-ends';
-      },
-    ],
-    [
-      `motions/${ends} › sponsor`,
-      'officials',
-      'rivera',
-      ({ motions }) => {
-        byId(motions, ends).sponsor = 'riveras';
-      },
-    ],
-    [
-      `motions/${ends} › agreement`,
-      'agreements',
-      'example-city',
-      ({ motions }) => {
-        byId(motions, ends).agreement = 'example-town';
-      },
-    ],
-    [
-      `rollCalls/${ends} › votes[1].official`,
-      'officials',
-      'chen',
-      ({ rollCalls }) => {
-        byId(rollCalls, ends).votes[1]!.official = 'chenn';
-      },
-    ],
-    [
-      'bodies/example-city-commission › statute',
-      'statutes',
-      'example-law-1',
-      ({ bodies }) => {
-        bodies[0]!.statute = 'example-law-2';
-      },
-    ],
-    [
-      'agreements/example-city › clauses[0].statutes[0]',
-      'statutes',
-      'example-law-1',
-      (data) => {
-        data.agreements[0]!.clauses[0]!.statutes = ['example-law-2'];
-      },
-    ],
-    [
-      'answers/is-it-in-force › supersededBy',
-      'answers',
-      'is-it-in-force-2',
-      ({ answers }) => {
-        answers[0]!.supersededBy = 'is-it-in-force-3';
-      },
-    ],
-    [
-      'claims/june-tally › assertions[2].repeats',
-      'sources',
-      'example-gazette',
-      ({ claims }) => {
-        claims[0]!.assertions[2]!.repeats = 'example-gazete';
-      },
-    ],
-    [
-      'events/2025-06-10-vote › place',
-      'places',
-      '1299901',
-      ({ events }) => {
-        events[0]!.place = '1299902';
-      },
-    ],
-    [
-      'glossary/quorum › related[0]',
-      'glossary',
-      'commission',
-      ({ glossary }) => {
-        byId(glossary, 'quorum').related = ['commissions'];
-      },
-    ],
-    [
-      'officials/chen › terms[0].body',
-      'bodies',
-      'example-city-commission',
-      ({ officials }) => {
-        officials[0]!.terms[0]!.body = 'example-city-comission';
-      },
-    ],
-    [
-      'places/example-city › counties[0]',
-      'places',
-      '12999',
-      ({ places }) => {
-        places[0]!.counties = ['12998'];
-      },
-    ],
-    [
-      'sources/example-herald › derivedFrom[0].source',
-      'sources',
-      'example-gazette',
-      (data) => {
-        byId(data.sources, 'example-herald').derivedFrom![0]!.source = 'example-gazettes';
-      },
-    ],
-    [
-      'statements/rivera-2025-06-10 › speaker',
-      'officials',
-      'rivera',
-      ({ statements }) => {
-        statements[0]!.speaker = 'rivero';
-      },
-    ],
-    [
-      'statutes/example-law-1 › related[0]',
-      'statutes',
-      'example-law-1',
-      ({ statutes }) => {
-        statutes[0]!.related = ['example-law-9'];
-      },
-    ],
-    [
-      'places/example-city › policing.citations[0].source',
-      'sources',
-      'example-census',
-      (data) => {
-        data.places[0]!.policing!.citations[0]!.source = 'example-censos';
-      },
-    ],
-    [
-      'corrections/2025-07-01-tally › citations[0].source',
-      'sources',
-      'example-law',
-      (data) => {
-        data.corrections[0]!.citations[0]!.source = 'exampl-law';
-      },
-    ],
-  ];
+/** Writes a value at `collection/record › field`. */
+function put(data: Draft, at: string, value: string): void {
+  const [collection, record, field] = at.split(/\/| › /) as [keyof Draft, string, string];
+  const keys = field.split(/[.[\]]+/).filter(Boolean);
+  const records = data[collection] as { id: string }[];
+  const target = keys
+    .slice(0, -1)
+    .reduce<object>((inner, key) => inner[key as keyof object] as object, byId(records, record));
+  Object.assign(target, { [keys.at(-1)!]: value });
+}
 
-  test.each(misspelt)('a misspelt %s gets the nearest of the %s', (at, file, nearest, mutate) => {
-    expect(faults(mutate)).toEqual([
-      fault(at, `is not in data/${file}.json`, `did you mean "${nearest}"?`),
+describeRule('referencesResolve', (faults) => {
+  test.each([
+    [`motions/${starts} › body`, 'bodies', 'example-city-commission'],
+    [`motions/${starts} › follows`, 'motions', ends],
+    [`motions/${ends} › sponsor`, 'officials', 'rivera'],
+    [`motions/${ends} › agreement`, 'agreements', 'example-city'],
+    [`rollCalls/${ends} › votes[1].official`, 'officials', 'chen'],
+    ['bodies/example-city-commission › place', 'places', '1299901'],
+    ['bodies/example-city-commission › statute', 'statutes', 'example-law-1'],
+    ['agreements/example-city › place', 'places', '1299901'],
+    ['agreements/example-city › clauses[0].statutes[0]', 'statutes', 'example-law-1'],
+    ['answers/is-it-in-force › supersededBy', 'answers', 'is-it-in-force-2'],
+    ['claims/june-tally › place', 'places', '1299901'],
+    ['claims/june-tally › assertions[2].repeats', 'sources', 'example-gazette'],
+    ['events/2025-06-10-vote › place', 'places', '1299901'],
+    ['events/2025-06-10-vote › motion', 'motions', ends],
+    ['events/2025-06-10-vote › agreement', 'agreements', 'example-city'],
+    ['glossary/quorum › related[0]', 'glossary', 'commission'],
+    ['officials/chen › terms[0].body', 'bodies', 'example-city-commission'],
+    ['places/example-city › counties[0]', 'places', '12999'],
+    ['sources/example-herald › derivedFrom[0].source', 'sources', 'example-gazette'],
+    ['statements/rivera-2025-06-10 › speaker', 'officials', 'rivera'],
+    ['statements/rivera-2025-06-10 › motion', 'motions', ends],
+    ['statutes/example-law-1 › related[0]', 'statutes', 'example-law-1'],
+    ['places/example-city › policing.citations[0].source', 'sources', 'example-census'],
+    ['claims/june-tally › reasons[0].citations[0].source', 'sources', 'example-gazette'],
+    ['corrections/2025-07-01-tally › citations[0].source', 'sources', 'example-law'],
+  ])('a misspelt %s is not in %s, and gets the nearest', (at, file, id) => {
+    expect(faults((data) => put(data, at, `${id}xx`))).toEqual([
+      fault(at, `"${id}xx" is not in data/${file}.json`, `did you mean "${id}"?`),
+    ]);
+  });
+
+  test('the source of a paraphrase is looked up', () => {
+    const paraphrase = { en: 'She said no.', es: 'Dijo que no.' };
+    const found = faults(
+      ({ statements }) => (statements[0]!.said = { paraphrase, by: 'example-laws' }),
+    );
+    expect(found).toEqual([
+      fault('statements/rivera-2025-06-10 › said.by', 'data/sources.json', '"example-law"'),
     ]);
   });
 
@@ -230,6 +130,10 @@ describe('didYouMean', () => {
       'expected one of: alfa-alfa, beta-beta',
     );
     expect(didYouMean('zzzzzzzzz', many)).toMatch(/^expected one of: a{9}, .*h{9}, …$/);
+  });
+
+  test('eight are not many', () => {
+    expect(didYouMean('zzzzzzzzz', many.slice(0, 8))).toMatch(/h{9}$/);
   });
 
   test('says so when there is nothing', () => {

@@ -123,6 +123,14 @@ describeRule('membersHeldTheirSeats', (faults) => {
     expect(withTerm({ ended: 'not-found', attested })).toEqual([atPark, atStarts]);
   });
 
+  test('one of several terms is enough', () => {
+    const found = faults(({ officials }) => {
+      const { terms } = byId(officials, 'rivera');
+      terms.unshift({ ...terms[0]!, seat: 'seat-4', began: '2020-11-10', ended: '2024-11-11' });
+    });
+    expect(found).toEqual([]);
+  });
+
   test('a member who votes from the seat of another', () => {
     const found = faults((data) => (votesOf(data, ends)[0]!.official = 'chen'));
     expect(found).toEqual([

@@ -68,6 +68,14 @@ describeRule('nothingIsOrphaned', (faults) => {
     expect(found).toEqual([fault('agreements/lost', 'nothing refers to it', 'a motion or event')]);
   });
 
+  test('a source that only its copy leads to', () => {
+    const found = faults((data) => {
+      data.sources.push({ ...data.sources[0]!, id: 'first-report' });
+      copies(data, 'example-gazette', 'first-report');
+    });
+    expect(found).toEqual([]);
+  });
+
   test('a record does not lead to itself', () => {
     const found = faults((data) => {
       data.sources.push({ ...data.sources[0]!, id: 'unread' });

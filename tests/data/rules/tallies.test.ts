@@ -104,6 +104,10 @@ describeRule('laterMotionsFollow', (faults) => {
     ]);
   });
 
+  test('a motion may answer one of the same day', () => {
+    expect(faults(({ motions }) => (byId(motions, park).follows = starts))).toEqual([]);
+  });
+
   test('a motion that answers one of another body', () => {
     const found = faults(({ motions }) => (byId(motions, ends).body = 'example-town-council'));
     expect(found).toEqual([

@@ -57,6 +57,7 @@ describeRule('quotesAreShort', (faults) => {
   });
 
   test('a translation that is the original again', () => {
+    expect(quoting('No', 'No')).toEqual([]);
     expect(quoting('at any time at all', 'at any time at all')).toEqual([
       fault(`${clause}.translation`, 'the same', 'a translation'),
     ]);

@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { locators } from '../../src/data/schema/shared.ts';
-import en from '../../src/i18n/en.json' with { type: 'json' };
-import es from '../../src/i18n/es.json' with { type: 'json' };
-import { keyed, useTranslations, type Key } from '../../src/i18n/index.ts';
+import { strings, useTranslations, type Key } from '../../src/i18n/index.ts';
 
+const { en, es } = strings;
 const keys = Object.keys(en) as Key[];
 const placeholders = (text: string) => [...(text.match(/\{\w+\}/g) ?? [])].sort();
 
@@ -93,5 +92,5 @@ describe('useTranslations', () => {
 });
 
 test('each kind of place in a source has a word', () => {
-  for (const locator of locators) expect(keys).toContain(keyed('locator', locator));
+  for (const locator of locators) expect(keys).toContain(`locator.${locator}`);
 });

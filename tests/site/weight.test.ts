@@ -17,6 +17,7 @@ const budgets: [kind: string, pattern: RegExp][] = [
   ['first page', /^\/(es\/)?$/],
   ['timeline', /^\/(es\/)?timeline\/$/],
   ['ledger row', /^\/(es\/)?ledger\/[^/]+\/$/],
+  ['agreement', /^\/(es\/)?agreements\/[^/]+\/$/],
   ['statute', /^\/(es\/)?law\/([^/]+\/)?$/],
 ];
 

@@ -1,0 +1,224 @@
+import type { CountyShape } from '../data/county-shapes.ts';
+import type { Share } from '../data/queries/map.ts';
+import type { PlaceStatus } from '../data/queries/place-status.ts';
+import {
+  boxOf,
+  isInside,
+  mapGround,
+  overlap,
+  ringsPath,
+  spreadPoints,
+  windowOf,
+  type MapPoint,
+  type MapWindow,
+} from './geo.ts';
+import type { Mark, Scene, Shape } from './scene.ts';
+
+/** The parts that are drawn larger, with their south-western and north-eastern corners. */
+export const insets = {
+  southeast: {
+    corners: [
+      [-80.52, 25.4],
+      [-80, 27],
+    ],
+    width: 132,
+  },
+  bay: {
+    corners: [
+      [-82.9, 27.6],
+      [-82.42, 28.2],
+    ],
+    width: 132,
+  },
+  keys: {
+    corners: [
+      [-81.95, 24.45],
+      [-80.25, 25.25],
+    ],
+    width: 244,
+  },
+} as const;
+export type InsetName = keyof typeof insets;
+export const insetNames = Object.keys(insets) as InsetName[];
+
+/** A municipality as the map needs it. */
+export interface MapTown {
+  geoid: string;
+  point: readonly [number, number];
+  /** Its symbol may be another one on another list. */
+  varies: boolean;
+}
+
+/** Where everything stands, whatever the list: worked out once. */
+export interface FloridaGround {
+  window: MapWindow;
+  counties: readonly { geoid: string; d: string; box: MapWindow }[];
+  /** The state first, then each inset: the municipalities drawn there, those that vary last. */
+  parts: readonly {
+    name: 'state' | InsetName;
+    window: MapWindow;
+    towns: readonly (MapTown & { at: MapPoint })[];
+  }[];
+}
+
+/** How wide the state is drawn, and how far symbols stand apart, in pixels. */
+const stateWidth = 696;
+const apart = 9;
+
+/** Lays out the outlines and the symbols. A municipality stands in an inset or on the state, never on both. */
+export function floridaGround(
+  shapes: readonly CountyShape[],
+  towns: readonly MapTown[],
+): FloridaGround {
+  const ground = mapGround(shapes, stateWidth * 10);
+  const windows = insetNames.map((name) => {
+    const [southWest, northEast] = insets[name].corners;
+    return { name, window: windowOf(ground, southWest, northEast) };
+  });
+  const placed = towns
+    .map((town) => ({ ...town, at: ground.project(town.point) }))
+    .sort((a, b) => Number(a.varies) - Number(b.varies) || (a.geoid < b.geoid ? -1 : 1));
+  const homeOf = (at: MapPoint) =>
+    windows.find(({ window }) => isInside(window, at))?.name ?? 'state';
+  const parts = [{ name: 'state' as const, window: ground.window }, ...windows].map(
+    ({ name, window }) => {
+      const own = placed.filter(({ at }) => homeOf(at) === name);
+      const unit = window.width / (name === 'state' ? stateWidth : insets[name].width);
+      const spread = spreadPoints(
+        own.map(({ at }) => at),
+        apart * unit,
+        window,
+      );
+      return { name, window, towns: own.map((town, index) => ({ ...town, at: spread[index]! })) };
+    },
+  );
+  const counties = shapes.map(({ geoid, rings }) => ({
+    geoid,
+    d: ringsPath(rings, ground.project),
+    box: boxOf(rings, ground.project),
+  }));
+  return { window: ground.window, counties, parts };
+}
+
+/** The symbols, around their own origin, in pixels: told apart by shape alone. */
+const symbols: Record<PlaceStatus, string> = {
+  listed: 'M-3.7 0a3.7 3.7 0 1 0 7.4 0a3.7 3.7 0 1 0-7.4 0z',
+  pending: 'M0-4.6L4.6 0L0 4.6L-4.6 0z',
+  'own-police-not-listed': 'M-3-3H3V3H-3z',
+  'policed-by-others': 'M-2.6 0H2.6M0-2.6V2.6',
+  unknown: 'M0-4.2L4.2 3.2H-4.2z',
+};
+
+/** The outlines and symbols that the scenes use, for `renderShapes`. */
+export function floridaShapes({ counties }: FloridaGround): Shape[] {
+  return [
+    ...counties.map(({ geoid, d }) => ({ id: countyShape(geoid), class: 'county', d })),
+    ...Object.entries(symbols).map(([status, d]) => ({
+      id: symbolShape(status as PlaceStatus),
+      class: `town ${status}`,
+      d,
+    })),
+  ];
+}
+
+/** The id of a status's symbol. */
+export function symbolShape(status: PlaceStatus): string {
+  return `town-${status}`;
+}
+
+/** The id of a county's outline. */
+export function countyShape(geoid: string): string {
+  return `c${geoid.slice(2)}`;
+}
+
+export interface FloridaMapLabels {
+  title: string;
+  description: string;
+  county?: (geoid: string) => string;
+  town?: (geoid: string) => string;
+  /** The letter of an inset, drawn at its frame. */
+  letter?: (inset: InsetName) => string;
+}
+
+/** What is drawn: the shading of each county and the symbol of each municipality, by GEOID. */
+export interface FloridaMapData {
+  shares: ReadonlyMap<string, Share>;
+  statuses: ReadonlyMap<string, PlaceStatus>;
+}
+
+/** Florida or one of its insets on one list: counties as shaded areas, municipalities as symbols. */
+export function floridaMap(
+  ground: FloridaGround,
+  part: 'state' | InsetName,
+  { shares, statuses }: FloridaMapData,
+  labels: FloridaMapLabels,
+): Scene {
+  const { window, towns } = ground.parts.find(({ name }) => name === part)!;
+  const width = part === 'state' ? stateWidth : insets[part].width;
+  return {
+    ...sized(window, width, labels),
+    marks: [
+      ...ground.counties
+        .filter(({ box }) => overlap(box, window))
+        .map(({ geoid }) =>
+          county(geoid, shares, part === 'state' ? labels.county?.(geoid) : undefined),
+        ),
+      ...(part === 'state' ? frames(ground, labels) : []),
+      ...towns.map(({ geoid, at, varies }): Mark => ({
+        type: 'use',
+        class: varies ? 'v' : '',
+        shape: symbolShape(statuses.get(geoid)!),
+        x: at[0],
+        y: at[1],
+        ...(labels.town ? { name: labels.town(geoid) } : {}),
+      })),
+    ],
+  };
+}
+
+/** A small map of one list: counties as shaded areas, and a dot for each listed municipality. */
+export function floridaStep(
+  ground: FloridaGround,
+  { shares, statuses }: FloridaMapData,
+  labels: FloridaMapLabels,
+  { width = 220 } = {},
+): Scene {
+  const dots = ground.parts
+    .flatMap(({ towns }) => towns)
+    .filter(({ geoid }) => statuses.get(geoid) === 'listed')
+    .map(({ at: [x, y] }) => `M${x} ${y}h0`);
+  return {
+    ...sized(ground.window, width, labels),
+    marks: [
+      ...ground.counties.map(({ geoid }) => county(geoid, shares)),
+      ...(dots.length > 0 ? [{ type: 'path' as const, class: 'dots', d: dots.join('') }] : []),
+    ],
+  };
+}
+
+function sized(window: MapWindow, width: number, { title, description }: FloridaMapLabels) {
+  return {
+    width,
+    height: Math.round((window.height / window.width) * width),
+    window,
+    title,
+    description,
+  };
+}
+
+function county(geoid: string, shares: FloridaMapData['shares'], name?: string): Mark {
+  const shape = countyShape(geoid);
+  return { type: 'use', class: shares.get(geoid)!, shape, ...(name ? { name } : {}) };
+}
+
+/** Where the insets lie on the state. */
+function frames({ parts }: FloridaGround, { letter }: FloridaMapLabels): Mark[] {
+  return parts.flatMap(({ name, window }): Mark[] => {
+    if (name === 'state') return [];
+    const frame: Mark = { type: 'rect', class: 'frame', ...window };
+    const [x, y] = [window.x - 45, window.y + 130];
+    return letter
+      ? [frame, { type: 'text', class: 'letter', x, y, text: letter(name), anchor: 'end' }]
+      : [frame];
+  });
+}

@@ -3,6 +3,7 @@ import type { Share } from '../data/queries/map.ts';
 import type { PlaceStatus } from '../data/queries/place-status.ts';
 import {
   boxOf,
+  clip,
   isInside,
   mapGround,
   overlap,
@@ -212,10 +213,10 @@ function county(geoid: string, shares: FloridaMapData['shares'], name?: string):
 }
 
 /** Where the insets lie on the state. */
-function frames({ parts }: FloridaGround, { letter }: FloridaMapLabels): Mark[] {
+function frames({ parts, window: whole }: FloridaGround, { letter }: FloridaMapLabels): Mark[] {
   return parts.flatMap(({ name, window }): Mark[] => {
     if (name === 'state') return [];
-    const frame: Mark = { type: 'rect', class: 'frame', ...window };
+    const frame: Mark = { type: 'rect', class: 'frame', ...clip(window, whole, 10) };
     const [x, y] = [window.x - 45, window.y + 130];
     return letter
       ? [frame, { type: 'text', class: 'letter', x, y, text: letter(name), anchor: 'end' }]

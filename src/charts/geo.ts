@@ -94,6 +94,14 @@ export function overlap(a: MapWindow, b: MapWindow): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+/** The part of `a` that lies in `b`, at least `margin` from its edge. */
+export function clip(a: MapWindow, b: MapWindow, margin: number): MapWindow {
+  const [x, y] = [Math.max(a.x, b.x + margin), Math.max(a.y, b.y + margin)];
+  const right = Math.min(a.x + a.width, b.x + b.width - margin);
+  const bottom = Math.min(a.y + a.height, b.y + b.height - margin);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /**
  * Moves points apart until none are closer than `distance`, as little as it can, in a fixed order, so
  * that the same points always land in the same places.

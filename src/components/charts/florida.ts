@@ -12,6 +12,7 @@ import {
 import type { PlaceStatus } from '../../data/queries/place-status.ts';
 import { countsOn, listAsOf, listsAround } from '../../data/queries/roster.ts';
 import { countiesAreTheSame, shapesAreCounties } from '../../data/rules/county-shapes.ts';
+import type { Citation } from '../../data/schema/index.ts';
 import type { Place } from '../../data/schema/places.ts';
 import type { Listing, RosterList } from '../../data/schema/roster.ts';
 
@@ -35,6 +36,8 @@ export interface Florida {
   newestPending: RosterList | undefined;
   sheriffs: ReadonlyMap<string, NonNullable<Listing['model']>[]>;
   jails: ReadonlyMap<string, NonNullable<Listing['model']>[]>;
+  /** The data sets that the municipalities are drawn from, each once. */
+  citations: readonly Citation[];
 }
 
 let florida: Florida | undefined;
@@ -83,7 +86,20 @@ function readFlorida(): Florida {
     newestPending: index.lists.pending.at(-1),
     sheriffs: countyModels(index, newest.list, 'sheriff'),
     jails: countyModels(index, newest.list, 'county-corrections'),
+    citations: dataSetsOf(municipalities),
   };
+}
+
+function dataSetsOf(municipalities: readonly Place[]): Citation[] {
+  const sets = new Set(
+    getDataset()
+      .sources.filter(({ kind }) => kind === 'dataset')
+      .map(({ id }) => id),
+  );
+  const cited = municipalities
+    .flatMap(({ citations, policing }) => [...(policing?.citations ?? []), ...citations])
+    .filter(({ source }) => sets.has(source));
+  return [...new Map(cited.map((citation) => [citation.source, citation])).values()];
 }
 
 /** The counties of a list, with how many of their municipal police are on it. */

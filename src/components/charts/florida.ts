@@ -1,4 +1,4 @@
-import { floridaGround, type FloridaGround } from '../../charts/florida-map.ts';
+import { floridaGround, type FloridaGround } from '../../charts/florida-ground.ts';
 import { countyShapes } from '../../data/county-shapes.ts';
 import { getDataset, getRoster, getRosterIndex } from '../../data/dataset.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type MapDay,
 } from '../../data/queries/map.ts';
 import type { PlaceStatus } from '../../data/queries/place-status.ts';
-import { countsOn, listAsOf, listsAround } from '../../data/queries/roster.ts';
+import { countsOn } from '../../data/queries/roster.ts';
 import { countiesAreTheSame, shapesAreCounties } from '../../data/rules/county-shapes.ts';
 import type { Citation } from '../../data/schema/index.ts';
 import type { Place } from '../../data/schema/places.ts';
@@ -105,53 +105,4 @@ function dataSetsOf(municipalities: readonly Place[]): Citation[] {
 /** The counties of a list, with how many of their municipal police are on it. */
 export function sharesOn({ counties, municipalities }: Florida, day: MapDay): CountyShare[] {
   return countyShares(counties, municipalities, day);
-}
-
-export type StoryStep = 'before-march' | 'before-vote' | 'after-vote' | 'year-end' | 'newest';
-
-/** The lists nearest to the days of the story; `day` is that of a vote which a step names. */
-export function storySteps({
-  days,
-  newest,
-}: Florida): { step: StoryStep; on: FloridaDay; day?: string }[] {
-  const { motions } = getDataset();
-  const index = getRosterIndex();
-  const last = motions.find(({ id }) => id === 'key-west-2025-07-08-enter')!;
-  const first = motions.find(({ id }) => id === last.follows)!;
-  const of = (list: RosterList | undefined) =>
-    days.findLast((day) => day.list.date === list?.date)!;
-  const asOf = (day: string) => of(listAsOf(index, 'participating', day));
-  const [void_, enter] = [first.when.date, last.when.date];
-  return [
-    { step: 'before-march', on: asOf('2025-02-28') },
-    { step: 'before-vote', on: of(listsAround(index, 'participating', void_).before), day: void_ },
-    { step: 'after-vote', on: of(listsAround(index, 'participating', enter).after), day: enter },
-    { step: 'year-end', on: asOf('2025-12-31') },
-    { step: 'newest', on: newest },
-  ];
-}
-
-/**
- * What the slider needs, as small as it goes: for each symbol that varies, in the order drawn, its
- * counties, then the number of its status on the first list, then each list (in base 36) from which
- * it is another.
- */
-export function packTowns(
-  { ground, days, municipalities }: Florida,
-  statuses: readonly PlaceStatus[],
-): string[] {
-  const byGeoid = new Map(municipalities.map((place) => [place.geoid, place]));
-  return ground.parts
-    .flatMap(({ towns }) => towns)
-    .filter(({ varies }) => varies)
-    .map(({ geoid }) => {
-      const { counties, policing } = byGeoid.get(geoid)!;
-      const own = policing?.by === 'own-department' ? counties.map((each) => each.slice(2)) : [];
-      const runs = days.flatMap((day, position) => {
-        const status = day.statuses.get(geoid)!;
-        if (status === days[position - 1]?.statuses.get(geoid)) return [];
-        return `${position === 0 ? '' : position.toString(36)}${statuses.indexOf(status)}`;
-      });
-      return `${own.join('+')} ${runs.join(' ')}`;
-    });
 }

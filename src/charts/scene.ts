@@ -6,7 +6,16 @@ export interface Scene {
   title: string;
   /** What the picture shows, for readers who can't see it. */
   description: string;
+  /** The part of the marks' own units that is shown; without it, a unit is a pixel. */
+  extent?: { x: number; y: number; width: number; height: number };
   marks: readonly Mark[];
+}
+
+/** A shape that is drawn by its id, as often as needed, anywhere on the page. */
+export interface Shape {
+  id: string;
+  class: string;
+  d: string;
 }
 
 /** Marks carry classes; style sheets own colour. Lengths are in pixels at the drawn width. */
@@ -15,7 +24,9 @@ export type Mark =
   | { type: 'rect'; class: string; x: number; y: number; width: number; height: number }
   | { type: 'circle'; class: string; x: number; y: number; r: number }
   | { type: 'text'; class: string; x: number; y: number; text: string; anchor?: 'middle' | 'end' }
-  | { type: 'group'; class: string; marks: readonly Mark[] };
+  | { type: 'group'; class: string; marks: readonly Mark[] }
+  /** A shape kept elsewhere on the page. Its name appears when a pointer rests on it. */
+  | { type: 'use'; class: string; shape: string; x?: number; y?: number; name?: string };
 
 /** The two widths that every chart is drawn at, so that text is never shrunk on a phone. */
 export const widths = { wide: 696, narrow: 320 } as const;

@@ -1,26 +1,44 @@
-import type { Mark, Scene } from './scene.ts';
+import type { Mark, Scene, Shape } from './scene.ts';
 
 /**
  * Draws a scene. The one place where markup is built from strings: every text and attribute is escaped.
  * @param id distinguishes the drawing from others on the page.
  */
 export function renderSvg(scene: Scene, id: string): string {
-  const { width, height } = scene;
+  const { width, height, extent = { x: 0, y: 0, width, height } } = scene;
+  const view = [extent.x, extent.y, extent.width, extent.height].map(round).join(' ');
   const name = escapeMarkup(id);
   const marks = scene.marks.map((mark) => renderMark(mark, name)).join('');
   const hatch = marks.includes('url(#')
     ? `<defs><pattern id="${name}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern></defs>`
     : '';
   return (
-    `<svg viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-labelledby="${name}-t ${name}-d">` +
+    `<svg viewBox="${view}" width="${round(width)}" height="${round(height)}" role="img" aria-labelledby="${name}-t ${name}-d">` +
     `<title id="${name}-t">${escapeMarkup(scene.title)}</title><desc id="${name}-d">${escapeMarkup(scene.description)}</desc>${hatch}${marks}</svg>`
   );
+}
+
+/** Draws shapes and hatchings that scenes on the page use by id; nothing of it is seen where it stands. */
+export function renderShapes(
+  shapes: readonly Shape[],
+  hatchings: readonly { id: string; size: number }[],
+): string {
+  const kept = shapes.map(
+    ({ id, class: name, d }) =>
+      `<path id="${escapeMarkup(id)}" class="${escapeMarkup(name)}" d="${escapeMarkup(d)}"/>`,
+  );
+  const patterns = hatchings.map(
+    ({ id, size }) =>
+      `<pattern id="${escapeMarkup(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V${size}" class="fine-hatch" stroke-width="${round(size * 0.6)}"/></pattern>`,
+  );
+  return `<svg class="shapes" width="0" height="0" aria-hidden="true"><defs>${kept.join('')}${patterns.join('')}</defs></svg>`;
 }
 
 function renderMark(mark: Mark, name: string): string {
   const fill =
     /(^| )unknown( |$)/.test(mark.class) && (mark.type === 'rect' || mark.type === 'circle');
-  const common = `class="${escapeMarkup(mark.class)}"${fill ? ` fill="url(#${name}-hatch)"` : ''}`;
+  const named = mark.class ? `class="${escapeMarkup(mark.class)}"` : '';
+  const common = `${named}${fill ? ` fill="url(#${name}-hatch)"` : ''}`;
   switch (mark.type) {
     case 'path':
       return `<path ${common} d="${escapeMarkup(mark.d)}"/>`;
@@ -31,6 +49,13 @@ function renderMark(mark: Mark, name: string): string {
     case 'text': {
       const anchor = mark.anchor ? ` text-anchor="${mark.anchor}"` : '';
       return `<text ${common} x="${round(mark.x)}" y="${round(mark.y)}"${anchor}>${escapeMarkup(mark.text)}</text>`;
+    }
+    case 'use': {
+      const at =
+        (mark.x === undefined ? '' : ` x="${round(mark.x)}"`) +
+        (mark.y === undefined ? '' : ` y="${round(mark.y)}"`);
+      const use = `<use${common && ` ${common}`} href="#${escapeMarkup(mark.shape)}"${at}`;
+      return mark.name ? `${use}><title>${escapeMarkup(mark.name)}</title></use>` : `${use}/>`;
     }
     case 'group':
       return `<g ${common}>${mark.marks.map((inner) => renderMark(inner, name)).join('')}</g>`;

@@ -11,6 +11,8 @@ export function buildIfStale(): boolean {
   const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--silent'], {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
+    // A test runner sets this to `test`, which would build pages without their policy.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, now);

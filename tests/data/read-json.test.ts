@@ -97,9 +97,9 @@ describe('a file that is not good JSON', () => {
   });
 
   test('is reported when it holds something else than records', () => {
-    expect(messages(readExample({ glossary: '{}', edition: '[]' }))).toEqual([
+    expect(messages(readExample({ glossary: '{}', edition: '\n\n[]' }))).toEqual([
       'data/glossary.json:1: found {}; expected a list in [ ]',
-      'data/edition.json:1 › edition: found []; expected fields in { }',
+      'data/edition.json:3 › edition: found []; expected fields in { }',
     ]);
   });
 

@@ -83,6 +83,26 @@ describe('what a schema finds is said in plain words', () => {
     expect(said('rollCalls', ({ tally }) => set(tally as object, { yes: '3' }))).toEqual([
       'tally.yes: found "3"; expected a number',
     ]);
+    expect(said('rollCalls', ({ tally }) => set(tally as object, { yes: '3', no: -1 }))).toEqual([
+      'tally.yes: found "3"; expected a number',
+      'tally.no: found -1; expected at least 0',
+    ]);
+  });
+
+  test('a fault inside one of two forms is found in the form that was meant', () => {
+    const paraphrase = { en: 'She said no.', es: 7 };
+    expect(
+      said('statements', (statement) => set(statement, { said: { paraphrase, by: 'x' } })),
+    ).toEqual(['said.paraphrase.es: found 7; expected text in quotes']);
+  });
+
+  test('too many of something, and a number too large', () => {
+    expect(said('places', (place) => set(place, { point: [-81, 27, 1] }))).toEqual([
+      'point: found [-81,27,1]; expected at most 2 of them',
+    ]);
+    expect(said('places', (place) => set(place, { point: [-70, 27] }))).toEqual([
+      expect.stringMatching(/^point\[0\]: found -70; expected (at most|less than) -79$/),
+    ]);
   });
 
   test('an unknown field inside a tally', () => {

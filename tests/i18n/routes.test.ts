@@ -24,6 +24,7 @@ describe('relativeLink', () => {
     ['/es/votes/', '/es/law/x/', '../law/x/'],
     ['/es/', '/', '../'],
     ['/votes/votes/', '/votes/', '../'],
+    ['/votes/a/', '/votes', '../../votes'],
     ['/votes/a/', '/data/motions.json', '../../data/motions.json'],
     ['/glossary/', '/glossary/#quorum', '#quorum'],
     ['/glossary/', '#quorum', '#quorum'],

@@ -30,17 +30,22 @@ export function statusOn(index: RosterIndex, place: Place, day: string): StatusO
   const isOn = (on: RosterList | undefined) =>
     on !== undefined && rowsOn(index, on).some(({ agency }) => agency.place === place.geoid);
   const read = { list, pendingList };
-  if (isOn(list)) return { status: 'listed', ...read };
-  if (isOn(pendingList)) return { status: 'pending', ...read };
-  if (list === undefined) return { status: 'unknown', ...read };
+  if (list === undefined && !isOn(pendingList)) return { status: 'unknown', ...read };
+  return { status: statusFrom(place, isOn(list), isOn(pendingList)), ...read };
+}
+
+/** The status of a municipality, given whether its own police are on a list and on the pending list of that time. */
+export function statusFrom(place: Place, isListed: boolean, isPending: boolean): PlaceStatus {
+  if (isListed) return 'listed';
+  if (isPending) return 'pending';
   switch (place.policing?.by) {
     case 'own-department':
-      return { status: 'own-police-not-listed', ...read };
+      return 'own-police-not-listed';
     case 'sheriff':
     case 'other-agency':
-      return { status: 'policed-by-others', ...read };
+      return 'policed-by-others';
     default:
-      return { status: 'unknown', ...read };
+      return 'unknown';
   }
 }
 

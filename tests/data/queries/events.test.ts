@@ -28,6 +28,7 @@ test('within a day, what is about an agreement comes first, then the order of id
   const about = { agreement: 'example-city' };
   const events = [event('b', day), event('a', day), event('z', day, about), event('y', day, about)];
   expect(ids(inOrder(events))).toEqual(['y', 'z', 'a', 'b']);
+  expect(ids(inOrder([...events].reverse()))).toEqual(['y', 'z', 'a', 'b']);
 });
 
 test('the days around the votes have a margin and leave other events out', () => {

@@ -47,6 +47,8 @@ describe('newestFirst', () => {
 test('claims are about a motion or its roll call', () => {
   expect(ids(claimsAbout(data, ends))).toEqual(['june-tally']);
   expect(claimsAbout(data, starts)).toEqual([]);
+  const twice = broken(({ claims }) => claims[0]!.about.push(`motions/${starts}/result`));
+  expect(ids(claimsAbout(twice, starts))).toEqual(['june-tally']);
 });
 
 test('statements about a motion come oldest first', () => {

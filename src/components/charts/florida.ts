@@ -1,0 +1,108 @@
+import { floridaGround, type FloridaGround } from '../../charts/florida-ground.ts';
+import { countyShapes } from '../../data/county-shapes.ts';
+import { getDataset, getRoster, getRosterIndex } from '../../data/dataset.ts';
+import {
+  countyModels,
+  countyShares,
+  mapDay,
+  statusCounts,
+  type CountyShare,
+  type MapDay,
+} from '../../data/queries/map.ts';
+import type { PlaceStatus } from '../../data/queries/place-status.ts';
+import { countsOn } from '../../data/queries/roster.ts';
+import { countiesAreTheSame, shapesAreCounties } from '../../data/rules/county-shapes.ts';
+import type { Citation } from '../../data/schema/index.ts';
+import type { Place } from '../../data/schema/places.ts';
+import type { Listing, RosterList } from '../../data/schema/roster.ts';
+
+/** A list with all that the map shows of it. */
+export interface FloridaDay extends MapDay {
+  /** Its day; with its label where the same day has a later list. */
+  key: string;
+  counts: Record<PlaceStatus, number>;
+  agreements: number;
+  agencies: number;
+}
+
+/** Everything the map page draws, worked out once for both languages. */
+export interface Florida {
+  ground: FloridaGround;
+  counties: readonly Place[];
+  municipalities: readonly Place[];
+  /** Every participating list, oldest first. */
+  days: readonly FloridaDay[];
+  newest: FloridaDay;
+  newestPending: RosterList | undefined;
+  sheriffs: ReadonlyMap<string, NonNullable<Listing['model']>[]>;
+  jails: ReadonlyMap<string, NonNullable<Listing['model']>[]>;
+  /** The data sets that the municipalities are drawn from, each once. */
+  citations: readonly Citation[];
+}
+
+let florida: Florida | undefined;
+
+/** @throws RangeError if the outlines, the places and the roster do not know the same counties. */
+export function getFlorida(): Florida {
+  return (florida ??= readFlorida());
+}
+
+function readFlorida(): Florida {
+  const { places } = getDataset();
+  const index = getRosterIndex();
+  const shapes = countyShapes();
+  const problems = [
+    ...countiesAreTheSame({ shapes, places, agencies: getRoster().agencies }),
+    ...shapesAreCounties({ shapes }),
+  ];
+  if (problems.length > 0) throw new RangeError(`the map does not fit:\n${problems.join('\n')}`);
+  const counties = places.filter(({ kind }) => kind === 'county');
+  const municipalities = places.filter(({ kind }) => kind === 'municipality');
+  const lists = index.lists.participating;
+  const days = lists.map((list, position): FloridaDay => {
+    const day = mapDay(index, municipalities, list);
+    const { agreements, agencies } = countsOn(index, list);
+    const isLast = lists[position + 1]?.date !== list.date;
+    const key = isLast ? list.date : `${list.date}-${list.label ?? position}`;
+    return { ...day, key, counts: statusCounts(day), agreements, agencies };
+  });
+  const newest = days.at(-1)!;
+  const ground = floridaGround(
+    shapes,
+    municipalities.map(({ geoid, point, policing }) => ({
+      geoid,
+      point,
+      varies:
+        policing?.by === 'own-department' ||
+        days.some(({ statuses }) => statuses.get(geoid) !== newest.statuses.get(geoid)),
+    })),
+  );
+  return {
+    ground,
+    counties,
+    municipalities,
+    days,
+    newest,
+    newestPending: index.lists.pending.at(-1),
+    sheriffs: countyModels(index, newest.list, 'sheriff'),
+    jails: countyModels(index, newest.list, 'county-corrections'),
+    citations: dataSetsOf(municipalities),
+  };
+}
+
+function dataSetsOf(municipalities: readonly Place[]): Citation[] {
+  const sets = new Set(
+    getDataset()
+      .sources.filter(({ kind }) => kind === 'dataset')
+      .map(({ id }) => id),
+  );
+  const cited = municipalities
+    .flatMap(({ citations, policing }) => [...(policing?.citations ?? []), ...citations])
+    .filter(({ source }) => sets.has(source));
+  return [...new Map(cited.map((citation) => [citation.source, citation])).values()];
+}
+
+/** The counties of a list, with how many of their municipal police are on it. */
+export function sharesOn({ counties, municipalities }: Florida, day: MapDay): CountyShare[] {
+  return countyShares(counties, municipalities, day);
+}

@@ -1,0 +1,43 @@
+import { geoArea } from 'd3-geo';
+import type { CountyShape } from '../schema/county-shape.ts';
+import type { Place } from '../schema/places.ts';
+import type { RosterAgency } from '../schema/roster.ts';
+
+/** What the map, the places and the roster must agree on. */
+export interface MapParts {
+  shapes: readonly CountyShape[];
+  places: readonly Place[];
+  agencies: readonly RosterAgency[];
+}
+
+/** The map, the places and the roster know the same counties by GEOID: every problem as a sentence. */
+export function countiesAreTheSame({ shapes, places, agencies }: MapParts): string[] {
+  const counties = places.filter(({ kind }) => kind === 'county').map(({ geoid }) => geoid);
+  const drawn = shapes.map(({ geoid }) => geoid);
+  const policed = agencies.filter(({ kind }) => kind === 'sheriff').flatMap((each) => each.counties ?? []);
+  return [
+    ...missing(counties, drawn, 'is a county in data/places.json, but the map has no outline of it'),
+    ...missing(drawn, counties, 'has an outline on the map, but is no county in data/places.json'),
+    ...missing(drawn, policed, 'has an outline on the map, but no sheriff in data/roster/agencies.json'),
+    ...missing(policed, drawn, 'has a sheriff in data/roster/agencies.json, but no outline on the map'),
+  ];
+}
+
+/** A share of the globe's area, about Florida's land: 150,000 of 510 million square kilometers. */
+const florida = 4 * Math.PI * 0.0003;
+
+/** No outline is larger than Florida: one whose points run the wrong way covers the rest of the globe. */
+export function shapesAreCounties({ shapes }: Pick<MapParts, 'shapes'>): string[] {
+  return shapes.flatMap(({ geoid, rings }) =>
+    rings.flatMap((ring, position) => {
+      const area = geoArea({ type: 'Polygon', coordinates: [ring.map(([x, y]) => [x, y])] });
+      if (area < florida) return [];
+      return `${geoid}, ring ${position + 1}: it covers ${((area / florida) * 100).toFixed(0)}% of Florida; expected a part of one county`;
+    }),
+  );
+}
+
+function missing(expected: readonly string[], found: readonly string[], message: string): string[] {
+  const known = new Set(found);
+  return expected.filter((geoid) => !known.has(geoid)).map((geoid) => `${geoid} ${message}`);
+}

@@ -6,7 +6,7 @@ import { checkProse } from '../content/check.ts';
 // Every problem of data and prose at once; exits 1 if there is one.
 const root = process.cwd();
 const { dataset, roster, problems } = checkData(root);
-const prose = problems.length === 0 ? checkProse(root, dataset) : [];
+const prose = problems.length === 0 ? checkProse(root, dataset, roster) : [];
 const all = [...problems, ...prose];
 const unformatted = problems.length === 0 ? unformattedFiles(root) : [];
 

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlacedProblem } from '../data/problem.ts';
 import { languages, type Dataset, type Language } from '../data/schema/index.ts';
+import type { Roster } from '../data/schema/roster.ts';
 import { findLoadedWords } from '../data/words.ts';
 import { fillCounts } from './fill.ts';
 import {
@@ -30,7 +31,12 @@ export interface Finding {
  * Every problem of the prose below `root`: unknown components and ids, facts without a source, numbers
  * that are not drawn from data, loaded words, and languages that do not mirror each other.
  */
-export function checkProse(root: string, dataset: Dataset): PlacedProblem[] {
+export function checkProse(
+  root: string,
+  dataset: Dataset,
+  { lists }: Pick<Roster, 'lists'>,
+): PlacedProblem[] {
+  const listDays = daysOfAgreements(lists);
   return ['explainers', 'about'].flatMap((collection) => {
     const folder = join(root, 'src/content', collection);
     const slugs = new Set(
@@ -41,7 +47,7 @@ export function checkProse(root: string, dataset: Dataset): PlacedProblem[] {
         const file = `src/content/${collection}/${language}/${slug}`;
         return { language, file, content: readIfThere(join(root, file)) };
       });
-      return checkTexts(texts, collection === 'explainers', dataset);
+      return checkTexts(texts, collection === 'explainers', dataset, listDays);
     });
   });
 }
@@ -52,11 +58,15 @@ interface Text {
   content: string | undefined;
 }
 
-/** As `checkProse`, for one page in every language. Explainers state facts; other pages do not. */
+/**
+ * As `checkProse`, for one page in every language. Explainers state facts; other pages do not.
+ * @param listDays the days that prose may ask for a list of agreements of.
+ */
 export function checkTexts(
   texts: readonly Text[],
   isExplainer: boolean,
   dataset: Dataset,
+  listDays: readonly string[] = [],
 ): PlacedProblem[] {
   const parsed: { language: Language; file: string; mdx: MdxFile }[] = [];
   const problems: PlacedProblem[] = [];
@@ -90,7 +100,7 @@ export function checkTexts(
   }
   for (const { language, file, mdx } of parsed) {
     const findings = [
-      ...componentProblems(mdx.tree, isExplainer, dataset),
+      ...componentProblems(mdx.tree, isExplainer, { dataset, listDays }),
       ...wordProblems(mdx, language),
       ...(isExplainer
         ? [
@@ -107,6 +117,12 @@ export function checkTexts(
   for (const other of others)
     parityProblems(first!.mdx.tree, other.mdx.tree, first!.file).forEach(place(other.file));
   return problems;
+}
+
+function daysOfAgreements(lists: Roster['lists']): string[] {
+  return [
+    ...new Set(lists.filter(({ kind }) => kind === 'participating').map(({ date }) => date)),
+  ].sort();
 }
 
 function readIfThere(path: string): string | undefined {

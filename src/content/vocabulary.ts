@@ -1,4 +1,5 @@
 import { counts } from '../data/queries/counts.ts';
+import { listCounts } from '../data/queries/list-counts.ts';
 import { voteOptions } from '../data/schema/roll-calls.ts';
 import type { CollectionName } from '../data/schema/index.ts';
 
@@ -7,6 +8,8 @@ export type Attribute = (
   | { ids: CollectionName[]; many?: true }
   | { oneOf: readonly string[] }
   | { places: true }
+  /** `list`: a day that has a list of agreements. */
+  | { day: 'any' | 'list' }
   | { flag: true }
 ) & { isOptional?: true };
 
@@ -38,6 +41,18 @@ export const vocabulary: Record<string, ProseComponent> = {
     },
   },
   Happened: { attributes: { of: { ids: ['events'], many: true } }, isSourced: true },
+  ListCount: {
+    attributes: {
+      what: { oneOf: Object.keys(listCounts) },
+      on: { day: 'list' },
+      start: { flag: true, isOptional: true },
+    },
+  },
+  ListDay: { attributes: { on: { day: 'list' }, style: { oneOf: ['long', 'short'], isOptional: true } } },
+  ListedLine: {
+    attributes: { place: { ids: ['places'] }, from: { day: 'any' }, to: { day: 'any' } },
+    isSourced: true,
+  },
   Said: { attributes: { of: { ids: ['statements'], many: true } }, isSourced: true },
   Signpost: { attributes: {} },
   Statute: { attributes: { id: { ids: ['statutes'] } } },

@@ -9,6 +9,8 @@ const styles = {
   short: { month: 'long', day: 'numeric' },
   /** Jun 30 */
   brief: { month: 'short', day: 'numeric' },
+  /** Jun 30, 2025 */
+  medium: { year: 'numeric', month: 'short', day: 'numeric' },
   /** Monday, June 30, 2025 */
   full: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
   /** June 2025 */

@@ -13,8 +13,8 @@ export function checkedData(): AstroIntegration {
         process.env.LEDGER_COMMAND = command;
       },
       'astro:build:start': () => {
-        const { dataset } = loadData(dataRoot());
-        const problems = checkProse(process.cwd(), dataset);
+        const { dataset, roster } = loadData(dataRoot());
+        const problems = checkProse(process.cwd(), dataset, roster);
         if (problems.length > 0) throw new DataError(problems);
       },
     },

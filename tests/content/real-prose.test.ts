@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkProse } from '../../src/content/check.ts';
 import { describeProblems } from '../../src/data/problem.ts';
-import { readData } from '../../src/data/read.ts';
+import { loadData } from '../../src/data/dataset.ts';
 
-const { dataset } = readData('.');
+const { dataset, roster } = loadData('.');
 
 test('the prose has no problems', () => {
-  expect(describeProblems(checkProse('.', dataset))).toBe('0 problems in the data');
+  expect(describeProblems(checkProse('.', dataset, roster))).toBe('0 problems in the data');
 });
 
 test('a page that is taken away in one language is missed', () => {
@@ -18,7 +18,9 @@ test('a page that is taken away in one language is missed', () => {
   cpSync('src/content', join(root, 'src/content'), { recursive: true });
   rmSync(join(root, 'src/content/explainers/es/key-west.mdx'));
   rmSync(join(root, 'src/content/about/en/privacy.mdx'));
-  const found = checkProse(root, dataset).map(({ file, found: what }) => `${file}: ${what}`);
+  const found = checkProse(root, dataset, roster).map(
+    ({ file, found: what }) => `${file}: ${what}`,
+  );
   expect(found).toEqual([
     'src/content/explainers/es/key-west.mdx: the file is missing',
     'src/content/about/en/privacy.mdx: the file is missing',

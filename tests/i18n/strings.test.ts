@@ -12,6 +12,16 @@ describe('English and Spanish', () => {
     expect(Object.keys(es)).toEqual(keys);
   });
 
+  test.each(['en', 'es'] as const)(
+    'no key of %s stands twice, in one file or in two',
+    (language) => {
+      const files = globSync(`src/i18n/${language}{,.*}.json`);
+      const written = files.flatMap((file) => readFileSync(file, 'utf8').match(/^ {2}"[^"]+":/gm));
+      expect(written).toHaveLength(new Set(written).size);
+      expect(written).toHaveLength(keys.length);
+    },
+  );
+
   test('ask for the same values in each string', () => {
     const asked = (strings: Record<Key, string>) =>
       keys.map((key) => [key, placeholders(strings[key])]);

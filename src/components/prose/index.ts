@@ -1,3 +1,4 @@
+import ListedLine from '../charts/ListedLine.astro';
 import Shift from '../charts/VoteShift.astro';
 import Brief from './Brief.astro';
 import Cite from './Cite.astro';
@@ -5,6 +6,8 @@ import Claim from './Claim.astro';
 import Count from './Count.astro';
 import Day from './Day.astro';
 import Happened from './Happened.astro';
+import ListCount from './ListCount.astro';
+import ListDay from './ListDay.astro';
 import Said from './Said.astro';
 import Signpost from './Signpost.astro';
 import Statute from './Statute.astro';
@@ -20,6 +23,9 @@ export const prose = {
   Count,
   Day,
   Happened,
+  ListCount,
+  ListDay,
+  ListedLine,
   Said,
   Signpost,
   Statute,

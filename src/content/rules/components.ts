@@ -1,17 +1,23 @@
 import { counts, type CountName } from '../../data/queries/counts.ts';
 import { keyOf } from '../../data/references.ts';
 import { didYouMean } from '../../data/rules/references.ts';
-import { placeInSource } from '../../data/schema/shared.ts';
+import { isoDate, placeInSource } from '../../data/schema/shared.ts';
 import type { CollectionName, Dataset } from '../../data/schema/index.ts';
 import type { Finding } from '../check.ts';
 import { attributesOf, descendants, isElement, lineOf, type Element, type Node } from '../mdx.ts';
 import { citedPlaces } from '../prose.ts';
 import { vocabulary, type Attribute } from '../vocabulary.ts';
 
+/** What attributes may name: records, and days that have a list of agreements. */
+export interface Known {
+  dataset: Dataset;
+  listDays: readonly string[];
+}
+
 /** Prose has components of the vocabulary only, with attributes that name existing records. No code. */
-export function componentProblems(tree: Node, isExplainer: boolean, dataset: Dataset): Finding[] {
+export function componentProblems(tree: Node, isExplainer: boolean, known: Known): Finding[] {
   return descendants(tree).flatMap((node): Finding[] => {
-    if (isElement(node)) return elementProblems(node, isExplainer, dataset);
+    if (isElement(node)) return elementProblems(node, isExplainer, known);
     if (
       node.type === 'mdxjsEsm' ||
       node.type === 'mdxFlowExpression' ||
@@ -29,7 +35,7 @@ export function componentProblems(tree: Node, isExplainer: boolean, dataset: Dat
   });
 }
 
-function elementProblems(element: Element, isExplainer: boolean, dataset: Dataset): Finding[] {
+function elementProblems(element: Element, isExplainer: boolean, data: Known): Finding[] {
   const line = lineOf(element);
   const name = element.name ?? '';
   const component = isExplainer ? vocabulary[name] : undefined;
@@ -61,7 +67,7 @@ function elementProblems(element: Element, isExplainer: boolean, dataset: Datase
     const value = attributes[key];
     if (value === undefined)
       return [{ line, field, found: 'it holds code', expected: 'expected plain text' }];
-    return valueProblems(expected, value, dataset).map((fault) => ({ line, field, ...fault }));
+    return valueProblems(expected, value, data).map((fault) => ({ line, field, ...fault }));
   });
   const missing = Object.entries(component.attributes)
     .filter(
@@ -78,7 +84,9 @@ function elementProblems(element: Element, isExplainer: boolean, dataset: Datase
       expected: 'expected it in quotes',
     }));
   const faults = [...written, ...missing];
-  return faults.length > 0 || name !== 'Count' ? faults : countProblems(attributes, line, dataset);
+  return faults.length > 0 || name !== 'Count'
+    ? faults
+    : countProblems(attributes, line, data.dataset);
 }
 
 /** A count can be worked out from the records it names. */
@@ -105,7 +113,7 @@ function countProblems(
 function valueProblems(
   attribute: Attribute,
   value: string | true,
-  dataset: Dataset,
+  { dataset, listDays }: Known,
 ): Pick<Finding, 'found' | 'expected'>[] {
   if ('flag' in attribute)
     return value === true ? [] : [{ found: `found "${value}"`, expected: 'expected no value' }];
@@ -126,6 +134,13 @@ function valueProblems(
             },
           ]),
     ]);
+  if ('day' in attribute) {
+    if (attribute.day === 'any' ? isoDate.safeParse(value).success : listDays.includes(value))
+      return [];
+    const expected =
+      attribute.day === 'any' ? 'expected a day, YYYY-MM-DD' : didYouMean(value, listDays);
+    return [{ found: `found "${value}"`, expected }];
+  }
   return (attribute.many ? value.split(' ') : [value]).flatMap((id) =>
     idProblems(attribute.ids, id, dataset),
   );

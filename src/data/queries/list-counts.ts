@@ -1,0 +1,62 @@
+import type { RosterList } from '../schema/roster.ts';
+import { daysBetween } from './counts.ts';
+import { listsOn } from './list-days.ts';
+import { countsOf } from './list-growth.ts';
+import { spansOf } from './listings.ts';
+import { rowsOn } from './roster.ts';
+import type { RosterIndex } from './roster-index.ts';
+
+/** The numbers of ICE's lists that prose may ask for, each of the last list of a day. */
+export const listCounts = {
+  /** Rows of Florida as printed. */
+  agreements: (index, list) => countsOf(index, list).agreements,
+  /** As `agreements`, on the first list of the day. */
+  'agreements-first': (index, list) =>
+    countsOf(index, listsOn(index, 'participating', list.date)[0]!).agreements,
+  agencies: (index, list) => countsOf(index, list).agencies,
+  /** Spellings of agencies as printed, as others count agencies. */
+  names: (index, list) => countsOf(index, list).spellings,
+  'us-rows': (_, list) => list.rows,
+  'task-force': (index, list) => countsOf(index, list).byModel['task-force'],
+  'warrant-service-officer': (index, list) => countsOf(index, list).byModel['warrant-service-officer'],
+  'jail-enforcement': (index, list) => countsOf(index, list).byModel['jail-enforcement'],
+  /** Lists of agreements of that day with the same label, and so with one file name. */
+  'same-name': (index, list) =>
+    listsOn(index, 'participating', list.date).filter(({ label }) => label === list.label).length,
+  /** Lists of both kinds in the archive, up to that day. */
+  lists: ({ lists }, list) =>
+    [...lists.participating, ...lists.pending].filter(({ date }) => date <= list.date).length,
+  /** Days from the signed date to the first list: the middle value of all agreements up to that day. */
+  lag: (index, list) => {
+    const lags = lagsUpTo(index, list);
+    return lags[Math.floor(lags.length / 2)] ?? 0;
+  },
+} satisfies Record<string, (index: RosterIndex, list: RosterList) => number>;
+
+export type ListCountName = keyof typeof listCounts;
+
+/**
+ * A number of ICE's last list of agreements on a day.
+ * @throws RangeError when there is no list of that day.
+ */
+export function listCount(index: RosterIndex, what: ListCountName, day: string): number {
+  const list = listsOn(index, 'participating', day).at(-1);
+  if (!list) throw new RangeError(`there is no list of agreements of ${day}`);
+  return listCounts[what](index, list);
+}
+
+/**
+ * Days from the signed date to the first list that has an agreement, shortest first. What the very first
+ * list has is left out: how long it had stood there is not known.
+ */
+export function lagsUpTo(index: RosterIndex, last: RosterList): number[] {
+  return index.listings
+    .filter(({ kind }) => kind === 'participating')
+    .flatMap((listing) => {
+      const { first } = spansOf(index, listing)[0]!;
+      if (first === index.lists.participating[0] || first.id > last.id) return [];
+      const row = rowsOn(index, first).find((each) => each.listing === listing);
+      return row?.printed.signed ? [daysBetween(row.printed.signed, first.date)] : [];
+    })
+    .sort((a, b) => a - b);
+}

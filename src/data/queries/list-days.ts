@@ -1,0 +1,67 @@
+import type { ListKind, PrintedRow, RosterList } from '../schema/roster.ts';
+import { changesBetween, previousList, rowsOn } from './roster.ts';
+import type { RosterIndex } from './roster-index.ts';
+
+/** One row of a day's table, and the lists of that day that print it so. */
+export interface DayRow {
+  agency: string;
+  printed: PrintedRow;
+  lists: readonly RosterList[];
+}
+
+/** The lists of one kind on one day, oldest first. */
+export function listsOn({ lists }: RosterIndex, kind: ListKind, day: string): RosterList[] {
+  return lists[kind].filter(({ date }) => date === day);
+}
+
+/**
+ * Florida's rows on the lists of one day, each as printed and once, by agency. A row that a list
+ * prints twice is there twice. Several lists of a day differ little, so one table shows them all.
+ */
+export function rowsOfDay(index: RosterIndex, lists: readonly RosterList[]): DayRow[] {
+  const found = new Map<string, DayRow & { order: string; lists: RosterList[] }>();
+  for (const list of lists) {
+    const times = new Map<string, number>();
+    for (const { listing, printed } of rowsOn(index, list)) {
+      const text = JSON.stringify(printed);
+      const time = (times.get(text) ?? 0) + 1;
+      times.set(text, time);
+      const key = `${text} ${time}`;
+      const row = found.get(key) ?? {
+        order: listing.id,
+        agency: listing.agency,
+        printed,
+        lists: [],
+      };
+      found.set(key, row);
+      row.lists.push(list);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+}
+
+/** An agreement that a list has and its neighbour has not: the agency's printed name and the model's. */
+export interface Change {
+  agency: string;
+  support: string | undefined;
+}
+
+/** What changed since the list before, in the words of the list that has it; by agency and model. */
+export function changesSince(
+  index: RosterIndex,
+  list: RosterList,
+): { before: RosterList; added: Change[]; removed: Change[] } | undefined {
+  const before = previousList(index, list);
+  if (!before) return undefined;
+  const changes = changesBetween(index, before, list);
+  const printed = (on: RosterList, ids: readonly string[]) =>
+    ids.map((id) => {
+      const { printed } = rowsOn(index, on).find(({ listing }) => listing.id === id)!;
+      return { agency: printed.agency, support: printed.support };
+    });
+  return {
+    before,
+    added: printed(list, changes.added.map(({ id }) => id)),
+    removed: printed(before, changes.removed.map(({ id }) => id)),
+  };
+}

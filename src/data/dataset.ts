@@ -1,5 +1,6 @@
 import { findProblems } from './integrity.ts';
 import { DataError, type PlacedProblem } from './problem.ts';
+import { indexRoster, type RosterIndex } from './queries/roster-index.ts';
 import { readData } from './read.ts';
 import { findRosterProblems } from './roster-integrity.ts';
 import { readRoster } from './roster.ts';
@@ -53,4 +54,10 @@ export function getDataset(): Dataset {
 /** ICE's lists, read and checked once. */
 export function getRoster(): Roster {
   return (loaded ??= loadData(dataRoot())).roster;
+}
+
+let indexed: RosterIndex | undefined;
+/** ICE's lists, indexed for questions, once. */
+export function getRosterIndex(): RosterIndex {
+  return (indexed ??= indexRoster(getRoster()));
 }

@@ -38,10 +38,14 @@ export function listedShareChart(
     const filled = (length * listed) / own;
     const bar = (kind: string, x: number, part: number): Mark[] =>
       part > 0 ? [{ type: 'rect', class: kind, x: left + x, y, width: part, height: row.bar }] : [];
-    const cuts = Array.from(
-      { length: own - 1 },
-      (_, cut) => `M${round(left + ((cut + 1) * length) / own)} ${y}v${row.bar}`,
-    ).join('');
+    // Where one department ends and the next begins, in the filled and in the hollow part.
+    const cuts = (kind: string, from: number, to: number): Mark[] => {
+      const d = Array.from(
+        { length: Math.max(to - from, 0) },
+        (_, cut) => `M${round(left + ((from + cut) * length) / own)} ${y}v${row.bar}`,
+      ).join('');
+      return d ? [{ type: 'path', class: `cut ${kind}`, d }] : [];
+    };
     return {
       type: 'group',
       class: 'share',
@@ -49,7 +53,8 @@ export function listedShareChart(
         { type: 'text', class: 'name', x: left - 8, y: text, text: name, anchor: 'end' },
         ...bar('listed', 0, filled),
         ...bar('not-listed', filled, length - filled),
-        ...(cuts ? [{ type: 'path' as const, class: 'cut', d: cuts }] : []),
+        ...cuts('inside', 1, listed),
+        ...cuts('outside', listed + 1, own),
         {
           type: 'text',
           class: 'note',

@@ -1,20 +1,23 @@
 // @ts-check
-/** Accents, capitals and dots make no difference. @param {string} text */
+/** Without accents, capitals, dots. @param {string} text */
 const plain = (text) =>
   text
     .normalize('NFD')
     .replace(/[-–]/g, ' ')
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .toLowerCase();
-const long = { st: 'saint', ft: 'fort', mt: 'mount' };
-/** As typed, and with St., Ft. and Mt. in full. @param {string} text */
+/** As typed, and with Saint, Fort, Mount in full. @param {string} text */
 const both = (text) => [
   plain(text),
-  plain(text).replace(/\b[sfm]t\b/g, (word) => long[/** @type {'st'} */ (word)]),
+  plain(text)
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bft\b/g, 'fort'),
 ];
-const close = (/** @type {string} */ text) => text.replaceAll(' ', '');
+/** @param {string} text */
+const close = (text) => text.replaceAll(' ', '');
 
 const box = /** @type {HTMLElement} */ (document.getElementById('finder'));
+const before = /** @type {HTMLElement} */ (document.getElementById('before'));
 const input = /** @type {HTMLInputElement} */ (box.querySelector('input'));
 const output = /** @type {HTMLOutputElement} */ (box.querySelector('output'));
 const counties = [...document.querySelectorAll('[data-county]')].map((section) => ({
@@ -31,12 +34,13 @@ function filter() {
       ),
     );
     section.toggleAttribute('hidden', !fits.includes(true));
-    // A county that fits keeps all of its places.
+    // A county that fits keeps its places.
     places.forEach(({ a }, n) => a.closest('li')?.toggleAttribute('hidden', !fits[0] && !fits[n]));
     return places.filter((_, n) => fits[n]);
   });
   const { one, many, none } = box.dataset;
   const text = (found.length === 1 ? one : found.length ? many : none) ?? '';
+  before.hidden = asked[0] !== '';
   output.textContent = asked[0] ? text.replace('{n}', `${found.length}`) : '';
   return found;
 }

@@ -95,16 +95,23 @@ function shareOf({ own, listed }: ListedShare): number {
   return own === 0 ? -1 : listed / own;
 }
 
-/** What all counties come to: departments, and counties where all, some, none of them are listed or there are none. */
-export function sumShares(shares: readonly ListedShare[]) {
+/**
+ * What all counties come to: police departments, each once even where its municipality lies in two counties;
+ * and counties where all, some or none of them are listed, or where there are none.
+ */
+export function sumShares(index: PlaceIndex) {
+  const shares = listedShares(index);
   const counties = (fits: (share: ListedShare) => boolean) => shares.filter(fits).length;
+  const own = [...index.statuses.keys()].filter(
+    (geoid) => index.byGeoid.get(geoid)?.policing?.by === 'own-department',
+  );
   return {
-    own: shares.reduce((sum, { own }) => sum + own, 0),
-    listed: shares.reduce((sum, { listed }) => sum + listed, 0),
-    counties: counties(({ own }) => own > 0),
-    all: counties(({ own, listed }) => own > 0 && listed === own),
-    some: counties(({ own, listed }) => listed > 0 && listed < own),
-    none: counties(({ own, listed }) => own > 0 && listed === 0),
-    without: counties(({ own }) => own === 0),
+    own: own.length,
+    listed: own.filter((geoid) => index.statuses.get(geoid) === 'listed').length,
+    counties: counties((share) => share.own > 0),
+    all: counties((share) => share.own > 0 && share.listed === share.own),
+    some: counties((share) => share.listed > 0 && share.listed < share.own),
+    none: counties((share) => share.own > 0 && share.listed === 0),
+    without: counties((share) => share.own === 0),
   };
 }

@@ -135,7 +135,9 @@ function wordProblems({ tree, frontmatter }: MdxFile, language: Language): Findi
   const blocks = descendants(tree)
     .filter(({ type }) => type === 'paragraph' || type === 'heading')
     .map((node) => ({ line: lineOf(node), text: textOf(node) }));
-  const head = frontmatter.split('\n').map((text, index) => ({ line: index + 1, text }));
+  const head = frontmatter
+    .split('\n')
+    .map((text, index) => ({ line: index + 1, text: unquoted(text) }));
   return [...head, ...blocks].flatMap(({ line, text }) =>
     findLoadedWords(text, language).map(({ word, use }) => ({
       line,
@@ -144,6 +146,11 @@ function wordProblems({ tree, frontmatter }: MdxFile, language: Language): Findi
       expected: `expected: ${use}`,
     })),
   );
+}
+
+/** The value of a line of frontmatter, without the quotes that YAML wants around it. */
+function unquoted(line: string): string {
+  return line.replace(/^[a-z]+:\s*/i, '').replace(/^(['"])(.*)\1$/, '$2');
 }
 
 function textOf(node: Node): string {

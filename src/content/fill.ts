@@ -8,16 +8,16 @@ import { formatCount, formatDate } from '../i18n/format.ts';
  * @throws RangeError on a name that is none of these.
  */
 export function fillCounts(text: string, dataset: Dataset, language: Language): string {
-  return text.replace(/\{(\w+) ([^}]+)\}/g, (_, name: string, of: string) => {
-    const ids = of.split(' ');
+  return text.replace(/\{(\w*)\s*([^}]*)\}/g, (_, name: string, of: string) => {
+    const ids = of.split(' ').filter(Boolean);
     if (name === 'tally') {
-      const { tally } = byId(dataset.rollCalls, ids[0]!);
+      const { tally } = byId(dataset.rollCalls, ids[0] ?? '');
       if (tally === 'not-found') throw new RangeError(`the tally of "${ids[0]}" was not found`);
       return `${tally.yes}-${tally.no}`;
     }
     if (name === 'day' || name === 'date')
       return formatDate(
-        byId(dataset.motions, ids[0]!).when.date,
+        byId(dataset.motions, ids[0] ?? '').when.date,
         language,
         name === 'day' ? 'short' : 'long',
       );

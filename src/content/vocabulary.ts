@@ -3,11 +3,12 @@ import { voteOptions } from '../data/schema/roll-calls.ts';
 import type { CollectionName } from '../data/schema/index.ts';
 
 /** What one attribute of a prose component may hold. */
-export type Attribute =
+export type Attribute = (
   | { ids: CollectionName[]; many?: true }
   | { oneOf: readonly string[] }
   | { places: true }
-  | { flag: true };
+  | { flag: true }
+) & { isOptional?: true };
 
 /** A component that explainers may use. */
 export interface ProseComponent {
@@ -27,13 +28,13 @@ export const vocabulary: Record<string, ProseComponent> = {
     attributes: {
       what: { oneOf: Object.keys(counts) },
       of: { ids: ['motions', 'bodies', 'agreements'], many: true },
-      start: { flag: true },
+      start: { flag: true, isOptional: true },
     },
   },
   Day: {
     attributes: {
       of: { ids: ['motions', 'events', 'statements'] },
-      style: { oneOf: ['long', 'short', 'full', 'month'] },
+      style: { oneOf: ['long', 'short', 'full', 'month'], isOptional: true },
     },
   },
   Happened: { attributes: { of: { ids: ['events'], many: true } }, isSourced: true },
@@ -46,8 +47,8 @@ export const vocabulary: Record<string, ProseComponent> = {
   Voters: {
     attributes: {
       of: { ids: ['motions'], many: true },
-      option: { oneOf: voteOptions },
-      change: { oneOf: ['changed', 'same'] },
+      option: { oneOf: voteOptions, isOptional: true },
+      change: { oneOf: ['changed', 'same'], isOptional: true },
     },
   },
 };

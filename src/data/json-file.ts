@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -18,8 +19,23 @@ export interface JsonFile {
   problems: PlacedProblem[];
 }
 
-/** Reads JSON text. Never throws: faults come back as problems, with an empty value. */
-export function readJson(name: string, content: string): JsonFile {
+/** The bytes of a file, or nothing where there is none. */
+export function readBytes(path: string): Uint8Array | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
+}
+
+/**
+ * Reads JSON, given as text, as bytes, or as nothing when the file is missing. Never throws: faults come
+ * back as problems, with an empty value.
+ */
+export function readJson(name: string, given: string | Uint8Array | undefined): JsonFile {
+  const content = typeof given === 'string' ? given : new TextDecoder().decode(given);
+  const broken = given === undefined ? missing : content.includes('\ufffd') ? notUtf8 : undefined;
+  if (broken) {
+    const line = content.slice(0, Math.max(content.indexOf('\ufffd'), 0)).split('\n').length;
+    const problem = { file: name, line, record: '', field: '', ...broken };
+    return { name, value: undefined, lineOf: () => 1, problems: [problem] };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(content, errors, { disallowComments: true });
   const lineAt = (offset: number) => content.slice(0, offset).split('\n').length;
@@ -42,6 +58,9 @@ export function readJson(name: string, content: string): JsonFile {
   };
   return { name, value: tree && errors.length === 0 ? getNodeValue(tree) : undefined, lineOf, problems };
 }
+
+const missing = { found: 'the file is missing', expected: 'expected it, with [] for a collection that is empty' };
+const notUtf8 = { found: 'a character here is not UTF-8', expected: 'expected the file saved as UTF-8' };
 
 function repeatedFields(file: string, node: Node, lineAt: (offset: number) => number): PlacedProblem[] {
   const seen = new Set<string>();

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { readJson, type JsonFile } from './json-file.ts';
+import { readBytes, readJson, type JsonFile } from './json-file.ts';
 import { fieldName, type PlacedProblem, type Problem } from './problem.ts';
+import { explainIssue, innermostIssues } from './schema-issue.ts';
 import {
   collectionNames,
   collections,
@@ -26,11 +26,11 @@ export interface Reading {
 
 /** Reads every collection below `root`, a folder that holds `data/`. Never throws on bad data. */
 export function readData(root: string): Reading {
-  return readParts((part) => readFileSync(join(root, fileOf(part)), 'utf8'));
+  return readParts((part) => readBytes(join(root, fileOf(part))));
 }
 
 /** As `readData`, from the text of each file. */
-export function readParts(contentOf: (part: Part) => string): Reading {
+export function readParts(contentOf: (part: Part) => string | Uint8Array | undefined): Reading {
   const files = new Map<Part, JsonFile>();
   const problems: PlacedProblem[] = [];
   const parsed: Partial<Record<Part, unknown>> = {};
@@ -46,7 +46,7 @@ export function readParts(contentOf: (part: Part) => string): Reading {
     const result = schema.safeParse(file.value);
     parsed[part] = result.success ? result.data : [];
     if (!result.success)
-      problems.push(...result.error.issues.map((issue) => schemaProblem(file, part, issue)));
+      problems.push(...innermostIssues(result.error.issues, file.value).map((issue) => schemaProblem(file, part, issue)));
   }
   const place = (problem: Problem): PlacedProblem => {
     const file = files.get(problem.collection)!;
@@ -75,72 +75,17 @@ function schemaProblem(file: JsonFile, part: Part, issue: z.core.$ZodIssue): Pla
   const [first, ...rest] = path;
   const inRecord = part !== 'edition' && typeof first === 'number';
   const record = inRecord ? recordName(file.value, first) : part === 'edition' ? 'edition' : '';
-  const field = fieldName(inRecord ? rest : path);
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-  const at = unknown.length > 0 ? [...path, unknown[0]!] : path;
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   return {
     file: file.name,
-    line: file.lineOf(at),
+    line: file.lineOf([...path, ...unknown]),
     record,
-    field: unknown.length > 0 ? [field, unknown[0]].filter(Boolean).join('.') : field,
-    ...explain(issue, valueAt(file.value, path)),
+    field: fieldName([...(inRecord ? rest : path), ...unknown]),
+    ...explainIssue(issue, file.value),
   };
 }
 
 function recordName(value: unknown, index: number): string {
   const record = (value as { id?: unknown }[])[index];
   return typeof record?.id === 'string' ? record.id : `record ${index + 1}`;
-}
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key],
-    value,
-  );
-}
-
-function explain(issue: z.core.$ZodIssue, value: unknown): { found: string; expected: string } {
-  if (issue.code === 'unrecognized_keys')
-    return {
-      found: `there is no such field (${issue.keys.map((key) => `"${key}"`).join(', ')})`,
-      expected: 'expected only the fields that data/README.md lists: correct the spelling or delete it',
-    };
-  if (value === undefined)
-    return { found: 'it is missing', expected: expectation(issue) };
-  return { found: `found ${show(value)}`, expected: expectation(issue) };
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_value':
-      return `expected one of: ${issue.values.map(String).join(', ')}`;
-    case 'invalid_type':
-      return `expected ${plainType[issue.expected] ?? issue.expected}`;
-    case 'invalid_union': {
-      const branches = issue.errors.flatMap((errors) => errors.slice(0, 1));
-      const options = [...new Set(branches.map((inner) => expectation(inner)))];
-      return issue.message.startsWith('expected') ? issue.message : options.join(', or ');
-    }
-    case 'too_small':
-      return issue.message.startsWith('expected')
-        ? issue.message
-        : `expected at least ${issue.minimum}${issue.origin === 'array' ? ' of them' : ''}`;
-    default:
-      return issue.message.startsWith('expected') ? issue.message : `expected: ${issue.message}`;
-  }
-}
-
-const plainType: Record<string, string> = {
-  string: 'text in quotes',
-  int: 'a whole number',
-  number: 'a number',
-  array: 'a list in [ ]',
-  object: 'fields in { }',
-  boolean: 'true or false',
-  tuple: 'a list of two numbers',
-};
-
-function show(value: unknown): string {
-  const shown = JSON.stringify(value) ?? String(value);
-  return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
 }

@@ -47,7 +47,10 @@ export function formatMoment(
 
 /** "a, b and c", each item already in the page's language. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+  // British English sets no comma before the "and" of a list, as our own sentences do not.
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : locales[language], {
+    type: 'conjunction',
+  }).format(items);
 }
 
 export function formatNumber(value: number, language: Language): string {

@@ -8,6 +8,10 @@ export function checkedData(): AstroIntegration {
   return {
     name: 'checked-data',
     hooks: {
+      // The policy in every page is left out only where the tools of the development server need it.
+      'astro:config:setup': ({ command }) => {
+        process.env.LEDGER_COMMAND = command;
+      },
       'astro:build:start': () => {
         const { dataset } = loadData(dataRoot());
         const problems = checkProse(process.cwd(), dataset);

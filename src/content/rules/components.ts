@@ -1,3 +1,4 @@
+import { counts, type CountName } from '../../data/queries/counts.ts';
 import { keyOf } from '../../data/references.ts';
 import { didYouMean } from '../../data/rules/references.ts';
 import { placeInSource } from '../../data/schema/shared.ts';
@@ -44,7 +45,7 @@ function elementProblems(element: Element, isExplainer: boolean, dataset: Datase
     ];
   }
   const attributes = attributesOf(element);
-  return element.attributes.flatMap((attribute) => {
+  const written = element.attributes.flatMap((attribute) => {
     const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
     const expected = component.attributes[key];
     const field = `<${name}> ${key}`;
@@ -62,6 +63,43 @@ function elementProblems(element: Element, isExplainer: boolean, dataset: Datase
       return [{ line, field, found: 'it holds code', expected: 'expected plain text' }];
     return valueProblems(expected, value, dataset).map((fault) => ({ line, field, ...fault }));
   });
+  const missing = Object.entries(component.attributes)
+    .filter(
+      ([key, { isOptional }]) =>
+        !isOptional &&
+        !element.attributes.some(
+          (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === key,
+        ),
+    )
+    .map(([key]) => ({
+      line,
+      field: `<${name}> ${key}`,
+      found: 'it is missing',
+      expected: 'expected it in quotes',
+    }));
+  const faults = [...written, ...missing];
+  return faults.length > 0 || name !== 'Count' ? faults : countProblems(attributes, line, dataset);
+}
+
+/** A count can be worked out from the records it names. */
+function countProblems(
+  attributes: Record<string, string | true>,
+  line: number,
+  dataset: Dataset,
+): Finding[] {
+  try {
+    counts[attributes.what as CountName](dataset, String(attributes.of).split(' '));
+    return [];
+  } catch (error) {
+    return [
+      {
+        line,
+        field: '<Count>',
+        found: (error as Error).message,
+        expected: 'expected the records that this number is counted in',
+      },
+    ];
+  }
 }
 
 function valueProblems(

@@ -24,14 +24,18 @@ export function sourceProblems(tree: Node): Finding[] {
 }
 
 const numberWords: Record<Language, RegExp> = {
-  en: /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|dozens?|hundreds?|thousands?|half|twice)\b/i,
-  es: /(^|[^\p{L}])(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|docenas?|decenas?|cien|cientos?|mil|mitad)(?![\p{L}])/iu,
+  en: /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|half|twice)\b/i,
+  es: /(^|[^\p{L}])(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|docenas?|decenas?|cien|cientos?|mil|millones|mill[óo]n|mitad)(?![\p{L}])/iu,
 };
 
 /** Numbers are drawn from data: prose itself has no digit and no number word but in names of laws. */
 export function numberProblems({ tree, frontmatter }: MdxFile, language: Language): Finding[] {
   const prose = descendants(tree).flatMap((node) =>
-    node.type === 'text' ? [{ line: lineOf(node), text: node.value }] : [],
+    node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'
+      ? [{ line: lineOf(node), text: node.value }]
+      : node.type === 'image'
+        ? [{ line: lineOf(node), text: node.alt ?? '' }]
+        : [],
   );
   const titles = frontmatter
     .split('\n')

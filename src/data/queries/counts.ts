@@ -13,32 +13,42 @@ export function daysBetween(from: string, to: string): number {
 /** The numbers that prose may ask for, each worked out from records named by id. */
 export const counts = {
   /** Seats of a body. */
-  seats: (dataset, [body]) => byId(dataset.bodies, body!).seats.length,
+  seats: (dataset, [body]) => byId(dataset.bodies, need(body)).seats.length,
   /** Seats of a body besides the first, the mayor's. */
-  commissioners: (dataset, [body]) => byId(dataset.bodies, body!).seats.length - 1,
-  quorum: (dataset, [body]) => byId(dataset.bodies, body!).quorum,
+  commissioners: (dataset, [body]) => byId(dataset.bodies, need(body)).seats.length - 1,
+  quorum: (dataset, [body]) => byId(dataset.bodies, need(body)).quorum,
   /** Days between two motions. */
-  days: (dataset, [from, to]) =>
-    daysBetween(byId(dataset.motions, from!).when.date, byId(dataset.motions, to!).when.date),
+  days: (dataset, [from, to]) => daysBetween(dayOf(dataset, from), dayOf(dataset, to)),
   /** Members whose stance changed between two motions. */
   changed: (dataset, [before, after]) =>
-    voteShifts(recorded(dataset, before!), recorded(dataset, after!)).filter(({ change }) => change === 'changed').length,
+    voteShifts(recorded(dataset, need(before)), recorded(dataset, need(after))).filter(({ change }) => change === 'changed').length,
   /** Members whose stance stayed the same. */
   same: (dataset, [before, after]) =>
-    voteShifts(recorded(dataset, before!), recorded(dataset, after!)).filter(({ change }) => change === 'same').length,
-  yes: (dataset, [motion]) => cast(dataset, motion!, 'yes'),
-  no: (dataset, [motion]) => cast(dataset, motion!, 'no'),
-  absent: (dataset, [motion]) => cast(dataset, motion!, 'absent'),
+    voteShifts(recorded(dataset, need(before)), recorded(dataset, need(after))).filter(({ change }) => change === 'same').length,
+  yes: (dataset, [motion]) => cast(dataset, need(motion), 'yes'),
+  no: (dataset, [motion]) => cast(dataset, need(motion), 'no'),
+  absent: (dataset, [motion]) => cast(dataset, need(motion), 'absent'),
   /** Motions of a body in the ledger. */
   votes: (dataset, [body]) => dataset.motions.filter((motion) => motion.body === body).length,
   /** Motions of a body that would start or end an agreement. */
   decisions: (dataset, [body]) =>
     dataset.motions.filter((motion) => motion.body === body && motion.effect !== 'none').length,
   /** Pages of an agreement. */
-  pages: (dataset, [agreement]) => byId(dataset.agreements, agreement!).pages,
+  pages: (dataset, [agreement]) => byId(dataset.agreements, need(agreement)).pages,
 } satisfies Record<string, (dataset: Dataset, ids: readonly string[]) => number>;
 
 export type CountName = keyof typeof counts;
+
+function need(id: string | undefined): string {
+  if (id === undefined) throw new RangeError('the number needs one more record to be counted in');
+  return id;
+}
+
+function dayOf({ motions }: Dataset, id: string | undefined): string {
+  const { when } = byId(motions, need(id));
+  if (when.precision === 'month') throw new RangeError(`"${id}" is known only to the month, so days can't be counted`);
+  return when.date;
+}
 
 function cast(dataset: Dataset, motion: string, option: 'yes' | 'no' | 'absent'): number {
   const { tally } = byId(dataset.rollCalls, motion);

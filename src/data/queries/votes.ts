@@ -49,7 +49,7 @@ export interface VoteShift {
   seat: string;
   before: { official: string | undefined; option: VoteOption; stance: Stance };
   after: { official: string | undefined; option: VoteOption; stance: Stance };
-  /** `changed`: for to against or back. `same`: the same stance twice. `open`: one of them not cast or not known. */
+  /** `changed`: for to against or back. `same`: the same stance twice. `open`: one of them not cast, not known, or by another member. */
   change: 'changed' | 'same' | 'open';
 }
 
@@ -69,7 +69,7 @@ export function voteShifts(before: Recorded, after: Recorded): VoteShift[] {
       seat: first.seat,
       before: { official: first.official, option: first.option, stance: from },
       after: { official: second?.official, option: second?.option ?? 'unknown', stance: to },
-      change: !isCast(from) || !isCast(to) ? 'open' : from === to ? 'same' : 'changed',
+      change: !isCast(from) || !isCast(to) || second?.official !== first.official ? 'open' : from === to ? 'same' : 'changed',
     };
   });
 }

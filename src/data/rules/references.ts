@@ -47,7 +47,9 @@ export function claimsAreAboutSomething(dataset: Dataset): Problem[] {
   return dataset.claims.flatMap(({ id, about }) =>
     about.flatMap((target, index) => {
       const [collection, record, field] = target.split('/') as [string, string, string];
-      const records = dataset[collection as CollectionName] as readonly { id: string }[] | undefined;
+      const records = (
+        collectionNames.includes(collection as CollectionName) ? dataset[collection as CollectionName] : undefined
+      ) as readonly { id: string }[] | undefined;
       const found = records?.find((candidate) => candidate.id === record);
       const at = { collection: 'claims' as const, record: id, path: ['about', index] };
       if (!records)

@@ -54,6 +54,13 @@ export function quotesAreShort(dataset: Dataset): Problem[] {
         found: `the quote has ${count} words`,
         expected: `expected at most ${longestQuote}`,
       };
+    if (value.translation === value.words && count > 1)
+      return {
+        ...at,
+        path: [...path, 'translation'],
+        found: 'it is the same as the original',
+        expected: 'expected a translation',
+      };
     return [];
   });
 }

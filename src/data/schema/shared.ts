@@ -36,7 +36,7 @@ export const moment = z.discriminatedUnion('precision', [
   z.strictObject({ date: isoDate, precision: z.literal('day') }),
   z.strictObject({ date: isoDate, precision: z.literal('about') }),
   z.strictObject({ date: month, precision: z.literal('month') }),
-]);
+], 'expected one of: day, about, month');
 export type Moment = z.infer<typeof moment>;
 
 /** A date that may be known only to the month or the year: `2025`, `2025-07` or `2025-07-02`. */

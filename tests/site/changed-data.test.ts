@@ -1,0 +1,199 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RollCall } from '../../src/data/schema/index.ts';
+import { readPages, type BuiltPage } from './pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Builds the whole site from a changed copy of the data. */
+function build(name: string, change: (file: (name: string) => Edit) => void) {
+  const root = join(folder, name);
+  cpSync('data', join(root, 'data'), { recursive: true });
+  change((file) => new Edit(join(root, 'data', `${file}.json`)));
+  const out = join(root, 'dist');
+  const run = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', out],
+    {
+      env: { ...process.env, NODE_ENV: 'production', LEDGER_DATA_ROOT: root },
+      encoding: 'utf8',
+    },
+  );
+  return { status: run.status, output: run.stdout + run.stderr, pages: () => readPages(out) };
+}
+
+class Edit {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  change(edit: (records: never[]) => unknown): void {
+    const records = JSON.parse(readFileSync(this.path, 'utf8'));
+    writeFileSync(this.path, JSON.stringify(edit(records) ?? records, null, 2));
+  }
+}
+
+const july = 'key-west-2025-07-08-enter';
+
+function setVote(
+  records: RollCall[],
+  official: string,
+  option: 'yes' | 'no',
+  tally: { yes: number; no: number } | undefined,
+): void {
+  const rollCall = records.find(({ id }) => id === july)!;
+  rollCall.votes.find((vote) => vote.official === official)!.option = option;
+  if (tally) Object.assign(rollCall.tally, tally);
+}
+
+describe('when one vote is changed in the data', () => {
+  let built: ReturnType<typeof build>;
+  let page: BuiltPage;
+  beforeAll(() => {
+    built = build('changed', (file) => {
+      file('roll-calls').change((records) =>
+        setVote(records, 'monica-haskell', 'yes', { yes: 5, no: 1 }),
+      );
+      // The ledger row that reports the roll would contradict it; its own text is for a curator to change.
+    });
+    page = built.pages().find(({ path }) => path === '/explainers/key-west/')!;
+  });
+
+  test('the tally in the prose and the title follow', () => {
+    const { $ } = page;
+    expect(built.status).toBe(0);
+    expect($('article header').text()).toContain('5-1 to direct');
+    expect($('.brief').text()).toContain('Four members changed');
+  });
+
+  test('the names in the prose follow', () => {
+    expect(page.$('article').text()).toContain(
+      'Voting yes were Henriquez, Haskell, Lee, Carey and Castillo',
+    );
+  });
+
+  test('chart, finding and table follow', () => {
+    const { $ } = page;
+    expect($('#vote-shift-title').text()).toMatch(/^Four members changed position/);
+    expect($('#vote-shift .wide .shift.changed')).toHaveLength(4);
+    expect($('#vote-shift tbody tr:contains("Haskell")').text()).toContain('Changed position');
+  });
+
+  test('the page of the vote and the page of the member follow', () => {
+    const vote = built.pages().find(({ path }) => path === `/es/votes/${july}/`)!.$;
+    expect(vote('main').text()).toContain('Aprobada, 5-1');
+    const member = built.pages().find(({ path }) => path === '/officials/monica-haskell/')!.$;
+    expect(member('table').text()).not.toContain('against having the agreement, No');
+    expect(member('tr:contains("enter into")').text()).toContain('Yes');
+  });
+});
+
+test('a contradiction stops the build with the place and what was expected', () => {
+  const { status, output } = build('contradiction', (file) =>
+    file('roll-calls').change((records) => setVote(records, 'monica-haskell', 'yes', undefined)),
+  );
+  expect(status).not.toBe(0);
+  expect(output).toMatch(
+    /data\/roll-calls\.json:\d+ › key-west-2025-07-08-enter › tally\.yes: found 4; expected 5, the number of "yes" votes listed/,
+  );
+  expect(output).not.toMatch(/ZodError|TypeError/);
+});
+
+describe('when the data is full of markup', () => {
+  const poison = `<script>alert(1)</script>"'><img/src=x/onerror=alert(1)>]]>\${7*7}</style>-->`;
+  let pages: BuiltPage[];
+  let status: number | null;
+  beforeAll(() => {
+    const texts = new Set([
+      'en',
+      'es',
+      'words',
+      'translation',
+      'name',
+      'short',
+      'title',
+      'publisher',
+      'author',
+      'citation',
+      'agency',
+      'form',
+      'section',
+      'seat',
+    ]);
+    const spoil = (value: unknown, key: string, inside: string): unknown => {
+      if (typeof value === 'string')
+        return texts.has(key) && inside !== 'votes' && inside !== 'terms'
+          ? `${value}${poison}`
+          : value;
+      if (Array.isArray(value))
+        return value.map((item) =>
+          key === 'amendedBy' ? `${item}${poison}` : spoil(item, '', key),
+        );
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [
+          name,
+          spoil(inner, name, Array.isArray(value) ? inside : key || inside),
+        ]),
+      );
+    };
+    const built = build('poison', (file) => {
+      for (const name of [
+        'agreements',
+        'bodies',
+        'claims',
+        'events',
+        'glossary',
+        'motions',
+        'officials',
+        'places',
+        'roll-calls',
+        'sources',
+        'statements',
+        'statutes',
+      ])
+        file(name).change((records) => spoil(records, '', ''));
+    });
+    status = built.status;
+    expect(built.output).toBe('');
+    pages = built.pages();
+  });
+
+  test('the site is still built, with the text on it', () => {
+    expect(status).toBe(0);
+    expect(
+      pages.filter(({ $ }) => $('body').text().includes('<script>alert(1)</script>')).length,
+    ).toBeGreaterThan(200);
+  });
+
+  test('no page has a script, an image, or an attribute that the data brought', () => {
+    const faults = pages.flatMap(({ path, $ }) => {
+      const elements = $('script, img, body style').length + ($('style').length - 1);
+      const events = $('*')
+        .get()
+        .flatMap((element) => Object.keys($(element).attr() ?? {}))
+        .filter((name) => name.startsWith('on') || /[<"'>]/.test(name));
+      return elements + events.length === 0 ? [] : [`${path}: ${elements} ${events.join()}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('a template does not work out what stands between ${ and }', () => {
+    const all = pages.filter(({ $ }) => $('body').text().includes(']]>49')).map(({ path }) => path);
+    expect(all).toEqual([]);
+  });
+
+  test('what is between the tags is the whole text, to the last character', () => {
+    const { $ } = pages.find(({ path }) => path === '/votes/key-west-2025-06-30-void/')!;
+    expect($('h1').text()).toBe(
+      `Should the city declare that the police department’s 287(g) agreement with ICE is void?${poison}`,
+    );
+    expect($('svg title').first().text()).not.toBe('');
+  });
+});

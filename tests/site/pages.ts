@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import { load, type CheerioAPI } from 'cheerio';
+
+/** One page of the built site. */
+export interface BuiltPage {
+  /** Its file below the folder: `votes/index.html`. */
+  file: string;
+  /** Its address: `/votes/`. */
+  path: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** Every page of a built folder. */
+export function readPages(folder = 'dist'): BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(`${folder}/${file}`, 'utf8');
+      let parsed: CheerioAPI | undefined;
+      return {
+        file,
+        path: `/${file.replace(/index\.html$/, '')}`,
+        html,
+        get $() {
+          return (parsed ??= load(html));
+        },
+      };
+    });
+}
+
+/** One page of each template, in both languages. */
+export const templates = [
+  '/',
+  '/explainers/key-west/',
+  '/votes/',
+  '/votes/key-west-2025-06-30-void/',
+  '/votes/key-west-2025-07-08-haitian-tps/',
+  '/law/',
+  '/law/fl-908-103/',
+  '/ledger/',
+  '/ledger/june-vote-tally/',
+  '/timeline/',
+  '/officials/',
+  '/officials/donald-lee/',
+  '/sources/',
+  '/sources/visaverge-2025-07/',
+  '/glossary/',
+  '/about/',
+  '/about/neutrality/',
+  '/about/privacy/',
+  '/about/corrections/',
+].flatMap((path) => [path, `/es${path}`]);

@@ -1,0 +1,32 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readPages } from './pages.ts';
+
+/** Bytes of HTML with its styles inside, as a host that uses brotli sends them. */
+function weight(html: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(html, { params }).length;
+}
+
+// The first TCP flight: what arrives without waiting for an answer.
+const firstFlight = 14_000;
+
+const budgets: [kind: string, pattern: RegExp][] = [
+  ['explainer', /^\/(es\/)?explainers\/[^/]+\/$/],
+  ['vote page', /^\/(es\/)?votes\/([^/]+\/)?$/],
+  ['first page', /^\/(es\/)?$/],
+  ['timeline', /^\/(es\/)?timeline\/$/],
+  ['ledger row', /^\/(es\/)?ledger\/[^/]+\/$/],
+  ['statute', /^\/(es\/)?law\/([^/]+\/)?$/],
+];
+
+const pages = readPages();
+
+test.each(budgets)('every %s fits into the first flight', (_, pattern) => {
+  const found = pages.filter(({ path }) => pattern.test(path));
+  const heavy = found
+    .map(({ path, html }) => ({ path, bytes: weight(html) }))
+    .filter(({ bytes }) => bytes > firstFlight);
+  expect(found.length).toBeGreaterThan(1);
+  expect(heavy).toEqual([]);
+});

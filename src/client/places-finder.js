@@ -6,20 +6,18 @@ const plain = (text) =>
     .replace(/[-–]/g, ' ')
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .toLowerCase();
-/** As typed, and with Saint, Fort, Mount in full. @param {string} text */
-const both = (text) => [
-  plain(text),
-  plain(text)
-    .replace(/\bst\b/g, 'saint')
-    .replace(/\bft\b/g, 'fort'),
-];
+/** As typed, and with Saint, Fort and Mount in full. @param {string} text */
+const both = (text) => {
+  const typed = plain(text);
+  const full = typed.replace(/\bst\b/, 'saint').replace(/\bft\b/, 'fort');
+  return [typed, full.replace(/\bmt\b/, 'mount')];
+};
 /** @param {string} text */
 const close = (text) => text.replaceAll(' ', '');
 
-const box = /** @type {HTMLElement} */ (document.getElementById('finder'));
-const before = /** @type {HTMLElement} */ (document.getElementById('before'));
-const input = /** @type {HTMLInputElement} */ (box.querySelector('input'));
-const output = /** @type {HTMLOutputElement} */ (box.querySelector('output'));
+/** @returns {any} @param {string} id */
+const get = (id) => document.getElementById(id);
+const [box, before, input, output] = ['finder', 'before', 'place', 'found'].map(get);
 const counties = [...document.querySelectorAll('[data-county]')].map((section) => ({
   section,
   places: [...section.querySelectorAll('a')].map((a) => ({ a, keys: both(a.text) })),
@@ -39,7 +37,7 @@ function filter() {
     return places.filter((_, n) => fits[n]);
   });
   const { one, many, none } = box.dataset;
-  const text = (found.length === 1 ? one : found.length ? many : none) ?? '';
+  const text = found.length === 1 ? one : found.length ? many : none;
   before.hidden = asked[0] !== '';
   output.textContent = asked[0] ? text.replace('{n}', `${found.length}`) : '';
   return found;
@@ -47,10 +45,10 @@ function filter() {
 
 box.hidden = false;
 input.oninput = filter;
-input.addEventListener('keydown', ({ key }) => {
+input.onkeydown = (/** @type {KeyboardEvent} */ { key }) => {
   if (key === 'Escape') input.value = '';
   const found = filter();
   if (key === 'Enter' && found.length === 1) found[0]?.a.click();
-});
+};
 filter();
 export {};

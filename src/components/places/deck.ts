@@ -12,9 +12,11 @@ export function placeDeck(place: Place, { sheriffs }: PlaceListings, page: PageC
   const { t } = page;
   const index = getPlaceIndex();
   const days = listDates(index, page);
-  const isListed = sheriffs
-    .flatMap(({ listings }) => listings)
-    .some((listing) => listing.kind === 'participating' && isOnNewest(getRosterIndex(), listing));
+  const isListed = sheriffs.every(({ listings }) =>
+    listings.some(
+      (listing) => listing.kind === 'participating' && isOnNewest(getRosterIndex(), listing),
+    ),
+  );
   const sheriff = t(
     isListed ? 'places.deck.sheriff.listed' : 'places.deck.sheriff.notListed',
     days,

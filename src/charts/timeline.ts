@@ -121,7 +121,6 @@ function drawStrip(
       type: 'group',
       class: kind,
       marks: [
-        { type: 'path', class: 'stem', d: `M${round(at)} ${axis}V${round(y + r)}` },
         { type: 'circle', class: 'dot', x: at, y, r },
         {
           type: 'text',
@@ -134,13 +133,19 @@ function drawStrip(
       ],
     };
   });
+  const stems = placed.map((dot): Mark => ({
+    type: 'path',
+    class: 'stem',
+    d: `M${round(dot.x)} ${axis}V${round(dot.y)}`,
+  }));
   let end = -Infinity;
   const labels = x.ticks(ticks).flatMap((date): Mark[] => {
     const at = x(date);
     const half = tick(date).length * 3.6;
     if (at - half < end + 8) return [];
     end = at + half;
-    const anchor = at < 24 ? undefined : at > width - 24 ? ('end' as const) : ('middle' as const);
+    const anchor =
+      at < half ? undefined : at > width - half ? ('end' as const) : ('middle' as const);
     const place = anchor === 'end' ? width : anchor ? at : 0;
     return [
       {
@@ -157,6 +162,8 @@ function drawStrip(
     { type: 'text', class: 'heading', x: 0, y: top + 16, text: heading },
     { type: 'path', class: 'axis', d: `M0 ${axis}H${width}` },
     ...labels,
+    // Behind the marks, so that no line crosses a number.
+    ...stems,
     ...dots,
   ];
 }

@@ -15,6 +15,7 @@ import {
 } from './mdx.ts';
 import { componentProblems } from './rules/components.ts';
 import { numberProblems, sourceProblems } from './rules/facts.ts';
+import { openQuestionProblems } from './rules/open-questions.ts';
 import { parityProblems } from './rules/parity.ts';
 
 /** What a rule of prose reports; the file is added when it is placed. */
@@ -95,6 +96,7 @@ export function checkTexts(
         ? [
             ...titleProblems(mdx, dataset, language),
             ...sourceProblems(mdx.tree),
+            ...openQuestionProblems(mdx.tree, dataset),
             ...numberProblems(mdx, language),
           ]
         : []),

@@ -1,4 +1,4 @@
-import type { Language, Localized, Moment } from '../data/schema/index.ts';
+import type { Language, Moment } from '../data/schema/index.ts';
 
 const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
 
@@ -65,9 +65,4 @@ const words: Record<Language, readonly string[]> = {
 /** A count as running text has it: in words below ten. */
 export function formatCount(value: number, language: Language): string {
   return words[language][value] ?? formatNumber(value, language);
-}
-
-/** The text of a language, from a record. */
-export function say(text: Localized, language: Language): string {
-  return text[language];
 }

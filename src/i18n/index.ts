@@ -1,21 +1,23 @@
 import type { Language } from '../data/schema/index.ts';
+import enAgreement from './en.agreement.json' with { type: 'json' };
 import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
+import esAgreement from './es.agreement.json' with { type: 'json' };
 import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 
-const en = { ...enSite, ...enLists, ...enMap, ...enPlaces };
-const es = { ...esSite, ...esLists, ...esMap, ...esPlaces };
+const en = { ...enSite, ...enAgreement, ...enLists, ...enMap, ...enPlaces };
+const es = { ...esSite, ...esAgreement, ...esLists, ...esMap, ...esPlaces };
 
 /** Every string a reader can meet that is not a fact. English defines the keys. */
 export type Key = keyof typeof en;
 
 // `satisfies` turns a missing Spanish string into a type error.
-const strings = { en, es } satisfies Record<Language, Record<Key, string>>;
+export const strings = { en, es } satisfies Record<Language, Record<Key, string>>;
 
 type Values = Record<string, string | number>;
 export type Translate = (key: Key, values?: Values) => string;
@@ -32,9 +34,4 @@ export function useTranslations(language: Language): Translate {
         throw new RangeError(`the string "${key}" needs a value for {${name}}`);
       return String(value);
     });
-}
-
-/** A key that carries a value in its name, such as `option.yes`. */
-export function keyed<Prefix extends string, Name extends string>(prefix: Prefix, name: Name) {
-  return `${prefix}.${name}` as `${Prefix}.${Name}`;
 }

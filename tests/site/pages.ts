@@ -39,6 +39,7 @@ export const templates = [
   '/votes/key-west-2025-07-08-haitian-tps/',
   '/law/',
   '/law/fl-908-103/',
+  '/agreements/key-west/',
   '/ledger/',
   '/ledger/june-vote-tally/',
   '/timeline/',

@@ -18,6 +18,7 @@ const budgets: [kind: string, pattern: RegExp][] = [
   ['timeline', /^\/(es\/)?timeline\/$/],
   ['ledger row', /^\/(es\/)?ledger\/[^/]+\/$/],
   ['index of places', /^\/(es\/)?places\/(by-county\/)?$/],
+  ['agreement', /^\/(es\/)?agreements\/[^/]+\/$/],
   ['statute', /^\/(es\/)?law\/([^/]+\/)?$/],
 ];
 

@@ -25,7 +25,7 @@ export function sourceProblems(tree: Node): Finding[] {
 
 const numberWords: Record<Language, RegExp> = {
   en: /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|half|twice)\b/i,
-  es: /(^|[^\p{L}])(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|docenas?|decenas?|cien|cientos?|mil|millones|mill[óo]n|mitad)(?![\p{L}])/iu,
+  es: /(?<!\p{L})(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|docenas?|decenas?|cien|cientos?|mil|millones|mill[óo]n|mitad)(?![\p{L}])/iu,
 };
 
 /** Numbers are drawn from data: prose itself has no digit and no number word but in names of laws. */

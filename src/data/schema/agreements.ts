@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, confidence, geoid, id, isoDate, localized, quote, text } from './shared.ts';
+import { citations, confidence, geoid, id, isoDate, localized, notFound, quote, text } from './shared.ts';
 
 export const supportModels = ['jail-enforcement', 'task-force', 'warrant-service-officer'] as const;
 
@@ -17,7 +17,8 @@ export const agreement = z.strictObject({
   signatures: z
     .array(
       z.strictObject({
-        name: text,
+        /** As printed; `not-found` where no name is printed or the mark can't be read. */
+        name: z.union([text, notFound]),
         office: localized,
         act: z.enum(['signed', 'reviewed', 'unidentified-mark']),
         party: z.enum(['agency', 'ice', 'neither']),
@@ -32,6 +33,8 @@ export const agreement = z.strictObject({
     z.strictObject({
       id,
       section: text,
+      /** What pages set side by side: a power that officers get, or a limit on the powers. */
+      role: z.enum(['power', 'limit']).optional(),
       page: z.int().positive(),
       title: localized,
       plain: localized,

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { vocabulary } from '../../src/content/vocabulary.ts';
+import { ends, starts } from '../fixtures/example.ts';
+import { cite, page, problemsIn, problemsOf } from './page.ts';
+
+describe('components of the vocabulary only', () => {
+  test('an unknown one gets the nearest', () => {
+    expect(problemsIn(`It voted, <Taly of="${ends}" />.${cite}`)).toEqual([
+      'en.mdx:4: <Taly> is not a component for this page; did you mean "Tally"?',
+    ]);
+  });
+
+  test('HTML is none', () => {
+    expect(problemsIn(`It <b>voted</b>.${cite}`)[0]).toContain(
+      '<b> is not a component for this page',
+    );
+  });
+
+  test('a page that is no explainer has none', () => {
+    expect(problemsOf({ en: page(`It voted.${cite}`) }, { isExplainer: false })).toEqual([
+      'en.mdx:4: <Cite> is not a component for this page; expected prose alone',
+    ]);
+  });
+
+  test('each of them is drawn, and each that is drawn is one of them', () => {
+    const drawn = readFileSync('src/components/prose/index.ts', 'utf8');
+    const names = /export const prose = \{([^}]*)\}/.exec(drawn)![1]!.match(/^ {2}\w+/gm)!;
+    expect(names.map((name) => name.trim()).sort()).toEqual(Object.keys(vocabulary).sort());
+  });
+});
+
+describe('attributes', () => {
+  test.each([
+    ['<Term id="quorom" />', 'Term', 'id', 'not in glossary; did you mean "quorum"?'],
+    ['<Claim id="june-taly" />', 'Claim', 'id', 'not in claims; did you mean "june-tally"?'],
+    [`<Tally of="${ends}s" />`, 'Tally', 'of', `not in motions; did you mean "${ends}"?`],
+    ['<Statute id="example-law-2" />', 'Statute', 'id', 'did you mean "example-law-1"?'],
+    ['<Happened of="2025-06-10-v" />', 'Happened', 'of', 'did you mean "2025-06-10-vote"?'],
+    ['<Said of="rivera" />', 'Said', 'of', 'not in statements; expected one of: rivera-2025-06-10'],
+    ['<Day of="2025-06-10-v" />', 'Day', 'of', 'not in motions or events or statements; did'],
+    [`<Day of="${ends}" style="longer" />`, 'Day', 'style', 'did you mean "long"?'],
+    [`<Voters of="${ends}" option="aye" />`, 'Voters', 'option', 'did you mean "yes"?'],
+    ['<Count what="page" of="example-city" />', 'Count', 'what', 'did you mean "pages"?'],
+    ['<Count what="pages" of="example-city" start="x" />', 'Count', 'start', 'expected no value'],
+  ])('%s names nothing', (body, component, attribute, message) => {
+    const [problem, ...others] = problemsIn(body);
+    expect(problem).toContain(`en.mdx:4 › <${component}> ${attribute}: `);
+    expect(problem).toContain(message);
+    expect(others).toEqual([]);
+  });
+
+  test('each id of a list is looked up', () => {
+    expect(problemsIn(`<Voters of="${ends} ${starts}x" change="same" />`)).toEqual([
+      `en.mdx:4 › <Voters> of: "${starts}x" is not in motions; did you mean "${starts}"?`,
+    ]);
+  });
+
+  test('an attribute that the component does not have', () => {
+    expect(problemsIn(`<VoteShift befor="${ends}" before="${ends}" after="${starts}" />`)).toEqual([
+      'en.mdx:4 › <VoteShift> befor: there is no such attribute; did you mean "before"?',
+    ]);
+  });
+
+  test('an attribute without its value', () => {
+    expect(problemsIn('<Happened of />')).toEqual([
+      'en.mdx:4 › <Happened> of: it has no value; expected text in quotes',
+    ]);
+  });
+
+  test.each([
+    ['Cite of', `It voted.<Cite />`],
+    ['Claim id', `<Claim>It voted.</Claim>`],
+    ['Tally of', `It voted, <Tally />.${cite}`],
+    ['VoteShift after', `<VoteShift before="${ends}" />`],
+    ['Count of', `It took <Count what="days" /> days.${cite}`],
+  ])('<%s> is left out', (attribute, body) => {
+    const [name, key] = attribute.split(' ');
+    expect(problemsIn(body)).toEqual([
+      expect.stringMatching(new RegExp(`^en\\.mdx:4 › <${name}> ${key}: it is missing`)),
+    ]);
+  });
+
+  test.each([
+    ['of a record of another kind', `what="seats" of="${ends}"`],
+    ['of too few records', `what="days" of="${ends}"`],
+  ])('a count %s can’t be given', (_, attributes) => {
+    expect(problemsIn(`It took <Count ${attributes} /> days.${cite}`)).toEqual([
+      expect.stringMatching(/^en\.mdx:4 › <Count>/),
+    ]);
+  });
+});
+
+describe('places in a source', () => {
+  test.each([
+    ['example-law', '"" is not a place in a source'],
+    ['example-law@p. 3', '"p. 3" is not a place in a source; expected a place such as "page 9"'],
+    ['example-lau@page 3', '"example-lau" is not in sources; did you mean "example-law"?'],
+    ['example-law@page 3, example-census@column 2', '"column 2" is not a place in a source'],
+  ])('%s', (of, message) => {
+    expect(problemsIn(`It voted.<Cite of="${of}" />`)).toEqual([
+      expect.stringContaining(`en.mdx:4 › <Cite> of: ${message}`),
+    ]);
+  });
+});
+
+describe('code in the prose', () => {
+  test.each([
+    ['an import', `import x from 'y'`],
+    ['a value', `It voted {1 + 1} times.${cite}`],
+    ['a block', '{1 + 1}'],
+  ])('%s', (_, body) => {
+    expect(problemsIn(body)).toEqual([
+      'en.mdx:4: there is code in the prose; expected prose and the components of the vocabulary',
+    ]);
+  });
+
+  test('a value in an attribute', () => {
+    expect(problemsIn('<Happened of={today} />')).toEqual([
+      'en.mdx:4 › <Happened> of: it holds code; expected plain text',
+    ]);
+  });
+
+  test('attributes spread from code', () => {
+    expect(problemsIn('<Happened {...all} of="2025-06-10-vote" />')).not.toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { findProblems } from '../../src/data/integrity.ts';
+import { references } from '../../src/data/references.ts';
+import { collectionNames, collections, edition } from '../../src/data/schema/index.ts';
+import { broken, exampleDataset } from '../fixtures/example.ts';
+
+describe('the invented dataset that tests start from', () => {
+  test.each(collectionNames)('has %s that fit their schema', (name) => {
+    const records = exampleDataset()[name];
+    expect(records).not.toEqual([]);
+    for (const record of records) expect(collections[name].parse(record)).toEqual(record);
+  });
+
+  test('has an edition that fits its schema', () => {
+    expect(edition.parse(exampleDataset().edition)).toEqual(exampleDataset().edition);
+  });
+
+  test('breaks no rule', () => {
+    expect(findProblems(exampleDataset())).toEqual([]);
+  });
+
+  test('is a fresh copy each time', () => {
+    broken((data) => data.motions.pop());
+    broken((data) => (data.bodies[0]!.seats[0]!.id = 'changed'));
+    expect(findProblems(exampleDataset())).toEqual([]);
+    expect(exampleDataset().motions).toHaveLength(3);
+  });
+
+  test('refers to every collection that records can refer to', () => {
+    const named = new Set(references(exampleDataset()).map(({ to }) => to));
+    expect([...named].sort()).toEqual([
+      'agreements',
+      'answers',
+      'bodies',
+      'glossary',
+      'motions',
+      'officials',
+      'places',
+      'sources',
+      'statutes',
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { citedBy, uniqueCitations } from '../../../src/data/queries/citations.ts';
+import { ends, exampleDataset } from '../../fixtures/example.ts';
+
+test('citations without repeats keep the order of first use', () => {
+  const [a, b, c] = [
+    { source: 'x', at: 'page 2' },
+    { source: 'x', at: 'page 1' },
+    { source: 'y', at: 'page 2' },
+  ];
+  expect(uniqueCitations([a!, b!, { ...a! }, c!, { ...b! }])).toEqual([a, b, c]);
+});
+
+test('a source is cited by each record once, wherever in the record', () => {
+  const found = citedBy(exampleDataset(), 'example-minutes-2025-06-10');
+  const records = found.map(({ collection, record }) => `${collection}/${record}`);
+  expect(records.sort()).toEqual([
+    'bodies/example-city-commission',
+    'claims/june-tally',
+    'corrections/2025-07-01-tally',
+    'events/2025-06-10-vote',
+    `motions/${ends}`,
+    'officials/chen',
+    'officials/haddad',
+    'officials/novak',
+    'officials/okafor',
+    'officials/rivera',
+    'places/example-city',
+    `rollCalls/${ends}`,
+    'statements/rivera-2025-06-10',
+  ]);
+});
+
+test('a copy cites the source that it repeats', () => {
+  const found = citedBy(exampleDataset(), 'example-gazette');
+  expect(found).toContainEqual(expect.objectContaining({ record: 'example-herald' }));
+});
+
+test('a source that nothing cites is cited by nothing', () => {
+  expect(citedBy(exampleDataset(), 'unread')).toEqual([]);
+});

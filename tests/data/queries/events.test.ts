@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { daysAroundVotes, inOrder } from '../../../src/data/queries/events.ts';
+import type { Event } from '../../../src/data/schema/index.ts';
+import { ends, exampleDataset } from '../../fixtures/example.ts';
+
+const { agreement: _agreement, motion: _motion, ...plain } = exampleDataset().events[0]!;
+const event = (id: string, date: string, about: Partial<Event> = {}): Event => ({
+  ...plain,
+  ...about,
+  id,
+  when: date.length === 7 ? { date, precision: 'month' } : { date, precision: 'day' },
+});
+const ids = (events: readonly Event[]) => events.map(({ id }) => id);
+
+test('events stand oldest first, a month at its middle', () => {
+  const events = [
+    event('late', '2025-07-16'),
+    event('month', '2025-07'),
+    event('early', '2025-07-14'),
+    event('before', '2024-12-31'),
+  ];
+  expect(ids(inOrder(events))).toEqual(['before', 'early', 'month', 'late']);
+  expect(ids(events)[0]).toBe('late');
+});
+
+test('within a day, what is about an agreement comes first, then the order of ids', () => {
+  const day = '2025-06-24';
+  const about = { agreement: 'example-city' };
+  const events = [event('b', day), event('a', day), event('z', day, about), event('y', day, about)];
+  expect(ids(inOrder(events))).toEqual(['y', 'z', 'a', 'b']);
+});
+
+test('the days around the votes have a margin and leave other events out', () => {
+  const events = [
+    event('signed', '2025-03-05'),
+    event('first', '2025-06-30', { motion: ends }),
+    event('second', '2025-07-08', { motion: ends }),
+  ];
+  expect(daysAroundVotes(events)).toEqual(['2025-06-27', '2025-07-11']);
+  expect(daysAroundVotes(events, 0)).toEqual(['2025-06-30', '2025-07-08']);
+});

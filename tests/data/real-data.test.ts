@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { unformattedFiles } from '../../src/cli/format-files.ts';
+import { checkData } from '../../src/data/dataset.ts';
+import { describeProblems } from '../../src/data/problem.ts';
+import { counts } from '../../src/data/queries/counts.ts';
+import { recorded } from '../../src/data/queries/motions.ts';
+import { isPassed, voteShifts } from '../../src/data/queries/votes.ts';
+
+const { dataset, problems } = checkData('.');
+const june = 'key-west-2025-06-30-void';
+const july = 'key-west-2025-07-08-enter';
+
+test('the data holds together', () => {
+  expect(describeProblems(problems)).toBe('0 problems in the data');
+});
+
+test('the files on disk are in canonical form', () => {
+  expect(unformattedFiles('.')).toEqual([]);
+});
+
+// Written by hand from the sources, and counted from the file without a schema or a query.
+interface Roll {
+  id: string;
+  votes: { official: string; option: string }[];
+}
+const file = JSON.parse(readFileSync('data/roll-calls.json', 'utf8')) as Roll[];
+const rollOf = (motion: string) =>
+  file
+    .find(({ id }) => id === motion)!
+    .votes.map(({ official, option }) => `${official} ${option}`)
+    .sort();
+
+test('on June 30, 2025, six voted yes and Carey no', () => {
+  expect(rollOf(june)).toEqual([
+    'aaron-castillo yes',
+    'danise-henriquez yes',
+    'donald-lee yes',
+    'lissette-carey no',
+    'mary-lou-hoover yes',
+    'monica-haskell yes',
+    'samuel-kaufman yes',
+  ]);
+  const { motion, rollCall } = recorded(dataset, june);
+  expect(motion).toMatchObject({ effect: 'ends', result: 'pass', when: { date: '2025-06-30' } });
+  expect(rollCall.tally).toMatchObject({ yes: 6, no: 1, absent: 0, abstain: 0, recused: 0 });
+});
+
+test('on July 8, 2025, four voted yes, Haskell and Hoover no, and Kaufman was absent', () => {
+  expect(rollOf(july)).toEqual([
+    'aaron-castillo yes',
+    'danise-henriquez yes',
+    'donald-lee yes',
+    'lissette-carey yes',
+    'mary-lou-hoover no',
+    'monica-haskell no',
+    'samuel-kaufman absent',
+  ]);
+  const { motion, rollCall } = recorded(dataset, july);
+  expect(motion).toMatchObject({ effect: 'starts', result: 'pass', when: { date: '2025-07-08' } });
+  expect(rollCall.tally).toMatchObject({ yes: 4, no: 2, absent: 1, abstain: 0, recused: 0 });
+});
+
+test('exactly Henriquez, Castillo and Lee changed, and only Kaufman can’t be compared', () => {
+  const shifts = voteShifts(recorded(dataset, june), recorded(dataset, july));
+  const who = (change: string) =>
+    shifts.flatMap((shift) => (shift.change === change ? shift.after.official : [])).sort();
+  expect(who('changed')).toEqual(['aaron-castillo', 'danise-henriquez', 'donald-lee']);
+  expect(who('open')).toEqual(['samuel-kaufman']);
+
+  // The two motions had opposite effects, so whoever said yes to both changed position.
+  const saidYes = (motion: string) => rollOf(motion).filter((vote) => vote.endsWith(' yes'));
+  const both = saidYes(june).filter((vote) => saidYes(july).includes(vote));
+  expect(both.map((vote) => vote.split(' ')[0])).toEqual(who('changed'));
+});
+
+test('eight days lie between the two votes', () => {
+  expect(counts.days(dataset, [june, july])).toBe(8);
+  expect((Date.UTC(2025, 6, 8) - Date.UTC(2025, 5, 30)) / (24 * 60 * 60 * 1000)).toBe(8);
+});
+
+test('every announced result follows from its announced tally', () => {
+  for (const { id, result, requirement } of dataset.motions) {
+    const { tally } = recorded(dataset, id).rollCall;
+    if (tally === 'not-found') continue;
+    expect(isPassed(tally, requirement), id).toBe(result === 'pass');
+  }
+});

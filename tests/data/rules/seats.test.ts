@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { byId } from '../../../src/data/queries/lookup.ts';
+import { ends, park, starts, type Draft } from '../../fixtures/example.ts';
+import { describeRule, fault } from './describe-rule.ts';
+
+const votesOf = ({ rollCalls }: Draft, motion: string) => byId(rollCalls, motion).votes;
+
+describeRule('motionsHaveRollCalls', (faults) => {
+  test('a motion without a roll call', () => {
+    const found = faults(
+      (data) => (data.rollCalls = data.rollCalls.filter(({ id }) => id !== park)),
+    );
+    expect(found).toEqual([fault(`motions/${park}`, 'no roll call', 'data/roll-calls.json')]);
+  });
+});
+
+describeRule('everySeatIsAccountedFor', (faults) => {
+  test('a seat that is left out', () => {
+    const found = faults((data) => votesOf(data, ends).pop());
+    expect(found).toEqual([
+      fault(`rollCalls/${ends} › votes`, 'the seat "seat-4"', 'write "unknown"'),
+    ]);
+  });
+
+  test('a seat that the body does not have', () => {
+    const found = faults((data) => (votesOf(data, ends)[4]!.seat = 'seat-5'));
+    expect(found).toEqual([
+      fault(`rollCalls/${ends} › votes`, 'the seat "seat-4"', 'every seat once'),
+      fault(`rollCalls/${ends} › votes[4].seat`, '"seat-5" is not a seat', 'did you mean "seat-'),
+    ]);
+  });
+
+  test('a seat that stands in the roll twice', () => {
+    const found = faults((data) => votesOf(data, ends).push({ ...votesOf(data, ends)[0]! }));
+    expect(found).toEqual([
+      fault(`rollCalls/${ends} › votes[5].seat`, 'the seat "mayor" votes twice', 'each seat once'),
+    ]);
+  });
+});
+
+describeRule('nobodyVotesTwice', (faults) => {
+  test('a member in two seats of one roll', () => {
+    const found = faults((data) => (votesOf(data, ends)[2]!.official = 'rivera'));
+    expect(found).toEqual([
+      fault(`rollCalls/${ends} › votes[2].official`, '"rivera" stands in the roll twice', 'once'),
+    ]);
+  });
+
+  test('two vacant seats are not one member', () => {
+    const found = faults((data) => {
+      delete votesOf(data, ends)[0]!.official;
+      delete votesOf(data, ends)[1]!.official;
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describeRule('votesCarrySources', (faults) => {
+  test('a known vote without a source', () => {
+    const found = faults((data) => (votesOf(data, ends)[3]!.citations = []));
+    expect(found).toEqual([
+      fault(
+        `rollCalls/${ends} › votes[3].citations`,
+        '"seat-3" is "no" without a source',
+        'source',
+      ),
+    ]);
+  });
+
+  test('an unknown vote that claims to be named', () => {
+    const found = faults((data) => (votesOf(data, park)[0]!.basis = 'named'));
+    expect(found).toEqual([
+      fault(`rollCalls/${park} › votes[0].basis`, 'found "named"', 'expected "not-found"'),
+    ]);
+  });
+
+  test('a known vote that says it was not found', () => {
+    const found = faults((data) => (votesOf(data, ends)[0]!.basis = 'not-found'));
+    expect(found).toEqual([
+      fault(`rollCalls/${ends} › votes[0].basis`, 'found "not-found"', '"named" or "derived"'),
+    ]);
+  });
+
+  test('a member in a vacant seat', () => {
+    const found = faults((data) => (votesOf(data, ends)[1]!.option = 'vacant'));
+    expect(found).toEqual([
+      fault(`rollCalls/${ends} › votes[1].official`, '"chen" sits in a vacant seat', 'no member'),
+    ]);
+  });
+
+  test('a vote that nobody cast', () => {
+    const found = faults((data) => delete votesOf(data, ends)[1]!.official);
+    expect(found).toEqual([
+      fault(`rollCalls/${ends} › votes[1].official`, 'no member is named', 'who held the seat'),
+    ]);
+  });
+});
+
+describeRule('membersHeldTheirSeats', (faults) => {
+  type Term = Draft['officials'][number]['terms'][number];
+  const withTerm = (change: Partial<Term>) =>
+    faults(({ officials }) => Object.assign(byId(officials, 'rivera').terms[0]!, change));
+  const atEnds = fault(
+    `rollCalls/${ends} › votes[0].official`,
+    `the seat "mayor" on 2025-06-10`,
+    'term',
+  );
+  const atPark = fault(`rollCalls/${park} › votes[0].official`, `on 2025-06-24`, 'covers that day');
+  const atStarts = fault(`rollCalls/${starts} › votes[0].official`, `on 2025-06-24`, 'term');
+
+  test('a vote before the term began, or after it ended', () => {
+    expect(withTerm({ began: '2025-06-11' })).toEqual([atEnds]);
+    expect(withTerm({ ended: '2025-06-23' })).toEqual([atPark, atStarts]);
+  });
+
+  test('the first and the last day of a term are part of it', () => {
+    expect(withTerm({ began: '2025-06-10', ended: '2025-06-24' })).toEqual([]);
+  });
+
+  test('where a term’s days were not found, those that sources attest stand for them', () => {
+    const attested = { from: '2025-06-11', to: '2025-06-23' };
+    expect(withTerm({ began: 'not-found', attested })).toEqual([atEnds]);
+    expect(withTerm({ ended: 'not-found', attested })).toEqual([atPark, atStarts]);
+  });
+
+  test('one of several terms is enough', () => {
+    const found = faults(({ officials }) => {
+      const { terms } = byId(officials, 'rivera');
+      terms.unshift({ ...terms[0]!, seat: 'seat-4', began: '2020-11-10', ended: '2024-11-11' });
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('a member who votes from the seat of another', () => {
+    const found = faults((data) => (votesOf(data, ends)[0]!.official = 'chen'));
+    expect(found).toEqual([
+      fault(`rollCalls/${ends} › votes[0].official`, '"chen" is not known to have held', 'term'),
+    ]);
+  });
+
+  test('a vote known only to the month falls within a term of that month', () => {
+    const inMonth = (began: string) =>
+      faults((data) => {
+        byId(data.motions, ends).when = { date: '2025-06', precision: 'month' };
+        byId(data.officials, 'rivera').terms[0]!.began = began;
+      }).filter(({ at }) => at.includes(ends));
+    expect(inMonth('2025-06-15')).toEqual([]);
+    expect(inMonth('2025-07-01')).toHaveLength(1);
+  });
+});

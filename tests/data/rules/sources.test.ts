@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { byId } from '../../../src/data/queries/lookup.ts';
+import { type Draft } from '../../fixtures/example.ts';
+import { describeRule, fault } from './describe-rule.ts';
+
+const evidence = { en: 'It says so itself.', es: 'Lo dice la propia fuente.' };
+const copies = ({ sources }: Draft, copy: string, origin: string) =>
+  (byId(sources, copy).derivedFrom = [{ source: origin, evidence }]);
+
+describeRule('lineageHasNoCircles', (faults) => {
+  test('two sources that repeat each other', () => {
+    const found = faults((data) => copies(data, 'example-gazette', 'example-herald'));
+    expect(found).toEqual([
+      fault('sources/example-gazette › derivedFrom', 'repeats itself', 'the first report'),
+      fault('sources/example-herald › derivedFrom', 'repeats itself', 'to have no origin'),
+    ]);
+  });
+
+  test('a source that repeats itself', () => {
+    const found = faults((data) => copies(data, 'example-law', 'example-law'));
+    expect(found).toEqual([fault('sources/example-law › derivedFrom', 'repeats itself', 'first')]);
+  });
+
+  test('a copy of sources in a circle is not itself in it, and is no endless search', () => {
+    const found = faults((data) => {
+      copies(data, 'example-gazette', 'example-herald');
+      copies(data, 'example-census', 'example-gazette');
+    });
+    expect(found.map(({ at }) => at)).not.toContain('sources/example-census › derivedFrom');
+  });
+});
+
+describeRule('copiesComeLater', (faults) => {
+  const herald = (published: string) =>
+    faults(({ sources }) => (byId(sources, 'example-herald').published = published));
+
+  test('a copy that was published before its origin', () => {
+    expect(herald('2025-06-10')).toEqual([
+      fault('sources/example-herald › derivedFrom[0].source', 'from 2025-06-11, later', 'first'),
+    ]);
+  });
+
+  test('dates are compared as far as both are known', () => {
+    expect(herald('2025-06')).toEqual([]);
+    expect(herald('not-found')).toEqual([]);
+    expect(herald('2025-05')).toHaveLength(1);
+  });
+});
+
+describeRule('nothingIsOrphaned', (faults) => {
+  test('a source that nothing cites', () => {
+    const found = faults(({ sources }) => sources.push({ ...sources[0]!, id: 'unread' }));
+    expect(found).toEqual([fault('sources/unread', 'nothing refers to it', 'a record that cites')]);
+  });
+
+  test('an official without an act', () => {
+    const found = faults(({ officials }) => officials.push({ ...officials[0]!, id: 'nobody' }));
+    expect(found).toEqual([fault('officials/nobody', 'nothing refers to it', 'a roll call')]);
+  });
+
+  test('a body without a motion', () => {
+    const found = faults(({ bodies }) => bodies.push({ ...bodies[0]!, id: 'board' }));
+    expect(found).toEqual([fault('bodies/board', 'nothing refers to it', 'a motion of that body')]);
+  });
+
+  test('an agreement without a motion or event', () => {
+    const found = faults((data) => data.agreements.push({ ...data.agreements[0]!, id: 'lost' }));
+    expect(found).toEqual([fault('agreements/lost', 'nothing refers to it', 'a motion or event')]);
+  });
+
+  test('a source that only its copy leads to', () => {
+    const found = faults((data) => {
+      data.sources.push({ ...data.sources[0]!, id: 'first-report' });
+      copies(data, 'example-gazette', 'first-report');
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('a record does not lead to itself', () => {
+    const found = faults((data) => {
+      data.sources.push({ ...data.sources[0]!, id: 'unread' });
+      copies(data, 'unread', 'unread');
+    });
+    expect(found.map(({ at }) => at)).toEqual(['sources/unread']);
+  });
+});

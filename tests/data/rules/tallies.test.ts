@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { byId } from '../../../src/data/queries/lookup.ts';
+import { ends, park, starts, tallyOf } from '../../fixtures/example.ts';
+import { describeRule, fault } from './describe-rule.ts';
+
+describeRule('talliesMatchVotes', (faults) => {
+  test('an announced count that is not the number of votes listed', () => {
+    const found = faults((data) => (tallyOf(data, ends).yes = 4));
+    expect(found).toEqual([fault(`rollCalls/${ends} › tally.yes`, 'found 4', 'expected 3')]);
+  });
+
+  test('a vote that is listed on the other side', () => {
+    const found = faults(({ rollCalls }) => (byId(rollCalls, ends).votes[0]!.option = 'no'));
+    expect(found).toEqual([
+      fault(`rollCalls/${ends} › tally.yes`, 'found 3', 'expected 2'),
+      fault(`rollCalls/${ends} › tally.no`, 'found 2', 'expected 3'),
+    ]);
+  });
+
+  test('where votes are unknown, those that are known can’t pass the tally', () => {
+    const found = faults((data) => (tallyOf(data, park).absent = 0));
+    expect(found).toEqual([
+      fault(`rollCalls/${park} › tally.absent`, 'found 0', 'expected at least 1'),
+    ]);
+    expect(faults((data) => (tallyOf(data, park).absent = 2))).toEqual([]);
+  });
+
+  test('a tally that was not found can’t be wrong', () => {
+    expect(faults(({ rollCalls }) => (rollCalls[0]!.tally = 'not-found'))).toEqual([]);
+  });
+});
+
+describeRule('talliesFillTheSeats', (faults) => {
+  test('counts that leave a seat over', () => {
+    const found = faults((data) => (tallyOf(data, park).absent = 0));
+    expect(found).toEqual([
+      fault(`rollCalls/${park} › tally`, 'add up to 4', 'expected 5, the seats of example-city'),
+    ]);
+  });
+});
+
+describeRule('resultsFollowFromTallies', (faults) => {
+  const set = (yes: number, no: number, requirement: 'majority' | 'two-thirds' = 'majority') =>
+    faults((data) => {
+      Object.assign(tallyOf(data, ends), { yes, no });
+      byId(data.motions, ends).requirement = requirement;
+    });
+
+  test('a motion that is said to fail with more yes than no', () => {
+    const found = faults(({ motions }) => (byId(motions, ends).result = 'fail'));
+    expect(found).toEqual([
+      fault(`motions/${ends} › result`, 'found "fail" with 3 yes and 2 no', 'expected "pass"'),
+    ]);
+  });
+
+  test('a motion that is said to pass on a tie', () => {
+    expect(set(2, 2)).toEqual([
+      fault(`motions/${ends} › result`, 'found "pass" with 2 yes and 2 no', 'expected "fail"'),
+    ]);
+  });
+
+  test('a motion that is said to pass short of two-thirds', () => {
+    expect(set(3, 2, 'two-thirds')).toEqual([
+      fault(`motions/${ends} › result`, '3 yes and 2 no', 'the requirement is two-thirds'),
+    ]);
+    expect(set(4, 2, 'two-thirds')).toEqual([]);
+  });
+});
+
+describeRule('quorumsAreMet', (faults) => {
+  const present = (yes: number, absent: number) =>
+    faults((data) => Object.assign(tallyOf(data, starts), { yes, no: 0, absent }));
+
+  test('a decision by fewer members than the quorum', () => {
+    expect(present(2, 3)).toEqual([
+      fault(`rollCalls/${starts} › tally`, '2 members were present', 'expected at least 3'),
+    ]);
+    expect(present(3, 2)).toEqual([]);
+  });
+
+  test('members who abstain or step aside are present', () => {
+    const counts = { yes: 1, no: 0, abstain: 1, recused: 1, absent: 2 };
+    expect(faults((data) => Object.assign(tallyOf(data, starts), counts))).toEqual([]);
+  });
+});
+
+describeRule('effectsNameAgreements', (faults) => {
+  test('an effect on an agreement that is not named', () => {
+    const found = faults(({ motions }) => delete byId(motions, ends).agreement);
+    expect(found).toEqual([
+      fault(`motions/${ends} › effect`, 'found "ends" without an agreement', '"agreement"'),
+    ]);
+  });
+});
+
+describeRule('laterMotionsFollow', (faults) => {
+  test('a motion that answers one of a later day', () => {
+    const found = faults(({ motions }) => {
+      byId(motions, ends).follows = starts;
+      delete byId(motions, starts).follows;
+    });
+    expect(found).toEqual([
+      fault(`motions/${ends} › follows`, `"${starts}" was on 2025-06-24`, 'an earlier motion'),
+    ]);
+  });
+
+  test('a motion may answer one of the same day', () => {
+    expect(faults(({ motions }) => (byId(motions, park).follows = starts))).toEqual([]);
+  });
+
+  test('a motion that answers one of another body', () => {
+    const found = faults(({ motions }) => (byId(motions, ends).body = 'example-town-council'));
+    expect(found).toEqual([
+      fault(`motions/${starts} › follows`, 'in example-town-council', 'of example-city-commission'),
+    ]);
+  });
+
+  test('a motion that answers itself', () => {
+    const found = faults(({ motions }) => (byId(motions, park).follows = park));
+    expect(found).toEqual([fault(`motions/${park} › follows`, `"${park}"`, 'an earlier motion')]);
+  });
+});

@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  formatCount,
+  formatDate,
+  formatList,
+  formatMoment,
+  formatNumber,
+} from '../../src/i18n/format.ts';
+
+describe('formatDate', () => {
+  test.each([
+    ['2025-06-30', undefined, 'June 30, 2025', '30 de junio de 2025'],
+    ['2025-06-30', 'short', 'June 30', '30 de junio'],
+    ['2025-06-30', 'brief', 'Jun 30', '30 jun'],
+    ['2025-06-30', 'full', 'Monday, June 30, 2025', 'lunes, 30 de junio de 2025'],
+    ['2025-06-30', 'month', 'June 2025', 'junio de 2025'],
+    ['2025-06-30', 'briefMonth', 'Jun 2025', 'jun 2025'],
+    ['2025-06', undefined, 'June 2025', 'junio de 2025'],
+    ['2025-06', 'full', 'June 2025', 'junio de 2025'],
+    ['2025-06', 'briefMonth', 'Jun 2025', 'jun 2025'],
+    ['2025', undefined, '2025', '2025'],
+  ] as const)('%s as %s is %s', (date, style, en, es) => {
+    expect([formatDate(date, 'en', style), formatDate(date, 'es', style)]).toEqual([en, es]);
+  });
+});
+
+describe('a day is the same day everywhere', () => {
+  const here = process.env.TZ;
+  afterEach(() => {
+    if (here === undefined) delete process.env.TZ;
+    else process.env.TZ = here;
+  });
+
+  test.each([
+    ['Pacific/Honolulu', 600],
+    ['Asia/Tokyo', -540],
+    ['America/New_York', 240],
+  ])('in %s', async (zone, offset) => {
+    process.env.TZ = zone;
+    expect(new Date('2025-06-30T00:00:00Z').getTimezoneOffset()).toBe(offset);
+    vi.resetModules(); // formats are kept once made
+    const fresh = await import('../../src/i18n/format.ts');
+    expect(fresh.formatDate('2025-06-30', 'en', 'full')).toBe('Monday, June 30, 2025');
+    expect(fresh.formatDate('2025-01-01', 'es')).toBe('1 de enero de 2025');
+    expect(fresh.formatDate('2025-03', 'en')).toBe('March 2025');
+  });
+});
+
+test('a moment says when its day is not certain', () => {
+  const about = { date: '2025-06-30', precision: 'about' } as const;
+  expect(formatMoment(about, 'en')).toBe('about June 30, 2025');
+  expect(formatMoment(about, 'es', 'short')).toBe('hacia el 30 de junio');
+  expect(formatMoment({ date: '2025-06-30', precision: 'day' }, 'en')).toBe('June 30, 2025');
+  expect(formatMoment({ date: '2025-06', precision: 'month' }, 'es')).toBe('junio de 2025');
+});
+
+describe('counts and numbers', () => {
+  test.each([
+    [0, 'zero', 'cero'],
+    [1, 'one', 'uno'],
+    [9, 'nine', 'nueve'],
+    [10, '10', '10'],
+    [1234, '1,234', '1,234'],
+    [-1, '-1', '-1'],
+  ])('%i is written %s', (value, en, es) => {
+    expect([formatCount(value, 'en'), formatCount(value, 'es')]).toEqual([en, es]);
+  });
+
+  test('a number is never a word', () => {
+    expect(formatNumber(3, 'en')).toBe('3');
+  });
+});
+
+describe('formatList', () => {
+  test.each([
+    [[], '', ''],
+    [['Lee'], 'Lee', 'Lee'],
+    [['Lee', 'Ito'], 'Lee and Ito', 'Lee e Ito'],
+    [['Lee', 'Ito', 'Chen'], 'Lee, Ito and Chen', 'Lee, Ito y Chen'],
+  ])('%j', (items, en, es) => {
+    expect([formatList(items, 'en'), formatList(items, 'es')]).toEqual([en, es]);
+  });
+});

@@ -1,0 +1,96 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { locators } from '../../src/data/schema/shared.ts';
+import { strings, useTranslations, type Key } from '../../src/i18n/index.ts';
+
+const { en, es } = strings;
+const keys = Object.keys(en) as Key[];
+const placeholders = (text: string) => [...(text.match(/\{\w+\}/g) ?? [])].sort();
+
+describe('English and Spanish', () => {
+  test('have the same keys in the same order', () => {
+    expect(Object.keys(es)).toEqual(keys);
+  });
+
+  test('ask for the same values in each string', () => {
+    const asked = (strings: Record<Key, string>) =>
+      keys.map((key) => [key, placeholders(strings[key])]);
+    expect(asked(es)).toEqual(asked(en));
+  });
+
+  test('have no empty string, and none with a space at its end', () => {
+    const bad = keys.filter(
+      (key) => !/^\S(.*\S)?$/s.test(en[key]) || !/^\S(.*\S)?$/s.test(es[key]),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('differ wherever there are four words or more', () => {
+    const same = keys.filter((key) => en[key] === es[key] && en[key].split(/\s+/).length >= 4);
+    expect(same).toEqual([]);
+  });
+
+  test('have no brace that is not around a name', () => {
+    const stray = keys.filter((key) => /[{}]/.test(`${en[key]}${es[key]}`.replace(/\{\w+\}/g, '')));
+    expect(stray).toEqual([]);
+  });
+});
+
+describe('every string is used', () => {
+  const files = globSync('src/{components,layouts,pages,i18n,content}/**/*.{astro,ts}');
+  const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  /** `option.${vote.option}` stands for `option.` and one more part. */
+  const patterns = [...code.matchAll(/`([a-zA-Z]+\.[^`\s]*?\$\{[^`]*)`/g)].map(
+    ([, template]) =>
+      new RegExp(
+        `^${template!
+          .split(/\$\{[^}]*\}/)
+          .map(literal)
+          .join('[a-zA-Z0-9-]+')}$`,
+      ),
+  );
+  const isUsed = (key: string) =>
+    code.includes(`'${key}'`) ||
+    code.includes(`"${key}"`) ||
+    patterns.some((pattern) => pattern.test(key));
+
+  test('by its name, or by a name with a part that varies', () => {
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  test('which this test can tell', () => {
+    expect(isUsed('option.yes')).toBe(true);
+    expect(
+      ['option.nothing.here', 'nothing.yes', 'home.nothing', 'optionyes'].filter(isUsed),
+    ).toEqual([]);
+  });
+});
+
+describe('useTranslations', () => {
+  test('fills the values in', () => {
+    expect(useTranslations('en')('vote.roll.caption', { date: 'June 30' })).toBe(
+      en['vote.roll.caption'].replace('{date}', 'June 30'),
+    );
+    expect(useTranslations('es')('ledger.count', { count: 15, open: 0 })).not.toMatch(/[{}]/);
+  });
+
+  test.each(['en', 'es'] as const)('throws in %s when a value is missing', (language) => {
+    const t = useTranslations(language);
+    expect(() => t('ledger.count', { count: 3 })).toThrow(
+      new RangeError('the string "ledger.count" needs a value for {open}'),
+    );
+    expect(() => t('footer.asOf')).toThrow('{date}');
+  });
+
+  test('speaks the language that it is given', () => {
+    expect([useTranslations('en')('option.yes'), useTranslations('es')('option.yes')]).toEqual([
+      en['option.yes'],
+      es['option.yes'],
+    ]);
+  });
+});
+
+test('each kind of place in a source has a word', () => {
+  for (const locator of locators) expect(keys).toContain(`locator.${locator}`);
+});

@@ -48,7 +48,9 @@ export const vocabulary: Record<string, ProseComponent> = {
       start: { flag: true, isOptional: true },
     },
   },
-  ListDay: { attributes: { on: { day: 'list' }, style: { oneOf: ['long', 'short'], isOptional: true } } },
+  ListDay: {
+    attributes: { on: { day: 'list' }, style: { oneOf: ['long', 'short'], isOptional: true } },
+  },
   ListedLine: {
     attributes: { place: { ids: ['places'] }, from: { day: 'any' }, to: { day: 'any' } },
     isSourced: true,

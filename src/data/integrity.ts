@@ -13,6 +13,12 @@ import {
   votesAreNotBeforeTheLaw,
   weekdaysAgree,
 } from './rules/dates.ts';
+import {
+  everyPlaceIsThere,
+  municipalitiesSayWhoPolices,
+  placesLieInCounties,
+  pointsLieInFlorida,
+} from './rules/geography.ts';
 import { aliasesAreUnambiguous, idsAreUnique } from './rules/identity.ts';
 import { claimsAreAboutSomething, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
@@ -67,6 +73,10 @@ export const rules = {
   wordsAreNeutral,
   textsAreTranslated,
   quotesAreShort,
+  everyPlaceIsThere,
+  placesLieInCounties,
+  municipalitiesSayWhoPolices,
+  pointsLieInFlorida,
 } satisfies Record<string, (dataset: Dataset) => Problem[]>;
 
 /** Every problem that the rules find. */

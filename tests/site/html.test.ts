@@ -75,15 +75,17 @@ test('no two pages of one language have the same title', () => {
   expect(twice).toEqual([]);
 });
 
-test('every page carries a policy that allows its own style by hash, and nothing else', () => {
+test('every page carries a policy that allows its own style and script by hash, and nothing else', () => {
   const faults = pages.flatMap(({ path, $ }) => {
-    const styles = $('style')
-      .get()
-      .map((style) => $(style).text());
-    const hashes = styles.map(
-      (css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-    );
-    const expected = `default-src 'none'; style-src ${hashes.join(' ')}; img-src 'self'; base-uri 'none'; form-action 'none'`;
+    const hashesOf = (element: string) =>
+      $(element)
+        .get()
+        .map((each) => createHash('sha256').update($(each).text()).digest('base64'))
+        .map((hash) => `'sha256-${hash}'`);
+    const styles = hashesOf('style');
+    const scripts = hashesOf('script:not([type="application/json"])');
+    const allowed = scripts.length > 0 ? ` script-src ${scripts.join(' ')};` : '';
+    const expected = `default-src 'none'; style-src ${styles.join(' ')};${allowed} img-src 'self'; base-uri 'none'; form-action 'none'`;
     const found = $('head > meta[http-equiv="content-security-policy"]').attr('content');
     const isFirst = $('head').children().index($('meta[http-equiv]')) <= 1;
     return found === expected && styles.length === 1 && isFirst ? [] : [`${path}: ${found}`];
@@ -91,9 +93,15 @@ test('every page carries a policy that allows its own style by hash, and nothing
   expect(faults).toEqual([]);
 });
 
-test('no page has a script, an inline style, an event attribute, a frame or a form', () => {
+test('no page has a script beyond one small one of its own, an inline style, an event attribute, a frame or a form', () => {
   const faults = pages.flatMap(({ path, $ }) => {
-    const elements = $('script, iframe, object, embed, form, base, link[rel=stylesheet]').length;
+    const script = $('script[type=module]:not([src])').first();
+    // Data for the script is not run, and counts as weight only.
+    const data = $('script[type="application/json"]');
+    const isSmall = Buffer.byteLength(script.text()) <= 6 * 1024;
+    const elements = $('script, iframe, object, embed, form, base, link[rel=stylesheet]')
+      .not(data)
+      .not(isSmall ? script : '').length;
     const attributes = $('*')
       .get()
       .flatMap((element) => Object.keys($(element).attr() ?? {}))
@@ -116,15 +124,14 @@ test('no page loads anything from another site', () => {
   expect(faults).toEqual([]);
 });
 
-test('links to other sites are https and send no referrer', () => {
-  const faults = pages.flatMap(({ path, $ }) =>
-    $('a[href*=":"]')
-      .get()
-      .filter(
-        (a) => !$(a).attr('href')!.startsWith('https://') || $(a).attr('rel') !== 'noreferrer',
-      )
-      .map((a) => `${path} ${$(a).attr('href')}`),
-  );
+test('links to other sites are https, and no page tells them where a reader came from', () => {
+  const faults = pages.flatMap(({ path, $, html }) => {
+    const plain = [...html.matchAll(/<a [^>]*href="([a-z]+:[^"]*)"/g)].filter(
+      ([, href]) => !href!.startsWith('https://'),
+    );
+    const silent = $('meta[name=referrer]').attr('content') === 'no-referrer';
+    return plain.length === 0 && silent ? [] : [`${path} ${plain.map(([, href]) => href).join()}`];
+  });
   expect(faults).toEqual([]);
 });
 
@@ -132,13 +139,16 @@ test('no text has a space before a comma or a sentence glued to the next', () =>
   const faults = pages.flatMap(({ path, html }) => {
     // Read as a text browser would: blocks are apart, inline elements are not.
     const text = html
-      .replace(/<head>.*?<\/head>|<svg.*?<\/svg>/gs, '')
+      .replace(/<head>.*?<\/head>|<svg.*?<\/svg>|<script.*?<\/script>/gs, '')
+      // Names of agencies stand as ICE printed them.
+      .replace(path.includes('/list/') ? /<(tbody|li)>.*?<\/\1>/gs : '', '')
       .replace(
         /<\/?(p|li|ul|ol|h\d|td|th|tr|dd|dt|dl|div|section|article|header|footer|nav|figure|figcaption|caption|summary|details|blockquote|main)[^>]*>/g,
         '¶',
       )
       .replace(/<[^>]+>/g, '')
       .replaceAll('&#8288;', '')
+      .replaceAll('&amp;', '&')
       .replace(/\s+/g, ' ');
     const found =
       text.match(

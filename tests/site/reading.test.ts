@@ -53,6 +53,7 @@ const kinds: [kind: string, pattern: RegExp, part: string, grade: number, ease: 
   ['the agreement', /\/agreements\//, 'main', 8, 60],
   ['the timeline', /\/timeline\/$/, 'main', 8, 60],
   ['the glossary', /\/glossary\/$/, 'main', 7, 65],
+  ['place pages', /\/places\//, 'main', 8, 60],
   ['pages about the site', /\/about\//, 'main', 8, 60],
 ];
 

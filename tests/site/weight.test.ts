@@ -17,6 +17,7 @@ const budgets: [kind: string, pattern: RegExp][] = [
   ['first page', /^\/(es\/)?$/],
   ['timeline', /^\/(es\/)?timeline\/$/],
   ['ledger row', /^\/(es\/)?ledger\/[^/]+\/$/],
+  ['index of places', /^\/(es\/)?places\/(by-county\/)?$/],
   ['agreement', /^\/(es\/)?agreements\/[^/]+\/$/],
   ['statute', /^\/(es\/)?law\/([^/]+\/)?$/],
 ];
@@ -29,5 +30,14 @@ test.each(budgets)('every %s fits into the first flight', (_, pattern) => {
     .map(({ path, html }) => ({ path, bytes: weight(html) }))
     .filter(({ bytes }) => bytes > firstFlight);
   expect(found.length).toBeGreaterThan(1);
+  expect(heavy).toEqual([]);
+});
+
+test('every place page weighs at most 10,000 bytes', () => {
+  const found = pages.filter(({ path }) => /^\/(es\/)?places\/(?!by-county)[^/]+\/$/.test(path));
+  const heavy = found
+    .map(({ path, html }) => ({ path, bytes: weight(html) }))
+    .filter(({ bytes }) => bytes > 10_000);
+  expect(found.length).toBe(956);
   expect(heavy).toEqual([]);
 });

@@ -53,3 +53,8 @@ function spansFrom(
     isOpen: last === own.length - 1,
   }));
 }
+
+/** Whether the newest list of its kind shows a listing. */
+export function isOnNewest(index: RosterIndex, listing: Listing): boolean {
+  return spansOf(index, listing).at(-1)?.isOpen ?? false;
+}

@@ -1,0 +1,32 @@
+import { getRosterIndex } from '../../data/dataset.ts';
+import { getPlaceIndex } from '../../data/places.ts';
+import { isOnNewest } from '../../data/queries/listings.ts';
+import { listedShares } from '../../data/queries/place-index.ts';
+import type { PlaceListings } from '../../data/queries/place-status.ts';
+import type { Place } from '../../data/schema/index.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import { listDates } from './status.ts';
+
+/** Where a place stands on the newest list, in one or two sentences. */
+export function placeDeck(place: Place, { sheriffs }: PlaceListings, page: PageContext): string {
+  const { t } = page;
+  const index = getPlaceIndex();
+  const days = listDates(index, page);
+  const isListed = sheriffs.every(({ listings }) =>
+    listings.some(
+      (listing) => listing.kind === 'participating' && isOnNewest(getRosterIndex(), listing),
+    ),
+  );
+  const sheriff = t(
+    isListed ? 'places.deck.sheriff.listed' : 'places.deck.sheriff.notListed',
+    days,
+  );
+  if (place.kind === 'county') {
+    const share = listedShares(index).find(({ county }) => county === place)!;
+    const { own, listed } = share;
+    return `${sheriff} ${own === 0 ? t('places.deck.county.none') : t('places.deck.county', { own, listed })}`;
+  }
+  const status = index.statuses.get(place.geoid) ?? 'unknown';
+  const first = t(`places.deck.${status}`, days);
+  return status === 'policed-by-others' || status === 'unknown' ? `${first} ${sheriff}` : first;
+}

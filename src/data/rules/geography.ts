@@ -1,0 +1,95 @@
+import type { Problem } from '../problem.ts';
+import type { Dataset, Place } from '../schema/index.ts';
+import { didYouMean } from './references.ts';
+
+/** What Florida has: counties by its constitution and laws, municipalities by the Census Bureau's list of 2025. */
+export const placeCounts = { county: 67, municipality: 411 } as const;
+
+/** West, south, east and north of all land of Florida, in degrees. */
+const florida = { west: -87.7, south: 24.3, east: -79.9, north: 31.01 };
+
+/** The farthest, in degrees, that the points of a municipality and its county lie apart: Key West is 1.27 from Monroe’s. */
+const farthest = 1.3;
+
+const problem = (
+  { id }: Pick<Place, 'id'>,
+  path: (string | number)[],
+  found: string,
+  expected: string,
+): Problem => ({ collection: 'places', record: id, path, found, expected });
+
+/** Counties that the Census Bureau never numbered so: those of invented examples. */
+const invented = '129';
+
+/** Every county and municipality of Florida is there, and nothing else. Invented places are not counted. */
+export function everyPlaceIsThere({ places }: Dataset): Problem[] {
+  if (places.some(({ counties }) => counties.some((geoid) => geoid.startsWith(invented)))) return [];
+  return (['county', 'municipality'] as const).flatMap((kind) => {
+    const found = places.filter((place) => place.kind === kind);
+    if (found.length === placeCounts[kind]) return [];
+    return problem(
+      found.at(-1) ?? { id: '' },
+      ['kind'],
+      `there are ${found.length} places of kind "${kind}"`,
+      `expected ${placeCounts[kind]}`,
+    );
+  });
+}
+
+/** A county lists itself; a municipality lists counties that exist. The length of a GEOID tells the kind. */
+export function placesLieInCounties({ places }: Dataset): Problem[] {
+  const counties = places.filter(({ kind }) => kind === 'county').map(({ geoid }) => geoid);
+  return places.flatMap((place) => {
+    const { kind, geoid } = place;
+    const digits = kind === 'county' ? 5 : 7;
+    const wrongGeoid =
+      geoid.length === digits
+        ? []
+        : [problem(place, ['geoid'], `found "${geoid}"`, `expected ${digits} digits, as for a ${kind}`)];
+    if (kind === 'county' && (place.counties.length !== 1 || place.counties[0] !== geoid))
+      return [
+        ...wrongGeoid,
+        problem(place, ['counties'], `found ${place.counties.join(', ')}`, `expected ${geoid}, the county itself`),
+      ];
+    const unknown = place.counties.flatMap((county, index) =>
+      counties.includes(county)
+        ? []
+        : problem(place, ['counties', index], `"${county}" is no county in data/places.json`, didYouMean(county, counties)),
+    );
+    return [...wrongGeoid, ...unknown];
+  });
+}
+
+/** Who polices a municipality is said, if only as unknown, and what its charter calls it. Counties have neither. */
+export function municipalitiesSayWhoPolices({ places }: Dataset): Problem[] {
+  return places.flatMap((place) =>
+    (['policing', 'legalType'] as const).flatMap((field) => {
+      const has = place[field] !== undefined;
+      if (has === (place.kind === 'municipality')) return [];
+      return has
+        ? problem(place, [field], 'it is there', 'expected it for municipalities only')
+        : problem(place, [field], 'it is missing', 'expected it for every municipality; "unknown" where it is not known');
+    }),
+  );
+}
+
+/** A place's point lies in Florida, and that of a municipality near those of its counties. */
+export function pointsLieInFlorida({ places }: Dataset): Problem[] {
+  const byGeoid = new Map(places.map((place) => [place.geoid, place]));
+  return places.flatMap((place) => {
+    const [x, y] = place.point;
+    const shown = `found ${x}, ${y}`;
+    if (x < florida.west || x > florida.east || y < florida.south || y > florida.north)
+      return problem(place, ['point'], shown, 'expected longitude and latitude of a place in Florida');
+    return place.counties.flatMap((geoid) => {
+      const county = byGeoid.get(geoid);
+      if (!county || Math.hypot(x - county.point[0], y - county.point[1]) <= farthest) return [];
+      return problem(
+        place,
+        ['point'],
+        shown,
+        `expected a point within ${farthest} degrees of ${county.name} County, at ${county.point.join(', ')}`,
+      );
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import type { Place } from '../data/schema/index.ts';
+import type { PageContext } from './page.ts';
+
+/** Names that Spanish has of its own, by GEOID; the English one stays findable. */
+const spanishNames: Readonly<Record<string, string>> = { '1236550': 'Cayo Hueso (Key West)' };
+
+/** A place's own name, without its county or kind. */
+export function placeName({ geoid, name }: Place, language: PageContext['language']): string {
+  return language === 'es' ? (spanishNames[geoid] ?? name) : name;
+}
+
+/** A place's name as a title has it: counties with their word. */
+export function placeTitle(place: Place, { t, language }: PageContext): string {
+  const name = placeName(place, language);
+  return place.kind === 'county' ? t('places.county', { name }) : name;
+}
+
+/** As `placeTitle`, for the middle of a sentence. */
+export function placeInText(place: Place, { t, language }: PageContext): string {
+  const name = placeName(place, language);
+  return place.kind === 'county' ? t('places.county.inText', { name }) : name;
+}

@@ -141,7 +141,7 @@ test('no text has a space before a comma or a sentence glued to the next', () =>
     const text = html
       .replace(/<head>.*?<\/head>|<svg.*?<\/svg>|<script.*?<\/script>/gs, '')
       // Names of agencies stand as ICE printed them.
-      .replace(path.includes('/list/') ? /<(tbody|li)>.*?<\/\1>/gs : '', '')
+      .replace(path.includes('/list/') ? /<(tbody|li|q|p)\b[^>]*>.*?<\/\1>/gs : '', '')
       .replace(
         /<\/?(p|li|ul|ol|h\d|td|th|tr|dd|dt|dl|div|section|article|header|footer|nav|figure|figcaption|caption|summary|details|blockquote|main)[^>]*>/g,
         '¶',

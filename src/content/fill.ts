@@ -22,7 +22,7 @@ export function fillCounts(text: string, dataset: Dataset, language: Language): 
         name === 'day' ? 'short' : 'long',
       );
     const key = name.toLowerCase();
-    if (!(key in counts))
+    if (!Object.hasOwn(counts, key))
       throw new RangeError(
         `there is no number "${name}"; known: ${Object.keys(counts).join(', ')}`,
       );

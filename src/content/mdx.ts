@@ -17,7 +17,7 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 
 /** @throws an error with a `line` when the text is not MDX. */
 export function parseMdx(content: string): MdxFile {
-  const frontmatter = /^---\n[\s\S]*?\n---\n/.exec(content)?.[0] ?? '';
+  const frontmatter = /^---\r?\n[\s\S]*?\n---\r?\n/.exec(content)?.[0] ?? '';
   const blank = frontmatter.replace(/[^\n]/g, '');
   return { frontmatter, tree: parser.parse(blank + content.slice(frontmatter.length)) };
 }

@@ -20,7 +20,7 @@ import {
   pointsLieInFlorida,
 } from './rules/geography.ts';
 import { aliasesAreUnambiguous, idsAreUnique } from './rules/identity.ts';
-import { claimsAreAboutSomething, referencesResolve, seatsExist } from './rules/references.ts';
+import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
 import {
   effectsNameAgreements,
@@ -45,6 +45,7 @@ export const rules = {
   referencesResolve,
   seatsExist,
   claimsAreAboutSomething,
+  correctionsNameRecords,
   motionsHaveRollCalls,
   everySeatIsAccountedFor,
   nobodyVotesTwice,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readJson, type JsonFile } from './json-file.ts';
 import { fieldName, type PlacedProblem } from './problem.ts';
+import { explainIssue, innermostIssues } from './schema-issue.ts';
 import {
   rosterFileOf,
   rosterPartNames,
@@ -49,7 +50,9 @@ export function readRosterParts(contentOf: (part: RosterPart) => string): Roster
     const result = z.array(rosterParts[part]).safeParse(file.value ?? []);
     parsed[part] = result.success ? result.data : [];
     if (!result.success)
-      problems.push(...result.error.issues.map((issue) => schemaProblem(file, issue)));
+      problems.push(
+        ...innermostIssues(result.error.issues, file.value).map((issue) => schemaProblem(file, issue)),
+      );
   }
   const place = (problem: RosterProblem): PlacedProblem => {
     const file = files.get(problem.part)!;
@@ -70,18 +73,13 @@ export function canonicalRosterPart(part: RosterPart, records: readonly { id: st
 
 function schemaProblem(file: JsonFile, issue: z.core.$ZodIssue): PlacedProblem {
   const path = issue.path as (string | number)[];
-  const value = path.reduce<unknown>(
-    (inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key],
-    file.value,
-  );
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const record = Array.isArray(file.value) ? file.value[Number(path[0])]?.id : undefined;
-  const shown = JSON.stringify(value) ?? 'nothing';
   return {
     file: file.name,
-    line: file.lineOf(path),
+    line: file.lineOf([...path, ...unknown]),
     record: typeof record === 'string' ? record : '',
-    field: fieldName(path.slice(1)),
-    found: `found ${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}`,
-    expected: issue.message.startsWith('expected') ? issue.message : `expected: ${issue.message}`,
+    field: fieldName([...path.slice(1), ...unknown]),
+    ...explainIssue(issue, file.value),
   };
 }

@@ -38,7 +38,7 @@ export function componentProblems(tree: Node, isExplainer: boolean, known: Known
 function elementProblems(element: Element, isExplainer: boolean, data: Known): Finding[] {
   const line = lineOf(element);
   const name = element.name ?? '';
-  const component = isExplainer ? vocabulary[name] : undefined;
+  const component = isExplainer && Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
   if (!component) {
     const known = isExplainer ? Object.keys(vocabulary) : [];
     return [

@@ -33,7 +33,7 @@ export function isPassed({ yes, no }: Tally, requirement: Motion['requirement'])
 /** The fewest yes votes that pass a motion among the votes that were cast. */
 export function yesNeeded({ yes, no }: Tally, requirement: Motion['requirement']): number {
   const cast = yes + no;
-  return requirement === 'majority' ? Math.floor(cast / 2) + 1 : Math.ceil((cast * 2) / 3);
+  return requirement === 'majority' ? Math.floor(cast / 2) + 1 : Math.max(1, Math.ceil((cast * 2) / 3));
 }
 
 /** The stance that an option expresses on a motion. */

@@ -47,20 +47,41 @@ export function claimsAreAboutSomething(dataset: Dataset): Problem[] {
   return dataset.claims.flatMap(({ id, about }) =>
     about.flatMap((target, index) => {
       const [collection, record, field] = target.split('/') as [string, string, string];
-      const records = (
-        collectionNames.includes(collection as CollectionName) ? dataset[collection as CollectionName] : undefined
-      ) as readonly { id: string }[] | undefined;
-      const found = records?.find((candidate) => candidate.id === record);
       const at = { collection: 'claims' as const, record: id, path: ['about', index] };
-      if (!records)
-        return { ...at, found: `there is no collection "${collection}"`, expected: didYouMean(collection, collectionNames) };
-      if (!found)
-        return { ...at, found: `there is no record "${record}" in ${collection}`, expected: didYouMean(record, records.map((each) => each.id)) };
-      if (!(field.split('.')[0]! in found))
-        return { ...at, found: `"${record}" has no field "${field}"`, expected: didYouMean(field, Object.keys(found)) };
+      const found = named(dataset, collection, record);
+      if ('fault' in found) return { ...at, ...found.fault };
+      let value: unknown = found.record;
+      for (const part of field.split('.')) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
+          return { ...at, found: `"${record}" has no field "${field}"`, expected: didYouMean(part, Object.keys(value ?? {})) };
+        value = (value as Record<string, unknown>)[part];
+      }
       return [];
     }),
   );
+}
+
+/** A correction names a record that is there. */
+export function correctionsNameRecords(dataset: Dataset): Problem[] {
+  return dataset.corrections.flatMap(({ id, record: target }) => {
+    const [collection, record] = target.split('/') as [string, string];
+    const found = named(dataset, collection, record);
+    return 'fault' in found ? { collection: 'corrections' as const, record: id, path: ['record'], ...found.fault } : [];
+  });
+}
+
+/** The record that `collection/record` names, or what is wrong with the name. */
+function named(
+  dataset: Dataset,
+  collection: string,
+  record: string,
+): { record: object } | { fault: Pick<Problem, 'found' | 'expected'> } {
+  const name = collectionNames.find((each) => each === collection);
+  if (!name) return { fault: { found: `there is no collection "${collection}"`, expected: didYouMean(collection, collectionNames) } };
+  const records = dataset[name] as readonly { id: string }[];
+  const found = records.find(({ id }) => id === record);
+  if (found) return { record: found };
+  return { fault: { found: `there is no record "${record}" in ${collection}`, expected: didYouMean(record, records.map(({ id }) => id)) } };
 }
 
 /** The closest known spelling, or the start of the list. */

@@ -111,9 +111,32 @@ describeRule('claimsAreAboutSomething', (faults) => {
     ]);
   });
 
+  test('a field inside a field that the record does not have', () => {
+    expect(about(`rollCalls/${ends}/tally.yess`)).toEqual([
+      fault(at, `"${ends}" has no field "tally.yess"`, 'did you mean "yes"?'),
+    ]);
+  });
+
   test.each(['edition', 'constructor'])('%s is not a collection of records', (name) => {
     expect(about(`${name}/as-of/asOf`)).toEqual([
       fault(at, `there is no collection "${name}"`, 'expected one of'),
+    ]);
+  });
+});
+
+describeRule('correctionsNameRecords', (faults) => {
+  const corrected = (target: string) => faults(({ corrections }) => (corrections[0]!.record = target));
+  const at = 'corrections/2025-07-01-tally › record';
+
+  test('a collection that does not exist', () => {
+    expect(corrected(`rollCall/${ends}`)).toEqual([
+      fault(at, 'there is no collection "rollCall"', 'did you mean "rollCalls"?'),
+    ]);
+  });
+
+  test('a record that does not exist', () => {
+    expect(corrected(`rollCalls/${ends}s`)).toEqual([
+      fault(at, `there is no record "${ends}s" in rollCalls`, `did you mean "${ends}"?`),
     ]);
   });
 });

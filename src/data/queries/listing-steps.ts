@@ -1,0 +1,56 @@
+import type { Dataset, Motion, Place } from '../schema/index.ts';
+import { daysBetween } from './counts.ts';
+import { decisionsBetween } from './listed-line.ts';
+import { signedDates, spansOf } from './listings.ts';
+import { listingsAt } from './place-status.ts';
+import type { RosterIndex } from './roster-index.ts';
+
+/** The way of one municipality's police onto ICE's list: its body's votes, the signature, the first list. */
+export interface ListingSteps {
+  place: Place;
+  /** Motions on having an agreement that passed, oldest first. */
+  votes: Motion[];
+  /** The first date of signing that ICE printed. */
+  signed?: string;
+  /** The day of the first list that shows it. */
+  listed?: string;
+  /** Days from the first vote for an agreement to the signature; negative if it was signed before. */
+  voteToSigned?: number;
+  /** Days from the signature to the first list: listed no later than then. */
+  signedToListed?: number;
+}
+
+/**
+ * The steps of every municipality whose body passed a motion that would start or end an agreement, by the
+ * day of its first vote. A vote known only to the month has no lag.
+ */
+export function listingSteps(dataset: Dataset, index: RosterIndex): ListingSteps[] {
+  return dataset.places
+    .filter(({ kind }) => kind === 'municipality')
+    .map((place) => ({
+      place,
+      votes: decisionsBetween(dataset, place, ['1996', '9999']).filter(({ result }) => result === 'pass'),
+    }))
+    .filter(({ votes }) => votes.length > 0)
+    .map(({ place, votes }) => stepsOf(index, place, votes))
+    .sort((a, b) => compare(a.votes[0]!.when.date, b.votes[0]!.when.date) || compare(a.place.id, b.place.id));
+}
+
+function stepsOf(index: RosterIndex, place: Place, votes: Motion[]): ListingSteps {
+  const listings = listingsAt(index, place).own.flatMap((own) => own.listings).filter(({ kind }) => kind === 'participating');
+  const signed = listings.flatMap((listing) => signedDates(index, listing).map((each) => each.signed)).sort()[0];
+  const listed = listings.flatMap((listing) => spansOf(index, listing).map(({ first }) => first.date)).sort()[0];
+  const vote = votes.find(({ effect, when }) => effect === 'starts' && when.precision !== 'month')?.when.date;
+  return {
+    place,
+    votes,
+    ...(signed ? { signed } : {}),
+    ...(listed ? { listed } : {}),
+    ...(vote && signed ? { voteToSigned: daysBetween(vote, signed) } : {}),
+    ...(signed && listed ? { signedToListed: daysBetween(signed, listed) } : {}),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -17,6 +17,11 @@ export type Mark =
   | { type: 'text'; class: string; x: number; y: number; text: string; anchor?: 'middle' | 'end' }
   | { type: 'group'; class: string; marks: readonly Mark[] };
 
+/** How wide a name is at most, about, in the size that names are set in. */
+export function nameWidth(name: string): number {
+  return name.length * 9;
+}
+
 /** The two widths that every chart is drawn at, so that text is never shrunk on a phone. */
 export const widths = { wide: 696, narrow: 320 } as const;
 export type Width = keyof typeof widths;

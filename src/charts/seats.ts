@@ -1,6 +1,6 @@
 import type { Stance } from '../data/queries/votes.ts';
 import type { VoteOption } from '../data/schema/index.ts';
-import type { Mark, Scene } from './scene.ts';
+import { nameWidth, type Mark, type Scene } from './scene.ts';
 import { stanceMark } from './stance-mark.ts';
 
 /** One seat of the chamber, with what its member did. */
@@ -35,7 +35,9 @@ export function seatsChart(
       const middle = (row.length - 1) / 2;
       const away = middle === 0 ? 0 : (index - middle) / middle;
       const step = Math.min(width / row.length, 120);
-      const x = width / 2 + (index - middle) * step;
+      // A long name at the end of a row moves its seat inward.
+      const room = nameWidth(seat.name) / 2;
+      const x = Math.min(Math.max(width / 2 + (index - middle) * step, room), width - room);
       const y = 18 + rowIndex * (cell.height + bend) + bend * (1 - away * away);
       return {
         type: 'group',

@@ -1,6 +1,6 @@
 import { linkHorizontal } from 'd3-shape';
 import type { Stance, VoteShift } from '../data/queries/votes.ts';
-import type { Mark, Scene } from './scene.ts';
+import { nameWidth, type Mark, type Scene } from './scene.ts';
 import { stanceMark } from './stance-mark.ts';
 
 export interface VoteShiftLabels {
@@ -31,7 +31,10 @@ export function voteShiftChart(
   labels: VoteShiftLabels,
   { width = 680 } = {},
 ): Scene {
-  const inset = width > 500 ? 190 : 92;
+  const names = shifts.flatMap(({ before, after, seat }) =>
+    [before, after].map(({ official }) => nameWidth(labels.name(official, seat))),
+  );
+  const inset = Math.max(width > 500 ? 190 : 92, Math.ceil(Math.max(0, ...names)) + 16);
   const x = { before: inset, after: width - inset };
   const height = top + Math.max(columnHeight(shifts, 'before'), columnHeight(shifts, 'after')) + 6;
   const before = place(shifts, 'before', height);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seatsChart, type Seat } from '../../src/charts/seats.ts';
+import { nameWidth } from '../../src/charts/scene.ts';
 import { renderSvg } from '../../src/charts/svg.ts';
 import { tallyBarChart, type TallyPart } from '../../src/charts/tally-bar.ts';
 import { timelineChart, type TimelineEvent } from '../../src/charts/timeline.ts';
@@ -31,6 +32,21 @@ test('every seat of the chamber is drawn once, with its name and what its member
       : [],
   );
   expect(texts.sort()).toEqual(seats.map(({ name, option }) => [name, option]).sort());
+});
+
+test('a long name at the end of a row stays inside the drawing', () => {
+  const long: Seat[] = ['Ito', 'Watkins Brown', 'Ng', 'Gomez Cordero'].map((name) => ({
+    name,
+    option: 'yes',
+    stance: 'for',
+  }));
+  const { marks } = seatsChart(long, { ...words, option: (option) => option }, { width: 300 });
+  for (const mark of marks) {
+    const text = mark.type === 'group' && mark.marks.find((inner) => inner.type === 'text');
+    if (!text || text.type !== 'text') continue;
+    expect(text.x - nameWidth(text.text) / 2, text.text).toBeGreaterThanOrEqual(0);
+    expect(text.x + nameWidth(text.text) / 2, text.text).toBeLessThanOrEqual(300);
+  }
 });
 
 const parts: TallyPart[] = [

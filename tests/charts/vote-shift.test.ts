@@ -69,7 +69,11 @@ test('an unknown vote is hatched and an absent one hollow, so neither looks like
 });
 
 test('names fit into the narrow drawing', () => {
-  const long = [shift('Henriquez', 'against', 'for'), shift('Castillo', 'for', 'against')];
+  const long = [
+    shift('Henriquez', 'against', 'for'),
+    shift('Castillo', 'for', 'against'),
+    shift('Watkins Brown', 'absent', 'for'),
+  ];
   const texts = everything(voteShiftChart(long, labels, { width: 320 }).marks).filter(
     (mark) => mark.type === 'text',
   );

@@ -15,7 +15,7 @@ describe('reading', () => {
     const rollCalls = exampleFiles().rollCalls.replace('"option": "no"', '"option": "nay"');
     const edition = exampleFiles().edition.replace('2025-12-31', '2025-12-32');
     expect(messages(readExample({ bodies, rollCalls, edition }))).toEqual([
-      'data/bodies.json:46 › example-city-commission › quorum: found "three"; expected a number',
+      'data/bodies.json:46 › example-city-commission › quorum: found "three"; expected a number, or "not-found"',
       `data/roll-calls.json:58 › ${ends} › votes[3].option: found "nay"; expected one of: yes, no, abstain, absent, recused, vacant, unknown`,
       'data/edition.json:3 › edition › asOf: found "2025-12-32"; expected a real day written YYYY-MM-DD',
     ]);

@@ -61,6 +61,41 @@ test('on July 8, 2025, four voted yes, Haskell and Hoover no, and Kaufman was ab
   expect(rollCall.tally).toMatchObject({ yes: 4, no: 2, absent: 1, abstain: 0, recused: 0 });
 });
 
+test('on March 17, 2025, Fort Myers tied 3-3 without Watkins Brown; on March 21 all seven voted yes', () => {
+  const tied = 'fort-myers-2025-03-17-approve';
+  const passed = 'fort-myers-2025-03-21-approve';
+  expect(rollOf(tied)).toEqual([
+    'darla-bonk no',
+    'diana-giraldo no',
+    'fred-burson yes',
+    'kevin-anderson yes',
+    'liston-bochette yes',
+    'teresa-watkins-brown absent',
+    'terolyn-watson no',
+  ]);
+  expect(rollOf(passed).filter((vote) => vote.endsWith(' yes'))).toHaveLength(7);
+  expect(recorded(dataset, tied).motion.result).toBe('fail');
+  const shifts = voteShifts(recorded(dataset, tied), recorded(dataset, passed));
+  const changed = shifts.filter(({ change }) => change === 'changed');
+  expect(changed.map(({ after }) => after.official).sort()).toEqual([
+    'darla-bonk',
+    'diana-giraldo',
+    'terolyn-watson',
+  ]);
+});
+
+test('on June 17, 2025, Miami voted 3-2, King and Pardo no', () => {
+  const noes = rollOf('miami-2025-06-17-enter').filter((vote) => vote.endsWith(' no'));
+  expect(noes).toEqual(['christine-king no', 'damian-pardo no']);
+  expect(recorded(dataset, 'miami-2025-06-17-enter').rollCall.tally).toMatchObject({ yes: 3, no: 2 });
+});
+
+test('on October 22, 2025, Tallahassee voted 2-3 on ending the agreement, Matlow and Porter yes', () => {
+  const yeses = rollOf('tallahassee-2025-10-22-end').filter((vote) => vote.endsWith(' yes'));
+  expect(yeses).toEqual(['jack-porter yes', 'jeremy-matlow yes']);
+  expect(recorded(dataset, 'tallahassee-2025-10-22-end').motion.result).toBe('fail');
+});
+
 test('exactly Henriquez, Castillo and Lee changed, and only Kaufman can’t be compared', () => {
   const shifts = voteShifts(recorded(dataset, june), recorded(dataset, july));
   const who = (change: string) =>

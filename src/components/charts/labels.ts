@@ -1,16 +1,19 @@
 import type { Recorded, Stance, VoteShift } from '../../data/queries/votes.ts';
-import type { Official } from '../../data/schema/index.ts';
+import type { Motion, Official } from '../../data/schema/index.ts';
 import { formatCount, formatDate, formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 
-/** "6-1", or with those who did not vote: "4-2, 1 absent". */
+/** "6-1"; or that the tally was not found, in words that go on from a result. */
 export function tallyText(page: PageContext, { rollCall }: Pick<Recorded, 'rollCall'>): string {
   const { tally } = rollCall;
-  if (tally === 'not-found') return page.t('notFound').toLowerCase();
+  if (tally === 'not-found') {
+    const sentence = page.t('tally.notFound');
+    return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+  }
   return `${tally.yes}-${tally.no}`;
 }
 
-/** The tally with everybody who did not vote. */
+/** The tally with everybody who did not vote: "4-2, 1 absent". */
 export function fullTallyText(page: PageContext, recorded: Pick<Recorded, 'rollCall'>): string {
   const { tally } = recorded.rollCall;
   const base = tallyText(page, recorded);
@@ -87,6 +90,14 @@ export function stanceCounts(
 
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What the roll call of a motion is called: by its day, or by the month where only that is known. */
+export function rollCaption(page: PageContext, { when }: Motion): string {
+  const date = formatDate(when.date, page.language);
+  return when.precision === 'month'
+    ? `${page.t('vote.roll')}: ${date}`
+    : page.t('vote.roll.caption', { date });
 }
 
 export function shortDay(page: PageContext, date: string): string {

@@ -16,7 +16,11 @@ export const counts = {
   seats: (dataset, [body]) => byId(dataset.bodies, need(body)).seats.length,
   /** Seats of a body besides the first, the mayor's. */
   commissioners: (dataset, [body]) => byId(dataset.bodies, need(body)).seats.length - 1,
-  quorum: (dataset, [body]) => byId(dataset.bodies, need(body)).quorum,
+  quorum: (dataset, [body]) => {
+    const { quorum } = byId(dataset.bodies, need(body));
+    if (quorum === 'not-found') throw new RangeError(`the quorum of "${body}" was not found, so prose can't use it`);
+    return quorum;
+  },
   /** Days between two motions. */
   days: (dataset, [from, to]) => daysBetween(dayOf(dataset, from), dayOf(dataset, to)),
   /** Members whose stance changed between two motions. */

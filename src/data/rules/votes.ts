@@ -122,7 +122,7 @@ export function resultsFollowFromTallies(dataset: Dataset): Problem[] {
 /** Enough members were present to decide. */
 export function quorumsAreMet(dataset: Dataset): Problem[] {
   return cases(dataset).flatMap(({ rollCall, body }) => {
-    if (rollCall.tally === 'not-found') return [];
+    if (rollCall.tally === 'not-found' || body.quorum === 'not-found') return [];
     const present = presentCount(rollCall.tally);
     if (present >= body.quorum) return [];
     return problem(rollCall.id, ['tally'], `${present} members were present`,
@@ -130,7 +130,7 @@ export function quorumsAreMet(dataset: Dataset): Problem[] {
   });
 }
 
-/** A known vote cites a source; an unknown one says that it was not found; a vacant seat has no member. */
+/** A known vote cites a source and names its member; an unknown one says that it was not found; a vacant seat has no member. */
 export function votesCarrySources({ rollCalls }: Dataset): Problem[] {
   return rollCalls.flatMap(({ id, votes }) =>
     votes.flatMap(({ option, citations, basis, official, seat }, index) => {
@@ -143,9 +143,11 @@ export function votesCarrySources({ rollCalls }: Dataset): Problem[] {
       if (unknown !== (basis === 'not-found'))
         faults.push(problem(id, at('basis'), `found "${basis}" for the option "${option}"`,
           unknown ? 'expected "not-found"' : 'expected "named" or "derived"'));
-      if ((option === 'vacant') === (official !== undefined))
-        faults.push(problem(id, at('official'), official ? `"${official}" sits in a vacant seat` : 'no member is named',
-          option === 'vacant' ? 'expected no member in a vacant seat' : 'expected the member who held the seat'));
+      if (option === 'vacant' && official !== undefined)
+        faults.push(problem(id, at('official'), `"${official}" sits in a vacant seat`, 'expected no member in a vacant seat'));
+      if (option !== 'vacant' && !unknown && official === undefined)
+        faults.push(problem(id, at('official'), 'no member is named',
+          'expected the member who held the seat, or the option "unknown"'));
       return faults;
     }),
   );
@@ -173,16 +175,16 @@ export function membersHeldTheirSeats(dataset: Dataset): Problem[] {
   });
 }
 
-/** A motion that starts or ends an agreement names it; one that does neither has no stance. */
+/** A motion that starts or ends an agreement names it, or the agency that would have it; one that does neither has no stance. */
 export function effectsNameAgreements({ motions }: Dataset): Problem[] {
   return motions
-    .filter(({ effect, agreement }) => effect !== 'none' && agreement === undefined)
+    .filter(({ effect, agreement, agency }) => effect !== 'none' && agreement === undefined && agency === undefined)
     .map(({ id, effect }) => ({
       collection: 'motions',
       record: id,
       path: ['effect'],
       found: `found "${effect}" without an agreement`,
-      expected: 'expected the field "agreement", or the effect "none"',
+      expected: 'expected the field "agreement", the field "agency", or the effect "none"',
     }));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, geoid, id, localized } from './shared.ts';
+import { citations, geoid, id, localized, notFound } from './shared.ts';
 
 export const requirements = ['majority', 'two-thirds'] as const;
 
@@ -11,7 +11,7 @@ export const body = z.strictObject({
   /** Every seat that has a vote, in the order the body lists them. */
   seats: z.array(z.strictObject({ id, name: localized })).min(1),
   /** Members who must be present for the body to decide. */
-  quorum: z.int().positive(),
+  quorum: z.union([z.int().positive(), notFound], 'expected a number, or "not-found"'),
   /** How it passes a motion, in plain words; the law it rests on. */
   passes: localized,
   statute: id.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { requirements } from './bodies.ts';
-import { citations, confidence, id, isoDate, localized, moment, notFound, weekdays } from './shared.ts';
+import { citations, confidence, id, isoDate, localized, moment, notFound, text, weekdays } from './shared.ts';
 
 export const motionKinds = ['resolution', 'motion', 'motion-to-defer', 'ordinance'] as const;
 
@@ -27,6 +27,8 @@ export const motion = z.strictObject({
   sponsor: z.union([id, notFound]),
   /** The agreement it is about, where it is about one. */
   agreement: id.optional(),
+  /** The agency whose agreement it is about, where the agreement itself is not read here. */
+  agency: text.optional(),
   effect: z.enum(effects),
   requirement: z.enum(requirements),
   result: z.enum(results),

@@ -30,7 +30,7 @@ export const rollCall = z.strictObject({
   votes: z.array(
     z.strictObject({
       seat: id,
-      /** Who held the seat; left out when it was vacant. */
+      /** Who held the seat; left out when it was vacant, or when neither member nor vote was found. */
       official: id.optional(),
       option: z.enum(voteOptions),
       /** Empty only when the option is `unknown`. */

@@ -65,6 +65,11 @@ describe('the numbers that prose may ask for', () => {
     expect(() => counts.yes(data, [park])).toThrow(`the tally of "${park}" was not found`);
   });
 
+  test('a quorum that was not found is an error', () => {
+    const data = broken(({ bodies }) => (byId(bodies, commission).quorum = 'not-found'));
+    expect(() => counts.quorum(data, [commission])).toThrow(`the quorum of "${commission}"`);
+  });
+
   test('days from a motion known only to the month are an error', () => {
     const data = broken(({ motions }) => {
       byId(motions, ends).when = { date: '2025-06', precision: 'month' };

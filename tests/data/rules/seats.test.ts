@@ -91,8 +91,20 @@ describeRule('votesCarrySources', (faults) => {
   test('a vote that nobody cast', () => {
     const found = faults((data) => delete votesOf(data, ends)[1]!.official);
     expect(found).toEqual([
-      fault(`rollCalls/${ends} › votes[1].official`, 'no member is named', 'who held the seat'),
+      fault(`rollCalls/${ends} › votes[1].official`, 'no member is named', 'the option "unknown"'),
     ]);
+  });
+
+  test('a vote that is unknown may be that of a member who is not named', () => {
+    expect(faults((data) => delete votesOf(data, park)[0]!.official)).toEqual([]);
+  });
+
+  test('a vacant seat has no member', () => {
+    const found = faults((data) => {
+      votesOf(data, ends)[1]!.option = 'vacant';
+      delete votesOf(data, ends)[1]!.official;
+    });
+    expect(found).toEqual([]);
   });
 });
 

@@ -78,6 +78,14 @@ describeRule('quorumsAreMet', (faults) => {
     expect(present(3, 2)).toEqual([]);
   });
 
+  test('a quorum that was not found can’t be missed', () => {
+    const found = faults((data) => {
+      data.bodies[0]!.quorum = 'not-found';
+      Object.assign(tallyOf(data, starts), { yes: 2, no: 0, absent: 3 });
+    });
+    expect(found).toEqual([]);
+  });
+
   test('members who abstain or step aside are present', () => {
     const counts = { yes: 1, no: 0, abstain: 1, recused: 1, absent: 2 };
     expect(faults((data) => Object.assign(tallyOf(data, starts), counts))).toEqual([]);
@@ -90,6 +98,14 @@ describeRule('effectsNameAgreements', (faults) => {
     expect(found).toEqual([
       fault(`motions/${ends} › effect`, 'found "ends" without an agreement', '"agreement"'),
     ]);
+  });
+
+  test('the agency stands for an agreement that is not read here', () => {
+    const found = faults(({ motions }) => {
+      delete byId(motions, ends).agreement;
+      byId(motions, ends).agency = 'Example City Police Department';
+    });
+    expect(found).toEqual([]);
   });
 });
 

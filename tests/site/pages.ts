@@ -47,6 +47,8 @@ export const templates = [
   '/officials/donald-lee/',
   '/sources/',
   '/sources/visaverge-2025-07/',
+  '/answers/',
+  '/votes/fort-myers-2025-03-21-approve/',
   '/glossary/',
   '/explainers/reading-the-list/',
   '/list/',

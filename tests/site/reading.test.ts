@@ -51,6 +51,7 @@ const kinds: [kind: string, pattern: RegExp, part: string, grade: number, ease: 
   ['ledger rows', /\/ledger\//, 'main', 8, 60],
   ['pages of law', /\/law\//, 'main', 8, 60],
   ['the agreement', /\/agreements\//, 'main', 8, 60],
+  ['answers', /\/answers\/$/, 'main', 8, 60],
   ['the timeline', /\/timeline\/$/, 'main', 8, 60],
   ['the glossary', /\/glossary\/$/, 'main', 7, 65],
   ['place pages', /\/places\//, 'main', 8, 60],

@@ -44,7 +44,14 @@ export function seatsChart(
         class: seat.stance,
         marks: [
           stanceMark(seat.stance, seat.option, x, y, 11),
-          { type: 'text', class: 'name', x, y: y + 33, text: seat.name, anchor: 'middle' },
+          {
+            type: 'text',
+            class: seat.name.length > 12 ? 'name long' : 'name',
+            x,
+            y: y + 33,
+            text: seat.name,
+            anchor: 'middle',
+          },
           {
             type: 'text',
             class: 'note',

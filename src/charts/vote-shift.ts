@@ -135,7 +135,9 @@ function place(shifts: readonly VoteShift[], side: Side, height: number) {
     const members = shifts
       .filter((shift) => shift[side].stance === stance)
       .sort((a, b) => rank(a[other].stance) - rank(b[other].stance) || compareText(key(a), key(b)));
+    // Alone in its column, a group for the agreement still stands at the bottom.
     if (index > 0) y += slack / (present.length - 1);
+    else if (present.length === 1 && stance === 'for') y += slack;
     groups.push({ stance, count: members.length, y: y + heading - 10 });
     y += heading;
     for (const member of members) {

@@ -62,6 +62,18 @@ test('those against stand above those not voting, and those above those for', ()
   for (const each of fors) expect(unknown).toBeLessThan(each);
 });
 
+test('a column in which all are for the agreement stands at the bottom', () => {
+  const both = [shift('Rivera', 'against', 'for'), shift('Chen', 'for', 'for')];
+  const { marks, height } = voteShiftChart(both, labels);
+  const after = marks.flatMap((mark) =>
+    mark.type === 'group'
+      ? mark.marks.flatMap((each) => (each.type === 'circle' && each.x > 348 ? [each.y] : []))
+      : [],
+  );
+  expect(after).toHaveLength(2);
+  for (const y of after) expect(y).toBeGreaterThan(height / 2);
+});
+
 test('an unknown vote is hatched and an absent one hollow, so neither looks like a vote', () => {
   const svg = renderSvg(voteShiftChart(shifts, labels), 'x');
   expect(svg).toMatch(/<rect class="unknown" fill="url\(#x-hatch\)"/);

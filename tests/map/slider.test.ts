@@ -1,29 +1,15 @@
-import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '../../src/cli/static-server.ts';
-import { startBrowser } from '../site/browser.ts';
+import { expect, test } from 'vitest';
+import { siteInBrowser } from '../site/browser.ts';
 
-let browser: Browser;
-let server: Server;
-let address: string;
+const site = siteInBrowser();
 const faults: string[] = [];
 
-beforeAll(async () => {
-  ({ address, server } = await serveFolder('dist', 0));
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
 async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
+  const page = await site.browser.newPage(options);
   page.on('console', (message) => faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(new URL(path, address).href);
+  await page.goto(site.at(path));
   return page;
 }
 

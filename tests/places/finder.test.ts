@@ -1,32 +1,18 @@
-import type { Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '../../src/cli/static-server.ts';
-import { startBrowser } from '../site/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { siteInBrowser } from '../site/browser.ts';
 
-let browser: Browser;
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  ({ address, server } = await serveFolder('dist', 0));
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const site = siteInBrowser();
 
 async function onIndex<Result>(
   path: string,
   use: (page: Page) => Promise<Result>,
   javaScriptEnabled = true,
 ): Promise<Result> {
-  const context = await browser.newContext({ javaScriptEnabled });
+  const context = await site.browser.newContext({ javaScriptEnabled });
   try {
     const page = await context.newPage();
-    await page.goto(`${address}${path}`);
+    await page.goto(site.at(path));
     return await use(page);
   } finally {
     await context.close();

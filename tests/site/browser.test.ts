@@ -1,34 +1,19 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/cli/static-server.ts';
-import { startBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from './browser.ts';
 import { templates } from './pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let browser: Browser;
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  ({ address, server } = await serveFolder('dist', 0));
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const at = (path: string) => new URL(path.slice(1), address).href;
+const site = siteInBrowser();
+const at = (path: string) => site.at(path);
 
 async function withPage<Result>(
   options: Parameters<Browser['newContext']>[0],
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   try {
     return await use(await context.newPage());
   } finally {
@@ -76,7 +61,7 @@ test('the console is silent and no request fails, on any template', async () => 
           faults.push(`${path} ${response.status()}: ${response.url()}`);
       });
       page.on('request', (request) => {
-        if (!request.url().startsWith(address))
+        if (!request.url().startsWith(at('/')))
           faults.push(`${path} left the site: ${request.url()}`);
       });
       await page.goto(at(path), { waitUntil: 'networkidle' });

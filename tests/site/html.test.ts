@@ -158,3 +158,14 @@ test('no text has a space before a comma or a sentence glued to the next', () =>
   });
   expect(faults.filter((fault) => !/\w\.(com|org|gov|net)/.test(fault)).slice(0, 10)).toEqual([]);
 });
+
+test('all prose of an article stands in a paragraph, a list or a figure', () => {
+  const faults = pages.flatMap(({ path, $ }) =>
+    $('article')
+      .contents()
+      .get()
+      .filter((node) => node.type === 'text' && $(node).text().trim() !== '')
+      .map((node) => `${path} ${$(node).text().trim().slice(0, 40)}`),
+  );
+  expect(faults).toEqual([]);
+});

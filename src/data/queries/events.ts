@@ -8,9 +8,18 @@ export function inOrder(events: readonly Event[]): Event[] {
 
 /** The days around the motions, with a margin, as the first and last ISO day. */
 export function daysAroundVotes(events: readonly Event[], margin = 3): [string, string] {
-  const days = events.filter(({ motion }) => motion).map(({ when }) => Date.parse(`${when.date}T00:00:00Z`));
-  const shift = (time: number, by: number) => new Date(time + by * 86_400_000).toISOString().slice(0, 10);
-  return [shift(Math.min(...days), -margin), shift(Math.max(...days), margin)];
+  return daysAround(
+    events.filter(({ motion }) => motion).map(({ when }) => when.date),
+    margin,
+  );
+}
+
+/** The first and last of some days, with a margin, as ISO days. */
+export function daysAround(days: readonly string[], margin = 3): [string, string] {
+  const times = days.map((day) => Date.parse(`${day}T00:00:00Z`));
+  const shift = (time: number, by: number) =>
+    new Date(time + by * 86_400_000).toISOString().slice(0, 10);
+  return [shift(Math.min(...times), -margin), shift(Math.max(...times), margin)];
 }
 
 function compare(a: string, b: string): number {

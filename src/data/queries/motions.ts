@@ -1,4 +1,4 @@
-import type { Claim, Dataset, Motion, RollCall, Statement } from '../schema/index.ts';
+import type { Claim, Dataset, Motion, Place, RollCall, Statement } from '../schema/index.ts';
 import { byId } from './lookup.ts';
 import type { Recorded } from './votes.ts';
 
@@ -13,6 +13,13 @@ export function pairOf({ motions }: Dataset, motion: Motion): [Motion, Motion] |
   if (earlier) return [earlier, motion];
   const later = motions.find(({ follows }) => follows === motion.id);
   return later && [motion, later];
+}
+
+/** The two motions in which a body of a place decided twice on having the agreement, if one did. */
+export function decisionPairAt(dataset: Dataset, { geoid }: Place): [Motion, Motion] | undefined {
+  const own = dataset.bodies.filter(({ place }) => place === geoid).map(({ id }) => id);
+  const later = dataset.motions.find(({ body, follows }) => follows && own.includes(body));
+  return later && pairOf(dataset, later);
 }
 
 /** Newest first; within a day, those about an agreement first. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import {
   claimsAbout,
+  decisionPairAt,
   newestFirst,
   pairOf,
   recorded,
@@ -61,4 +62,22 @@ test('statements about a motion come oldest first', () => {
     statements.push({ ...statements[0]!, id: 'on-the-park', motion: park });
   });
   expect(ids(statementsAbout(later, ends))).toEqual(['rivera-2025-06-10', 'the-day-after']);
+});
+
+describe('decisionPairAt', () => {
+  const [body] = data.bodies;
+  const place = data.places.find(({ geoid }) => geoid === body!.place)!;
+
+  test('is the pair of a body of the place', () => {
+    expect(ids(decisionPairAt(data, place)!)).toEqual([ends, starts]);
+  });
+
+  test('is nothing where no body decided twice', () => {
+    const other = data.places.find(({ geoid }) => geoid !== body!.place)!;
+    expect(decisionPairAt(data, other)).toBeUndefined();
+    const once = broken(({ motions }) => {
+      delete byId(motions, starts).follows;
+    });
+    expect(decisionPairAt(once, place)).toBeUndefined();
+  });
 });

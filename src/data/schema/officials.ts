@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { citation, citations, id, isoDate, localized, notFound, text } from './shared.ts';
+import { citation, citations, id, isoDate, localized, notFound, partialDate, text } from './shared.ts';
+
+/** A day; a month where no source gives the day. */
+const dayOrMonth = partialDate.refine((date) => date.length > 4, 'expected YYYY-MM-DD or YYYY-MM');
 
 /** A voting member of a body. Public acts only: nothing personal is kept. */
 export const official = z.strictObject({
@@ -19,8 +22,8 @@ export const official = z.strictObject({
         began: z.union([isoDate, notFound]),
         /** Left out while the member is known to hold the seat. */
         ended: z.union([isoDate, notFound]).optional(),
-        /** The first and last day on which a source shows the member in the seat. */
-        attested: z.strictObject({ from: isoDate, to: isoDate }),
+        /** The first and last day, or month, in which a source shows the member in the seat. */
+        attested: z.strictObject({ from: dayOrMonth, to: dayOrMonth }),
         note: localized.optional(),
         citations,
       }),

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** What each folder may import of the project: data → charts → content → components → pages. */
+/** What each folder may import of the project: data → charts → content, lessons → components → pages. */
 const mayImport: Record<string, string[]> = {
   'src/data': ['src/data'],
   'src/roster': ['src/roster', 'src/data'],
@@ -11,17 +11,20 @@ const mayImport: Record<string, string[]> = {
   'src/content': ['src/content', 'src/data', 'src/i18n'],
   'src/content.config.ts': [],
   'src/client': ['src/client'],
-  'src/components': ['src/components', 'src/charts', 'src/content', 'src/data', 'src/i18n'],
+  'src/lessons': ['src/lessons', 'src/charts', 'src/data', 'src/i18n'],
+  'src/components': [
+    ...['src/components', 'src/lessons', 'src/charts', 'src/content', 'src/data', 'src/i18n'],
+  ],
   'src/layouts': [
     ...['src/layouts', 'src/components', 'src/content', 'src/data', 'src/i18n'],
     ...['src/styles', 'src/client'],
   ],
   'src/pages': [
     ...['src/pages', 'src/layouts', 'src/components', 'src/charts', 'src/content', 'src/data'],
-    ...['src/i18n', 'src/styles', 'src/client'],
+    ...['src/i18n', 'src/styles', 'src/client', 'src/lessons'],
   ],
-  'src/integrations': ['src/integrations', 'src/content', 'src/data'],
-  'src/cli': ['src/cli', 'src/content', 'src/roster', 'src/data'],
+  'src/integrations': ['src/integrations', 'src/lessons', 'src/content', 'src/data'],
+  'src/cli': ['src/cli', 'src/content', 'src/lessons', 'src/roster', 'src/data'],
 };
 
 /** Packages and parts of Node that a folder does without. */

@@ -2,11 +2,15 @@ import { checkData } from '../data/dataset.ts';
 import { describeProblems } from '../data/problem.ts';
 import { unformattedFiles } from './format-files.ts';
 import { checkProse } from '../content/check.ts';
+import { checkLessons } from '../lessons/check.ts';
 
 // Every problem of data and prose at once; exits 1 if there is one.
 const root = process.cwd();
-const { dataset, roster, problems } = checkData(root);
-const prose = problems.length === 0 ? checkProse(root, dataset, roster) : [];
+const { dataset, roster, problems, place } = checkData(root);
+const prose =
+  problems.length === 0
+    ? [...checkProse(root, dataset, roster), ...checkLessons(dataset, roster).map(place)]
+    : [];
 const all = [...problems, ...prose];
 const unformatted = problems.length === 0 ? unformattedFiles(root) : [];
 

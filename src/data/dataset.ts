@@ -1,5 +1,5 @@
 import { findProblems } from './integrity.ts';
-import { DataError, type PlacedProblem } from './problem.ts';
+import { DataError, type PlacedProblem, type Problem } from './problem.ts';
 import { indexRoster, type RosterIndex } from './queries/roster-index.ts';
 import { readData } from './read.ts';
 import { findRosterProblems } from './roster-integrity.ts';
@@ -12,16 +12,18 @@ export interface Checked {
   dataset: Dataset;
   roster: Roster;
   problems: PlacedProblem[];
+  /** Gives a problem in the facts its file and line. */
+  place: (problem: Problem) => PlacedProblem;
 }
 
 /**
  * Reads and checks the facts below `root`, a folder that holds `data/`.
  * @throws DataError with every problem: the schema's faults first; the rules' once the schemas hold.
  */
-export function loadData(root: string): Pick<Checked, 'dataset' | 'roster'> {
-  const { dataset, roster, problems } = checkData(root);
+export function loadData(root: string): Omit<Checked, 'problems'> {
+  const { problems, ...loaded } = checkData(root);
   if (problems.length > 0) throw new DataError(problems);
-  return { dataset, roster };
+  return loaded;
 }
 
 /** As `loadData`, but gives the problems back. */
@@ -31,12 +33,12 @@ export function checkData(root: string): Checked {
   const { dataset } = facts;
   const { roster } = lists;
   const unreadable = [...facts.problems, ...lists.problems];
-  if (unreadable.length > 0) return { dataset, roster, problems: unreadable };
+  if (unreadable.length > 0) return { dataset, roster, problems: unreadable, place: facts.place };
   const problems = [
     ...findProblems(dataset).map(facts.place),
     ...findRosterProblems({ roster, places: dataset.places }).map(lists.place),
   ];
-  return { dataset, roster, problems };
+  return { dataset, roster, problems, place: facts.place };
 }
 
 /** Where `data/` is: the folder that the command runs in, unless a test says otherwise. */

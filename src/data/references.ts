@@ -15,10 +15,12 @@ export interface Reference {
 const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
   agreements: { place: 'places', 'clauses.*.statutes.*': 'statutes' },
   answers: { supersededBy: 'answers' },
+  benchmarks: {},
   bodies: { place: 'places', statute: 'statutes' },
   claims: { place: 'places', 'assertions.*.repeats': 'sources' },
   events: { place: 'places', motion: 'motions', agreement: 'agreements' },
   glossary: { 'related.*': 'glossary' },
+  lessons: { 'benchmarks.*': 'benchmarks', 'terms.*': 'glossary' },
   motions: { body: 'bodies', sponsor: 'officials', agreement: 'agreements', follows: 'motions' },
   officials: { 'terms.*.body': 'bodies' },
   places: { 'counties.*': 'places' },

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkProse } from '../content/check.ts';
 import { dataRoot, loadData } from '../data/dataset.ts';
+import { checkLessons } from '../lessons/check.ts';
 import { DataError } from '../data/problem.ts';
 
 /** Refuses to build from data or prose with a problem in it. */
@@ -13,8 +14,11 @@ export function checkedData(): AstroIntegration {
         process.env.LEDGER_COMMAND = command;
       },
       'astro:build:start': () => {
-        const { dataset, roster } = loadData(dataRoot());
-        const problems = checkProse(process.cwd(), dataset, roster);
+        const { dataset, roster, place } = loadData(dataRoot());
+        const problems = [
+          ...checkProse(process.cwd(), dataset, roster),
+          ...checkLessons(dataset, roster).map(place),
+        ];
         if (problems.length > 0) throw new DataError(problems);
       },
     },

@@ -34,13 +34,18 @@ export function wordsAreNeutral(dataset: Dataset): Problem[] {
 /** A sentence that is the same in both languages has not been translated. */
 export function textsAreTranslated(dataset: Dataset): Problem[] {
   return localizedIn(dataset)
-    .filter(({ value }) => value.en === value.es && value.en.split(/\s+/).length >= 4)
+    .filter(({ value }) => value.en === value.es && ownWords(value.en).length >= 4)
     .map(({ value, path, ...at }) => ({
       ...at,
       path: [...path, 'es'],
       found: `"${value.es.slice(0, 40)}" is the same in English and Spanish`,
       expected: 'expected a translation',
     }));
+}
+
+/** The words of a text besides the values it asks for (`{tally first}`). */
+function ownWords(text: string): string[] {
+  return text.replace(/\{[^{}]*\}/g, ' ').match(/\S*\p{L}\S*/gu) ?? [];
 }
 
 /** A quotation is short, and a translation is not simply the original again. */

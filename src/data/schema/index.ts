@@ -1,12 +1,14 @@
 import type { z } from 'astro/zod';
 import { agreement } from './agreements.ts';
 import { answer } from './answers.ts';
+import { benchmark } from './benchmarks.ts';
 import { body } from './bodies.ts';
 import { claim } from './claims.ts';
 import { correction } from './corrections.ts';
 import { edition } from './edition.ts';
 import { event } from './events.ts';
 import { term } from './glossary.ts';
+import { lesson } from './lessons.ts';
 import { motion } from './motions.ts';
 import { official } from './officials.ts';
 import { place } from './places.ts';
@@ -19,11 +21,13 @@ import { statute } from './statutes.ts';
 export const collections = {
   agreements: agreement,
   answers: answer,
+  benchmarks: benchmark,
   bodies: body,
   claims: claim,
   corrections: correction,
   events: event,
   glossary: term,
+  lessons: lesson,
   motions: motion,
   officials: official,
   places: place,
@@ -49,12 +53,14 @@ export type Dataset = {
 export { edition };
 export type { Agreement } from './agreements.ts';
 export type { Answer } from './answers.ts';
+export type { Benchmark } from './benchmarks.ts';
 export type { Body } from './bodies.ts';
 export type { Claim, ClaimStatus } from './claims.ts';
 export type { Correction } from './corrections.ts';
 export type { Edition } from './edition.ts';
 export type { Event } from './events.ts';
 export type { Term } from './glossary.ts';
+export type { Lesson, LessonPart, LessonQuestion } from './lessons.ts';
 export type { Motion } from './motions.ts';
 export type { Official } from './officials.ts';
 export type { Place } from './places.ts';

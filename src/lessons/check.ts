@@ -1,0 +1,152 @@
+import { indexRoster } from '../data/queries/roster-index.ts';
+import type { Problem } from '../data/problem.ts';
+import { languages, type Dataset, type Lesson } from '../data/schema/index.ts';
+import type { Roster } from '../data/schema/roster.ts';
+import { byId } from '../data/queries/lookup.ts';
+import { refOf, type LessonContext } from './context.ts';
+import { askedFor, fill, holds } from './fill.ts';
+import { countiesOf, lessonContext } from './lessons.ts';
+import { makes } from './makes/index.ts';
+
+type Path = (string | number)[];
+
+/** What the lessons ask for and can't get, and what in them does not add up. */
+export function checkLessons(dataset: Dataset, roster: Roster): Problem[] {
+  const facts = { dataset, index: indexRoster(roster) };
+  return dataset.lessons.flatMap((lesson) => {
+    const county = countiesOf(dataset, lesson)[0];
+    const contexts = languages.map((language) => lessonContext(facts, lesson, language, county));
+    return [
+      ...minutesAddUp(lesson),
+      ...ordersDiffer(lesson, dataset.lessons),
+      ...namesResolve(lesson, contexts[0]!),
+      ...valuesAreThere(lesson, contexts),
+    ];
+  });
+}
+
+const at = ({ id }: Lesson, path: Path, found: string, expected: string): Problem => ({
+  collection: 'lessons',
+  record: id,
+  path,
+  found,
+  expected,
+});
+
+function minutesAddUp(lesson: Lesson): Problem[] {
+  const sum = lesson.steps.reduce((total, { minutes }) => total + minutes, lesson.warmUp.minutes);
+  return sum === lesson.minutes
+    ? []
+    : [
+        at(
+          lesson,
+          ['minutes'],
+          `warm-up and steps take ${sum} minutes`,
+          `expected ${lesson.minutes}`,
+        ),
+      ];
+}
+
+function ordersDiffer(lesson: Lesson, lessons: readonly Lesson[]): Problem[] {
+  const twin = lessons.find(({ id, order }) => id < lesson.id && order === lesson.order);
+  return twin
+    ? [
+        at(
+          lesson,
+          ['order'],
+          `${lesson.order} is the place of "${twin.id}", too`,
+          'expected a place of its own',
+        ),
+      ]
+    : [];
+}
+
+function namesResolve(lesson: Lesson, context: LessonContext): Problem[] {
+  return Object.keys(lesson.refs).flatMap((name) =>
+    faultOf(() => {
+      const { collection, id } = refOf(context, name);
+      byId(context.dataset[collection] as readonly { id: string }[], id);
+    }).map((fault) => at(lesson, ['refs', name], fault, 'expected collection/id of a record')),
+  );
+}
+
+/** Every value, condition and made part exists, and both languages ask for the same values. */
+function valuesAreThere(lesson: Lesson, contexts: readonly LessonContext[]): Problem[] {
+  return leaves(lesson, []).flatMap(({ path, value }) => {
+    const field = path.at(-1);
+    if (field === 'when' && typeof value === 'string')
+      return faultOf(() => holds(contexts[0]!, value)).map((fault) =>
+        at(lesson, path, fault, 'expected a condition on a record of the lesson'),
+      );
+    if (typeof value === 'object' && 'make' in value)
+      return madeParts(lesson, path, value as { make: string; of: string[] }, contexts[0]!);
+    if (typeof value !== 'object' || !('en' in value && 'es' in value)) return [];
+    const text = value as { en: string; es: string };
+    const faults = contexts.flatMap((context) =>
+      faultOf(() => fill(context, text[context.language])).map((fault) =>
+        at(
+          lesson,
+          [...path, context.language],
+          fault,
+          'expected a value of a record of the lesson',
+        ),
+      ),
+    );
+    const [en, es] = [askedFor(text.en), askedFor(text.es)].map((asked) =>
+      [...new Set(asked)].sort().join(', '),
+    );
+    return en === es
+      ? faults
+      : [
+          ...faults,
+          at(
+            lesson,
+            [...path, 'es'],
+            `it asks for ${es || 'nothing'}`,
+            `expected what the English asks for: ${en || 'nothing'}`,
+          ),
+        ];
+  });
+}
+
+function madeParts(
+  lesson: Lesson,
+  path: Path,
+  { make, of }: { make: string; of: string[] },
+  context: LessonContext,
+): Problem[] {
+  const maker = Object.hasOwn(makes, make) ? makes[make] : undefined;
+  if (!maker)
+    return [
+      at(
+        lesson,
+        [...path, 'make'],
+        `nothing is made by "${make}"`,
+        `expected one of: ${Object.keys(makes).join(', ')}`,
+      ),
+    ];
+  return faultOf(() => maker(context, of, 'key')).map((fault) =>
+    at(lesson, [...path, 'of'], fault, 'expected names of records of the lesson'),
+  );
+}
+
+/** What a look-up says when it fails; nothing when it does not. */
+function faultOf(lookUp: () => unknown): string[] {
+  try {
+    lookUp();
+    return [];
+  } catch (error) {
+    if (error instanceof RangeError) return [error.message];
+    throw error;
+  }
+}
+
+/** Every value of a record with its path; texts in two languages and made parts as a whole. */
+function leaves(value: unknown, path: Path): { path: Path; value: string | object }[] {
+  if (typeof value === 'string') return [{ path, value }];
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value || 'make' in value) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, item]) =>
+    leaves(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Scene } from '../charts/scene.ts';
+import type { Language } from '../data/schema/index.ts';
+
+/** A stretch of text. `to` is a page of the site, given without the language, or an https address. */
+export type Run = string | { text: string; strong?: true; lang?: Language; to?: string };
+export type Text = readonly Run[];
+
+/** One piece of a printed paper: drawn on the page and written into the document from the same values. */
+export type Block =
+  | { type: 'heading'; level: 2 | 3; text: string }
+  | { type: 'text'; text: Text; sources?: Text; small?: true }
+  | { type: 'list'; items: readonly Text[]; isOrdered?: true }
+  | { type: 'question'; number: number; text: Text; where?: Text; lines: number }
+  | { type: 'answer'; number: number; question: Text; text: Text; sources: Text; isOpen?: true }
+  | {
+      type: 'table';
+      caption: string;
+      head: readonly string[];
+      rows: readonly (readonly Cell[])[];
+      isTall?: true;
+    }
+  | { type: 'cards'; cards: readonly Card[] }
+  | { type: 'figure'; scene: Scene; alt: string; caption: Text; styles: 'charts' | 'map' }
+  | { type: 'page-break' };
+
+/** The cell of a table; the first of a row names the row. An empty one is for writing in. */
+export type Cell = Text;
+
+/** A card to cut out. */
+export interface Card {
+  title: string;
+  text: Text;
+  small?: Text;
+}
+
+/** A paper of a lesson: the sheet, its key, or a handout. */
+export interface Paper {
+  kind: 'sheet' | 'key' | 'handout';
+  language: Language;
+  title: string;
+  /** The lesson's title, and the county if there is one. */
+  of: string;
+  /** Below the site, without the language. */
+  path: string;
+  blocks: readonly Block[];
+  /** Data version, as-of date. */
+  edition: string;
+}
+
+/** The plain text of a stretch. */
+export function plainText(text: Text): string {
+  return text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+}

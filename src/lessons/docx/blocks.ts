@@ -1,0 +1,211 @@
+import {
+  BorderStyle,
+  ExternalHyperlink,
+  HeadingLevel,
+  PageBreak,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ParagraphChild,
+} from 'docx';
+import type { Language } from '../../data/schema/index.ts';
+import type { Block, Card, Cell, Run, Text } from '../document.ts';
+
+/** Width of the text on the page, in twentieths of a point. */
+const textWidth = 10_080;
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '777777' } as const;
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const borders = { top: thin, bottom: thin, left: thin, right: thin };
+
+/** One block of a paper as parts of a Word document. */
+export function blockParts(
+  block: Block,
+  language: Language,
+  site: URL | undefined,
+): (Paragraph | Table)[] {
+  const runs = (text: Text, size?: number) => text.map((run) => wordRun(run, language, site, size));
+  switch (block.type) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+          children: [new TextRun(block.text)],
+        }),
+      ];
+    case 'text':
+      return [
+        new Paragraph({
+          spacing: { after: 100 },
+          children: runs(block.text, block.small ? 18 : undefined),
+        }),
+        ...(block.sources
+          ? [new Paragraph({ spacing: { after: 120 }, children: runs(block.sources, 18) })]
+          : []),
+      ];
+    case 'list':
+      return block.items.map(
+        (item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }),
+      );
+    case 'question':
+      return [
+        new Paragraph({
+          keepNext: true,
+          keepLines: true,
+          spacing: { before: 120 },
+          children: [new TextRun({ text: `${block.number}. `, bold: true }), ...runs(block.text)],
+        }),
+        ...(block.where
+          ? [new Paragraph({ keepNext: true, children: runs(block.where, 18) })]
+          : []),
+        ...Array.from({ length: block.lines }, writingLine),
+      ];
+    case 'answer':
+      return [
+        new Paragraph({
+          keepNext: true,
+          spacing: { before: 120 },
+          children: [
+            new TextRun({ text: `${block.number}. `, bold: true }),
+            ...runs(block.question),
+          ],
+        }),
+        new Paragraph({ keepNext: block.sources.length > 0, children: runs(block.text) }),
+        ...(block.sources.length > 0 ? [new Paragraph({ children: runs(block.sources, 18) })] : []),
+      ];
+    case 'table':
+      return [
+        new Paragraph({
+          keepNext: true,
+          spacing: { before: 120, after: 60 },
+          children: [new TextRun({ text: block.caption, italics: true })],
+        }),
+        wordTable(block.head, block.rows, runs, block.isTall),
+        new Paragraph({ spacing: { after: 60 }, children: [] }),
+      ];
+    case 'cards':
+      return [cardTable(block.cards, runs), new Paragraph({ children: [] })];
+    case 'figure':
+      return [
+        new Paragraph({
+          keepNext: true,
+          children: [new TextRun({ text: block.scene.title, bold: true })],
+        }),
+        new Paragraph({ children: [new TextRun(block.alt)] }),
+        new Paragraph({ spacing: { after: 100 }, children: runs(block.caption, 18) }),
+      ];
+    case 'page-break':
+      return [new Paragraph({ children: [new PageBreak()] })];
+  }
+}
+
+type Runs = (text: Text, size?: number) => ParagraphChild[];
+
+/** A link where the whole address is known; otherwise its text. */
+function wordRun(
+  run: Run,
+  language: Language,
+  site: URL | undefined,
+  size: number | undefined,
+): ParagraphChild {
+  const { text, strong, to } =
+    typeof run === 'string' ? { text: run, strong: undefined, to: undefined } : run;
+  const child = new TextRun({
+    text,
+    ...(strong && { bold: true }),
+    ...(size && { size }),
+    ...(to && { style: 'Hyperlink' }),
+  });
+  const address = to?.startsWith('https:')
+    ? to
+    : to && site && new URL(language === 'en' ? `.${to}` : `./${language}${to}`, site).href;
+  return address
+    ? new ExternalHyperlink({ link: address, children: [child] })
+    : new TextRun({ text, ...(strong && { bold: true }), ...(size && { size }) });
+}
+
+function writingLine(): Paragraph {
+  return new Paragraph({ spacing: { before: 200 }, border: { bottom: thin }, children: [] });
+}
+
+function wordTable(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  runs: Runs,
+  isTall = false,
+): Table {
+  const width = Math.floor(textWidth / head.length);
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: head.map(() => width),
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((name) =>
+          cell(
+            [new Paragraph({ children: [new TextRun({ text: name, bold: true, size: 19 })] })],
+            width,
+          ),
+        ),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            ...(isTall && { height: { value: 900, rule: 'atLeast' as const } }),
+            children: row.map((value) =>
+              cell([new Paragraph({ children: runs(value, 20) })], width),
+            ),
+          }),
+      ),
+    ],
+  });
+}
+
+/** Two cards a row, each with a line to cut along. */
+function cardTable(cards: readonly Card[], runs: Runs): Table {
+  const dashed = { style: BorderStyle.DASHED, size: 6, color: '777777' } as const;
+  const cut = { top: dashed, bottom: dashed, left: dashed, right: dashed };
+  const one = (card: Card | undefined) =>
+    cell(
+      card
+        ? [
+            new Paragraph({
+              spacing: { before: 60 },
+              children: [new TextRun({ text: card.title, bold: true })],
+            }),
+            new Paragraph({ spacing: { after: 60 }, children: runs(card.text) }),
+            ...(card.small
+              ? [new Paragraph({ spacing: { after: 60 }, children: runs(card.small, 18) })]
+              : []),
+          ]
+        : [new Paragraph({ children: [] })],
+      textWidth / 2,
+      card ? cut : { top: none, bottom: none, left: none, right: none },
+    );
+  const rows = Array.from({ length: Math.ceil(cards.length / 2) }, (_, index) => index * 2);
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: [textWidth / 2, textWidth / 2],
+    rows: rows.map(
+      (index) =>
+        new TableRow({ cantSplit: true, children: [one(cards[index]), one(cards[index + 1])] }),
+    ),
+  });
+}
+
+function cell(
+  children: Paragraph[],
+  width: number,
+  around: ConstructorParameters<typeof TableCell>[0]['borders'] = borders,
+): TableCell {
+  return new TableCell({
+    borders: around,
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    children,
+  });
+}

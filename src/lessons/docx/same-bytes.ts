@@ -1,0 +1,32 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/**
+ * A Word document without the marks of its making: the library gives links ids by chance, and stamps
+ * the parts with the time. Both are replaced, so that the same paper gives the same bytes.
+ * @param date the day that the document shall carry, `YYYY-MM-DD`.
+ */
+export function sameBytes(docx: Uint8Array, date: string): Uint8Array {
+  const ids = new Map<string, string>();
+  const stable = (text: string) =>
+    text
+      .replace(/rId[-_a-z0-9]{21}/g, (id) => {
+        if (!ids.has(id)) ids.set(id, `rIdLink${ids.size + 1}`);
+        return ids.get(id)!;
+      })
+      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
+  const parts = unzipSync(docx);
+  // The document comes first, so that links are numbered in the order they are read.
+  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const written: Zippable = {};
+  for (const name of names) {
+    const bytes = parts[name]!;
+    written[name] = /\.(xml|rels)$/.test(name) ? strToU8(stable(strFromU8(bytes))) : bytes;
+  }
+  // A zip keeps local time: the parts of a day are the same in every time zone.
+  const [year = 2000, month = 1, day = 1] = date.split('-').map(Number);
+  return zipSync(written, { level: 9, mtime: new Date(year, month - 1, day, 12) });
+}
+
+function rank(name: string): number {
+  return name === '[Content_Types].xml' ? 0 : name === 'word/document.xml' ? 1 : 2;
+}

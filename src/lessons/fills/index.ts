@@ -1,0 +1,14 @@
+import type { LessonContext } from '../context.ts';
+import { voteConditions, voteFills } from './votes.ts';
+import { wordFills } from './words.ts';
+
+/** A value for the text of a lesson, in the page's language; undefined where it is not known. */
+export type Fill = (context: LessonContext, args: readonly string[]) => string | undefined;
+/** Whether something is so; undefined where it is not known. */
+export type Condition = (context: LessonContext, args: readonly string[]) => boolean | undefined;
+
+/** Everything that the text of a lesson can ask for, by name. */
+export const fills: Record<string, Fill> = { ...voteFills, ...wordFills };
+
+/** Everything that an answer can depend on, by name. */
+export const conditions: Record<string, Condition> = { ...voteConditions };

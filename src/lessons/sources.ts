@@ -1,0 +1,68 @@
+import { uniqueCitations } from '../data/queries/citations.ts';
+import { byId } from '../data/queries/lookup.ts';
+import type { Citation, CollectionName } from '../data/schema/index.ts';
+import { useTranslations, type Translate } from '../i18n/index.ts';
+import { refOf, type LessonContext } from './context.ts';
+import type { Run, Text } from './document.ts';
+
+/** Where the site shows a record, and what its page is called there. */
+const pages: Partial<
+  Record<CollectionName, { path: (id: string) => string; name: Parameters<Translate>[0] }>
+> = {
+  motions: { path: (id) => `/votes/${id}/`, name: 'teach.page.vote' },
+  statutes: { path: (id) => `/law/${id}/`, name: 'teach.page.law' },
+  claims: { path: (id) => `/ledger/${id}/`, name: 'teach.page.ledger' },
+  agreements: { path: (id) => `/agreements/${id}/`, name: 'teach.page.agreement' },
+};
+
+interface Sourced {
+  from?: readonly string[] | undefined;
+  citations?: readonly Citation[] | undefined;
+}
+
+/** What an answer rests on: the pages of the records that it is drawn from, then the documents. */
+export function sourcesOf(context: LessonContext, { from = [], citations = [] }: Sourced): Text {
+  const t = useTranslations(context.language);
+  const refs = from.map((name) => refOf(context, name));
+  const shown = refs.flatMap(({ collection, id }): Run[] => {
+    const page = pages[collection];
+    return page
+      ? [{ text: t(page.name, { id: nameOf(context, collection, id) }), to: page.path(id) }]
+      : [];
+  });
+  const cited = uniqueCitations([
+    ...citations,
+    ...refs.flatMap(({ collection, id }) => citationsOf(context, collection, id)),
+  ]);
+  const isListed = new Set<string>();
+  const documents = cited.flatMap(({ source: id }): Run[] => {
+    if (isListed.has(id)) return [];
+    isListed.add(id);
+    return [{ text: byId(context.dataset.sources, id).publisher, to: `/sources/${id}/` }];
+  });
+  return joined([...shown, ...documents]);
+}
+
+function nameOf(
+  { dataset, language }: LessonContext,
+  collection: CollectionName,
+  id: string,
+): string {
+  if (collection === 'claims') return byId(dataset.claims, id).number;
+  if (collection === 'statutes') return byId(dataset.statutes, id).citation;
+  return collection === 'motions' ? byId(dataset.motions, id).title[language] : '';
+}
+
+function citationsOf(
+  { dataset }: LessonContext,
+  collection: CollectionName,
+  id: string,
+): readonly Citation[] {
+  if (collection === 'sources') return [{ source: id, at: 'article' }];
+  const record: object = byId(dataset[collection] as readonly { id: string }[], id);
+  return 'citations' in record ? (record.citations as Citation[]) : [];
+}
+
+function joined(runs: readonly Run[]): Text {
+  return runs.flatMap((run, index) => (index === 0 ? [run] : ['; ', run]));
+}

@@ -20,4 +20,8 @@ export const collections = {
     loader: glob({ pattern: '*/*.mdx', base: './src/content/about' }),
     schema: page,
   }),
+  teach: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: './src/content/teach' }),
+    schema: page,
+  }),
 };

@@ -37,7 +37,7 @@ export function checkProse(
   { lists }: Pick<Roster, 'lists'>,
 ): PlacedProblem[] {
   const listDays = daysOfAgreements(lists);
-  return ['explainers', 'about'].flatMap((collection) => {
+  return ['explainers', 'about', 'teach'].flatMap((collection) => {
     const folder = join(root, 'src/content', collection);
     const slugs = new Set(
       globSync('*/*.mdx', { cwd: folder }).map((file) => file.split(/[\\/]/)[1]!),

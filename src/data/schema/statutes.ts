@@ -23,6 +23,8 @@ export const subjects = [
   'immigration-officers',
   'trained-287g-officers',
   'federal-government',
+  'school-districts',
+  'educators',
   'everyone',
 ] as const;
 

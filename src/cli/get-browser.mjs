@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { getFromDebian } from './debian.mjs';
 
 const note = 'node_modules/.browser';
 const known = [
@@ -16,13 +17,9 @@ const known = [
 ];
 
 let path = known.find((candidate) => candidate && existsSync(candidate));
-if (!path && isDebianRoot()) {
+if (!path) {
   console.log('Getting Chromium from Debian (once; a minute or two)…');
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']])
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+  getFromDebian('chromium');
   path = existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined;
 }
 if (!path) {
@@ -40,7 +37,3 @@ if (!path) {
   process.exit(1);
 }
 writeFileSync(note, path);
-
-function isDebianRoot() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}

@@ -27,7 +27,8 @@ if (!(major > 22 || (major === 22 && minor >= 18))) {
   process.exit(1);
 }
 
-if (process.argv.includes('--browser')) run(process.execPath, ['src/cli/get-browser.mjs']);
+if (process.argv.includes('--tests'))
+  for (const tool of ['get-browser', 'get-office']) run(process.execPath, [`src/cli/${tool}.mjs`]);
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, {

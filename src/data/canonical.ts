@@ -30,6 +30,8 @@ function inOrder(schema: Schema | undefined, value: unknown): unknown {
   };
   if (def.innerType) return inOrder(def.innerType, value);
   if (def.options) return inOrder(def.options.find((option) => fits(option, value)), value);
+  if (def.type === 'record')
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareIds(a, b)));
   if (Array.isArray(value)) return value.map((item) => inOrder(def.element, item));
   if (!def.shape) return value;
   const known = Object.keys(def.shape).filter((key) => key in value);
@@ -40,6 +42,7 @@ function inOrder(schema: Schema | undefined, value: unknown): unknown {
 }
 
 function fits(schema: Schema, value: object): boolean {
-  const shape = (schema._zod.def as { shape?: Record<string, Schema> }).shape;
+  const { type, shape } = schema._zod.def as { type: string; shape?: Record<string, Schema> };
+  if (Array.isArray(value)) return type === 'array';
   return shape !== undefined && Object.keys(value).every((key) => key in shape);
 }

@@ -31,6 +31,7 @@ describe('the invented dataset that tests start from', () => {
     expect([...named].sort()).toEqual([
       'agreements',
       'answers',
+      'benchmarks',
       'bodies',
       'glossary',
       'motions',

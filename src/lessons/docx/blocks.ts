@@ -20,11 +20,16 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: '777777' } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const borders = { top: thin, bottom: thin, left: thin, right: thin };
 
+interface Setting {
+  language: Language;
+  site: URL | undefined;
+  words: { sources: string; open: string };
+}
+
 /** One block of a paper as parts of a Word document. */
 export function blockParts(
   block: Block,
-  language: Language,
-  site: URL | undefined,
+  { language, site, words }: Setting,
 ): (Paragraph | Table)[] {
   const runs = (text: Text, size?: number) => text.map((run) => wordRun(run, language, site, size));
   switch (block.type) {
@@ -42,7 +47,12 @@ export function blockParts(
           children: runs(block.text, block.small ? 18 : undefined),
         }),
         ...(block.sources
-          ? [new Paragraph({ spacing: { after: 120 }, children: runs(block.sources, 18) })]
+          ? [
+              new Paragraph({
+                spacing: { after: 120 },
+                children: runs([`${words.sources}: `, ...block.sources], 18),
+              }),
+            ]
           : []),
       ];
     case 'list':
@@ -72,8 +82,13 @@ export function blockParts(
             ...runs(block.question),
           ],
         }),
-        new Paragraph({ keepNext: block.sources.length > 0, children: runs(block.text) }),
-        ...(block.sources.length > 0 ? [new Paragraph({ children: runs(block.sources, 18) })] : []),
+        new Paragraph({
+          keepNext: block.sources.length > 0,
+          children: runs(block.isOpen ? [`${words.open} `, ...block.text] : block.text),
+        }),
+        ...(block.sources.length > 0
+          ? [new Paragraph({ children: runs([`${words.sources}: `, ...block.sources], 18) })]
+          : []),
       ];
     case 'table':
       return [

@@ -17,13 +17,23 @@ const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
 /** A point is two of Word's units for type, twenty for space. */
 const font = 'Arial';
 
+export interface PaperWords {
+  site: string;
+  /** The line for a student's name. */
+  name: string;
+  page: string;
+  sources: string;
+  /** That many answers can be right. */
+  open: string;
+}
+
 export interface DocxOptions {
   /** The address of the site, for links and the foot of each page; left out where it is not known. */
   site: URL | undefined;
   /** The day that the file carries as the day of its making, `YYYY-MM-DD`, so that the same paper gives the same bytes. */
   date: string;
-  /** What stands in the foot for the site and for page numbers. */
-  words: { site: string; name: string; page: string };
+  /** The words of the page's language that a paper needs beside its own. */
+  words: PaperWords;
 }
 
 /** A paper as an editable Word document: real headings, tables with header rows, links. */
@@ -34,7 +44,9 @@ export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uin
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(paper.of)] }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(paper.title)] }),
     ...(paper.kind === 'key' ? [] : [new Paragraph({ text: words.name, spacing: { after: 160 } })]),
-    ...paper.blocks.flatMap((block) => blockParts(block, paper.language, site)),
+    ...paper.blocks.flatMap((block) =>
+      blockParts(block, { language: paper.language, site, words }),
+    ),
   ];
   const document = new Document({
     creator: words.site,

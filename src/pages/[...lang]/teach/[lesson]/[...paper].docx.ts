@@ -19,7 +19,13 @@ export function getStaticPaths() {
 /** A paper as a Word file. */
 export const GET: APIRoute<{ paper: Paper }> = async ({ props: { paper }, site }) => {
   const t = useTranslations(paper.language);
-  const words = { site: t('site.name'), name: t('teach.name'), page: t('teach.page') };
+  const words = {
+    site: t('site.name'),
+    name: t('teach.name'),
+    page: t('teach.page'),
+    sources: t('teach.key.sources'),
+    open: t('teach.key.open'),
+  };
   const { asOf } = getDataset().edition;
   const bytes = await writeDocx(paper, { site, date: asOf, words });
   return new Response(new Uint8Array(bytes), {

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Lesson } from '../../src/data/schema/index.ts';
+import { checkLessons } from '../../src/lessons/check.ts';
+import { broken, exampleDataset } from '../fixtures/example.ts';
+import { noLists } from './example-lesson.ts';
+
+const found = (mutate: (lesson: Lesson) => void) =>
+  checkLessons(
+    broken(({ lessons }) => mutate(lessons[0]!)),
+    noLists,
+  ).map(({ record, path, found }) => `${record} › ${path.join('.')}: ${found}`);
+
+test('a lesson that asks for what is there has no problem', () => {
+  expect(checkLessons(exampleDataset(), noLists)).toEqual([]);
+});
+
+describe('a lesson is found where', () => {
+  test('its minutes do not add up', () => {
+    expect(found((lesson) => (lesson.minutes = 45))).toEqual([
+      'two-votes › minutes: warm-up and steps take 20 minutes',
+    ]);
+  });
+
+  test('it names a record that is not there', () => {
+    expect(found((lesson) => (lesson.refs.third = 'motions/nowhere'))[0]).toContain(
+      'two-votes › refs.third: "nowhere" is not there',
+    );
+  });
+
+  test('it names a collection that is not there', () => {
+    expect(found((lesson) => (lesson.refs.third = 'motion/nowhere'))[0]).toContain(
+      'there is no collection "motion"',
+    );
+  });
+
+  test('a text asks for a value that does not exist, in the language it does', () => {
+    const both = { en: '{yess first}', es: '{yess first}' };
+    expect(found((lesson) => (lesson.exit.text = both))).toEqual([
+      expect.stringContaining('two-votes › exit.text.en: there is no value "yess"'),
+      expect.stringContaining('two-votes › exit.text.es: there is no value "yess"'),
+    ]);
+  });
+
+  test('the languages ask for different values', () => {
+    expect(found((lesson) => (lesson.exit.expect.es = 'Cero.'))).toEqual([
+      'two-votes › exit.expect.es: it asks for nothing',
+    ]);
+  });
+
+  test('an answer depends on a condition that does not exist', () => {
+    const problems = found((lesson) => {
+      const part = lesson.sheet.parts.find(({ type }) => type === 'questions')!;
+      if (part.type === 'questions') part.questions[1]!.answers[0]!.when = 'some-changd first';
+    });
+    expect(problems).toEqual([
+      expect.stringContaining('answers.0.when: there is no condition "some-changd"'),
+    ]);
+  });
+
+  test('a part is made by nothing', () => {
+    const problems = found((lesson) => {
+      const part = lesson.sheet.parts.find(({ type }) => type === 'made')!;
+      if (part.type === 'made') part.make = 'roll-call';
+    });
+    expect(problems).toEqual([expect.stringContaining('nothing is made by "roll-call"')]);
+  });
+});

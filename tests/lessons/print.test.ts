@@ -82,7 +82,7 @@ test.each(paths('key'))('%s is a paper of its own, with no menu in print', async
 test.each(paths('sheet'))(
   '%s prints its data version, its date and its address, and no answer',
   async (path) => {
-    const text = (await printed(path, 'Letter')).flat().join(' ');
+    const text = (await printed(path, 'Letter')).flat().join('');
     expect(text).toContain(dataset.edition.version);
     expect(text).toContain(path);
     expect(text).not.toMatch(/Answer key|Clave de respuestas/);

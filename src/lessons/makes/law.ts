@@ -16,7 +16,7 @@ const lawCards: Make = (context, _, audience) => {
   const cards = deck.map((card) => ({
     title: t('teach.law.card', { letter: card.letter }),
     text: [card.text],
-    small: [t('teach.law.fold'), ' ', citationOf(card)],
+    small: [citationOf(card)],
   }));
   return [{ type: 'cards', cards }];
 };
@@ -124,16 +124,9 @@ const laws: Make = (context, of) => {
     ? undefined
     : found.flatMap((law): Block[] => {
         const { citation, words, plain, id } = law!;
-        return [
-          {
-            type: 'text',
-            text: [
-              { text: citation, lang: 'en', to: `/law/${id}/` },
-              ...(words ? [': ', { text: `“${words}”`, strong: true, lang: 'en' } as const] : []),
-            ],
-          },
-          { type: 'text', text: [plain[context.language]] },
-        ];
+        const own: Run[] = words ? [': ', { text: `“${words}”`, strong: true, lang: 'en' }] : [];
+        const name: Run = { text: citation, lang: 'en', to: `/law/${id}/` };
+        return [{ type: 'text', text: [name, ...own, ' · ', plain[context.language]] }];
       });
 };
 

@@ -66,7 +66,7 @@ const giveaways: Record<Language, Record<Level, RegExp>> = {
   es: {
     federal: /\b(federal(es)?|Washington)\b/gi,
     florida: /\bFlorida\b/g,
-    local: /\bciudad\b/gi,
+    local: /\b(ciudad|municipal)\b/gi,
     courts: /\b(Corte Suprema|tribunal( estatal| de apelaciones)?|juez federal)\b/g,
   },
 };

@@ -84,6 +84,12 @@ export const lawFills: Record<string, Fill> = {
     const law = lawOf(context, name);
     return law && whoOf(context, law);
   },
+  /** Yes or no: `{is-about card-jail-chiefs municipal-police}`. */
+  'is-about': (context, [name, subject]) => {
+    const law = lawOf(context, name);
+    const isIt = law?.binds.some((each) => each === subject);
+    return law && useTranslations(context.language)(isIt ? 'teach.law.yes' : 'teach.law.no');
+  },
   /** A subject that a law does not name; unknown where it does. */
   'not-named': (context, [name, subject]) => {
     const law = lawOf(context, name);

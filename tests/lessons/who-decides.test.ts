@@ -143,7 +143,7 @@ describe('the key', () => {
     for (const { letter, law } of deck)
       if (law?.verb === 'must') parts.push(`${letter}: ${who(law)}`);
     expect(parts.length).toBeGreaterThan(2);
-    expect(answer('Which cards say “must,”')).toBe(`${parts.join('; ')}.`);
+    expect(answer('Which laws say “must,”')).toBe(`${parts.join('; ')}.`);
   });
 
   test('says of both duties whether they are about city police', () => {
@@ -245,7 +245,7 @@ describe('when the data change', () => {
     const data = changed((each) => {
       law(each, 'fl-908-104-1').verb = 'may';
     });
-    expect(answer('Which cards say “must,”', 'en', data)).not.toContain(
+    expect(answer('Which laws say “must,”', 'en', data)).not.toContain(
       `${letterOf('fl-908-104-1')}:`,
     );
   });

@@ -75,7 +75,7 @@ export const lawFills: Record<string, Fill> = {
   card: ofCard(({ letter }) => letter),
   level: ofCard(({ level }, { language }) => useTranslations(language)(`teach.law.whose.${level}`)),
   verb: ofCard(({ verb }, { language }) =>
-    useTranslations(language)(verb === 'votes' ? 'teach.law.votes' : `law.verb.${verb}`),
+    useTranslations(language)(verb === 'votes' ? 'teach.law.verb.votes' : `law.verb.${verb}`),
   ),
   'cards-must': cardsThat('must'),
   'cards-must-not': cardsThat('must-not'),

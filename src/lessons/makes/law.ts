@@ -50,7 +50,7 @@ const sortMat: Make = (context, _, audience) => {
       rows: [
         [[t('teach.law.acts')], ...levels.map((level) => [t(`teach.law.acts.${level}`)])],
         ...used.map((verb) => [
-          [t(verb === 'votes' ? 'teach.law.votes' : `law.verb.${verb}`)],
+          [t(`teach.law.verb.${verb}`)],
           ...levels.map((level) => letters((card) => card.verb === verb && card.level === level)),
         ]),
         [
@@ -85,7 +85,7 @@ const cardKey: Make = (context, _, audience) => {
               ]
             : []),
         ],
-        [t(card.verb === 'votes' ? 'teach.law.votes' : `law.verb.${card.verb}`)],
+        [t(card.verb === 'votes' ? 'teach.law.verb.votes' : `law.verb.${card.verb}`)],
         [card.who],
       ]),
     },

@@ -6,6 +6,7 @@ import enMap from './en.map.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import enTeach from './en.teach.json' with { type: 'json' };
+import enTeachLaw from './en.teach-law.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
 import esExplain from './es.explain.json' with { type: 'json' };
 import esLists from './es.lists.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import esMap from './es.map.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 import esTeach from './es.teach.json' with { type: 'json' };
+import esTeachLaw from './es.teach-law.json' with { type: 'json' };
 
 const en = {
   ...enSite,
@@ -22,6 +24,7 @@ const en = {
   ...enMap,
   ...enPlaces,
   ...enTeach,
+  ...enTeachLaw,
 };
 const es = {
   ...esSite,
@@ -31,6 +34,7 @@ const es = {
   ...esMap,
   ...esPlaces,
   ...esTeach,
+  ...esTeachLaw,
 };
 
 /** Every string a reader can meet that is not a fact. English defines the keys. */

@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkData } from '../../src/data/dataset.ts';
+import { indexRoster } from '../../src/data/queries/roster-index.ts';
+import type { Dataset, Language } from '../../src/data/schema/index.ts';
+import { checkLessons } from '../../src/lessons/check.ts';
+import { plainText, type Block, type Paper } from '../../src/lessons/document.ts';
+import { lessonContext } from '../../src/lessons/lessons.ts';
+import { papersOf } from '../../src/lessons/papers.ts';
+import { quizOf } from '../../src/lessons/quiz.ts';
+
+const { dataset, roster } = checkData('.');
+const index = indexRoster(roster);
+type Kind<Type extends Block['type']> = Extract<Block, { type: Type }>;
+
+function papers(language: Language = 'en', data: Dataset = dataset): Paper[] {
+  const lesson = data.lessons.find(({ id }) => id === 'who-decides')!;
+  return papersOf(lessonContext({ dataset: data, index }, lesson, language), lesson);
+}
+const paper = (slug: string, language?: Language, data?: Dataset) =>
+  papers(language, data).find(({ path }) => path.endsWith(`/${slug}/`))!;
+const blocks = <Type extends Block['type']>(from: Paper, type: Type) =>
+  from.blocks.filter((block): block is Kind<Type> => block.type === type);
+const answer = (start: string, language?: Language, data?: Dataset) => {
+  const found = blocks(paper('key', language, data), 'answer').find(({ question }) =>
+    plainText(question).startsWith(start),
+  );
+  return found && plainText(found.text);
+};
+const cards = (language?: Language, data?: Dataset) =>
+  blocks(paper('cards', language, data), 'cards')[0]!.cards;
+
+/** The dataset with something else in it. */
+function changed(change: (data: Dataset) => void): Dataset {
+  const data = structuredClone(dataset);
+  change(data);
+  return data;
+}
+const law = (data: Dataset, id: string) => data.statutes.find((each) => each.id === id)!;
+
+// The key a second way: from the files, with loops, and without the code that makes the key.
+interface RawLaw {
+  id: string;
+  citation: string;
+  jurisdiction: string;
+  kind: string;
+  binds: string[];
+  verb: string;
+  plain: { en: string; es: string };
+  confidence: string;
+}
+const raw = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as never;
+const rawLaws: RawLaw[] = raw('statutes');
+const labels = JSON.parse(readFileSync('src/i18n/en.json', 'utf8')) as Record<string, string>;
+const rawLesson = (raw('lessons') as { id: string; refs: Record<string, string> }[]).find(
+  ({ id }) => id === 'who-decides',
+)!;
+
+const deck: { letter: string; id: string; law: RawLaw | undefined }[] = [];
+for (const name of Object.keys(rawLesson.refs).sort()) {
+  if (!name.startsWith('card-')) continue;
+  const id = rawLesson.refs[name]!.split('/')[1]!;
+  deck.push({
+    letter: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[deck.length]!,
+    id,
+    law: rawLaws.find((each) => each.id === id),
+  });
+}
+const letterOf = (id: string) => deck.find((card) => card.id === id)!.letter;
+const joined = (items: string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+const who = ({ binds }: RawLaw) => joined(binds.map((subject) => labels[`subject.${subject}`]!));
+
+describe('the cards', () => {
+  test('are the laws and votes that the lesson names, and none that was not checked', () => {
+    expect(cards().map(({ small }) => plainText(small!))).toEqual(
+      deck.map(({ law, id }) =>
+        law
+          ? law.citation
+          : `Key West City Commission, ${id.includes('06-30') ? 'June 30' : 'July 8'}, 2025`,
+      ),
+    );
+    expect(deck.filter(({ law }) => law?.confidence === 'unverified')).toEqual([]);
+  });
+
+  test('have the plain words of the law, with blanks for what names its level', () => {
+    for (const language of ['en', 'es'] as const)
+      for (const [place, { law }] of deck.entries()) {
+        const words = plainText(cards(language)[place]!.text).split('____');
+        const whole = law?.plain[language] ?? words.join('');
+        expect(words.every((part) => whole.includes(part))).toBe(true);
+        if (law?.jurisdiction === 'federal' && law.kind !== 'case')
+          expect(words.join('')).not.toMatch(/federal|Washington/);
+        if (law?.jurisdiction === 'florida' && law.kind !== 'case')
+          expect(words.join('')).not.toContain('Florida');
+      }
+  });
+
+  test('say “must,” “may not” or “may” where the law orders, forbids or allows', () => {
+    const said = { must: /\bmust\b/, 'must-not': /\b(may not|cannot)\b/, may: /\bmay\b/ };
+    for (const [place, { law }] of deck.entries())
+      for (const [verb, words] of Object.entries(said))
+        if (law?.verb === verb) expect(plainText(cards()[place]!.text)).toMatch(words);
+  });
+
+  test('have the same letters in both languages', () => {
+    expect(cards('es').map(({ small }) => plainText(small!).slice(-4))).toEqual(
+      cards('en').map(({ small }) => plainText(small!).slice(-4)),
+    );
+  });
+});
+
+describe('the key', () => {
+  test('puts each card where its law comes from and what it does', () => {
+    const mat = blocks(paper('key'), 'table')[0]!;
+    const verbs = ['must', 'must-not', 'may', 'no-duty', 'decides'];
+    for (const [row, verb] of verbs.entries())
+      for (const [column, level] of ['federal', 'florida', 'local', 'courts'].entries()) {
+        const letters: string[] = [];
+        for (const { letter, law } of deck) {
+          if (!law || law.verb !== verb) continue;
+          const own = law.kind === 'case' ? 'courts' : law.jurisdiction;
+          if (own === level) letters.push(letter);
+        }
+        expect(plainText(mat.rows[row + 1]![column + 1]!)).toBe(letters.join(', '));
+      }
+    const votes = deck.filter(({ law }) => !law).map(({ letter }) => letter);
+    expect(mat.rows[6]!.map(plainText).slice(1)).toEqual(['', '', votes.join(', '), '']);
+  });
+
+  test('counts a law of the state that binds cities or counties under both levels', () => {
+    const local =
+      /^(municipal|counties|count|sheriffs|chief|governing|custody|trained|officials-who)/;
+    const letters: string[] = [];
+    for (const { letter, law } of deck)
+      if (law && law.binds.some((subject) => local.test(subject))) letters.push(letter);
+    const last = blocks(paper('key'), 'table')[0]!.rows.at(-1)!;
+    expect(plainText(last[3]!)).toBe(letters.join(', '));
+  });
+
+  test('lists every “must” with whom it is about', () => {
+    const parts: string[] = [];
+    for (const { letter, law } of deck)
+      if (law?.verb === 'must') parts.push(`${letter}: ${who(law)}`);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(answer('Which laws say “must,”')).toBe(`${parts.join('; ')}.`);
+  });
+
+  test('says of both duties whether they are about city police', () => {
+    const line = (id: string) => {
+      const found = rawLaws.find((each) => each.id === id)!;
+      const isIt = found.binds.includes('municipal-police') ? 'yes' : 'no';
+      return `Card ${letterOf(id)}: ${isIt}. It is about ${who(found)} (${found.citation}).`;
+    };
+    expect(answer('Is card')).toBe(`${line('fl-908-104-1')} ${line('fl-908-11-1')}`);
+  });
+
+  test('names the laws that the ledger has each side rest on', () => {
+    interface Row {
+      id: string;
+      reasons: { citations: { source: string; at: string }[] }[];
+    }
+    const { reasons } = (raw('claims') as Row[]).find(({ id }) => id === 'voluntary-or-required')!;
+    for (const [source, question] of [
+      ['mrctv-2025-07-02', 'Which cards did the attorney general'],
+      ['south-miami-complaint', 'Which card did South Miami'],
+    ] as const) {
+      const sections = new Set<string>();
+      for (const { citations } of reasons)
+        if (citations.some((citation) => citation.source === source))
+          for (const { at } of citations)
+            if (at.startsWith('section ')) sections.add(at.slice('section '.length));
+      const found = deck.filter(({ law }) =>
+        [...sections].some((section) => law?.citation === `s. ${section}, Fla. Stat.`),
+      );
+      expect(found).toHaveLength(sections.size);
+      expect(answer(question)).toBe(
+        `${joined(found.map(({ letter }) => letter))} (${joined(found.map(({ law }) => law!.citation))}).`,
+      );
+    }
+  });
+
+  test('says that no court had settled it on July 8, since the report of the dismissal is later', () => {
+    interface Dated {
+      id: string;
+      when: { date: string };
+    }
+    const dateOf = (name: string, id: string) =>
+      (raw(name) as Dated[]).find((each) => each.id === id)!.when.date;
+    const vote = dateOf('motions', 'key-west-2025-07-08-enter');
+    const ended = dateOf('events', '2025-10-23-south-miami-dismissed');
+    expect([vote, ended]).toEqual(['2025-07-08', '2025-10-23']);
+    expect(answer('Key West voted')).toMatch(/^No\. .* October 23, 2025, after that vote\./);
+  });
+
+  test('has the ladder from the highest kind of law to the lowest', () => {
+    const ladder = blocks(paper('key'), 'table')[2]!;
+    expect(ladder.rows.map(([name]) => plainText(name!))).toEqual([
+      'U.S. Constitution and federal law',
+      'Florida Constitution',
+      'Florida statute',
+      'City charter',
+      'City ordinance',
+      'City resolution',
+    ]);
+  });
+
+  test('gives a source under each answer but the open one, in both languages', () => {
+    for (const language of ['en', 'es'] as const)
+      for (const { sources, isOpen } of blocks(paper('key', language), 'answer'))
+        expect(plainText(sources) === '').toBe(isOpen === true);
+  });
+});
+
+describe('the two packets', () => {
+  const lengthOf = (slug: string, language: Language) =>
+    [...blocks(paper(slug, language), 'text'), ...blocks(paper(slug, language), 'list')]
+      .map((block) => (block.type === 'text' ? block.text : block.items.flat()))
+      .map(plainText)
+      .join(' ')
+      .split(/\s+/).length;
+
+  test.each(['en', 'es'] as const)('are of like length in %s', (language) => {
+    const [a, b] = [lengthOf('side-a', language), lengthOf('side-b', language)];
+    expect(Math.abs(a - b) / Math.max(a, b)).toBeLessThan(0.1);
+  });
+
+  test('both have the plain words of the whole definition', () => {
+    const { plain } = rawLaws.find(({ id }) => id === 'fl-908-102-6')!;
+    for (const slug of ['side-a', 'side-b'])
+      for (const language of ['en', 'es'] as const) {
+        const text = blocks(paper(slug, language), 'text').map((block) => plainText(block.text));
+        expect(text.join(' ')).toContain(plain[language]);
+      }
+  });
+});
+
+describe('when the data change', () => {
+  test('a law that names city police is said to name them', () => {
+    const data = changed((each) => law(each, 'fl-908-11-1').binds.push('municipal-police'));
+    expect(answer('Is card', 'en', data)).toContain(`Card ${letterOf('fl-908-11-1')}: yes.`);
+  });
+
+  test('a duty that becomes a choice leaves the list of “must”', () => {
+    const data = changed((each) => {
+      law(each, 'fl-908-104-1').verb = 'may';
+    });
+    expect(answer('Which laws say “must,”', 'en', data)).not.toContain(
+      `${letterOf('fl-908-104-1')}:`,
+    );
+  });
+
+  test('a question that a court has settled asks for a day we do not have, and is left out', () => {
+    const data = changed((each) => {
+      each.claims.find(({ id }) => id === 'voluntary-or-required')!.status = 'settled-by-record';
+    });
+    expect(answer('Key West voted', 'en', data)).toBeUndefined();
+    expect(blocks(paper('sheet', 'en', data), 'question')).toHaveLength(
+      blocks(paper('sheet'), 'question').length - 1,
+    );
+  });
+
+  test('an earlier report of the dismissal gives another answer', () => {
+    const data = changed((each) => {
+      const found = each.events.find(({ id }) => id === '2025-10-23-south-miami-dismissed')!;
+      found.when = { date: '2025-07-01', precision: 'day' };
+    });
+    expect(answer('Key West voted', 'en', data)).toContain('July 1, 2025, before that vote.');
+  });
+
+  test('a law whose text was not checked is no card, and its questions are left out', () => {
+    const data = changed((each) => {
+      law(each, 'fl-908-107-2').confidence = 'unverified';
+    });
+    expect(cards('en', data)).toHaveLength(deck.length - 1);
+    expect(answer('Who settles it', 'en', data)).toBeUndefined();
+    expect(checkLessons(data, roster)).toEqual([]);
+  });
+});
+
+test('each question of the quiz has one right answer and at least two wrong ones', () => {
+  const lesson = dataset.lessons.find(({ id }) => id === 'who-decides')!;
+  for (const language of ['en', 'es'] as const) {
+    const quiz = quizOf(lessonContext({ dataset, index }, lesson, language), lesson);
+    expect(quiz).toHaveLength(lesson.quiz.length);
+    for (const { options } of quiz) {
+      expect(options.filter(({ isRight }) => isRight)).toHaveLength(1);
+      expect(options.length).toBeGreaterThan(2);
+    }
+  }
+});

@@ -24,6 +24,10 @@ const motion: Attribute = { ids: ['motions'] };
 
 /** The whole vocabulary of explainers. `src/components/prose/` draws it. */
 export const vocabulary: Record<string, ProseComponent> = {
+  AuthorityLadder: {
+    attributes: { of: { ids: ['statutes'], many: true }, agreement: { ids: ['agreements'] } },
+    isSourced: true,
+  },
   Brief: { attributes: {} },
   Cite: { attributes: { of: { places: true } }, isSourced: true },
   Claim: { attributes: { id: { ids: ['claims'] } }, isSourced: true },
@@ -41,6 +45,7 @@ export const vocabulary: Record<string, ProseComponent> = {
     },
   },
   Happened: { attributes: { of: { ids: ['events'], many: true } }, isSourced: true },
+  LawChanges: { attributes: { of: { ids: ['statutes'], many: true } }, isSourced: true },
   ListCount: {
     attributes: {
       what: { oneOf: Object.keys(listCounts) },
@@ -55,6 +60,7 @@ export const vocabulary: Record<string, ProseComponent> = {
     attributes: { place: { ids: ['places'] }, from: { day: 'any' }, to: { day: 'any' } },
     isSourced: true,
   },
+  Readings: { attributes: { of: { ids: ['readings'], many: true } }, isSourced: true },
   Said: { attributes: { of: { ids: ['statements'], many: true } }, isSourced: true },
   Signpost: { attributes: {} },
   Statute: { attributes: { id: { ids: ['statutes'] } } },

@@ -20,8 +20,10 @@ import {
   pointsLieInFlorida,
 } from './rules/geography.ts';
 import { aliasesAreUnambiguous, idsAreUnique } from './rules/identity.ts';
+import { readingsAreEquallyLong, readingsAreOfOpenQuestions, sidesHaveEqualSupport } from './rules/readings.ts';
 import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
+import { disputedDutiesAreOpenQuestions, dutiesFitTheSection } from './rules/statutes.ts';
 import {
   effectsNameAgreements,
   everySeatIsAccountedFor,
@@ -68,6 +70,11 @@ export const rules = {
   openClaimsSayWhatWouldSettleThem,
   settledClaimsRestOnRecords,
   repeatedAssertionsHaveLineage,
+  dutiesFitTheSection,
+  disputedDutiesAreOpenQuestions,
+  readingsAreOfOpenQuestions,
+  readingsAreEquallyLong,
+  sidesHaveEqualSupport,
   lineageHasNoCircles,
   copiesComeLater,
   nothingIsOrphaned,

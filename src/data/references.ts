@@ -22,10 +22,11 @@ const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = 
   motions: { body: 'bodies', sponsor: 'officials', agreement: 'agreements', follows: 'motions' },
   officials: { 'terms.*.body': 'bodies' },
   places: { 'counties.*': 'places' },
+  readings: { claim: 'claims', 'points.*.statutes.*': 'statutes' },
   rollCalls: { id: 'motions', 'votes.*.official': 'officials' },
   sources: { 'derivedFrom.*.source': 'sources' },
   statements: { speaker: 'officials', motion: 'motions', 'said.by': 'sources' },
-  statutes: { 'related.*': 'statutes' },
+  statutes: { 'related.*': 'statutes', 'duties.*.claim': 'claims' },
 };
 
 /** What a record is called by others: places by GEOID, everything else by id. */

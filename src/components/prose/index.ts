@@ -1,3 +1,4 @@
+import AuthorityLadder from '../charts/AuthorityLadder.astro';
 import ListedLine from '../charts/ListedLine.astro';
 import Shift from '../charts/VoteShift.astro';
 import Brief from './Brief.astro';
@@ -6,8 +7,10 @@ import Claim from './Claim.astro';
 import Count from './Count.astro';
 import Day from './Day.astro';
 import Happened from './Happened.astro';
+import LawChanges from './LawChanges.astro';
 import ListCount from './ListCount.astro';
 import ListDay from './ListDay.astro';
+import Readings from './Readings.astro';
 import Said from './Said.astro';
 import Signpost from './Signpost.astro';
 import Statute from './Statute.astro';
@@ -17,15 +20,18 @@ import Voters from './Voters.astro';
 
 /** What explainers may use: `src/content/vocabulary.ts` says what each one takes. */
 export const prose = {
+  AuthorityLadder,
   Brief,
   Cite,
   Claim,
   Count,
   Day,
   Happened,
+  LawChanges,
   ListCount,
   ListDay,
   ListedLine,
+  Readings,
   Said,
   Signpost,
   Statute,

@@ -10,6 +10,7 @@ import { term } from './glossary.ts';
 import { motion } from './motions.ts';
 import { official } from './officials.ts';
 import { place } from './places.ts';
+import { reading } from './readings.ts';
 import { rollCall } from './roll-calls.ts';
 import { source } from './sources.ts';
 import { statement } from './statements.ts';
@@ -27,6 +28,7 @@ export const collections = {
   motions: motion,
   officials: official,
   places: place,
+  readings: reading,
   rollCalls: rollCall,
   sources: source,
   statements: statement,
@@ -58,9 +60,10 @@ export type { Term } from './glossary.ts';
 export type { Motion } from './motions.ts';
 export type { Official } from './officials.ts';
 export type { Place } from './places.ts';
+export type { Reading } from './readings.ts';
 export type { RollCall, Tally, TallyOption, Vote, VoteOption } from './roll-calls.ts';
 export type { Source } from './sources.ts';
 export type { Statement } from './statements.ts';
-export type { Statute } from './statutes.ts';
+export type { Duty, Statute } from './statutes.ts';
 export type { Citation, Confidence, Language, Localized, Moment, Quote } from './shared.ts';
 export { languages } from './shared.ts';

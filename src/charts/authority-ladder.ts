@@ -71,14 +71,12 @@ function drawBox(
   top: number,
   width: number,
 ): { x: number; height: number; marks: Mark[] } {
-  const length = Math.floor((width - pad * 2 - indent) / 7.5);
+  const length = Math.floor((width - pad * 2 - indent) / 8.2);
   let y = top + pad + 12;
-  const marks: Mark[] = wrapText(heading, Math.floor((width - pad * 2) / 8.6)).map(
-    (text, index) => {
-      y += index === 0 ? 0 : 20;
-      return { type: 'text', class: 'heading', x: x + pad, y, text };
-    },
-  );
+  const marks: Mark[] = wrapText(heading, Math.floor((width - pad * 2) / 9)).map((text, index) => {
+    y += index === 0 ? 0 : 20;
+    return { type: 'text', class: 'heading', x: x + pad, y, text };
+  });
   y += 6;
   for (const { verb, text, law } of lines) {
     y += between;

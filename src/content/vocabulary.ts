@@ -46,6 +46,7 @@ export const vocabulary: Record<string, ProseComponent> = {
   },
   Happened: { attributes: { of: { ids: ['events'], many: true } }, isSourced: true },
   LawChanges: { attributes: { of: { ids: ['statutes'], many: true } }, isSourced: true },
+  LegalNote: { attributes: {} },
   ListCount: {
     attributes: {
       what: { oneOf: Object.keys(listCounts) },

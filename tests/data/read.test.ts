@@ -36,7 +36,7 @@ describe('checking', () => {
 
   test('a fault of a whole record stands on the record’s first line', () => {
     const { problems } = checkData(
-      exampleFolder({ rollCalls: '[]', claims: '[]', corrections: '[]' }),
+      exampleFolder({ rollCalls: '[]', claims: '[]', corrections: '[]', readings: '[]' }),
     );
     expect(problems[0]).toMatchObject({
       file: 'data/motions.json',

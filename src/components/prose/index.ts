@@ -8,6 +8,7 @@ import Count from './Count.astro';
 import Day from './Day.astro';
 import Happened from './Happened.astro';
 import LawChanges from './LawChanges.astro';
+import LegalNote from './LegalNote.astro';
 import ListCount from './ListCount.astro';
 import ListDay from './ListDay.astro';
 import Readings from './Readings.astro';
@@ -28,6 +29,7 @@ export const prose = {
   Day,
   Happened,
   LawChanges,
+  LegalNote,
   ListCount,
   ListDay,
   ListedLine,

@@ -1,5 +1,6 @@
 import type { Dataset, Language, Reading } from '../schema/index.ts';
 import { languages } from '../schema/index.ts';
+import { readingKinds } from '../schema/readings.ts';
 
 /** How much room one reading of a disputed question has. */
 export interface ReadingSize {
@@ -13,10 +14,11 @@ export interface ReadingSize {
   statutes: number;
 }
 
-/** The words, quotes, sources and laws that each reading of a question has, in the order of the records. */
+/** The words, quotes, sources and laws that each reading of a question has; its sides come first. */
 export function readingSizes({ readings }: Pick<Dataset, 'readings'>, claim: string): ReadingSize[] {
   return readings
     .filter((reading) => reading.claim === claim)
+    .sort((a, b) => readingKinds.indexOf(a.kind) - readingKinds.indexOf(b.kind))
     .map((reading) => ({
       reading,
       words: Object.fromEntries(

@@ -28,10 +28,12 @@ const indent = 24;
 const line = 19;
 const small = 17;
 const between = 9;
+/** The rail beside the boxes of county and city, where they do not stand side by side. */
+const rail = 22;
 
 /**
- * A box for each rung, from the top down; arrows lead to the rung below. Where there is room, county and city
- * stand side by side. The shape beside a line is its verb: a full dot a duty, a crossed ring a ban, a ring a
+ * A box for each rung, from the top down. Arrows lead from the state to county and city, which stand side by
+ * side where there is room. None leads from the federal side: its law orders nobody to sign. The shape beside a line is its verb: a full dot a duty, a crossed ring a ban, a ring a
  * choice, a dash no duty, a hatched dot a dispute.
  */
 export function authorityLadder(
@@ -40,29 +42,34 @@ export function authorityLadder(
   { width = 696 } = {},
 ): Scene {
   const isWide = width >= 600;
-  const rows = isWide
-    ? [...boxes.slice(0, -2).map((box) => [box]), boxes.slice(-2)]
-    : boxes.map((box) => [box]);
+  const [federal, state, ...local] = boxes;
   const marks: Mark[] = [];
   let y = 1;
-  rows.forEach((row, index) => {
-    const own = (width - (row.length - 1) * gap) / row.length;
-    const drawn = row.map((box, column) => drawBox(box, column * (own + gap), y, own));
-    const height = Math.max(...drawn.map((each) => each.height));
-    drawn.forEach(({ x, marks: inner }) => {
-      if (index > 0) marks.push(arrow(isWide ? x + own / 2 : width / 2, y));
-      marks.push({ type: 'rect', class: 'rung', x: x + 1, y, width: own - 2, height });
-      marks.push(...inner);
+  const place = (box: LadderBox, x: number, own: number, height?: number) => {
+    const drawn = drawBox(box, x, y, own);
+    const rung = { x: x + 1, y, width: own - 2, height: height ?? drawn.height };
+    marks.push({ type: 'rect', class: 'rung', ...rung }, ...drawn.marks);
+    return drawn.height;
+  };
+  for (const box of [federal, state]) if (box) y += place(box, 0, width) + gap;
+  const below = y - gap;
+  if (isWide) {
+    const own = (width - (local.length - 1) * gap) / local.length;
+    const height = Math.max(...local.map((box) => drawBox(box, 0, y, own).height));
+    local.forEach((box, column) => {
+      const x = column * (own + gap);
+      marks.push(downArrow(x + own / 2, below, y));
+      place(box, x, own, height);
     });
     y += height + gap;
-  });
-  return {
-    width,
-    height: y - gap + 1,
-    title: labels.title,
-    description: labels.description,
-    marks,
-  };
+  } else {
+    for (const box of local) {
+      marks.push(railArrow(below, y + 26));
+      y += place(box, rail, width - rail) + gap;
+    }
+  }
+  const { title, description } = labels;
+  return { width, height: y - gap + 1, title, description, marks };
 }
 
 function drawBox(
@@ -108,12 +115,11 @@ function glyph(verb: Duty['verb'], x: number, y: number): Mark[] {
   }
 }
 
-/** From the rung above down to the top of a box. */
-function arrow(x: number, y: number): Mark {
-  const at = Math.round(x);
-  return {
-    type: 'path',
-    class: 'reach',
-    d: `M${at} ${y - gap}V${y - 2}m-6 -7l6 7l6 -7`,
-  };
+function downArrow(x: number, from: number, to: number): Mark {
+  return { type: 'path', class: 'reach', d: `M${Math.round(x)} ${from}V${to - 2}m-6 -7l6 7l6 -7` };
+}
+
+/** Down beside the boxes, then into one of them. */
+function railArrow(from: number, to: number): Mark {
+  return { type: 'path', class: 'reach', d: `M8 ${from}V${to}H${rail - 2}m-7 -6l7 6l-7 6` };
 }

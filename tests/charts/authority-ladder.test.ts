@@ -62,6 +62,16 @@ describe('the ladder', () => {
     expect(new Set(tops).size).toBe(4);
   });
 
+  test('arrows lead to county and city, and none from the federal side', () => {
+    for (const scene of [scenes.wide, scenes.narrow]) {
+      const state = rungs(scene)[1]!;
+      const starts = scene.marks
+        .filter((mark) => mark.type === 'path' && mark.class === 'reach')
+        .map((mark) => Number(/^M\d+ ([\d.]+)V/.exec('d' in mark ? mark.d : '')![1]));
+      expect(starts).toEqual([state.y + state.height, state.y + state.height]);
+    }
+  });
+
   test('every verb has a shape of its own', () => {
     const drawn = (verb: LadderBox['lines'][number]['verb']) =>
       authorityLadder([{ ...boxes[0]!, lines: [{ verb, text: 'It.', law }] }], labels)

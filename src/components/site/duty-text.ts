@@ -18,7 +18,7 @@ export function dutyText(
   { who, verb, what }: Pick<Duty, 'who' | 'verb' | 'what'>,
 ): string {
   const names = formatList(
-    who.map((subject) => t(`subject.${subject}`)),
+    who.map((subject) => t(`ladder.subject.${subject}`)),
     language,
   );
   const number = who.length === 1 && single.includes(who[0]!) ? 'saysOne' : 'says';

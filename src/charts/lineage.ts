@@ -38,7 +38,7 @@ export function lineageChart(
 ): Scene {
   const further = furtherArrows(rows);
   const families = joined(rows);
-  const left = 10 + further.lanes * lane + (families.length > 0 ? lane : 0);
+  const left = 10 + (further.lanes + families.lanes) * lane;
   const x = (row: LineageRow) => left + row.layer * step;
   const placed: { y: number; texts: Mark[] }[] = [];
   let top = 0;
@@ -63,10 +63,11 @@ export function lineageChart(
   const marks = rows.map((row, index) =>
     voiceMark(row.voice, row.origins.length > 0, x(row), placed[index]!.y),
   );
-  const joints = families.map((members): Mark => {
+  const joints = families.of.map(({ members, taken }): Mark => {
+    const at = 3 + taken * lane;
     const [first, last] = [placed[members[0]!]!.y, placed[members.at(-1)!]!.y];
-    const ends = members.map((member) => `M3 ${placed[member]!.y}h5`).join('');
-    return { type: 'path', class: 'family', d: `M3 ${first}V${last}${ends}` };
+    const ends = members.map((member) => `M${at} ${placed[member]!.y}h5`).join('');
+    return { type: 'path', class: 'family', d: `M${at} ${first}V${last}${ends}` };
   });
   return {
     width,
@@ -99,28 +100,39 @@ function rowTexts(row: LineageRow, x: number, width: number, top: number) {
   return { texts, height };
 }
 
-/** The sources that repeat nobody, where a publisher has several of them. */
-function joined(rows: readonly LineageRow[]): number[][] {
+/** The sources that repeat nobody, where a publisher has several of them, each family in a lane. */
+function joined(rows: readonly LineageRow[]) {
   const families = new Map<string, number[]>();
   rows.forEach(({ publisher, layer }, index) => {
     if (layer === 0) families.set(publisher, [...(families.get(publisher) ?? []), index]);
   });
-  return [...families.values()].filter(({ length }) => length > 1);
+  const take = lanes();
+  const of = [...families.values()]
+    .filter(({ length }) => length > 1)
+    .map((members) => ({ members, taken: take(members[0]!, members.at(-1)!) }));
+  return { of, lanes: take.count() };
 }
 
-/** A lane for each arrow that does not come from the nearest origin; arrows share one where they don't meet. */
+/** A lane for each arrow that does not come from the nearest origin. */
 function furtherArrows(rows: readonly LineageRow[]) {
   const of = new Map<string, number>();
-  const ends: number[] = [];
+  const take = lanes();
   rows.forEach(({ origins }, index) => {
     const nearest = Math.max(-1, ...origins);
-    for (const origin of origins) {
-      if (origin === nearest) continue;
-      const free = ends.findIndex((end) => end < origin);
-      const taken = free === -1 ? ends.length : free;
-      ends[taken] = index;
-      of.set(`${origin} ${index}`, taken);
-    }
+    for (const origin of origins)
+      if (origin !== nearest) of.set(`${origin} ${index}`, take(origin, index));
   });
-  return { of, lanes: ends.length };
+  return { of, lanes: take.count() };
+}
+
+/** Gives out lanes from row to row; two lines share one where they don't meet. */
+function lanes() {
+  const taken: [from: number, to: number][][] = [];
+  const take = (from: number, to: number): number => {
+    const free = taken.findIndex((lane) => lane.every(([a, b]) => to < a || b < from));
+    const chosen = free === -1 ? taken.length : free;
+    (taken[chosen] ??= []).push([from, to]);
+    return chosen;
+  };
+  return Object.assign(take, { count: () => taken.length });
 }

@@ -64,6 +64,12 @@ describe('in descent', () => {
     ]);
   });
 
+  test('first reports of one family follow each other', () => {
+    const lines = { a1: [], b1: [], a2: [], copy: ['a1'], b2: [] };
+    const placed = inDescent(tree(lines), (source) => source.charAt(0));
+    expect(placed.map(({ source }) => source)).toEqual(['a1', 'copy', 'a2', 'b1', 'b2']);
+  });
+
   test('every source stands once, however tangled', () => {
     const lines = { a: [], b: ['a'], c: ['a', 'b'], d: ['c', 'b', 'a'], e: ['d'], f: [] };
     const placed = inDescent(tree(lines));
@@ -112,6 +118,14 @@ describe('the chart of a lineage', () => {
     const svg = renderSvg(lineageChart(rows, words), 'x');
     expect(svg.match(/class="copy"/g)).toHaveLength(3);
     expect(svg.match(/class="family"/g)).toHaveLength(1);
+  });
+
+  test('joins no two families by one line, even where they cross', () => {
+    const crossed = ['A', 'B', 'A', 'B'].map((publisher) => ({ ...row(publisher, 0), publisher }));
+    const lines = lineageChart(crossed, words).marks.flatMap((mark) =>
+      mark.type === 'path' && mark.class === 'family' ? [/^M(\d+)/.exec(mark.d)![1]] : [],
+    );
+    expect(new Set(lines).size).toBe(2);
   });
 
   test('keeps every line of text inside the drawing', () => {

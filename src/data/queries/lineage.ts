@@ -42,8 +42,14 @@ export function sourceLineage(sources: readonly Source[]): Lineage[] {
     }));
 }
 
-/** The sources in reading order: each below all that it repeats, and what belongs together side by side. */
-export function inDescent(lineage: readonly Lineage[]): Descent[] {
+/**
+ * The sources in reading order: each below all that it repeats, and what belongs together side by side.
+ * @param familyOf what first reports share, such as their publisher: those of one family follow each other.
+ */
+export function inDescent(
+  lineage: readonly Lineage[],
+  familyOf: (source: string) => string = (source) => source,
+): Descent[] {
   const known = new Map(lineage.map((each) => [each.source, each]));
   const placed = new Map<string, Descent>();
   const begun = new Set<string>();
@@ -63,6 +69,8 @@ export function inDescent(lineage: readonly Lineage[]): Descent[] {
     copies.filter(({ origins }) => origins.every((origin) => placed.has(origin))).forEach(place);
     copies.forEach(place);
   };
-  lineage.filter(({ origins }) => origins.length === 0).forEach(place);
+  const firsts = lineage.filter(({ origins }) => origins.length === 0);
+  for (const family of new Set(firsts.map(({ source }) => familyOf(source))))
+    firsts.filter(({ source }) => familyOf(source) === family).forEach(place);
   return [...placed.values()];
 }

@@ -1,9 +1,11 @@
-/** Breaks text into lines of at most `length` characters, between words. */
-export function wrapText(text: string, length: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
+/** A text in lines of at most so many letters, cut between words; a longer word has its own line. */
+export function wrapText(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
     const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > length) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-    return lines;
-  }, []);
+    if (line !== undefined && line.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -31,6 +31,10 @@ export const vocabulary: Record<string, ProseComponent> = {
   Brief: { attributes: {} },
   Cite: { attributes: { of: { places: true } }, isSourced: true },
   Claim: { attributes: { id: { ids: ['claims'] } }, isSourced: true },
+  Clauses: {
+    attributes: { of: { ids: ['agreements'] }, role: { oneOf: ['power', 'limit'] } },
+    isSourced: true,
+  },
   Count: {
     attributes: {
       what: { oneOf: Object.keys(counts) },
@@ -40,13 +44,12 @@ export const vocabulary: Record<string, ProseComponent> = {
   },
   Day: {
     attributes: {
-      of: { ids: ['motions', 'events', 'statements'] },
+      of: { ids: ['motions', 'events', 'statements', 'statutes'] },
       style: { oneOf: ['long', 'short', 'full', 'month'], isOptional: true },
     },
   },
   Happened: { attributes: { of: { ids: ['events'], many: true } }, isSourced: true },
   LawChanges: { attributes: { of: { ids: ['statutes'], many: true } }, isSourced: true },
-  LegalNote: { attributes: {} },
   ListCount: {
     attributes: {
       what: { oneOf: Object.keys(listCounts) },
@@ -61,10 +64,13 @@ export const vocabulary: Record<string, ProseComponent> = {
     attributes: { place: { ids: ['places'] }, from: { day: 'any' }, to: { day: 'any' } },
     isSourced: true,
   },
+  Note: { attributes: { kind: { oneOf: ['advice', 'privacy'] } }, isSourced: true },
+  Quorum: { attributes: { of: { ids: ['bodies'] } }, isSourced: true },
   Readings: { attributes: { of: { ids: ['readings'], many: true } }, isSourced: true },
   Said: { attributes: { of: { ids: ['statements'], many: true } }, isSourced: true },
   Signpost: { attributes: {} },
   Statute: { attributes: { id: { ids: ['statutes'] } } },
+  SupportModels: { attributes: { on: { day: 'list' } }, isSourced: true },
   Tally: { attributes: { of: motion } },
   Term: { attributes: { id: { ids: ['glossary'] } } },
   VoteShift: { attributes: { before: motion, after: motion }, isSourced: true },

@@ -1,6 +1,7 @@
 import type { Problem } from './problem.ts';
 import { agreementsStartWhenBothSigned, clausesStandOnPages } from './rules/agreements.ts';
 import {
+  findingsAreMetByEverySource,
   openClaimsSayWhatWouldSettleThem,
   repeatedAssertionsHaveLineage,
   settledClaimsRestOnRecords,
@@ -68,6 +69,7 @@ export const rules = {
   agreementsStartWhenBothSigned,
   clausesStandOnPages,
   openClaimsSayWhatWouldSettleThem,
+  findingsAreMetByEverySource,
   settledClaimsRestOnRecords,
   repeatedAssertionsHaveLineage,
   dutiesFitTheSection,

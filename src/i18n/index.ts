@@ -1,19 +1,41 @@
 import type { Language } from '../data/schema/index.ts';
 import enAgreement from './en.agreement.json' with { type: 'json' };
+import enExplain from './en.explain.json' with { type: 'json' };
 import enLadder from './en.ladder.json' with { type: 'json' };
+import enLineage from './en.lineage.json' with { type: 'json' };
 import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
+import esExplain from './es.explain.json' with { type: 'json' };
 import esLadder from './es.ladder.json' with { type: 'json' };
+import esLineage from './es.lineage.json' with { type: 'json' };
 import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 
-const en = { ...enSite, ...enAgreement, ...enLadder, ...enLists, ...enMap, ...enPlaces };
-const es = { ...esSite, ...esAgreement, ...esLadder, ...esLists, ...esMap, ...esPlaces };
+const en = {
+  ...enSite,
+  ...enAgreement,
+  ...enExplain,
+  ...enLadder,
+  ...enLineage,
+  ...enLists,
+  ...enMap,
+  ...enPlaces,
+};
+const es = {
+  ...esSite,
+  ...esAgreement,
+  ...esExplain,
+  ...esLadder,
+  ...esLineage,
+  ...esLists,
+  ...esMap,
+  ...esPlaces,
+};
 
 /** Every string a reader can meet that is not a fact. English defines the keys. */
 export type Key = keyof typeof en;

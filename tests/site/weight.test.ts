@@ -16,7 +16,7 @@ const budgets: [kind: string, pattern: RegExp][] = [
   ['vote page', /^\/(es\/)?votes\/([^/]+\/)?$/],
   ['first page', /^\/(es\/)?$/],
   ['timeline', /^\/(es\/)?timeline\/$/],
-  ['ledger row', /^\/(es\/)?ledger\/[^/]+\/$/],
+  ['ledger page', /^\/(es\/)?ledger\//],
   ['index of places', /^\/(es\/)?places\/(by-county\/)?$/],
   ['agreement', /^\/(es\/)?agreements\/[^/]+\/$/],
   ['statute', /^\/(es\/)?law\/([^/]+\/)?$/],

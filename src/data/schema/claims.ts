@@ -9,6 +9,10 @@ export const claimStatuses = [
 ] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
+/** `agrees`: nothing in it goes against the finding. `partly`: some of it fits, or it blurs two things. */
+export const standings = ['agrees', 'partly', 'differs'] as const;
+export type Standing = (typeof standings)[number];
+
 /** A checkable question on which sources differ, and what the record shows. */
 export const claim = z.strictObject({
   id,
@@ -28,6 +32,8 @@ export const claim = z.strictObject({
         quote: quote.optional(),
         /** The source whose statement this one repeats; independent if left out. */
         repeats: id.optional(),
+        /** How it stands to the finding; left out while the question is open, since there is none to meet. */
+        standing: z.enum(standings).optional(),
       }),
     )
     .min(1),

@@ -52,7 +52,7 @@ export { edition };
 export type { Agreement } from './agreements.ts';
 export type { Answer } from './answers.ts';
 export type { Body } from './bodies.ts';
-export type { Claim, ClaimStatus } from './claims.ts';
+export type { Claim, ClaimStatus, Standing } from './claims.ts';
 export type { Correction } from './corrections.ts';
 export type { Edition } from './edition.ts';
 export type { Event } from './events.ts';

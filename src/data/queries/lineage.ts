@@ -17,13 +17,15 @@ export interface Descent extends Lineage {
 /** Who repeats whom in a row of the ledger, with the origins that the row itself does not quote. */
 export function claimLineage({ assertions }: Claim): Lineage[] {
   const sources = assertions.flatMap(({ source, repeats }) =>
-    repeats === undefined ? [source] : [source, repeats],
+    repeats === undefined || repeats === 'not-found' ? [source] : [source, repeats],
   );
   return [...new Set(sources)].map((source) => ({
     source,
     origins: [
       ...new Set(
-        assertions.flatMap((each) => (each.source === source && each.repeats ? [each.repeats] : [])),
+        assertions.flatMap(({ source: own, repeats }) =>
+          own === source && repeats && repeats !== 'not-found' ? [repeats] : [],
+        ),
       ),
     ],
   }));

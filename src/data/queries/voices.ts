@@ -33,12 +33,14 @@ export function countVoices({ assertions }: Claim, sources: readonly Source[]): 
   const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
   const originsOf = (source: string, seen: readonly string[] = []): string[] => {
     const own = assertions.filter((each) => each.source === source);
+    // What repeats a report that was not found stands for no source of its own.
+    if (own.some(({ repeats }) => repeats === 'not-found')) return [];
     const repeated = own.flatMap(({ repeats }) => repeats ?? []);
     if (seen.includes(source) || own.length === 0 || repeated.length < own.length) return [source];
     return repeated.flatMap((origin) => originsOf(origin, [...seen, source]));
   };
   const behind = assertions.flatMap(({ source, repeats, standing }) =>
-    (repeats === undefined ? [source] : originsOf(repeats)).map((origin) => ({
+    (repeats === undefined ? [source] : repeats === 'not-found' ? [] : originsOf(repeats)).map((origin) => ({
       publisher: publisherOf.get(origin)!,
       voice: standing ?? ('open' as const),
     })),

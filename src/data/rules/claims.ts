@@ -60,7 +60,7 @@ export function repeatedAssertionsHaveLineage({ claims, sources }: Dataset): Pro
   const origins = new Map(sources.map(({ id, derivedFrom }) => [id, derivedFrom?.map(({ source }) => source) ?? []]));
   return claims.flatMap(({ id, assertions }) =>
     assertions.flatMap(({ source, repeats }, index) =>
-      repeats === undefined || origins.get(source)?.includes(repeats)
+      repeats === undefined || repeats === 'not-found' || origins.get(source)?.includes(repeats)
         ? []
         : {
             collection: 'claims' as const,

@@ -65,6 +65,15 @@ describe('independent sources', () => {
     );
     expect(countVoices(row, published)).toMatchObject({ sources: 3, independent: 1 });
   });
+
+  test('and one that repeats reports which were not found stands for none of its own', () => {
+    const row = withAssertions(
+      says('example-law', 'agrees', 'not-found'),
+      says('example-gazette', 'agrees'),
+    );
+    expect(countVoices(row, published)).toMatchObject({ sources: 2, independent: 1 });
+    expect(cellOf(row, 'example-law').isCopy).toBe(true);
+  });
 });
 
 test('the matrix has the sources that speak most first, and none that is silent throughout', () => {

@@ -13,6 +13,7 @@ import {
   votesAreNotBeforeTheLaw,
   weekdaysAgree,
 } from './rules/dates.ts';
+import { incompleteVotesHaveNoMotion } from './rules/events.ts';
 import {
   everyPlaceIsThere,
   municipalitiesSayWhoPolices,
@@ -63,6 +64,7 @@ export const rules = {
   sourcesComeAfterEvents,
   spansRunForward,
   eventsAgreeWithMotions,
+  incompleteVotesHaveNoMotion,
   agreementsStartWhenBothSigned,
   clausesStandOnPages,
   openClaimsSayWhatWouldSettleThem,

@@ -1,5 +1,9 @@
 import type { Problem } from './problem.ts';
-import { agreementsStartWhenBothSigned, clausesStandOnPages } from './rules/agreements.ts';
+import {
+  agreementsStartWhenBothSigned,
+  clausesNameWhatWasSaid,
+  clausesStandOnPages,
+} from './rules/agreements.ts';
 import {
   openClaimsSayWhatWouldSettleThem,
   repeatedAssertionsHaveLineage,
@@ -67,6 +71,7 @@ export const rules = {
   incompleteVotesHaveNoMotion,
   agreementsStartWhenBothSigned,
   clausesStandOnPages,
+  clausesNameWhatWasSaid,
   openClaimsSayWhatWouldSettleThem,
   settledClaimsRestOnRecords,
   repeatedAssertionsHaveLineage,

@@ -32,6 +32,7 @@ describe('the invented dataset that tests start from', () => {
       'agreements',
       'answers',
       'bodies',
+      'claims',
       'glossary',
       'motions',
       'officials',

@@ -41,6 +41,8 @@ export const agreement = z.strictObject({
       quote: quote.optional(),
       binds: z.array(z.enum(['agency', 'ice', 'officers', 'both', 'nobody'])).min(1),
       statutes: z.array(id),
+      /** Rows of the ledger in which articles speak of it, and where; left out where none does. */
+      said: z.array(z.strictObject({ claim: id, articles: citations })).min(1).optional(),
     }),
   ),
   note: localized.optional(),

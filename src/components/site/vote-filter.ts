@@ -14,7 +14,7 @@ export function optionId(group: string, value: string): string {
 }
 
 /**
- * The style rules that filter without a script: a list inside `.filtered` shows what has the chosen
+ * The style rules that narrow a list without a script: one inside `.filtered` shows what has the chosen
  * value in every group, and `.nothing` shows when nothing has. Browsers that can't do it show everything.
  */
 export function filterCss(groups: readonly FilterGroup[], listed: readonly Filtered[]): string {

@@ -1,5 +1,9 @@
 import type { Problem } from './problem.ts';
-import { agreementsStartWhenBothSigned, clausesStandOnPages } from './rules/agreements.ts';
+import {
+  agreementsStartWhenBothSigned,
+  clausesNameWhatWasSaid,
+  clausesStandOnPages,
+} from './rules/agreements.ts';
 import {
   findingsAreMetByEverySource,
   openClaimsSayWhatWouldSettleThem,
@@ -14,6 +18,7 @@ import {
   votesAreNotBeforeTheLaw,
   weekdaysAgree,
 } from './rules/dates.ts';
+import { incompleteVotesHaveNoMotion } from './rules/events.ts';
 import {
   everyPlaceIsThere,
   municipalitiesSayWhoPolices,
@@ -66,8 +71,10 @@ export const rules = {
   sourcesComeAfterEvents,
   spansRunForward,
   eventsAgreeWithMotions,
+  incompleteVotesHaveNoMotion,
   agreementsStartWhenBothSigned,
   clausesStandOnPages,
+  clausesNameWhatWasSaid,
   openClaimsSayWhatWouldSettleThem,
   findingsAreMetByEverySource,
   settledClaimsRestOnRecords,

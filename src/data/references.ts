@@ -13,7 +13,11 @@ export interface Reference {
 
 /** Fields that name a record, by the collection they stand in; `*` is every item of a list. */
 const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
-  agreements: { place: 'places', 'clauses.*.statutes.*': 'statutes' },
+  agreements: {
+    place: 'places',
+    'clauses.*.statutes.*': 'statutes',
+    'clauses.*.said.*.claim': 'claims',
+  },
   answers: { supersededBy: 'answers' },
   bodies: { place: 'places', statute: 'statutes' },
   claims: { place: 'places', 'assertions.*.repeats': 'sources' },

@@ -1,5 +1,6 @@
 import type { Language } from '../data/schema/index.ts';
 import enAgreement from './en.agreement.json' with { type: 'json' };
+import enAllvotes from './en.allvotes.json' with { type: 'json' };
 import enExplain from './en.explain.json' with { type: 'json' };
 import enLadder from './en.ladder.json' with { type: 'json' };
 import enLineage from './en.lineage.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import enMap from './en.map.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
+import esAllvotes from './es.allvotes.json' with { type: 'json' };
 import esExplain from './es.explain.json' with { type: 'json' };
 import esLadder from './es.ladder.json' with { type: 'json' };
 import esLineage from './es.lineage.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import esSite from './es.json' with { type: 'json' };
 const en = {
   ...enSite,
   ...enAgreement,
+  ...enAllvotes,
   ...enExplain,
   ...enLadder,
   ...enLineage,
@@ -29,6 +32,7 @@ const en = {
 const es = {
   ...esSite,
   ...esAgreement,
+  ...esAllvotes,
   ...esExplain,
   ...esLadder,
   ...esLineage,

@@ -75,7 +75,8 @@ describe('the ladder', () => {
   test('every verb has a shape of its own', () => {
     const drawn = (verb: LadderBox['lines'][number]['verb']) =>
       authorityLadder([{ ...boxes[0]!, lines: [{ verb, text: 'It.', law }] }], labels)
-        .marks.filter((mark) => mark.type === 'circle' || mark.class === 'tick')
+        .marks.flatMap((mark) => ('class' in mark ? [mark] : []))
+        .filter((mark) => mark.type === 'circle' || mark.class === 'tick')
         .map((mark) => `${mark.type} ${mark.class}`)
         .join(', ');
     const shapes = (['must', 'must-not', 'may', 'no-duty', 'disputed'] as const).map(drawn);

@@ -111,7 +111,7 @@ describe('the chart of a lineage', () => {
 
   test('has one arrow for each source that is repeated', () => {
     const { marks } = lineageChart(rows, words);
-    expect(marks.filter((mark) => mark.class === 'descent')).toHaveLength(5);
+    expect(marks.filter((mark) => 'class' in mark && mark.class === 'descent')).toHaveLength(5);
   });
 
   test('marks a copy with a ring, and joins the sources of one publisher', () => {

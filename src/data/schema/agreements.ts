@@ -50,6 +50,8 @@ export const agreement = z.strictObject({
         })
         .optional(),
       statutes: z.array(id),
+      /** Rows of the ledger in which articles speak of it, and where; left out where none does. */
+      said: z.array(z.strictObject({ claim: id, articles: citations })).min(1).optional(),
     }),
   ),
   note: localized.optional(),

@@ -55,6 +55,13 @@ export const vocabulary: Record<string, ProseComponent> = {
     attributes: { place: { ids: ['places'] }, from: { day: 'any' }, to: { day: 'any' } },
     isSourced: true,
   },
+  PlaceVotes: {
+    attributes: {
+      reported: { ids: ['places'], many: true },
+      none: { ids: ['places'], many: true },
+    },
+    isSourced: true,
+  },
   Said: { attributes: { of: { ids: ['statements'], many: true } }, isSourced: true },
   Signpost: { attributes: {} },
   Statute: { attributes: { id: { ids: ['statutes'] } } },

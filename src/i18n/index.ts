@@ -1,17 +1,19 @@
 import type { Language } from '../data/schema/index.ts';
 import enAgreement from './en.agreement.json' with { type: 'json' };
+import enElsewhere from './en.elsewhere.json' with { type: 'json' };
 import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
+import esElsewhere from './es.elsewhere.json' with { type: 'json' };
 import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 
-const en = { ...enSite, ...enAgreement, ...enLists, ...enMap, ...enPlaces };
-const es = { ...esSite, ...esAgreement, ...esLists, ...esMap, ...esPlaces };
+const en = { ...enSite, ...enAgreement, ...enElsewhere, ...enLists, ...enMap, ...enPlaces };
+const es = { ...esSite, ...esAgreement, ...esElsewhere, ...esLists, ...esMap, ...esPlaces };
 
 /** Every string a reader can meet that is not a fact. English defines the keys. */
 export type Key = keyof typeof en;

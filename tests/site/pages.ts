@@ -51,6 +51,7 @@ export const templates = [
   '/votes/fort-myers-2025-03-21-approve/',
   '/glossary/',
   '/explainers/reading-the-list/',
+  '/explainers/other-places/',
   '/list/',
   '/list/2025-07-03/',
   '/map/',

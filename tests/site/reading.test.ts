@@ -47,6 +47,8 @@ function chartText(page: BuiltPage): string {
 const kinds: [kind: string, pattern: RegExp, part: string, grade: number, ease: number][] = [
   ['the explainer', /\/explainers\/key-west\/$/, 'article', 8, 60],
   ['its brief', /\/explainers\/key-west\/$/, '.brief', 6, 65],
+  ['the story of other places', /\/explainers\/other-places\/$/, 'article', 8, 60],
+  ['its own brief', /\/explainers\/other-places\/$/, '.brief', 6, 65],
   ['vote pages', /\/votes\//, 'main', 8, 60],
   ['ledger rows', /\/ledger\//, 'main', 8, 60],
   ['pages of law', /\/law\//, 'main', 8, 60],
@@ -85,26 +87,25 @@ test('the words of charts can be read with little schooling', () => {
   expect(spanishEase(text(true)).value).toBeGreaterThanOrEqual(60);
 });
 
-test.each(['/explainers/key-west/', '/es/explainers/key-west/'])(
-  'the brief of %s has at most 80 words',
-  (path) => {
-    const $ = load(pages.find((page) => page.path === path)!.html);
-    $('.cite, .brief h2, .brief button[popovertarget^=claim]').remove();
-    expect($('.brief').text().trim().split(/\s+/).length).toBeLessThanOrEqual(80);
-  },
-);
+const stories = ['/explainers/key-west/', '/explainers/other-places/'].flatMap((path) => [
+  path,
+  `/es${path}`,
+]);
 
-test.each(['/explainers/key-west/', '/es/explainers/key-west/'])(
-  'no sentence of ours on %s is longer than 25 words',
-  (path) => {
-    const text = proseOf(
-      pages.find((page) => page.path === path)!,
-      'article',
-    );
-    const { longest } = path.startsWith('/es/') ? spanishEase(text) : englishGrade(text);
-    expect(Number(longest.split(' ')[0]), longest).toBeLessThanOrEqual(25);
-  },
-);
+test.each(stories)('the brief of %s has at most 80 words', (path) => {
+  const $ = load(pages.find((page) => page.path === path)!.html);
+  $('.cite, .brief h2, .brief button[popovertarget^=claim]').remove();
+  expect($('.brief').text().trim().split(/\s+/).length).toBeLessThanOrEqual(80);
+});
+
+test.each(stories)('no sentence of ours on %s is longer than 25 words', (path) => {
+  const text = proseOf(
+    pages.find((page) => page.path === path)!,
+    'article',
+  );
+  const { longest } = path.startsWith('/es/') ? spanishEase(text) : englishGrade(text);
+  expect(Number(longest.split(' ')[0]), longest).toBeLessThanOrEqual(25);
+});
 
 test.each([
   ['país', 2],

@@ -8,6 +8,7 @@ import Day from './Day.astro';
 import Happened from './Happened.astro';
 import ListCount from './ListCount.astro';
 import ListDay from './ListDay.astro';
+import PlaceVotes from './PlaceVotes.astro';
 import Said from './Said.astro';
 import Signpost from './Signpost.astro';
 import Statute from './Statute.astro';
@@ -26,6 +27,7 @@ export const prose = {
   ListCount,
   ListDay,
   ListedLine,
+  PlaceVotes,
   Said,
   Signpost,
   Statute,

@@ -22,6 +22,7 @@ import {
 import { aliasesAreUnambiguous, idsAreUnique } from './rules/identity.ts';
 import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
+import { sidesAreHeardAlike } from './rules/statements.ts';
 import {
   effectsNameAgreements,
   everySeatIsAccountedFor,
@@ -71,6 +72,7 @@ export const rules = {
   lineageHasNoCircles,
   copiesComeLater,
   nothingIsOrphaned,
+  sidesAreHeardAlike,
   wordsAreNeutral,
   textsAreTranslated,
   quotesAreShort,

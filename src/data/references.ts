@@ -24,7 +24,7 @@ const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = 
   places: { 'counties.*': 'places' },
   rollCalls: { id: 'motions', 'votes.*.official': 'officials' },
   sources: { 'derivedFrom.*.source': 'sources' },
-  statements: { speaker: 'officials', motion: 'motions', 'said.by': 'sources' },
+  statements: { speaker: 'officials', motion: 'motions', 'said.by': 'sources', 'argues.agreement': 'agreements' },
   statutes: { 'related.*': 'statutes' },
 };
 

@@ -60,7 +60,7 @@ export type { Official } from './officials.ts';
 export type { Place } from './places.ts';
 export type { RollCall, Tally, TallyOption, Vote, VoteOption } from './roll-calls.ts';
 export type { Source } from './sources.ts';
-export type { Statement } from './statements.ts';
+export type { Side, Statement } from './statements.ts';
 export type { Statute } from './statutes.ts';
 export type { Citation, Confidence, Language, Localized, Moment, Quote } from './shared.ts';
 export { languages } from './shared.ts';

@@ -13,6 +13,9 @@ export const channels = [
   'remarks',
 ] as const;
 
+/** For or against having an agreement. */
+export const sides = ['against', 'for'] as const;
+
 /** What a person in public office, or a group that chose to speak, said or wrote. */
 export const statement = z.strictObject({
   id,
@@ -29,6 +32,9 @@ export const statement = z.strictObject({
   ]),
   /** The motion it was about. */
   motion: id.optional(),
+  /** The side that it takes on having an agreement, with a reason: what the map of reasons is drawn from. */
+  argues: z.strictObject({ agreement: id, side: z.enum(sides) }).optional(),
   citations,
 });
+export type Side = (typeof sides)[number];
 export type Statement = z.infer<typeof statement>;

@@ -62,6 +62,7 @@ export const vocabulary: Record<string, ProseComponent> = {
     },
     isSourced: true,
   },
+  Reasons: { attributes: { of: { ids: ['agreements'] } }, isSourced: true },
   Said: { attributes: { of: { ids: ['statements'], many: true } }, isSourced: true },
   Signpost: { attributes: {} },
   Statute: { attributes: { id: { ids: ['statutes'] } } },

@@ -9,6 +9,7 @@ import Happened from './Happened.astro';
 import ListCount from './ListCount.astro';
 import ListDay from './ListDay.astro';
 import PlaceVotes from './PlaceVotes.astro';
+import Reasons from './Reasons.astro';
 import Said from './Said.astro';
 import Signpost from './Signpost.astro';
 import Statute from './Statute.astro';
@@ -28,6 +29,7 @@ export const prose = {
   ListDay,
   ListedLine,
   PlaceVotes,
+  Reasons,
   Said,
   Signpost,
   Statute,

@@ -19,8 +19,8 @@ export const sides = ['against', 'for'] as const;
 /** What a person in public office, or a group that chose to speak, said or wrote. */
 export const statement = z.strictObject({
   id,
-  /** A voting member, by id; or anybody else, by name. */
-  speaker: z.union([id, z.strictObject({ name: text })]),
+  /** A voting member, by id; or anybody else, by name; a group by what it is called in each language. */
+  speaker: z.union([id, z.strictObject({ name: z.union([text, localized]) })]),
   /** The office or group they spoke for. */
   office: localized,
   when: moment,

@@ -67,6 +67,14 @@ export const vocabulary: Record<string, ProseComponent> = {
   Note: { attributes: { kind: { oneOf: ['advice', 'privacy'] } }, isSourced: true },
   Quorum: { attributes: { of: { ids: ['bodies'] } }, isSourced: true },
   Readings: { attributes: { of: { ids: ['readings'], many: true } }, isSourced: true },
+  PlaceVotes: {
+    attributes: {
+      reported: { ids: ['places'], many: true },
+      none: { ids: ['places'], many: true },
+    },
+    isSourced: true,
+  },
+  Reasons: { attributes: { of: { ids: ['agreements'] } }, isSourced: true },
   Said: { attributes: { of: { ids: ['statements'], many: true } }, isSourced: true },
   Signpost: { attributes: {} },
   Statute: { attributes: { id: { ids: ['statutes'] } } },

@@ -30,6 +30,7 @@ import { readingsAreEquallyLong, readingsAreOfOpenQuestions, sidesHaveEqualSuppo
 import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
 import { disputedDutiesAreOpenQuestions, dutiesFitTheSection } from './rules/statutes.ts';
+import { sidesAreHeardAlike } from './rules/statements.ts';
 import {
   effectsNameAgreements,
   everySeatIsAccountedFor,
@@ -87,6 +88,7 @@ export const rules = {
   lineageHasNoCircles,
   copiesComeLater,
   nothingIsOrphaned,
+  sidesAreHeardAlike,
   wordsAreNeutral,
   textsAreTranslated,
   quotesAreShort,

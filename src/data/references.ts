@@ -29,7 +29,7 @@ const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = 
   readings: { claim: 'claims', 'points.*.statutes.*': 'statutes' },
   rollCalls: { id: 'motions', 'votes.*.official': 'officials' },
   sources: { 'derivedFrom.*.source': 'sources' },
-  statements: { speaker: 'officials', motion: 'motions', 'said.by': 'sources' },
+  statements: { speaker: 'officials', motion: 'motions', 'said.by': 'sources', 'argues.agreement': 'agreements' },
   statutes: { 'related.*': 'statutes', 'duties.*.claim': 'claims' },
 };
 

@@ -1,6 +1,7 @@
 import type { Language } from '../data/schema/index.ts';
 import enAgreement from './en.agreement.json' with { type: 'json' };
 import enAllvotes from './en.allvotes.json' with { type: 'json' };
+import enElsewhere from './en.elsewhere.json' with { type: 'json' };
 import enExplain from './en.explain.json' with { type: 'json' };
 import enLadder from './en.ladder.json' with { type: 'json' };
 import enLineage from './en.lineage.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import enPlaces from './en.places.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
 import esAllvotes from './es.allvotes.json' with { type: 'json' };
+import esElsewhere from './es.elsewhere.json' with { type: 'json' };
 import esExplain from './es.explain.json' with { type: 'json' };
 import esLadder from './es.ladder.json' with { type: 'json' };
 import esLineage from './es.lineage.json' with { type: 'json' };
@@ -22,6 +24,7 @@ const en = {
   ...enSite,
   ...enAgreement,
   ...enAllvotes,
+  ...enElsewhere,
   ...enExplain,
   ...enLadder,
   ...enLineage,
@@ -33,6 +36,7 @@ const es = {
   ...esSite,
   ...esAgreement,
   ...esAllvotes,
+  ...esElsewhere,
   ...esExplain,
   ...esLadder,
   ...esLineage,

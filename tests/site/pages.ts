@@ -59,6 +59,7 @@ export const templates = [
   '/glossary/',
   '/explainers/reading-the-list/',
   '/explainers/who-decides/',
+  '/explainers/other-places/',
   '/list/',
   '/list/2025-07-03/',
   '/map/',

@@ -14,6 +14,8 @@ import ListDay from './ListDay.astro';
 import Note from './Note.astro';
 import Quorum from './Quorum.astro';
 import Readings from './Readings.astro';
+import PlaceVotes from './PlaceVotes.astro';
+import Reasons from './Reasons.astro';
 import Said from './Said.astro';
 import Signpost from './Signpost.astro';
 import Statute from './Statute.astro';
@@ -39,6 +41,8 @@ export const prose = {
   Note,
   Quorum,
   Readings,
+  PlaceVotes,
+  Reasons,
   Said,
   Signpost,
   Statute,

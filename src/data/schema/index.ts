@@ -63,7 +63,7 @@ export type { Place } from './places.ts';
 export type { Reading } from './readings.ts';
 export type { RollCall, Tally, TallyOption, Vote, VoteOption } from './roll-calls.ts';
 export type { Source } from './sources.ts';
-export type { Statement } from './statements.ts';
+export type { Side, Statement } from './statements.ts';
 export type { Duty, Statute } from './statutes.ts';
 export type { Citation, Confidence, Language, Localized, Moment, Quote } from './shared.ts';
 export { languages } from './shared.ts';

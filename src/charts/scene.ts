@@ -25,6 +25,8 @@ export type Mark =
   | { type: 'circle'; class: string; x: number; y: number; r: number }
   | { type: 'text'; class: string; x: number; y: number; text: string; anchor?: 'middle' | 'end' }
   | { type: 'group'; class: string; marks: readonly Mark[] }
+  /** Marks that lead somewhere. The name is what the link is called, without the rest of the drawing. */
+  | { type: 'link'; href: string; name: string; marks: readonly Mark[] }
   /** A shape kept elsewhere on the page. Its name appears when a pointer rests on it. */
   | { type: 'use'; class: string; shape: string; x?: number; y?: number; name?: string };
 

@@ -12,8 +12,10 @@ export function renderSvg(scene: Scene, id: string): string {
   const hatch = marks.includes('url(#')
     ? `<defs><pattern id="${name}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern></defs>`
     : '';
+  // What is inside a picture is hidden from assistive technology, and links must not be.
+  const role = scene.marks.some(({ type }) => type === 'link') ? 'group' : 'img';
   return (
-    `<svg viewBox="${view}" width="${round(width)}" height="${round(height)}" role="img" aria-labelledby="${name}-t ${name}-d">` +
+    `<svg viewBox="${view}" width="${round(width)}" height="${round(height)}" role="${role}" aria-labelledby="${name}-t ${name}-d">` +
     `<title id="${name}-t">${escapeMarkup(scene.title)}</title><desc id="${name}-d">${escapeMarkup(scene.description)}</desc>${hatch}${marks}</svg>`
   );
 }
@@ -35,8 +37,12 @@ export function renderShapes(
 }
 
 function renderMark(mark: Mark, name: string): string {
+  if (mark.type === 'link') {
+    const inner = mark.marks.map((each) => renderMark(each, name)).join('');
+    return `<a href="${escapeMarkup(mark.href)}" aria-label="${escapeMarkup(mark.name)}">${inner}</a>`;
+  }
   const fill =
-    /(^| )unknown( |$)/.test(mark.class) && (mark.type === 'rect' || mark.type === 'circle');
+    /(^| )unknown( |$)/.test(mark.class) && ['rect', 'circle', 'path'].includes(mark.type);
   const named = mark.class ? `class="${escapeMarkup(mark.class)}"` : '';
   const common = `${named}${fill ? ` fill="url(#${name}-hatch)"` : ''}`;
   switch (mark.type) {

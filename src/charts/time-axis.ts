@@ -20,3 +20,18 @@ export function tickLabels(
     return [{ type: 'text', class: 'note', x: at, y, text, anchor: 'middle' }];
   });
 }
+
+/** The first days of the months from the first date to the one after the last. */
+export function monthsOf(dates: readonly string[]): string[] {
+  const sorted = dates.map((date) => `${date.slice(0, 7)}-01`).sort();
+  const months = [sorted[0]!];
+  while (months.at(-1)! <= sorted.at(-1)!) months.push(nextMonth(months.at(-1)!));
+  return months;
+}
+
+/** The first day of the month after one, by its first day. */
+export function nextMonth(first: string): string {
+  const date = dayStart(first);
+  date.setUTCMonth(date.getUTCMonth() + 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -24,6 +24,10 @@ const motion: Attribute = { ids: ['motions'] };
 
 /** The whole vocabulary of explainers. `src/components/prose/` draws it. */
 export const vocabulary: Record<string, ProseComponent> = {
+  AuthorityLadder: {
+    attributes: { of: { ids: ['statutes'], many: true }, agreement: { ids: ['agreements'] } },
+    isSourced: true,
+  },
   Brief: { attributes: {} },
   Cite: { attributes: { of: { places: true } }, isSourced: true },
   Claim: { attributes: { id: { ids: ['claims'] } }, isSourced: true },
@@ -45,6 +49,7 @@ export const vocabulary: Record<string, ProseComponent> = {
     },
   },
   Happened: { attributes: { of: { ids: ['events'], many: true } }, isSourced: true },
+  LawChanges: { attributes: { of: { ids: ['statutes'], many: true } }, isSourced: true },
   ListCount: {
     attributes: {
       what: { oneOf: Object.keys(listCounts) },
@@ -61,6 +66,15 @@ export const vocabulary: Record<string, ProseComponent> = {
   },
   Note: { attributes: { kind: { oneOf: ['advice', 'privacy'] } }, isSourced: true },
   Quorum: { attributes: { of: { ids: ['bodies'] } }, isSourced: true },
+  Readings: { attributes: { of: { ids: ['readings'], many: true } }, isSourced: true },
+  PlaceVotes: {
+    attributes: {
+      reported: { ids: ['places'], many: true },
+      none: { ids: ['places'], many: true },
+    },
+    isSourced: true,
+  },
+  Reasons: { attributes: { of: { ids: ['agreements'] } }, isSourced: true },
   Said: { attributes: { of: { ids: ['statements'], many: true } }, isSourced: true },
   Signpost: { attributes: {} },
   Statute: { attributes: { id: { ids: ['statutes'] } } },

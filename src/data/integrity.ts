@@ -1,6 +1,11 @@
 import type { Problem } from './problem.ts';
-import { agreementsStartWhenBothSigned, clausesStandOnPages } from './rules/agreements.ts';
 import {
+  agreementsStartWhenBothSigned,
+  clausesNameWhatWasSaid,
+  clausesStandOnPages,
+} from './rules/agreements.ts';
+import {
+  findingsAreMetByEverySource,
   openClaimsSayWhatWouldSettleThem,
   repeatedAssertionsHaveLineage,
   settledClaimsRestOnRecords,
@@ -13,6 +18,7 @@ import {
   votesAreNotBeforeTheLaw,
   weekdaysAgree,
 } from './rules/dates.ts';
+import { incompleteVotesHaveNoMotion } from './rules/events.ts';
 import {
   everyPlaceIsThere,
   municipalitiesSayWhoPolices,
@@ -20,8 +26,11 @@ import {
   pointsLieInFlorida,
 } from './rules/geography.ts';
 import { aliasesAreUnambiguous, idsAreUnique } from './rules/identity.ts';
+import { readingsAreEquallyLong, readingsAreOfOpenQuestions, sidesHaveEqualSupport } from './rules/readings.ts';
 import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
+import { disputedDutiesAreOpenQuestions, dutiesFitTheSection } from './rules/statutes.ts';
+import { sidesAreHeardAlike } from './rules/statements.ts';
 import {
   effectsNameAgreements,
   everySeatIsAccountedFor,
@@ -63,14 +72,23 @@ export const rules = {
   sourcesComeAfterEvents,
   spansRunForward,
   eventsAgreeWithMotions,
+  incompleteVotesHaveNoMotion,
   agreementsStartWhenBothSigned,
   clausesStandOnPages,
+  clausesNameWhatWasSaid,
   openClaimsSayWhatWouldSettleThem,
+  findingsAreMetByEverySource,
   settledClaimsRestOnRecords,
   repeatedAssertionsHaveLineage,
+  dutiesFitTheSection,
+  disputedDutiesAreOpenQuestions,
+  readingsAreOfOpenQuestions,
+  readingsAreEquallyLong,
+  sidesHaveEqualSupport,
   lineageHasNoCircles,
   copiesComeLater,
   nothingIsOrphaned,
+  sidesAreHeardAlike,
   wordsAreNeutral,
   textsAreTranslated,
   quotesAreShort,

@@ -13,7 +13,11 @@ export interface Reference {
 
 /** Fields that name a record, by the collection they stand in; `*` is every item of a list. */
 const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
-  agreements: { place: 'places', 'clauses.*.statutes.*': 'statutes' },
+  agreements: {
+    place: 'places',
+    'clauses.*.statutes.*': 'statutes',
+    'clauses.*.said.*.claim': 'claims',
+  },
   answers: { supersededBy: 'answers' },
   benchmarks: {},
   bodies: { place: 'places', statute: 'statutes' },
@@ -24,10 +28,11 @@ const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = 
   motions: { body: 'bodies', sponsor: 'officials', agreement: 'agreements', follows: 'motions' },
   officials: { 'terms.*.body': 'bodies' },
   places: { 'counties.*': 'places' },
+  readings: { claim: 'claims', 'points.*.statutes.*': 'statutes' },
   rollCalls: { id: 'motions', 'votes.*.official': 'officials' },
   sources: { 'derivedFrom.*.source': 'sources' },
-  statements: { speaker: 'officials', motion: 'motions', 'said.by': 'sources' },
-  statutes: { 'related.*': 'statutes' },
+  statements: { speaker: 'officials', motion: 'motions', 'said.by': 'sources', 'argues.agreement': 'agreements' },
+  statutes: { 'related.*': 'statutes', 'duties.*.claim': 'claims' },
 };
 
 /** What a record is called by others: places by GEOID, everything else by id. */

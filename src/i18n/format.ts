@@ -17,6 +17,8 @@ const styles = {
   month: { year: 'numeric', month: 'long' },
   /** Jun 2025 */
   briefMonth: { year: 'numeric', month: 'short' },
+  /** Jun */
+  monthAlone: { month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type DateStyle = keyof typeof styles;
 

@@ -1,6 +1,10 @@
 import type { Language } from '../data/schema/index.ts';
 import enAgreement from './en.agreement.json' with { type: 'json' };
+import enAllvotes from './en.allvotes.json' with { type: 'json' };
+import enElsewhere from './en.elsewhere.json' with { type: 'json' };
 import enExplain from './en.explain.json' with { type: 'json' };
+import enLadder from './en.ladder.json' with { type: 'json' };
+import enLineage from './en.lineage.json' with { type: 'json' };
 import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
@@ -8,7 +12,11 @@ import enSite from './en.json' with { type: 'json' };
 import enTeach from './en.teach.json' with { type: 'json' };
 import enTeachLaw from './en.teach-law.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
+import esAllvotes from './es.allvotes.json' with { type: 'json' };
+import esElsewhere from './es.elsewhere.json' with { type: 'json' };
 import esExplain from './es.explain.json' with { type: 'json' };
+import esLadder from './es.ladder.json' with { type: 'json' };
+import esLineage from './es.lineage.json' with { type: 'json' };
 import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
@@ -19,7 +27,11 @@ import esTeachLaw from './es.teach-law.json' with { type: 'json' };
 const en = {
   ...enSite,
   ...enAgreement,
+  ...enAllvotes,
+  ...enElsewhere,
   ...enExplain,
+  ...enLadder,
+  ...enLineage,
   ...enLists,
   ...enMap,
   ...enPlaces,
@@ -29,7 +41,11 @@ const en = {
 const es = {
   ...esSite,
   ...esAgreement,
+  ...esAllvotes,
+  ...esElsewhere,
   ...esExplain,
+  ...esLadder,
+  ...esLineage,
   ...esLists,
   ...esMap,
   ...esPlaces,

@@ -33,6 +33,7 @@ describe('the invented dataset that tests start from', () => {
       'answers',
       'benchmarks',
       'bodies',
+      'claims',
       'glossary',
       'motions',
       'officials',

@@ -36,9 +36,9 @@ describe('checking', () => {
 
   test('a fault of a whole record stands on the record’s first line', () => {
     const { problems } = checkData(
-      exampleFolder({ rollCalls: '[]', claims: '[]', corrections: '[]' }),
+      exampleFolder({ rollCalls: '[]', claims: '[]', corrections: '[]', readings: '[]' }),
     );
-    expect(problems[0]).toMatchObject({
+    expect(problems.find(({ record, field }) => record === ends && field === '')).toMatchObject({
       file: 'data/motions.json',
       line: 2,
       record: ends,

@@ -77,3 +77,27 @@ describe('a page says', () => {
     expect(text).toContain("St. Johns County Sheriff's Office");
   });
 });
+
+describe.each(['', '/es'])('the table of what other places did, %s', (language) => {
+  const table = () => pages.get(`${language}/explainers/other-places/`)!.$('table.cards');
+
+  test('links every vote on having an agreement, and no place stands in it twice', () => {
+    const links = table()
+      .find('a')
+      .get()
+      .map((link) => link.attribs.href!);
+    const { motions } = getDataset();
+    for (const { id, effect } of motions)
+      if (effect !== 'none') expect(links).toContain(`../../votes/${id}/`);
+    const places = links.filter((link) => link.includes('/places/'));
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  test('shows Fort Myers with both tallies and its days, and Homestead on no list', () => {
+    const row = (id: string) =>
+      table().find(`tr:has(a[href$="/places/${id}/"])`).text().replace(/\s+/g, ' ');
+    expect(row('fort-myers')).toMatch(/3-3.*7-0.*(May 16, 2025|16 may 2025)/);
+    expect(row('homestead')).toMatch(/On no list we hold|En ninguna lista que tenemos/);
+    expect(table().text()).not.toMatch(/refus|se neg[óo]|rechazó/i);
+  });
+});

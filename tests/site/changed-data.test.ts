@@ -52,6 +52,16 @@ function setVote(
   if (tally) Object.assign(rollCall.tally, tally);
 }
 
+const correction = {
+  id: '2025-07-10-haskell',
+  date: '2025-07-10',
+  record: `rollCalls/${july}`,
+  was: { en: 'Haskell voted no.', es: 'Haskell votó en contra.' },
+  is: { en: 'Haskell voted yes.', es: 'Haskell votó a favor.' },
+  why: { en: 'An invented record says so.', es: 'Lo dice un documento inventado.' },
+  citations: [{ source: 'keys-weekly-2025-07-vote', at: 'article' }],
+};
+
 describe('when one vote is changed in the data', () => {
   let built: ReturnType<typeof build>;
   let page: BuiltPage;
@@ -61,6 +71,7 @@ describe('when one vote is changed in the data', () => {
         setVote(records, 'monica-haskell', 'yes', { yes: 5, no: 1 }),
       );
       // The ledger row that reports the roll would contradict it; its own text is for a curator to change.
+      file('corrections').change(() => [correction]);
     });
     page = built.pages().find(({ path }) => path === '/explainers/key-west/')!;
   });
@@ -91,6 +102,23 @@ describe('when one vote is changed in the data', () => {
     const member = built.pages().find(({ path }) => path === '/officials/monica-haskell/')!.$;
     expect(member('table').text()).not.toContain('against having the agreement, No');
     expect(member('tr:contains("enter into")').text()).toContain('Yes');
+  });
+
+  test.each([
+    ['/', 'July 10, 2025', 'It said', 'Haskell voted no.', 'Haskell voted yes.', ', article'],
+    ['/es/', '10 de julio de 2025', 'Decía', 'votó en contra', 'votó a favor', ', artículo'],
+  ])('the correction stands on %sabout/corrections/, with its record and source', (...expected) => {
+    const [prefix, day, ...texts] = expected;
+    const { $ } = built.pages().find(({ path }) => path === `${prefix}about/corrections/`)!;
+    const log = $(`[id="${correction.id}"]`).parent();
+    expect(log.find('h3').text()).toBe(day);
+    for (const text of texts) expect(log.text().replace(/\s+/g, ' ')).toContain(text);
+    expect(
+      log
+        .find('a')
+        .map((_, link) => $(link).attr('href'))
+        .get(),
+    ).toEqual([`../../votes/${july}/`, '../../sources/keys-weekly-2025-07-vote/']);
   });
 });
 

@@ -48,6 +48,8 @@ function chartText(page: BuiltPage): string {
 const kinds: [kind: string, pattern: RegExp, part: string, grade: number, ease: number][] = [
   ['the explainer', /\/explainers\/key-west\/$/, 'article', 8, 60],
   ['its brief', /\/explainers\/key-west\/$/, '.brief', 6, 65],
+  ['who decides', /\/explainers\/who-decides\/$/, 'article', 8, 60],
+  ['its brief', /\/explainers\/who-decides\/$/, '.brief', 6, 65],
   ['the program', /\/explainers\/what-is-287g\/$/, 'article', 8, 60],
   ['its brief, too', /\/explainers\/what-is-287g\/$/, '.brief', 6, 65],
   ['the rules of a vote', /\/explainers\/how-a-commission-votes\/$/, 'article', 8, 60],
@@ -55,6 +57,8 @@ const kinds: [kind: string, pattern: RegExp, part: string, grade: number, ease: 
   ['what anyone can do', /\/explainers\/what-you-can-do\/$/, 'article', 8, 60],
   ['the brief of that', /\/explainers\/what-you-can-do\/$/, '.brief', 6, 65],
   ['the index of explainers', /\/explainers\/$/, 'main', 8, 60],
+  ['the story of other places', /\/explainers\/other-places\/$/, 'article', 8, 60],
+  ['its own brief', /\/explainers\/other-places\/$/, '.brief', 6, 65],
   ['vote pages', /\/votes\//, 'main', 8, 60],
   ['ledger rows', /\/ledger\//, 'main', 8, 60],
   ['pages of law', /\/law\//, 'main', 8, 60],

@@ -1,5 +1,5 @@
 import type { Recorded, Stance, VoteShift } from '../../data/queries/votes.ts';
-import type { Motion, Official } from '../../data/schema/index.ts';
+import type { Motion, Official, RollCall } from '../../data/schema/index.ts';
 import { formatCount, formatDate, formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 
@@ -22,6 +22,16 @@ export function fullTallyText(page: PageContext, recorded: Pick<Recorded, 'rollC
     .filter((option) => tally[option] > 0)
     .map((option) => `${tally[option]} ${page.t(`option.${option}`).toLowerCase()}`);
   return [base, ...others].join(', ');
+}
+
+/** What a vote came to, as a word beside its mark: "passed 6-1". */
+export function markText(
+  page: PageContext,
+  { result }: Pick<Motion, 'result'>,
+  rollCall: RollCall,
+): string {
+  const word = page.t(`result.lower.${result}`);
+  return rollCall.tally === 'not-found' ? word : `${word} ${tallyText(page, { rollCall })}`;
 }
 
 /** The short name of whoever holds a seat, or the seat's own name. */

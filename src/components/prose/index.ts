@@ -1,3 +1,4 @@
+import AuthorityLadder from '../charts/AuthorityLadder.astro';
 import ListedLine from '../charts/ListedLine.astro';
 import Shift from '../charts/VoteShift.astro';
 import Brief from './Brief.astro';
@@ -7,10 +8,14 @@ import Clauses from './Clauses.astro';
 import Count from './Count.astro';
 import Day from './Day.astro';
 import Happened from './Happened.astro';
+import LawChanges from './LawChanges.astro';
 import ListCount from './ListCount.astro';
 import ListDay from './ListDay.astro';
 import Note from './Note.astro';
 import Quorum from './Quorum.astro';
+import Readings from './Readings.astro';
+import PlaceVotes from './PlaceVotes.astro';
+import Reasons from './Reasons.astro';
 import Said from './Said.astro';
 import Signpost from './Signpost.astro';
 import Statute from './Statute.astro';
@@ -21,6 +26,7 @@ import Voters from './Voters.astro';
 
 /** What explainers may use: `src/content/vocabulary.ts` says what each one takes. */
 export const prose = {
+  AuthorityLadder,
   Brief,
   Cite,
   Claim,
@@ -28,11 +34,15 @@ export const prose = {
   Count,
   Day,
   Happened,
+  LawChanges,
   ListCount,
   ListDay,
   ListedLine,
   Note,
   Quorum,
+  Readings,
+  PlaceVotes,
+  Reasons,
   Said,
   Signpost,
   Statute,

@@ -1,9 +1,23 @@
-import type { Event } from '../schema/index.ts';
+import type { Dataset, Event } from '../schema/index.ts';
 
 /** Oldest first; within a day, what is about an agreement first. A month stands at its middle. */
 export function inOrder(events: readonly Event[]): Event[] {
   const key = ({ when }: Event) => (when.precision === 'month' ? `${when.date}-15` : when.date);
   return [...events].sort((a, b) => compare(key(a), key(b)) || Number(!a.agreement) - Number(!b.agreement) || compare(a.id, b.id));
+}
+
+/**
+ * The events of the places whose agreement is read here and of the whole state, and those of other places;
+ * each oldest first.
+ */
+export function splitByStory({ events, agreements }: Pick<Dataset, 'events' | 'agreements'>): {
+  story: Event[];
+  elsewhere: Event[];
+} {
+  const places = new Set(agreements.map(({ place }) => place));
+  const isStory = ({ place }: Event) => place === undefined || places.has(place);
+  const ordered = inOrder(events);
+  return { story: ordered.filter(isStory), elsewhere: ordered.filter((event) => !isStory(event)) };
 }
 
 /** The days around the motions, with a margin, as the first and last ISO day. */

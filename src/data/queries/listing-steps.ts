@@ -1,4 +1,5 @@
 import type { Dataset, Motion, Place } from '../schema/index.ts';
+import type { Listing } from '../schema/roster.ts';
 import { daysBetween } from './counts.ts';
 import { decisionsBetween } from './listed-line.ts';
 import { signedDates, spansOf } from './listings.ts';
@@ -36,10 +37,16 @@ export function listingSteps(dataset: Dataset, index: RosterIndex): ListingSteps
     .sort((a, b) => compare(a.votes[0]!.when.date, b.votes[0]!.when.date) || compare(a.place.id, b.place.id));
 }
 
+/** The first date of signing that ICE printed for any of some listings, and the day of the first list that shows one. */
+export function firstDays(index: RosterIndex, listings: readonly Listing[]): Pick<ListingSteps, 'signed' | 'listed'> {
+  const agreed = listings.filter(({ kind }) => kind === 'participating');
+  const signed = agreed.flatMap((listing) => signedDates(index, listing).map((each) => each.signed)).sort()[0];
+  const listed = agreed.flatMap((listing) => spansOf(index, listing).map(({ first }) => first.date)).sort()[0];
+  return { ...(signed ? { signed } : {}), ...(listed ? { listed } : {}) };
+}
+
 function stepsOf(index: RosterIndex, place: Place, votes: Motion[]): ListingSteps {
-  const listings = listingsAt(index, place).own.flatMap((own) => own.listings).filter(({ kind }) => kind === 'participating');
-  const signed = listings.flatMap((listing) => signedDates(index, listing).map((each) => each.signed)).sort()[0];
-  const listed = listings.flatMap((listing) => spansOf(index, listing).map(({ first }) => first.date)).sort()[0];
+  const { signed, listed } = firstDays(index, listingsAt(index, place).own.flatMap((own) => own.listings));
   const vote = votes.find(({ effect, when }) => effect === 'starts' && when.precision !== 'month')?.when.date;
   return {
     place,

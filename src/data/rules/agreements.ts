@@ -44,3 +44,26 @@ export function clausesStandOnPages({ agreements }: Dataset): Problem[] {
     ),
   );
 }
+
+/** What an article is shown to say of a clause stands in the ledger: the row has an assertion from that place. */
+export function clausesNameWhatWasSaid({ agreements, claims }: Dataset): Problem[] {
+  const placeOf = ({ source, at }: { source: string; at: string }) => `${source}, ${at}`;
+  const places = new Map(claims.map(({ id, assertions }) => [id, assertions.map(placeOf)]));
+  return agreements.flatMap(({ id, clauses }) =>
+    clauses.flatMap(({ said = [] }, index) =>
+      said.flatMap(({ claim, articles }, row) =>
+        articles.flatMap((article, place) => {
+          const known = places.get(claim);
+          if (!known || known.includes(placeOf(article))) return [];
+          return {
+            collection: 'agreements' as const,
+            record: id,
+            path: ['clauses', index, 'said', row, 'articles', place],
+            found: `"${placeOf(article)}" says nothing in "${claim}"`,
+            expected: `expected one of: ${known.join('; ')}`,
+          };
+        }),
+      ),
+    ),
+  );
+}

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { standings } from '../schema/claims.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** An open question says which document would close it; a settled one does not. */
@@ -12,6 +13,27 @@ export function openClaimsSayWhatWouldSettleThem({ claims }: Dataset): Problem[]
       found: 'it is missing on an unresolved claim',
       expected: 'expected the record that would close the question',
     }));
+}
+
+/** Where there is a finding, each source agrees with it or differs; while a question is open, none does. */
+export function findingsAreMetByEverySource({ claims }: Dataset): Problem[] {
+  return claims.flatMap(({ id, status, assertions }) =>
+    assertions.flatMap(({ source, standing }, index) => {
+      const isOpen = status === 'unresolved';
+      if (isOpen === (standing === undefined)) return [];
+      return {
+        collection: 'claims' as const,
+        record: id,
+        path: ['assertions', index, 'standing'],
+        found: isOpen
+          ? `"${source}" ${standing}, on an unresolved claim`
+          : `it is missing for "${source}"`,
+        expected: isOpen
+          ? 'expected no standing: nothing is found that a source could meet'
+          : `expected one of: ${standings.join(', ')}`,
+      };
+    }),
+  );
 }
 
 /** What is settled by record rests on at least one primary record or two different sources. */
@@ -38,7 +60,7 @@ export function repeatedAssertionsHaveLineage({ claims, sources }: Dataset): Pro
   const origins = new Map(sources.map(({ id, derivedFrom }) => [id, derivedFrom?.map(({ source }) => source) ?? []]));
   return claims.flatMap(({ id, assertions }) =>
     assertions.flatMap(({ source, repeats }, index) =>
-      repeats === undefined || origins.get(source)?.includes(repeats)
+      repeats === undefined || repeats === 'not-found' || origins.get(source)?.includes(repeats)
         ? []
         : {
             collection: 'claims' as const,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dutyVerbs } from './statutes.ts';
 import { citations, confidence, geoid, id, isoDate, localized, notFound, quote, text } from './shared.ts';
 
 export const supportModels = ['jail-enforcement', 'task-force', 'warrant-service-officer'] as const;
@@ -40,7 +41,17 @@ export const agreement = z.strictObject({
       plain: localized,
       quote: quote.optional(),
       binds: z.array(z.enum(['agency', 'ice', 'officers', 'both', 'nobody'])).min(1),
+      /** What it asks of one of those it binds, in a few words that go on from "must" or "may". */
+      duty: z
+        .strictObject({
+          who: z.enum(['agency', 'ice', 'officers', 'both']),
+          verb: z.enum(dutyVerbs).exclude(['disputed']),
+          what: localized,
+        })
+        .optional(),
       statutes: z.array(id),
+      /** Rows of the ledger in which articles speak of it, and where; left out where none does. */
+      said: z.array(z.strictObject({ claim: id, articles: citations })).min(1).optional(),
     }),
   ),
   note: localized.optional(),

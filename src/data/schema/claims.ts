@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, citations, confidence, geoid, id, localized, quote } from './shared.ts';
+import { citation, citations, confidence, geoid, id, localized, notFound, quote } from './shared.ts';
 
 export const claimStatuses = [
   'settled-by-record',
@@ -8,6 +8,10 @@ export const claimStatuses = [
   'superseded',
 ] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
+
+/** `agrees`: nothing in it goes against the finding. `partly`: some of it fits, or it blurs two things. */
+export const standings = ['agrees', 'partly', 'differs'] as const;
+export type Standing = (typeof standings)[number];
 
 /** A checkable question on which sources differ, and what the record shows. */
 export const claim = z.strictObject({
@@ -26,8 +30,10 @@ export const claim = z.strictObject({
         ...citation.shape,
         says: localized,
         quote: quote.optional(),
-        /** The source whose statement this one repeats; independent if left out. */
-        repeats: id.optional(),
+        /** The source whose statement this one repeats, or that it is not known; independent if left out. */
+        repeats: z.union([id, notFound]).optional(),
+        /** How it stands to the finding; left out while the question is open, since there is none to meet. */
+        standing: z.enum(standings).optional(),
       }),
     )
     .min(1),

@@ -13,6 +13,8 @@ export const event = z.strictObject({
   agreement: id.optional(),
   /** Planned when our sources were written; whether it took place is in `text`. */
   scheduled: z.literal(true).optional(),
+  /** A vote that has no motion here, because this was not found. */
+  voteLacks: z.enum(['day', 'result', 'seats']).optional(),
   confidence,
   citations,
 });

@@ -12,6 +12,7 @@ import { lesson } from './lessons.ts';
 import { motion } from './motions.ts';
 import { official } from './officials.ts';
 import { place } from './places.ts';
+import { reading } from './readings.ts';
 import { rollCall } from './roll-calls.ts';
 import { source } from './sources.ts';
 import { statement } from './statements.ts';
@@ -31,6 +32,7 @@ export const collections = {
   motions: motion,
   officials: official,
   places: place,
+  readings: reading,
   rollCalls: rollCall,
   sources: source,
   statements: statement,
@@ -55,7 +57,7 @@ export type { Agreement } from './agreements.ts';
 export type { Answer } from './answers.ts';
 export type { Benchmark } from './benchmarks.ts';
 export type { Body } from './bodies.ts';
-export type { Claim, ClaimStatus } from './claims.ts';
+export type { Claim, ClaimStatus, Standing } from './claims.ts';
 export type { Correction } from './corrections.ts';
 export type { Edition } from './edition.ts';
 export type { Event } from './events.ts';
@@ -64,9 +66,10 @@ export type { Lesson, LessonPart, LessonQuestion } from './lessons.ts';
 export type { Motion } from './motions.ts';
 export type { Official } from './officials.ts';
 export type { Place } from './places.ts';
+export type { Reading } from './readings.ts';
 export type { RollCall, Tally, TallyOption, Vote, VoteOption } from './roll-calls.ts';
 export type { Source } from './sources.ts';
-export type { Statement } from './statements.ts';
-export type { Statute } from './statutes.ts';
+export type { Side, Statement } from './statements.ts';
+export type { Duty, Statute } from './statutes.ts';
 export type { Citation, Confidence, Language, Localized, Moment, Quote } from './shared.ts';
 export { languages } from './shared.ts';

@@ -13,11 +13,14 @@ export const channels = [
   'remarks',
 ] as const;
 
+/** For or against having an agreement. */
+export const sides = ['against', 'for'] as const;
+
 /** What a person in public office, or a group that chose to speak, said or wrote. */
 export const statement = z.strictObject({
   id,
-  /** A voting member, by id; or anybody else, by name. */
-  speaker: z.union([id, z.strictObject({ name: text })]),
+  /** A voting member, by id; or anybody else, by name; a group by what it is called in each language. */
+  speaker: z.union([id, z.strictObject({ name: z.union([text, localized]) })]),
   /** The office or group they spoke for. */
   office: localized,
   when: moment,
@@ -29,6 +32,9 @@ export const statement = z.strictObject({
   ]),
   /** The motion it was about. */
   motion: id.optional(),
+  /** The side that it takes on having an agreement, with a reason: what the map of reasons is drawn from. */
+  argues: z.strictObject({ agreement: id, side: z.enum(sides) }).optional(),
   citations,
 });
+export type Side = (typeof sides)[number];
 export type Statement = z.infer<typeof statement>;

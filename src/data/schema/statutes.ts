@@ -31,6 +31,20 @@ export const subjects = [
 /** What the section does: it orders, forbids, allows, defines, or decides a case. */
 export const verbs = ['must', 'must-not', 'may', 'no-duty', 'defines', 'decides'] as const;
 
+/** What a section asks of somebody. `disputed`: officials differ on whether it asks that at all. */
+export const dutyVerbs = ['must', 'must-not', 'may', 'no-duty', 'disputed'] as const;
+
+export const duty = z.strictObject({
+  /** Of those that the section binds. */
+  who: z.array(z.enum(subjects)).min(1),
+  verb: z.enum(dutyVerbs),
+  /** Goes on from "must", "may"; from "whether" where it is disputed. */
+  what: localized,
+  /** The open row of the ledger, where it is disputed. */
+  claim: id.optional(),
+});
+export type Duty = z.infer<typeof duty>;
+
 /** A section of law, or a ruling. */
 export const statute = z.strictObject({
   id,
@@ -41,6 +55,8 @@ export const statute = z.strictObject({
   kind: z.enum(['constitution', 'statute', 'session-law', 'regulation', 'executive-order', 'case']),
   binds: z.array(z.enum(subjects)).min(1),
   verb: z.enum(verbs),
+  /** Who must, must not or may do what, one by one. A law that changed other sections has none of its own. */
+  duties: z.array(duty),
   plain: localized,
   /** Words of the law itself, only where they were read. English only: it is the official text. */
   words: text.optional(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysAroundVotes, inOrder } from '../../../src/data/queries/events.ts';
+import { daysAroundVotes, inOrder, splitByStory } from '../../../src/data/queries/events.ts';
 import type { Event } from '../../../src/data/schema/index.ts';
 import { ends, exampleDataset } from '../../fixtures/example.ts';
 
@@ -39,4 +39,18 @@ test('the days around the votes have a margin and leave other events out', () =>
   ];
   expect(daysAroundVotes(events)).toEqual(['2025-06-27', '2025-07-11']);
   expect(daysAroundVotes(events, 0)).toEqual(['2025-06-30', '2025-07-08']);
+});
+
+test('what happened in other places stands apart from the story of the agreement', () => {
+  const { agreements } = exampleDataset();
+  const { place: _place, ...nowhere } = event('court', '2025-06-11');
+  const events = [
+    event('town', '2025-06-12', { place: '12999' }),
+    nowhere,
+    event('city', '2025-06-10', { place: agreements[0]!.place }),
+    event('other', '2025-06-09', { place: '12998' }),
+  ];
+  const { story, elsewhere } = splitByStory({ events, agreements });
+  expect(ids(story)).toEqual(['city', 'court']);
+  expect(ids(elsewhere)).toEqual(['other', 'town']);
 });

@@ -58,3 +58,25 @@ describeRule('clausesStandOnPages', (faults) => {
     expect(faults(({ agreements }) => (agreements[0]!.clauses[0]!.page = 9))).toEqual([]);
   });
 });
+
+describeRule('clausesNameWhatWasSaid', (faults) => {
+  test('an article that says nothing at that place in the row', () => {
+    const found = faults(
+      ({ agreements }) => (agreements[0]!.clauses[0]!.said![0]!.articles[1]!.at = 'line 3'),
+    );
+    expect(found).toEqual([
+      fault(
+        `${id} › clauses[0].said[0].articles[1]`,
+        '"example-herald, line 3" says nothing in "june-tally"',
+        'example-gazette, article; example-herald, article',
+      ),
+    ]);
+  });
+
+  test('a row that is not there is another rule’s fault', () => {
+    const found = faults(
+      ({ agreements }) => (agreements[0]!.clauses[0]!.said![0]!.claim = 'no-such-row'),
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -21,6 +21,27 @@ describeRule('openClaimsSayWhatWouldSettleThem', (faults) => {
   });
 });
 
+describeRule('findingsAreMetByEverySource', (faults) => {
+  test('a source without a standing, where there is a finding', () => {
+    const found = faults(({ claims }) => delete claims[0]!.assertions[1]!.standing);
+    expect(found).toEqual([
+      fault(
+        `${id} › assertions[1].standing`,
+        'it is missing for "example-gazette"',
+        'agrees, partly, differs',
+      ),
+    ]);
+  });
+
+  test('a source that agrees with a finding that does not exist', () => {
+    const found = faults(({ claims }) => (claims[0]!.status = 'unresolved'));
+    expect(found).toHaveLength(3);
+    expect(found[0]).toEqual(
+      fault(`${id} › assertions[0].standing`, '"example-minutes-2025-06-10" agrees', 'no standing'),
+    );
+  });
+});
+
 describeRule('settledClaimsRestOnRecords', (faults) => {
   const resting = (...citations: { source: string; at: string }[]) =>
     faults(({ claims }) => (claims[0]!.reasons[0]!.citations = citations));

@@ -26,6 +26,7 @@ describeRule('referencesResolve', (faults) => {
     ['bodies/example-city-commission › statute', 'statutes', 'example-law-1'],
     ['agreements/example-city › place', 'places', '1299901'],
     ['agreements/example-city › clauses[0].statutes[0]', 'statutes', 'example-law-1'],
+    ['agreements/example-city › clauses[0].said[0].claim', 'claims', 'june-tally'],
     ['answers/is-it-in-force › supersededBy', 'answers', 'is-it-in-force-2'],
     ['claims/june-tally › place', 'places', '1299901'],
     ['claims/june-tally › assertions[2].repeats', 'sources', 'example-gazette'],

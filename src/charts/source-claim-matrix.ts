@@ -1,0 +1,100 @@
+import type { Cell, Voice } from '../data/queries/voices.ts';
+import type { Mark, Scene } from './scene.ts';
+import { voiceMark } from './voice-mark.ts';
+import { wrapText } from './wrap.ts';
+
+/** One question, and what each source does in it. */
+export interface MatrixLine {
+  name: string;
+  cells: readonly Cell[];
+}
+
+/** Questions of one status. */
+export interface MatrixGroup {
+  name: string;
+  lines: readonly MatrixLine[];
+}
+
+export interface MatrixLabels {
+  title: string;
+  description: string;
+  /** The sources, one a column. */
+  columns: readonly string[];
+  /** One word for what a source does. */
+  voice: (voice: Voice) => string;
+  copy: string;
+}
+
+const text = { height: 17, letter: 7.2 };
+const wideFrom = 500;
+
+/**
+ * Questions down, sources across, a shape in every cell. Wide, each shape has its word beside it; narrow,
+ * the columns are numbered, and the numbers stand again over every few questions.
+ */
+export function sourceClaimMatrix(
+  groups: readonly MatrixGroup[],
+  labels: MatrixLabels,
+  { width = 680 } = {},
+): Scene {
+  const isWide = width >= wideFrom;
+  const column = isWide ? 94 : 28;
+  const left = width - labels.columns.length * column;
+  const letters = (room: number) => Math.floor(room / text.letter);
+  const heads = labels.columns.map((name, index) =>
+    isWide ? wrapText(name, letters(column)) : [String(index + 1)],
+  );
+  const headHeight = Math.max(0, ...heads.map(({ length }) => length)) * text.height;
+  const marks: Mark[] = [];
+  let y = 0;
+  const write = (kind: string, x: number, lines: readonly string[], anchor?: 'middle'): void => {
+    lines.forEach((words, index) =>
+      marks.push({
+        type: 'text',
+        class: kind,
+        x,
+        y: y + 13 + index * text.height,
+        text: words,
+        ...(anchor ? { anchor } : {}),
+      }),
+    );
+  };
+  const writeHeads = (): void => {
+    heads.forEach((lines, index) => {
+      const x = left + index * column;
+      if (isWide) write('note', x, lines);
+      else write('group', x + column / 2, lines, 'middle');
+    });
+    y += headHeight + 6;
+  };
+  if (!isWide)
+    labels.columns.forEach((name, index) => {
+      const lines = wrapText(`${index + 1} ${name}`, letters(width));
+      write('note', 0, lines);
+      y += lines.length * text.height;
+    });
+  for (const { name, lines } of groups) {
+    y += 18;
+    const heading = wrapText(name, letters(width * 0.8));
+    write('heading', 0, heading);
+    y += heading.length * text.height + 8;
+    lines.forEach((line, index) => {
+      if (index === 0 || (!isWide && index % 8 === 0)) writeHeads();
+      const names = wrapText(line.name, letters(left - 10));
+      const height = Math.max(names.length * text.height, isWide ? 2 * text.height : 24) + 8;
+      marks.push({ type: 'path', class: 'grid', d: `M0 ${y}H${width}` });
+      y += 4;
+      write('note title', 0, names);
+      line.cells.forEach(({ voice, isCopy }, place) => {
+        const x = left + place * column + (isWide ? 10 : column / 2);
+        marks.push(voiceMark(voice, isCopy, x, y + 9));
+        if (!isWide || voice === 'silent') return;
+        const words = isCopy ? [labels.voice(voice), labels.copy] : [labels.voice(voice)];
+        write('note', x + 15, words);
+      });
+      y += height - 4;
+    });
+  }
+  const { title, description } = labels;
+  return { width, height: y, title, description, marks };
+}

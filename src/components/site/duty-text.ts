@@ -1,0 +1,29 @@
+import type { Duty } from '../../data/schema/index.ts';
+import { formatList } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+
+/** Of whom Spanish speaks in the singular. */
+const single: readonly string[] = [
+  'governor',
+  'attorney-general',
+  'state-board',
+  'dhs',
+  'federal-government',
+  'municipal-police',
+];
+
+/** A duty as a sentence without its period: "Courts must block the policy". */
+export function dutyText(
+  { t, say, language }: PageContext,
+  { who, verb, what }: Pick<Duty, 'who' | 'verb' | 'what'>,
+): string {
+  const names = formatList(
+    who.map((subject) => t(`ladder.subject.${subject}`)),
+    language,
+  );
+  const number = who.length === 1 && single.includes(who[0]!) ? 'saysOne' : 'says';
+  return t(`ladder.${number}.${verb}`, {
+    who: names.charAt(0).toUpperCase() + names.slice(1),
+    what: say(what),
+  });
+}

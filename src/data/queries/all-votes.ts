@@ -1,0 +1,66 @@
+import type { Dataset, Event, Motion, RollCall } from '../schema/index.ts';
+import { byId } from './lookup.ts';
+
+/** A motion with its roll call, and how many of the members' votes are known. */
+export interface VoteOfBody {
+  motion: Motion;
+  rollCall: RollCall;
+  known: number;
+}
+
+/** The votes of one body, oldest first. */
+export interface VotesOfBody {
+  body: string;
+  votes: VoteOfBody[];
+}
+
+/** Every vote by body; the body that voted first comes first. */
+export function votesByBody({ motions, rollCalls }: Dataset): VotesOfBody[] {
+  const sorted = [...motions].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
+  const bodies = [...new Set(sorted.map(({ body }) => body))];
+  return bodies.map((body) => ({
+    body,
+    votes: sorted
+      .filter((motion) => motion.body === body)
+      .map((motion) => {
+        const rollCall = byId(rollCalls, motion.id);
+        const known = rollCall.votes.filter(({ option }) => option !== 'unknown').length;
+        return { motion, rollCall, known };
+      }),
+  }));
+}
+
+/** A day to place a moment on an axis: a month stands at its middle. */
+export function dayOf({ when }: Pick<Motion, 'when'>): string {
+  return when.precision === 'month' ? `${when.date}-15` : when.date;
+}
+
+/** What a set of votes comes to. */
+export function countVotes(votes: readonly VoteOfBody[]) {
+  const count = (holds: (vote: VoteOfBody) => boolean) => votes.filter(holds).length;
+  const passed = (effect: Motion['effect']) =>
+    count(({ motion }) => motion.effect === effect && motion.result === 'pass');
+  return {
+    votes: votes.length,
+    starts: count(({ motion }) => motion.effect === 'starts'),
+    startsPassed: passed('starts'),
+    ends: count(({ motion }) => motion.effect === 'ends'),
+    endsPassed: passed('ends'),
+    others: count(({ motion }) => motion.effect === 'none'),
+    othersPassed: passed('none'),
+    rollsKnown: count(({ rollCall, known }) => known === rollCall.votes.length),
+    talliesMissing: count(({ rollCall }) => rollCall.tally === 'not-found'),
+    months: count(({ motion }) => motion.when.precision === 'month'),
+  };
+}
+
+/** What was told of votes that lack something a record of a vote needs, oldest first. */
+export function incompleteVotes({ events }: Dataset): Event[] {
+  return events
+    .filter(({ voteLacks }) => voteLacks !== undefined)
+    .sort((a, b) => compare(a.when.date, b.when.date));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,94 @@
+import type { Dataset, Motion, Place } from '../schema/index.ts';
+import type { Listing, RosterAgency } from '../schema/roster.ts';
+import { daysBetween } from './counts.ts';
+import { firstDays } from './listing-steps.ts';
+import { isOnNewest } from './listings.ts';
+import { listingsAt, listingsOf } from './place-status.ts';
+import type { RosterIndex } from './roster-index.ts';
+
+/** How far a place's body went by vote; `reported` and `none`: as far as was found, no vote of it is in the data. */
+export const voteGroups = ['passed', 'other', 'reported', 'none'] as const;
+export type VoteGroup = (typeof voteGroups)[number];
+
+/** What the body of a place did about an agreement, beside what ICE's list shows. */
+export interface PlaceVotes {
+  place: Place;
+  group: VoteGroup;
+  /** Votes on having an agreement; where there was none, other votes about one. Oldest first. */
+  votes: Motion[];
+  /** A county's agency whose agreement it was; a municipality's is its own police. */
+  agency?: RosterAgency;
+  /** The first date of signing that ICE printed. */
+  signed?: string;
+  /** The day of the first list that shows it, and how many days after the signature that is. */
+  listed?: string;
+  lag?: number;
+  /** The newest list shows it. Left out where it is not known which agency to look for. */
+  isOnLast?: boolean;
+}
+
+/**
+ * Every place whose body voted about an agreement, by the day of its first vote, and then places where a
+ * vote is only reported, or none was found, in the order in which they are given by GEOID.
+ */
+export function placeVotes(
+  dataset: Dataset,
+  index: RosterIndex,
+  { reported, none }: { reported: readonly string[]; none: readonly string[] },
+): PlaceVotes[] {
+  const voted = dataset.places
+    .map((place) => ({ place, votes: votesAt(dataset, place) }))
+    .filter(({ votes }) => votes.length > 0)
+    .sort((a, b) => compare(a.votes[0]!.when.date, b.votes[0]!.when.date) || compare(a.place.id, b.place.id));
+  const unvoted = (group: VoteGroup, geoids: readonly string[]) =>
+    geoids.map((geoid) => {
+      const place = dataset.places.find((each) => each.geoid === geoid);
+      if (!place) throw new RangeError(`there is no place "${geoid}"`);
+      if (voted.some((each) => each.place === place))
+        throw new RangeError(`"${place.id}" has votes in the data, so it can't stand among places without`);
+      return { place, votes: [], group };
+    });
+  return [
+    ...voted.map((each) => ({ ...each, group: groupOf(each.votes) })),
+    ...unvoted('reported', reported),
+    ...unvoted('none', none),
+  ]
+    .sort((a, b) => voteGroups.indexOf(a.group) - voteGroups.indexOf(b.group))
+    .map((each) => ({ ...each, ...listingOf(index, each.place, each.votes) }));
+}
+
+function votesAt({ bodies, motions }: Dataset, { geoid }: Place): Motion[] {
+  const own = new Set(bodies.filter(({ place }) => place === geoid).map(({ id }) => id));
+  const all = motions
+    .filter(({ body }) => own.has(body))
+    .sort((a, b) => compare(a.when.date, b.when.date) || compare(a.id, b.id));
+  const decisions = all.filter(({ effect }) => effect !== 'none');
+  return decisions.length > 0 ? decisions : all;
+}
+
+function groupOf(votes: readonly Motion[]): VoteGroup {
+  return votes.some(({ effect, result }) => effect === 'starts' && result === 'pass') ? 'passed' : 'other';
+}
+
+function listingOf(index: RosterIndex, place: Place, votes: readonly Motion[]): Omit<PlaceVotes, 'place' | 'group' | 'votes'> {
+  if (place.kind === 'municipality')
+    return daysOf(index, listingsAt(index, place).own.flatMap((own) => own.listings));
+  // A county has several agencies: the one that its motions name, as the lists call it.
+  const named = votes.map(({ agency }) => agency);
+  const agency = (index.agenciesByCounty.get(place.geoid) ?? []).find(({ name }) => named.includes(name));
+  return agency ? { agency, ...daysOf(index, listingsOf(index, agency).listings) } : {};
+}
+
+function daysOf(index: RosterIndex, listings: readonly Listing[]): Pick<PlaceVotes, 'signed' | 'listed' | 'lag' | 'isOnLast'> {
+  const days = firstDays(index, listings);
+  const { signed, listed } = days;
+  return {
+    ...days,
+    ...(signed && listed ? { lag: daysBetween(signed, listed) } : {}),
+    isOnLast: listings.some((listing) => listing.kind === 'participating' && isOnNewest(index, listing)),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+import { sides } from '../schema/statements.ts';
+import { languages, type Dataset, type Language, type Side, type Statement } from '../schema/index.ts';
+
+/** What was said for and against having an agreement, each side oldest first; a month stands at its end. */
+export function reasonsOn({ statements }: Pick<Dataset, 'statements'>, agreement: string): Record<Side, Statement[]> {
+  const ordered = statements
+    .filter(({ argues }) => argues?.agreement === agreement)
+    .sort((a, b) => compare(endOf(a), endOf(b)) || compare(a.id, b.id));
+  return Object.fromEntries(
+    sides.map((side) => [side, ordered.filter(({ argues }) => argues?.side === side)]),
+  ) as Record<Side, Statement[]>;
+}
+
+/** How much room a side has: its statements, its words in each language, the sources given. */
+export function roomOf(statements: readonly Statement[]): Record<'statements' | 'sources' | Language, number> {
+  const words = (language: Language) =>
+    statements.reduce((sum, { said }) => sum + textOf(said, language).split(/\s+/).length, 0);
+  return {
+    statements: statements.length,
+    sources: statements.reduce((sum, { citations }) => sum + citations.length, 0),
+    ...(Object.fromEntries(languages.map((language) => [language, words(language)])) as Record<Language, number>),
+  };
+}
+
+function textOf(said: Statement['said'], language: Language): string {
+  if ('paraphrase' in said) return said.paraphrase[language];
+  const { words, language: original, translation } = said.quote;
+  return `${original === language ? words : translation} ${said.context[language]}`;
+}
+
+function endOf({ when }: Statement): string {
+  return when.precision === 'month' ? `${when.date}-31` : when.date;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+import type { Dataset, Language, Statement } from '../schema/index.ts';
+
+const collator = new Intl.Collator('en');
+
+/** The name of one who is no member, in a language. */
+export function nameIn({ name }: Exclude<Statement['speaker'], string>, language: Language): string {
+  return typeof name === 'string' ? name : name[language];
+}
+
+/** Those who spoke and are no member of a body here, A–Z, each with what they said, oldest first. */
+export function otherSpeakers(
+  { statements }: Pick<Dataset, 'statements'>,
+  language: Language,
+): { name: string; statements: Statement[] }[] {
+  const found = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    if (typeof statement.speaker === 'string') continue;
+    const name = nameIn(statement.speaker, language);
+    found.set(name, [...(found.get(name) ?? []), statement]);
+  }
+  return [...found]
+    .map(([name, own]) => ({
+      name,
+      statements: own.sort((a, b) => (a.when.date < b.when.date ? -1 : a.when.date > b.when.date ? 1 : 0)),
+    }))
+    .sort((a, b) => collator.compare(a.name, b.name));
+}

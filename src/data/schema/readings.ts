@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { citations, confidence, id, localized, quote } from './shared.ts';
+
+/** `side`: what one side of the question argues. `in-court`: what was said to a court. `ruling`: what courts did. */
+export const readingKinds = ['side', 'in-court', 'ruling'] as const;
+
+/** One way in which a disputed question of law is read, and what it rests on. All of a question are equally long. */
+export const reading = z.strictObject({
+  id,
+  /** The open row of the ledger that it answers. */
+  claim: id,
+  kind: z.enum(readingKinds),
+  /** Who reads it so, as a heading. */
+  who: localized,
+  /** Where and when it was said. */
+  dated: localized,
+  points: z
+    .array(
+      z.strictObject({
+        text: localized,
+        /** Exact words that end the point. */
+        quote: quote.optional(),
+        /** The sections it rests on. */
+        statutes: z.array(id).min(1),
+        citations,
+      }),
+    )
+    .min(1),
+  confidence,
+});
+export type Reading = z.infer<typeof reading>;

@@ -27,6 +27,10 @@ export const vocabulary: Record<string, ProseComponent> = {
   Brief: { attributes: {} },
   Cite: { attributes: { of: { places: true } }, isSourced: true },
   Claim: { attributes: { id: { ids: ['claims'] } }, isSourced: true },
+  Clauses: {
+    attributes: { of: { ids: ['agreements'] }, role: { oneOf: ['power', 'limit'] } },
+    isSourced: true,
+  },
   Count: {
     attributes: {
       what: { oneOf: Object.keys(counts) },
@@ -36,7 +40,7 @@ export const vocabulary: Record<string, ProseComponent> = {
   },
   Day: {
     attributes: {
-      of: { ids: ['motions', 'events', 'statements'] },
+      of: { ids: ['motions', 'events', 'statements', 'statutes'] },
       style: { oneOf: ['long', 'short', 'full', 'month'], isOptional: true },
     },
   },
@@ -55,9 +59,12 @@ export const vocabulary: Record<string, ProseComponent> = {
     attributes: { place: { ids: ['places'] }, from: { day: 'any' }, to: { day: 'any' } },
     isSourced: true,
   },
+  Note: { attributes: { kind: { oneOf: ['advice', 'privacy'] } }, isSourced: true },
+  Quorum: { attributes: { of: { ids: ['bodies'] } }, isSourced: true },
   Said: { attributes: { of: { ids: ['statements'], many: true } }, isSourced: true },
   Signpost: { attributes: {} },
   Statute: { attributes: { id: { ids: ['statutes'] } } },
+  SupportModels: { attributes: { on: { day: 'list' } }, isSourced: true },
   Tally: { attributes: { of: motion } },
   Term: { attributes: { id: { ids: ['glossary'] } } },
   VoteShift: { attributes: { before: motion, after: motion }, isSourced: true },

@@ -38,7 +38,12 @@ describe('attributes', () => {
     ['<Statute id="example-law-2" />', 'Statute', 'id', 'did you mean "example-law-1"?'],
     ['<Happened of="2025-06-10-v" />', 'Happened', 'of', 'did you mean "2025-06-10-vote"?'],
     ['<Said of="rivera" />', 'Said', 'of', 'not in statements; expected one of: rivera-2025-06-10'],
-    ['<Day of="2025-06-10-v" />', 'Day', 'of', 'not in motions or events or statements; did'],
+    [
+      '<Day of="2025-06-10-v" />',
+      'Day',
+      'of',
+      'not in motions or events or statements or statutes; did',
+    ],
     [`<Day of="${ends}" style="longer" />`, 'Day', 'style', 'did you mean "long"?'],
     [`<Voters of="${ends}" option="aye" />`, 'Voters', 'option', 'did you mean "yes"?'],
     ['<Count what="page" of="example-city" />', 'Count', 'what', 'did you mean "pages"?'],

@@ -33,7 +33,11 @@ export function readPages(folder = 'dist'): BuiltPage[] {
 /** One page of each template, in both languages. */
 export const templates = [
   '/',
+  '/explainers/',
   '/explainers/key-west/',
+  '/explainers/what-is-287g/',
+  '/explainers/how-a-commission-votes/',
+  '/explainers/what-you-can-do/',
   '/votes/',
   '/votes/key-west-2025-06-30-void/',
   '/votes/key-west-2025-07-08-haitian-tps/',

@@ -3,14 +3,18 @@ import Shift from '../charts/VoteShift.astro';
 import Brief from './Brief.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import Clauses from './Clauses.astro';
 import Count from './Count.astro';
 import Day from './Day.astro';
 import Happened from './Happened.astro';
 import ListCount from './ListCount.astro';
 import ListDay from './ListDay.astro';
+import Note from './Note.astro';
+import Quorum from './Quorum.astro';
 import Said from './Said.astro';
 import Signpost from './Signpost.astro';
 import Statute from './Statute.astro';
+import SupportModels from './SupportModels.astro';
 import Tally from './Tally.astro';
 import Term from './Term.astro';
 import Voters from './Voters.astro';
@@ -20,15 +24,19 @@ export const prose = {
   Brief,
   Cite,
   Claim,
+  Clauses,
   Count,
   Day,
   Happened,
   ListCount,
   ListDay,
   ListedLine,
+  Note,
+  Quorum,
   Said,
   Signpost,
   Statute,
+  SupportModels,
   Tally,
   Term,
   VoteShift: Shift,

@@ -39,6 +39,9 @@ export const counts = {
     dataset.motions.filter((motion) => motion.body === body && motion.effect !== 'none').length,
   /** Pages of an agreement. */
   pages: (dataset, [agreement]) => byId(dataset.agreements, need(agreement)).pages,
+  /** Powers that an agreement gives to trained officers. */
+  powers: (dataset, [agreement]) =>
+    byId(dataset.agreements, need(agreement)).clauses.filter(({ role }) => role === 'power').length,
 } satisfies Record<string, (dataset: Dataset, ids: readonly string[]) => number>;
 
 export type CountName = keyof typeof counts;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { supportModels } from './agreements.ts';
 import { citations, id, localized } from './shared.ts';
 
 /** A term, explained. */
@@ -7,6 +8,17 @@ export const term = z.strictObject({
   term: localized,
   definition: localized,
   related: z.array(id),
+  /** What a comparison of support models shows, where the term is one. */
+  model: z
+    .strictObject({
+      name: z.enum(supportModels),
+      where: localized,
+      powers: localized,
+      /** Since when ICE has offered it. */
+      offered: localized,
+      citations,
+    })
+    .optional(),
   citations,
 });
 export type Term = z.infer<typeof term>;

@@ -34,6 +34,7 @@ describe('the numbers that prose may ask for', () => {
     votes: [3, commission],
     decisions: [2, commission],
     pages: [9, 'example-city'],
+    powers: [0, 'example-city'],
   };
 
   test.each(Object.entries(expected))('%s: %j', (name, [number, ...ids]) => {

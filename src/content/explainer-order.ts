@@ -1,0 +1,24 @@
+/** The order in which explainers are offered: what it is, what happened, whose decision it is, and what to do. */
+const order = [
+  'what-is-287g',
+  'key-west',
+  'who-decides',
+  'how-a-commission-votes',
+  'other-places',
+  'reading-the-list',
+  'what-you-can-do',
+];
+
+/** Explainers in the order of the index; one that is not in it yet comes last. */
+export function inReadingOrder<Entry>(
+  entries: readonly Entry[],
+  slugOf: (entry: Entry) => string,
+): Entry[] {
+  const rank = (entry: Entry) => {
+    const index = order.indexOf(slugOf(entry));
+    return index === -1 ? order.length : index;
+  };
+  return [...entries].sort(
+    (a, b) => rank(a) - rank(b) || (slugOf(a) < slugOf(b) ? -1 : slugOf(a) > slugOf(b) ? 1 : 0),
+  );
+}

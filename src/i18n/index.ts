@@ -5,6 +5,7 @@ import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
 import enTeach from './en.teach.json' with { type: 'json' };
+import enTeachMeeting from './en.teach-meeting.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
 import esExplain from './es.explain.json' with { type: 'json' };
@@ -12,10 +13,29 @@ import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
 import esTeach from './es.teach.json' with { type: 'json' };
+import esTeachMeeting from './es.teach-meeting.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 
-const en = { ...enSite, ...enAgreement, ...enExplain, ...enLists, ...enMap, ...enPlaces, ...enTeach };
-const es = { ...esSite, ...esAgreement, ...esExplain, ...esLists, ...esMap, ...esPlaces, ...esTeach };
+const en = {
+  ...enSite,
+  ...enAgreement,
+  ...enExplain,
+  ...enLists,
+  ...enMap,
+  ...enPlaces,
+  ...enTeach,
+  ...enTeachMeeting,
+};
+const es = {
+  ...esSite,
+  ...esAgreement,
+  ...esExplain,
+  ...esLists,
+  ...esMap,
+  ...esPlaces,
+  ...esTeach,
+  ...esTeachMeeting,
+};
 
 /** Every string a reader can meet that is not a fact. English defines the keys. */
 export type Key = keyof typeof en;

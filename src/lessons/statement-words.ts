@@ -18,28 +18,36 @@ export function occasionOf({ language }: LessonContext, { when, channel }: State
   return `${formatMoment(when, language)}, ${useTranslations(language)(`channel.${channel}`)}`;
 }
 
-/** A statement as a card has it: the quote with its frame, or the paraphrase and who made it. */
-export function runsOf({ said }: Statement, { dataset, language }: LessonContext): Text {
+/** The words of a statement: the quote, or the paraphrase and who made it. */
+export function wordsOf({ said }: Statement, { dataset, language }: LessonContext): Text {
   const t = useTranslations(language);
   if ('paraphrase' in said) {
     const source = byId(dataset.sources, said.by).publisher;
-    return [`${said.paraphrase[language]} (${t('paraphrase.by', { source })})`];
+    const by = { text: t('paraphrase.by', { source }), to: `/sources/${said.by}/` };
+    return [`${said.paraphrase[language]} (`, by, ')'];
   }
   const { words, translation, language: original } = said.quote;
   const exact: Run = { text: `“${words}”`, ...(original !== language && { lang: original }) };
-  return original === language
-    ? [`${said.context[language]} `, exact]
-    : [`${said.context[language]} «${translation}» (${t('quote.ours')}. `, exact, ')'];
+  return original === language ? [exact] : [`«${translation}» (${t('quote.ours')}: `, exact, ')'];
 }
 
-/** As `runsOf`, without its runs. */
-export function wordsOf(statement: Statement, context: LessonContext): string {
-  return plainText(runsOf(statement, context));
+/** What stands around a quote; nothing around a paraphrase. */
+export function frameOf({ said }: Statement, { language }: LessonContext): Text {
+  return 'quote' in said ? [said.context[language]] : [];
 }
 
-/** The documents that a statement is in. */
-export function documentsOf({ citations }: Statement, { dataset }: LessonContext): Text {
-  const ids = [...new Set(citations.map(({ source }) => source))];
+/** The words of a statement and what stands around them, as plain text. */
+export function plainStatement(statement: Statement, context: LessonContext): string {
+  return [frameOf(statement, context), wordsOf(statement, context)]
+    .map(plainText)
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The documents that a statement is in, other than the one whose paraphrase it is. */
+export function documentsOf({ citations, said }: Statement, { dataset }: LessonContext): Text {
+  const by = 'by' in said ? said.by : undefined;
+  const ids = [...new Set(citations.map(({ source }) => source))].filter((id) => id !== by);
   return ids.flatMap((id, index): Run[] => [
     ...(index === 0 ? [] : ['; ']),
     { text: byId(dataset.sources, id).publisher, to: `/sources/${id}/` },

@@ -4,7 +4,7 @@ import type { Body } from '../../data/schema/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf, type LessonContext } from '../context.ts';
-import { wordsOf } from '../statement-words.ts';
+import { plainStatement } from '../statement-words.ts';
 import type { Condition, Fill } from './index.ts';
 
 type Args = readonly string[];
@@ -69,7 +69,13 @@ export const meetingFills: Record<string, Fill> = {
     return law && sentences(law.plain[context.language], Number(count));
   },
   /** What a statement says, quoted or as it was reported. */
-  said: (context, [name]) => wordsOf(recordOf(context, 'statements', name), context),
+  said: (context, [name]) => plainStatement(recordOf(context, 'statements', name), context),
+  /** What is noted of a member's time in the body of a motion: `{seat-note hoover second}`. */
+  'seat-note': (context, [name, motion]) => {
+    const { id } = bodyOf(context, motion);
+    const term = recordOf(context, 'officials', name).terms.find(({ body }) => body === id);
+    return term?.note?.[context.language];
+  },
   /** A clause of an agreement, in our words. */
   clause: (context, [name, id]) =>
     byId(recordOf(context, 'agreements', name).clauses, id ?? '').plain[context.language],

@@ -3,7 +3,7 @@ import { useTranslations } from '../../i18n/index.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { motionOf, recordOf } from '../context.ts';
 import type { Block, Cell } from '../document.ts';
-import { attendancesOf, bodyOf } from '../fills/meeting.ts';
+import { attendancesOf, bodyOf, sentences } from '../fills/meeting.ts';
 import { sourcesOf } from '../sources.ts';
 import type { Make } from './index.ts';
 
@@ -62,7 +62,7 @@ const realRoll: Make = (context, of) => {
   const [first] = motions;
   if (!first) return undefined;
   const days = motions.map(({ motion }) => formatDate(motion.when.date, language, 'short'));
-  const texts = motions.map(({ name, motion, rollCall: { tally } }, index): Block => {
+  const texts = motions.map(({ name, motion, rollCall: { tally, note } }, index): Block => {
     const { yes, no, absent } = tally === 'not-found' ? {} : tally;
     const count =
       yes === undefined || no === undefined || absent === undefined
@@ -72,7 +72,7 @@ const realRoll: Make = (context, of) => {
       type: 'text',
       text: [
         { text: `${days[index]}. `, strong: true },
-        `${motion.question[language]} ${motion.yes[language]}${count} ${t(`result.${motion.result}`)}.`,
+        `${motion.question[language]} ${motion.yes[language]}${count} ${t(`result.${motion.result}`)}.${note ? ` ${note[language]}` : ''}`,
       ],
       sources: sourcesOf(context, { from: [name] }),
     };
@@ -107,6 +107,7 @@ const planTable: Make = ({ language }, _, audience) => {
     {
       type: 'table',
       caption: t('teach.meeting.plan.caption'),
+      isTall: true,
       head: [
         t('teach.meeting.plan.what'),
         ...columns.map((each) => t(`teach.meeting.plan.${each}`)),
@@ -145,21 +146,24 @@ const agenda: Make = (context, [name]) => {
   ];
 };
 
-/** Sections of law in our words, each with its citation; those not confirmed are left out. */
+/** Sections of law in our words, each with its citation; `quorum-law 2` is the first two sentences. Those not confirmed are left out. */
 const lawTexts: Make = (context, of) =>
-  of.flatMap((name): Block[] => {
+  of.flatMap((each): Block[] => {
+    const [name, count = '99'] = each.split(' ');
     const law = recordOf(context, 'statutes', name);
     if (law.confidence === 'unverified') return [];
     const { language } = context;
-    const title = { text: `${law.title[language]}. `, strong: true } as const;
+    const plain = sentences(law.plain[language], Number(count));
+    const title = { text: `${titled(law.title[language])} `, strong: true } as const;
     return [
       {
         type: 'text',
-        text: [title, `${law.plain[language]} (`, { text: law.citation, to: page(law.id) }, ')'],
+        text: [title, `${plain} (`, { text: law.citation, to: page(law.id) }, ')'],
       },
     ];
   });
 
+const titled = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
 const page = (id: string) => `/law/${id}/`;
 
 export const meetingMakes: Record<string, Make> = {

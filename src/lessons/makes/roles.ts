@@ -4,9 +4,16 @@ import type { Statement } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf, type LessonContext } from '../context.ts';
-import { plainText, type Card, type Run } from '../document.ts';
+import type { Card, Run, Text } from '../document.ts';
 import { bodyOf } from '../fills/meeting.ts';
-import { documentsOf, occasionOf, runsOf, speakerOf } from '../statement-words.ts';
+import {
+  documentsOf,
+  frameOf,
+  occasionOf,
+  plainStatement,
+  speakerOf,
+  wordsOf,
+} from '../statement-words.ts';
 import type { Make } from './index.ts';
 
 /** A card for each seat: who held it, the vote of the first motion, and what that member said about any of them. */
@@ -20,20 +27,21 @@ const memberCards: Make = (context, of) => {
   const said = dataset.statements
     .filter((each) => each.motion !== undefined && motions.includes(each.motion))
     .sort((a, b) => (a.when.date < b.when.date ? -1 : a.when.date > b.when.date ? 1 : 0));
-  const cards = body.seats.flatMap((seat): Card[] => {
+  const cards = body.seats.flatMap((seat, index): Card[] => {
     const vote = rollCall.votes.find((each) => each.seat === seat.id);
     if (!vote?.official) return [];
     const official = byId(dataset.officials, vote.official);
     const term = official.terms.find((each) => each.body === body.id && each.seat === seat.id);
     const own = said.filter(({ speaker }) => speaker === official.id);
     const option = t(`option.${vote.option}`);
+    const number = t('teach.blankRoll.row', { number: index + 1 });
     return [
       {
         title: `${official.name}, ${term?.role[language] ?? seat.name[language]}`,
-        text: [{ text: t('teach.meeting.card.vote', { day, option }), strong: true }],
+        text: [{ text: t('teach.meeting.card.vote', { seat: number, day, option }), strong: true }],
         more:
           own.length > 0
-            ? own.map((each) => line(context, each))
+            ? own.flatMap((each) => lines(context, each))
             : [silence(context, official, said)],
       },
     ];
@@ -41,9 +49,19 @@ const memberCards: Make = (context, of) => {
   return [{ type: 'cards', cards }];
 };
 
-function line(context: LessonContext, statement: Statement): Run[] {
+/** A statement as paragraphs of a card: when and where, the words, the documents; then the frame of a quote. */
+function lines(context: LessonContext, statement: Statement): Text[] {
   const occasion = { text: `${capital(occasionOf(context, statement))}. `, strong: true } as const;
-  return [occasion, ...runsOf(statement, context), ' [', ...documentsOf(statement, context), ']'];
+  const documents = documentsOf(statement, context);
+  const frame = frameOf(statement, context);
+  return [
+    [
+      occasion,
+      ...wordsOf(statement, context),
+      ...(documents.length > 0 ? [' [', ...documents, ']'] : []),
+    ],
+    ...(frame.length > 0 ? [frame] : []),
+  ];
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -56,7 +74,7 @@ function silence(
 ): Run[] {
   const t = useTranslations(context.language);
   const naming = said
-    .filter((each) => plainText(runsOf(each, context)).includes(short))
+    .filter((each) => plainStatement(each, context).includes(short))
     .map((each) => speakerOf(context, each));
   const none = t('teach.meeting.card.none');
   return naming.length === 0
@@ -116,7 +134,7 @@ function speakerCard(
       office: statement.office[context.language],
     }),
     text: [{ text: t(`teach.meeting.speaker.${side}`), strong: true }],
-    more: [line(context, statement), [t('teach.meeting.speaker.read')]],
+    more: [...lines(context, statement), [t('teach.meeting.speaker.read')]],
   };
 }
 

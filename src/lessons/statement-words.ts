@@ -53,3 +53,20 @@ export function documentsOf({ citations, said }: Statement, { dataset }: LessonC
     { text: byId(dataset.sources, id).publisher, to: `/sources/${id}/` },
   ]);
 }
+
+/** A statement as paragraphs of a card: when and where, the words, the documents; then the frame of a quote. */
+export function paragraphsOf(context: LessonContext, statement: Statement): Text[] {
+  const occasion = { text: `${capital(occasionOf(context, statement))}. `, strong: true } as const;
+  const documents = documentsOf(statement, context);
+  const frame = frameOf(statement, context);
+  return [
+    [
+      occasion,
+      ...wordsOf(statement, context),
+      ...(documents.length > 0 ? [' [', ...documents, ']'] : []),
+    ],
+    ...(frame.length > 0 ? [frame] : []),
+  ];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

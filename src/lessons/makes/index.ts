@@ -1,7 +1,9 @@
 import type { LessonContext } from '../context.ts';
 import type { Block } from '../document.ts';
 import { meetingMakes } from './meeting.ts';
+import { recordMakes } from './record.ts';
 import { roleMakes } from './roles.ts';
+import { speakerMakes } from './speakers.ts';
 import { voteMakes } from './votes.ts';
 
 /** Students get what is to be filled in; the key has it filled. */
@@ -18,4 +20,10 @@ export type Make = (
 ) => Block[] | undefined;
 
 /** Everything that a part of a lesson can be made of, by name. */
-export const makes: Record<string, Make> = { ...voteMakes, ...meetingMakes, ...roleMakes };
+export const makes: Record<string, Make> = {
+  ...voteMakes,
+  ...meetingMakes,
+  ...recordMakes,
+  ...roleMakes,
+  ...speakerMakes,
+};

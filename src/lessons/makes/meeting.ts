@@ -1,7 +1,6 @@
-import { byId } from '../../data/queries/lookup.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { motionOf, recordOf } from '../context.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { recordOf } from '../context.ts';
 import type { Block, Cell } from '../document.ts';
 import { attendancesOf, bodyOf, sentences } from '../fills/meeting.ts';
 import { sourcesOf } from '../sources.ts';
@@ -53,50 +52,6 @@ const classRoll: Make = (context, [name], audience) => {
     },
   ];
 };
-
-/** The recorded roll of one or more motions, seat by seat, with what was asked and how it came out. */
-const realRoll: Make = (context, of) => {
-  const { dataset, language } = context;
-  const t = useTranslations(language);
-  const motions = of.map((name) => ({ name, ...motionOf(context, name) }));
-  const [first] = motions;
-  if (!first) return undefined;
-  const days = motions.map(({ motion }) => formatDate(motion.when.date, language, 'short'));
-  const texts = motions.map(({ name, motion, rollCall: { tally, note } }, index): Block => {
-    const { yes, no, absent } = tally === 'not-found' ? {} : tally;
-    const count =
-      yes === undefined || no === undefined || absent === undefined
-        ? ''
-        : ` ${t('teach.meeting.tally', { yes, no, absent })}`;
-    return {
-      type: 'text',
-      text: [
-        { text: `${days[index]}. `, strong: true },
-        `${motion.question[language]} ${motion.yes[language]}${count} ${t(`result.${motion.result}`)}.${note ? ` ${note[language]}` : ''}`,
-      ],
-      sources: sourcesOf(context, { from: [name] }),
-    };
-  });
-  const rows = byId(dataset.bodies, first.motion.body).seats.map(({ id, name }): Cell[] => {
-    const votes = motions.map(({ rollCall }) => rollCall.votes.find(({ seat }) => seat === id));
-    const official = votes.find((vote) => vote?.official)?.official;
-    return [
-      [official ? byId(dataset.officials, official).name : name[language]],
-      ...votes.map((vote): Cell => [t(`option.${vote?.option ?? 'unknown'}`)]),
-    ];
-  });
-  const table: Block = {
-    type: 'table',
-    caption: t('teach.meeting.record.caption'),
-    head: [t('teach.roll.member'), ...days.map((day) => t('teach.roll.vote', { day }))],
-    rows,
-  };
-  return [table, ...texts];
-};
-
-/** As `real-roll`, for the key only: no student sees it before the class has voted. */
-const realRollInKey: Make = (context, of, audience) =>
-  audience === 'key' ? realRoll(context, of, audience) : [];
 
 /** Room for a reason on each side and a question, each with its source. */
 const planTable: Make = ({ language }, _, audience) => {
@@ -169,8 +124,6 @@ const page = (id: string) => `/law/${id}/`;
 export const meetingMakes: Record<string, Make> = {
   'quorum-table': quorumTable,
   'class-roll': classRoll,
-  'real-roll': realRoll,
-  'real-roll-in-key': realRollInKey,
   'plan-table': planTable,
   'meeting-agenda': agenda,
   'law-texts': lawTexts,

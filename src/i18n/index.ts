@@ -11,6 +11,7 @@ import enPlaces from './en.places.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import enTeach from './en.teach.json' with { type: 'json' };
 import enTeachLaw from './en.teach-law.json' with { type: 'json' };
+import enTeachMeeting from './en.teach-meeting.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
 import esAllvotes from './es.allvotes.json' with { type: 'json' };
 import esElsewhere from './es.elsewhere.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import esPlaces from './es.places.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 import esTeach from './es.teach.json' with { type: 'json' };
 import esTeachLaw from './es.teach-law.json' with { type: 'json' };
+import esTeachMeeting from './es.teach-meeting.json' with { type: 'json' };
 
 const en = {
   ...enSite,
@@ -37,6 +39,7 @@ const en = {
   ...enPlaces,
   ...enTeach,
   ...enTeachLaw,
+  ...enTeachMeeting,
 };
 const es = {
   ...esSite,
@@ -51,6 +54,7 @@ const es = {
   ...esPlaces,
   ...esTeach,
   ...esTeachLaw,
+  ...esTeachMeeting,
 };
 
 /** Every string a reader can meet that is not a fact. English defines the keys. */

@@ -52,6 +52,8 @@ const levelsOf: Record<(typeof subjects)[number], readonly Level[]> = {
   'immigration-officers': ['federal'],
   'trained-287g-officers': ['local'],
   'federal-government': ['federal'],
+  'school-districts': ['local'],
+  educators: ['local'],
   everyone: [],
 };
 

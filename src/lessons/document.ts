@@ -30,6 +30,8 @@ export type Cell = Text;
 export interface Card {
   title: string;
   text: Text;
+  /** Further paragraphs. */
+  more?: readonly Text[];
   small?: Text;
 }
 

@@ -5,7 +5,7 @@ import type { LessonContext } from '../../src/lessons/context.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
 import { exampleDataset } from '../fixtures/example.ts';
 
-export const noLists: Roster = { lists: [], listings: [], agencies: [] };
+export const noLists: Roster = { lists: [], listings: [], agencies: [], listDates: [] };
 
 /** The example's lesson, and the facts as it asks for them. */
 export function exampleLesson(

@@ -30,6 +30,9 @@ const officesOf: Record<Subject, readonly Office[]> = {
   'immigration-officers': ['federal'],
   'trained-287g-officers': ['federal'],
   'federal-government': ['federal'],
+  // Schools are on no rung: they decide nothing of an agreement.
+  'school-districts': [],
+  educators: [],
   everyone: [],
 };
 

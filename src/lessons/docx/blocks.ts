@@ -192,7 +192,9 @@ function cardTable(cards: readonly Card[], runs: Runs): Table {
               spacing: { before: 60 },
               children: [new TextRun({ text: card.title, bold: true })],
             }),
-            new Paragraph({ spacing: { after: 60 }, children: runs(card.text) }),
+            ...[card.text, ...(card.more ?? [])].map(
+              (text) => new Paragraph({ spacing: { after: 60 }, children: runs(text) }),
+            ),
             ...(card.small
               ? [new Paragraph({ spacing: { after: 60 }, children: runs(card.small, 18) })]
               : []),

@@ -1,5 +1,6 @@
 import type { LessonContext } from '../context.ts';
 import { lawConditions, lawFills } from './law.ts';
+import { meetingConditions, meetingFills } from './meeting.ts';
 import { voteConditions, voteFills } from './votes.ts';
 import { wordFills } from './words.ts';
 
@@ -9,7 +10,16 @@ export type Fill = (context: LessonContext, args: readonly string[]) => string |
 export type Condition = (context: LessonContext, args: readonly string[]) => boolean | undefined;
 
 /** Everything that the text of a lesson can ask for, by name. */
-export const fills: Record<string, Fill> = { ...voteFills, ...wordFills, ...lawFills };
+export const fills: Record<string, Fill> = {
+  ...lawFills,
+  ...meetingFills,
+  ...voteFills,
+  ...wordFills,
+};
 
 /** Everything that an answer can depend on, by name. */
-export const conditions: Record<string, Condition> = { ...voteConditions, ...lawConditions };
+export const conditions: Record<string, Condition> = {
+  ...lawConditions,
+  ...meetingConditions,
+  ...voteConditions,
+};

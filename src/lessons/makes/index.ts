@@ -1,6 +1,10 @@
 import type { LessonContext } from '../context.ts';
 import type { Block } from '../document.ts';
 import { lawMakes } from './law.ts';
+import { meetingMakes } from './meeting.ts';
+import { recordMakes } from './record.ts';
+import { roleMakes } from './roles.ts';
+import { speakerMakes } from './speakers.ts';
 import { voteMakes } from './votes.ts';
 
 /** Students get what is to be filled in; the key has it filled. */
@@ -17,4 +21,11 @@ export type Make = (
 ) => Block[] | undefined;
 
 /** Everything that a part of a lesson can be made of, by name. */
-export const makes: Record<string, Make> = { ...voteMakes, ...lawMakes };
+export const makes: Record<string, Make> = {
+  ...lawMakes,
+  ...meetingMakes,
+  ...recordMakes,
+  ...roleMakes,
+  ...speakerMakes,
+  ...voteMakes,
+};

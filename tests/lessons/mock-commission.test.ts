@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadData } from '../../src/data/dataset.ts';
+import { indexRoster } from '../../src/data/queries/roster-index.ts';
+import type { Dataset, Language } from '../../src/data/schema/index.ts';
+import { plainText, type Block, type Card, type Paper } from '../../src/lessons/document.ts';
+import { lessonContext } from '../../src/lessons/lessons.ts';
+import { handoutsOf, keyOf, papersOf, sheetOf } from '../../src/lessons/papers.ts';
+import { quizOf } from '../../src/lessons/quiz.ts';
+
+const { dataset: real, roster } = loadData('.');
+const index = indexRoster(roster);
+
+function lessonOn(dataset: Dataset = real, language: Language = 'en') {
+  const lesson = dataset.lessons.find(({ id }) => id === 'mock-commission')!;
+  const context = lessonContext({ dataset, index }, lesson, language);
+  return { lesson, context };
+}
+type Loose = { -readonly [Key in keyof Dataset]: any };
+function changed(change: (copy: Loose) => void): Dataset {
+  const copy = structuredClone(real) as Loose;
+  change(copy);
+  return copy as Dataset;
+}
+const key = (dataset?: Dataset, language?: Language) => {
+  const { lesson, context } = lessonOn(dataset, language);
+  return keyOf(context, lesson).blocks;
+};
+const handout = (id: string, dataset?: Dataset, language?: Language) => {
+  const { lesson, context } = lessonOn(dataset, language);
+  return handoutsOf(context, lesson).find(({ path }) => path.endsWith(`/${id}/`))!.blocks;
+};
+const answer = (blocks: readonly Block[], asked: RegExp) =>
+  blocks.flatMap((block) =>
+    block.type === 'answer' && asked.test(plainText(block.question)) ? [plainText(block.text)] : [],
+  )[0];
+const cells = (blocks: readonly Block[], caption: RegExp) =>
+  blocks.flatMap((block) =>
+    block.type === 'table' && caption.test(block.caption)
+      ? [block.rows.map((row) => row.map(plainText))]
+      : [],
+  )[0];
+const cardsOf = (blocks: readonly Block[]): Card[] =>
+  blocks.flatMap((block) => (block.type === 'cards' ? block.cards : []));
+const cardText = ({ title, text, more = [], small = [] }: Card) =>
+  [title, ...[text, ...more, small].map(plainText)].join('\n');
+const textOf = ({ blocks }: Pick<Paper, 'blocks'>) => JSON.stringify(blocks);
+
+// The second way: straight from the files, with loops.
+const file = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as any[];
+const find = (name: string, id: string) => {
+  for (const record of file(name)) if (record.id === id) return record;
+};
+const [june, july] = ['key-west-2025-06-30-void', 'key-west-2025-07-08-enter'];
+const body = find('bodies', 'key-west-city-commission');
+const half = body.seats.length / 2;
+const words = { yes: 'Yes', no: 'No', absent: 'Absent' } as Record<string, string>;
+const people: Record<string, any> = {};
+for (const each of file('officials')) people[each.id] = each;
+
+describe('the key', () => {
+  test('has the quorum and the yes votes needed for each attendance', () => {
+    const expected = [];
+    for (let present = 3; present <= body.seats.length; present += 1) {
+      let needed = 0;
+      while (needed * 2 <= present) needed += 1;
+      const isQuorum = present > half;
+      expected.push([
+        String(present),
+        isQuorum ? 'yes' : 'no',
+        isQuorum ? String(needed) : 'none: it may not decide',
+      ]);
+    }
+    expect(cells(key(), /who may decide/)).toEqual(expected);
+  });
+
+  test('has the roll calls of the record, member by member', () => {
+    const expected = [];
+    for (const seat of body.seats) {
+      const row = [];
+      for (const id of [june, july])
+        for (const vote of find('roll-calls', id!).votes)
+          if (vote.seat === seat.id) {
+            if (row.length === 0) row.push(people[vote.official].name);
+            row.push(words[vote.option]);
+          }
+      expected.push(row);
+    }
+    expect(cells(key(), /of the record/)).toEqual(expected);
+    expect(cells(handout('the-record'), /of the record/)).toEqual(expected);
+  });
+
+  test('answers the questions on numbers as the files do', () => {
+    const { yes, no, absent } = find('roll-calls', july!).tally;
+    let full = 0;
+    while (full * 2 <= body.seats.length) full += 1;
+    let bare = 0;
+    while (bare * 2 <= body.quorum) bare += 1;
+    let needed = 0;
+    while (needed * 2 <= yes + no) needed += 1;
+    const blocks = key();
+    expect(answer(blocks, /a quorum at your meeting/)).toContain(
+      `if ${body.quorum} or more of the ${body.seats.length} seats`,
+    );
+    expect(answer(blocks, /yes votes did your motion need/)).toContain(
+      `${full} with every seat there, ${bare} with just a quorum`,
+    );
+    const compared = answer(blocks, /differ from the vote/);
+    expect(compared).toContain(`${yes}-${no}, with ${absent} absent`);
+    expect(compared).toContain(`${yes + no} members made a quorum, and ${needed} yes votes`);
+  });
+
+  test('answers the questions on law from the law', () => {
+    const blocks = key();
+    const silent = find('statutes', 'fl-286-012').plain.en.split('. ').slice(0, 3).join('. ');
+    expect(answer(blocks, /stay silent/)).toBe(`No. ${silent}.`);
+    expect(answer(blocks, /turn away all public comment/)).toContain(
+      find('statutes', 'fl-286-0114').plain.en,
+    );
+    expect(find('motions', july!).kind).toBe('resolution');
+    expect(answer(blocks, /a resolution or an ordinance/)).toContain(
+      'The packet says: Resolution.',
+    );
+    expect(answer(blocks, /not yes and not no/)).toContain(
+      find('statements', 'haskell-2025-07-08-wait').said.paraphrase.en,
+    );
+  });
+
+  test('answers every question of the sheet, in both languages', () => {
+    for (const language of ['en', 'es'] as const) {
+      const { lesson, context } = lessonOn(real, language);
+      const asked = sheetOf(context, lesson).blocks.filter(({ type }) => type === 'question');
+      const answers = keyOf(context, lesson).blocks.filter(({ type }) => type === 'answer');
+      expect([asked.length, answers.length]).toEqual([8, 8]);
+    }
+  });
+
+  test('follows a changed vote and a changed quorum', () => {
+    const other = changed(({ rollCalls, bodies }) => {
+      const roll = rollCalls.find(({ id }: any) => id === july);
+      roll.votes.find(({ option }: any) => option === 'absent').option = 'no';
+      roll.tally = { ...roll.tally, no: 3, absent: 0 };
+      bodies.find(({ id }: any) => id === body.id).quorum = 5;
+    });
+    expect(answer(key(other), /differ from the vote/)).toContain('4-3, with 0 absent');
+    expect(cells(key(other), /of the record/)!.flat()).not.toContain('Absent');
+    expect(cells(key(other), /who may decide/)![0]).toEqual(['4', 'no', 'none: it may not decide']);
+  });
+
+  test('leaves out what is not known', () => {
+    const blank = changed(({ rollCalls, bodies, statutes }) => {
+      rollCalls.find(({ id }: any) => id === july).tally = 'not-found';
+      bodies.find(({ id }: any) => id === body.id).quorum = 'not-found';
+      statutes.find(({ id }: any) => id === 'fl-286-012').confidence = 'unverified';
+    });
+    const { lesson, context } = lessonOn(blank);
+    const sheet = sheetOf(context, lesson).blocks;
+    expect(sheet.filter(({ type }) => type === 'question')).toHaveLength(4);
+    const blocks = key(blank);
+    for (const asked of [/a quorum at/, /did your motion need/, /stay silent/, /differ from/])
+      expect(answer(blocks, asked)).toBeUndefined();
+    expect(cells(blocks, /who may decide/)).toBeUndefined();
+    expect(textOf({ blocks: handout('packet', blank) })).not.toContain('286.012');
+  });
+
+  test('follows a law that says otherwise', () => {
+    const other = changed(({ statutes }) => {
+      statutes.find(({ id }: any) => id === 'fl-286-012').verb = 'may';
+      statutes.find(({ id }: any) => id === 'fl-286-0114').verb = 'may';
+    });
+    expect(answer(key(other), /stay silent/)).toMatch(/^Yes\./);
+    expect(answer(key(other), /turn away all public comment/)).toBeUndefined();
+  });
+});
+
+describe('the members’ cards', () => {
+  const cards = cardsOf(handout('roles')).slice(0, body.seats.length);
+
+  test('hold the vote of June and every statement on the two motions, and no other words', () => {
+    let number = 0;
+    for (const seat of body.seats) {
+      const text = cardText(cards[number]!);
+      number += 1;
+      let said = 0;
+      for (const vote of find('roll-calls', june!).votes) {
+        if (vote.seat !== seat.id) continue;
+        expect(text).toContain(people[vote.official].name);
+        expect(text).toContain(`Seat ${number}. Vote of June 30: ${words[vote.option]}.`);
+        for (const each of file('statements')) {
+          if (each.speaker !== vote.official || ![june, july].includes(each.motion)) continue;
+          said += 1;
+          expect(text).toContain(each.said.paraphrase?.en ?? `“${each.said.quote.words}”`);
+        }
+      }
+      expect(text.includes('No public statement of this member was found')).toBe(said === 0);
+    }
+  });
+
+  test('say so where a statement is no longer held', () => {
+    const without = changed((copy) => {
+      copy.statements = copy.statements.filter(({ speaker }: any) => speaker !== 'donald-lee');
+    });
+    const card = cardsOf(handout('roles', without)).find(({ title }) => title.includes('Lee'))!;
+    expect(cardText(card)).toContain('No public statement of this member was found');
+  });
+
+  test('give the original under a translation', () => {
+    const card = cardsOf(handout('roles', real, 'es')).find(({ title }) =>
+      title.includes('Kaufman'),
+    )!;
+    const { words, translation } = find('statements', 'kaufman-2025-06-30-retribution').said.quote;
+    expect(cardText(card)).toContain(`«${translation}» (traducción nuestra: “${words}”)`);
+  });
+});
+
+describe('the speakers', () => {
+  const sideOf = (card: Card) =>
+    /would not|against/.test(plainText(card.text)) ? 'against' : 'for';
+  const speakers = cardsOf(handout('roles')).filter(({ title }) => title.startsWith('Speaker'));
+
+  test('are as many for as against, and neither side has much more to read', () => {
+    const count = { for: 0, against: 0 };
+    const length = { for: 0, against: 0 };
+    const quotes = file('statements').flatMap(({ said }) => (said.quote ? [said.quote.words] : []));
+    for (const card of speakers) {
+      count[sideOf(card)] += 1;
+      for (const quote of quotes)
+        if (cardText(card).includes(quote)) length[sideOf(card)] += quote.split(' ').length;
+    }
+    expect(count.for).toBe(count.against);
+    expect(count.for).toBeGreaterThan(2);
+    const [less, more] = Object.values(length).sort((a, b) => a - b);
+    expect(more! / less!).toBeLessThan(1.25);
+  });
+
+  test('must come in pairs, and a member on the side of that member’s vote', () => {
+    const seats = (of: string[]) =>
+      changed(({ lessons }) => {
+        const lesson = lessons.find(({ id }: any) => id === 'mock-commission');
+        for (const { parts } of lesson.handouts)
+          for (const part of parts) if (part.make === 'speaker-cards') part.of = of;
+      });
+    expect(() => handout('roles', seats(['prummell']))).toThrow('as many must be for as against');
+    expect(() => handout('roles', seats(['king', 'slivko']))).toThrow('is given as for');
+  });
+});
+
+test('nobody plays an immigrant or an ICE officer', () => {
+  for (const { title } of cardsOf(handout('roles')))
+    expect(title.replace('Key West Immigrant Support Network', '')).not.toMatch(
+      /immigrant|\bICE\b/i,
+    );
+});
+
+test('no count of the real vote stands on a paper that students get before theirs', () => {
+  const { yes, no } = find('roll-calls', july!).tally;
+  for (const language of ['en', 'es'] as const) {
+    const { lesson, context } = lessonOn(real, language);
+    for (const paper of papersOf(context, lesson)) {
+      const isAfter = paper.kind === 'key' || paper.path.endsWith('/the-record/');
+      const count = new RegExp(`${yes}[-–]${no}|${yes} yes, ${no}|a favor, ${yes}`);
+      expect(count.test(textOf(paper)), paper.path).toBe(isAfter);
+    }
+  }
+});
+
+test('each question of the quiz has one right answer, and a quorum that changes with the body', () => {
+  const { lesson, context } = lessonOn();
+  const quiz = quizOf(context, lesson);
+  expect(quiz.length).toBeGreaterThanOrEqual(4);
+  for (const { options } of quiz) expect(options.filter(({ isRight }) => isRight)).toHaveLength(1);
+  const right = (id: string) =>
+    quiz.find((each) => each.id === id)!.options.find(({ isRight }) => isRight)!.text;
+  expect(right('quorum')).toBe(String(Math.floor(half) + 1));
+  expect(right('kind')).toBe('Resolution');
+});

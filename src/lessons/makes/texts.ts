@@ -156,14 +156,14 @@ function aboutOf(context: LessonContext, { source }: LessonText): Text {
     published !== 'not-found' && formatDate(published, context.language),
     t('teach.texts.kind', { kind: t(`sourceKind.${kind}`) }),
   ].filter((part) => typeof part === 'string' && part !== '');
-  const address: Run[] = url ? [' ', { text: url.replace(/^https:\/\//, ''), to: url }, '.'] : [];
+  const address: Run[] = url ? [' ', { text: new URL(url).hostname, to: url }, '.'] : [];
   const origins = derivedFrom.map(({ source: id, evidence }) => {
     const origin = byId(context.dataset.sources, id);
     return ` ${t('teach.texts.repeats', { publisher: origin.publisher, title: innerMarks(origin.title) })} ${evidence[context.language]}`;
   });
   return [
     { text: `“${title}”`, strong: true, lang: language },
-    `. ${shown.join('. ')}.`,
+    `. ${shown.join('; ')}.`,
     ...address,
     ...origins,
   ];

@@ -8,7 +8,9 @@ export function quoted(
   language: Language,
 ): string {
   const shown = original === language ? words : translation;
-  return language === 'en' ? `“${shown}”` : `«${shown}»`;
+  return language === 'en'
+    ? `“${shown.replaceAll('“', '‘').replaceAll('”', '’')}”`
+    : `«${shown.replaceAll('«', '“').replaceAll('»', '”')}»`;
 }
 
 /** The place in a source, in words: `line 31`. */

@@ -8,6 +8,9 @@ export interface LessonText {
   source: Source;
 }
 
+/** How the record of a source without a publisher is written. */
+export const noPublisher = 'Publisher not shown';
+
 export type Assertion = Claim['assertions'][number];
 
 /** The sources that the lesson names by a single letter, in the order of the letters. */

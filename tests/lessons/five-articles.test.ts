@@ -204,7 +204,7 @@ describe('the key of “Five articles, one vote,” worked out a second way', ()
       const day = /March \d{1,2}\b(?!\d)/.exec(says)?.[0];
       groups[!day ? 'none' : days.includes(day) ? 'fits' : 'off']!.push(letter);
     }
-    const answer = answerTo('page of signatures settle')!;
+    const answer = answerTo('Page of signatures')!;
     expect(answer).toContain(claims['signing-date']!.title.en);
     for (const day of days) expect(answer).toContain(`${day}, 2025`);
     expect(answer).toContain(`fits in ${groups.fits!.join()}. `);
@@ -311,7 +311,7 @@ describe('changed data', () => {
     const facts = changed((copy) => {
       copy.agreements[0]!.signatures[0]!.date = '2025-03-03';
     });
-    const answer = answerTo('page of signatures settle', keyBlocks(facts))!;
+    const answer = answerTo('Page of signatures', keyBlocks(facts))!;
     expect(answer).toContain('The day fits in A.');
     expect(answer).toContain('no signature in B.');
   });
@@ -342,7 +342,7 @@ describe('changed data', () => {
     const facts = changed((copy) => {
       delete copy.agreements[0]!.signatures[1]!.date;
     });
-    expect(answerTo('page of signatures settle', keyBlocks(facts))).toBeUndefined();
+    expect(answerTo('Page of signatures', keyBlocks(facts))).toBeUndefined();
   });
 
   test('a silent text from after the vote leaves out the question on why it is silent', () => {

@@ -1,12 +1,11 @@
 import { byId } from '../../data/queries/lookup.ts';
-import type { Agreement, Localized, Quote } from '../../data/schema/index.ts';
-import { formatCount, formatDate, formatList, formatNumber } from '../../i18n/format.ts';
+import type { Localized, Quote } from '../../data/schema/index.ts';
+import { formatCount, formatList, formatNumber } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf, type LessonContext } from '../context.ts';
 import { placeName, quoted } from '../quoting.ts';
 import {
   countGroups,
-  dayIn,
   saidBy,
   speakers,
   standingOf,
@@ -20,7 +19,7 @@ const claimOf = (context: LessonContext, name: string | undefined) =>
   recordOf(context, 'claims', name);
 
 /** Letters of texts as a list; "none" where there is none. */
-function letters(context: LessonContext, texts: readonly { letter: string }[]): string {
+export function letters(context: LessonContext, texts: readonly { letter: string }[]): string {
   return texts.length === 0
     ? useTranslations(context.language)('teach.texts.none')
     : formatList(
@@ -50,6 +49,12 @@ function titles(context: LessonContext, rows: readonly { title: Localized }[]): 
   );
 }
 
+function textOf(context: LessonContext, letter: string | undefined): LessonText {
+  const text = textsOf(context).find((each) => each.letter === letter?.toUpperCase());
+  if (!text) throw new RangeError(`the lesson has no text "${letter ?? ''}"`);
+  return text;
+}
+
 /** A value of the count that most of the texts give (`most`), or fewest (`least`). */
 const ofCount =
   (value: (group: CountGroup, context: LessonContext) => string): Fill =>
@@ -58,30 +63,6 @@ const ofCount =
     if (!groups || (which === 'least' && groups.length < 2)) return undefined;
     return value(groups.at(which === 'least' ? -1 : 0)!, context);
   };
-
-/** The days on which an agreement was signed. */
-const signed = ({ signatures }: Agreement) => signatures.filter(({ act }) => act === 'signed');
-
-/** The texts that give a day that is that of a signature (`fit`), another day (`off`), or no day (`none`). */
-function byDay(context: LessonContext, [name, agreement]: readonly string[]) {
-  const claim = claimOf(context, name);
-  const days = signed(recordOf(context, 'agreements', agreement)).map(({ date }) => date?.slice(5));
-  const found = speakers(context, claim).map((text) => {
-    const said = saidBy(claim, text);
-    const day = dayIn(said.map(({ says }) => says.en).join(' '));
-    const group = !day ? 'none' : days.includes(day) ? 'fit' : 'off';
-    return { text, says: said.map(({ says }) => says[context.language]).join(' '), group };
-  });
-  return (group: 'fit' | 'off' | 'none') => found.filter((each) => each.group === group);
-}
-
-const textsByDay =
-  (group: 'fit' | 'off' | 'none'): Fill =>
-  (context, args) =>
-    letters(
-      context,
-      byDay(context, args)(group).map(({ text }) => text),
-    );
 
 /** The texts that are silent on a vote: published before it, or on a day that is not known. */
 function silentOn(context: LessonContext, [name, motion]: readonly string[]) {
@@ -180,40 +161,17 @@ export const textFills: Record<string, Fill> = {
           })
           .join('; ');
   },
-  /** Each signature of an agreement with its day. */
-  'signed-days': (context, [name]) => {
-    const found = signed(recordOf(context, 'agreements', name));
-    return found.length === 0 || found.some(({ date }) => date === undefined)
-      ? undefined
-      : found
-          .map(
-            ({ office, date }) =>
-              `${office[context.language]}: ${formatDate(date!, context.language)}`,
-          )
-          .join('; ');
-  },
-  /** Where in the agreement the signatures stand. */
-  'signed-at': (context, [name]) => {
-    const [first] = signed(recordOf(context, 'agreements', name));
-    return first && placeName(context, first.citations[0]!.at);
-  },
-  'day-fits': textsByDay('fit'),
-  'day-off': textsByDay('off'),
-  'day-none': textsByDay('none'),
-  /** What the texts with another day say. */
-  'day-off-says': (context, args) => {
-    const found = byDay(context, args)('off');
-    return found.length === 0
-      ? undefined
-      : found.map(({ text, says }) => `${text.letter}: ${says}`).join(' ');
-  },
   /** The words of a text on a question, with their place: `{quote heads e}`, or the second: `{quote heads e 2}`. */
   quote: (context, [name, letter, which = '1']) => {
-    const text = textsOf(context).find((each) => each.letter === letter?.toUpperCase());
-    if (!text) throw new RangeError(`the lesson has no text "${letter ?? ''}"`);
+    const text = textOf(context, letter);
     const said = saidBy(claimOf(context, name), text).filter(({ quote }) => quote);
     const found = said[Number(which) - 1];
     return found && `${words(context, found.quote!)} (${placeName(context, found.at)})`;
+  },
+  /** What a text says on a question, in our words: `{says effects d}`. */
+  says: (context, [name, letter]) => {
+    const text = textOf(context, letter);
+    return saidBy(claimOf(context, name), text)[0]?.says[context.language];
   },
   'words-marked': wordings('quoted'),
   'words-reported': wordings('reported'),

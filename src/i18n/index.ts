@@ -12,6 +12,7 @@ import enSite from './en.json' with { type: 'json' };
 import enTeach from './en.teach.json' with { type: 'json' };
 import enTeachLaw from './en.teach-law.json' with { type: 'json' };
 import enTeachMeeting from './en.teach-meeting.json' with { type: 'json' };
+import enTeachTexts from './en.teach-texts.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
 import esAllvotes from './es.allvotes.json' with { type: 'json' };
 import esElsewhere from './es.elsewhere.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import esSite from './es.json' with { type: 'json' };
 import esTeach from './es.teach.json' with { type: 'json' };
 import esTeachLaw from './es.teach-law.json' with { type: 'json' };
 import esTeachMeeting from './es.teach-meeting.json' with { type: 'json' };
+import esTeachTexts from './es.teach-texts.json' with { type: 'json' };
 
 const en = {
   ...enSite,
@@ -40,6 +42,7 @@ const en = {
   ...enTeach,
   ...enTeachLaw,
   ...enTeachMeeting,
+  ...enTeachTexts,
 };
 const es = {
   ...esSite,
@@ -55,6 +58,7 @@ const es = {
   ...esTeach,
   ...esTeachLaw,
   ...esTeachMeeting,
+  ...esTeachTexts,
 };
 
 /** Every string a reader can meet that is not a fact. English defines the keys. */

@@ -11,6 +11,8 @@ export interface LessonContext {
   index: RosterIndex;
   language: Language;
   refs: Lesson['refs'];
+  /** The words of the texts that the lesson compares. */
+  wordings?: Lesson['wordings'];
   /** The county of the sheet, in a lesson that has a sheet for each county. */
   county?: Place;
 }

@@ -18,6 +18,8 @@ export type Block =
       head: readonly string[];
       rows: readonly (readonly Cell[])[];
       isTall?: true;
+      /** Its first column is wide; the others are even, and high enough to write a few words in. */
+      isGrid?: true;
     }
   | { type: 'cards'; cards: readonly Card[] }
   | { type: 'figure'; scene: Scene; alt: string; caption: Text; styles: 'charts' | 'map' }

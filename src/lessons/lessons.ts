@@ -12,11 +12,18 @@ export function inOrder(lessons: readonly Lesson[]): Lesson[] {
 /** The facts as a lesson asks for them, in a language. */
 export function lessonContext(
   { dataset, index }: { dataset: Dataset; index: RosterIndex },
-  { refs }: Pick<Lesson, 'refs'>,
+  { refs, wordings }: Pick<Lesson, 'refs' | 'wordings'>,
   language: Language,
   county?: Place,
 ): LessonContext {
-  return { dataset, index, language, refs, ...(county && { county }) };
+  return {
+    dataset,
+    index,
+    language,
+    refs,
+    ...(wordings && { wordings }),
+    ...(county && { county }),
+  };
 }
 
 /** The counties that a lesson has papers for; one without a county where it has them for all. */

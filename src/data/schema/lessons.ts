@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, id, localized, text } from './shared.ts';
+import { citation, citations, id, localized, quote, text } from './shared.ts';
 
 /**
  * Text with values: `{tally first}` asks for the tally of the record that the lesson calls `first`.
@@ -59,6 +59,18 @@ export const lesson = z.strictObject({
   grades: z.strictObject({ from: z.int().min(6).max(12), to: z.int().min(6).max(12) }),
   minutes,
   refs,
+  /** Words for people in the texts that the lesson compares, and whose words they are. */
+  wordings: z
+    .array(
+      z.strictObject({
+        ...citation.shape,
+        quote,
+        /** `quoted`: in quotation marks. `reported`: what somebody said, without marks. `writer`: the text's own. */
+        voice: z.enum(['writer', 'reported', 'quoted']),
+        speaker: localized.optional(),
+      }),
+    )
+    .optional(),
   benchmarks: z.array(id).min(1),
   objectives: z.array(localized).min(1),
   terms: z.array(id).min(1),

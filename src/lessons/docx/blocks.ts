@@ -2,6 +2,7 @@ import {
   BorderStyle,
   ExternalHyperlink,
   HeadingLevel,
+  LineRuleType,
   PageBreak,
   Paragraph,
   Table,
@@ -12,7 +13,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Language } from '../../data/schema/index.ts';
-import type { Block, Card, Cell, Run, Text } from '../document.ts';
+import type { Block, Card, Run, Text } from '../document.ts';
 
 /** Width of the text on the page, in twentieths of a point. */
 const textWidth = 10_080;
@@ -97,7 +98,7 @@ export function blockParts(
           spacing: { before: 120, after: 60 },
           children: [new TextRun({ text: block.caption, italics: true })],
         }),
-        wordTable(block.head, block.rows, runs, block.isTall),
+        wordTable(block, runs),
         new Paragraph({ spacing: { after: 60 }, children: [] }),
       ];
     case 'cards':
@@ -141,28 +142,32 @@ function wordRun(
     : new TextRun({ text, ...(strong && { bold: true }), ...(size && { size }) });
 }
 
+/** Lines under each other are one paragraph to Word unless there is a line between them. */
 function writingLine(): Paragraph {
-  return new Paragraph({ spacing: { before: 200 }, border: { bottom: thin }, children: [] });
+  return new Paragraph({
+    spacing: { line: 460, lineRule: LineRuleType.EXACT },
+    border: { bottom: thin, between: thin },
+    children: [],
+  });
 }
 
 function wordTable(
-  head: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  { head, rows, isTall, isGrid }: Extract<Block, { type: 'table' }>,
   runs: Runs,
-  isTall = false,
 ): Table {
-  const width = Math.floor(textWidth / head.length);
+  const widths = columnWidths(head.length, isGrid);
+  const height = isTall ? 900 : isGrid ? 620 : undefined;
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: head.map(() => width),
+    columnWidths: widths,
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((name) =>
+        children: head.map((name, column) =>
           cell(
             [new Paragraph({ children: [new TextRun({ text: name, bold: true, size: 19 })] })],
-            width,
+            widths[column]!,
           ),
         ),
       }),
@@ -170,14 +175,21 @@ function wordTable(
         (row) =>
           new TableRow({
             cantSplit: true,
-            ...(isTall && { height: { value: 900, rule: 'atLeast' as const } }),
-            children: row.map((value) =>
-              cell([new Paragraph({ children: runs(value, 20) })], width),
+            ...(height && { height: { value: height, rule: 'atLeast' as const } }),
+            children: row.map((value, column) =>
+              cell([new Paragraph({ children: runs(value, 20) })], widths[column]!),
             ),
           }),
       ),
     ],
   });
+}
+
+/** Even columns; in a grid, the first has a quarter of the width. */
+function columnWidths(count: number, isGrid = false): number[] {
+  const first = Math.floor(isGrid ? textWidth / 4 : textWidth / count);
+  const other = Math.floor((textWidth - first) / (count - 1));
+  return Array.from({ length: count }, (_, column) => (column === 0 ? first : other));
 }
 
 /** Two cards a row, each with a line to cut along. */

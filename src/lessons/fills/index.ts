@@ -1,6 +1,8 @@
 import type { LessonContext } from '../context.ts';
 import { lawConditions, lawFills } from './law.ts';
 import { meetingConditions, meetingFills } from './meeting.ts';
+import { signatureFills } from './signatures.ts';
+import { textConditions, textFills } from './texts.ts';
 import { voteConditions, voteFills } from './votes.ts';
 import { wordFills } from './words.ts';
 
@@ -13,6 +15,8 @@ export type Condition = (context: LessonContext, args: readonly string[]) => boo
 export const fills: Record<string, Fill> = {
   ...lawFills,
   ...meetingFills,
+  ...signatureFills,
+  ...textFills,
   ...voteFills,
   ...wordFills,
 };
@@ -21,5 +25,6 @@ export const fills: Record<string, Fill> = {
 export const conditions: Record<string, Condition> = {
   ...lawConditions,
   ...meetingConditions,
+  ...textConditions,
   ...voteConditions,
 };

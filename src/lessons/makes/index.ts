@@ -5,6 +5,7 @@ import { meetingMakes } from './meeting.ts';
 import { recordMakes } from './record.ts';
 import { roleMakes } from './roles.ts';
 import { speakerMakes } from './speakers.ts';
+import { textMakes } from './texts.ts';
 import { voteMakes } from './votes.ts';
 
 /** Students get what is to be filled in; the key has it filled. */
@@ -27,5 +28,6 @@ export const makes: Record<string, Make> = {
   ...recordMakes,
   ...roleMakes,
   ...speakerMakes,
+  ...textMakes,
   ...voteMakes,
 };

@@ -1,0 +1,62 @@
+import type { Agreement } from '../../data/schema/index.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { recordOf, type LessonContext } from '../context.ts';
+import { placeName } from '../quoting.ts';
+import { dayIn, saidBy, speakers } from '../texts.ts';
+import type { Fill } from './index.ts';
+import { letters } from './texts.ts';
+
+/** The days on which an agreement was signed. */
+const signed = ({ signatures }: Agreement) => signatures.filter(({ act }) => act === 'signed');
+
+/** The texts that give a day that is that of a signature (`fit`), another day (`off`), or no day (`none`). */
+function byDay(context: LessonContext, [name, agreement]: readonly string[]) {
+  const claim = recordOf(context, 'claims', name);
+  const days = signed(recordOf(context, 'agreements', agreement)).map(({ date }) => date?.slice(5));
+  const found = speakers(context, claim).map((text) => {
+    const said = saidBy(claim, text);
+    const day = dayIn(said.map(({ says }) => says.en).join(' '));
+    const group = !day ? 'none' : days.includes(day) ? 'fit' : 'off';
+    return { text, says: said.map(({ says }) => says[context.language]).join(' '), group };
+  });
+  return (group: 'fit' | 'off' | 'none') => found.filter((each) => each.group === group);
+}
+
+const textsByDay =
+  (group: 'fit' | 'off' | 'none'): Fill =>
+  (context, args) =>
+    letters(
+      context,
+      byDay(context, args)(group).map(({ text }) => text),
+    );
+
+/** Values from the signatures of an agreement, and from the days that texts give for them. */
+export const signatureFills: Record<string, Fill> = {
+  /** Each signature of an agreement with its day. */
+  'signed-days': (context, [name]) => {
+    const found = signed(recordOf(context, 'agreements', name));
+    return found.length === 0 || found.some(({ date }) => date === undefined)
+      ? undefined
+      : found
+          .map(
+            ({ office, date }) =>
+              `${office[context.language]}: ${formatDate(date!, context.language)}`,
+          )
+          .join('; ');
+  },
+  /** Where in the agreement the signatures stand. */
+  'signed-at': (context, [name]) => {
+    const [first] = signed(recordOf(context, 'agreements', name));
+    return first && placeName(context, first.citations[0]!.at);
+  },
+  'day-fits': textsByDay('fit'),
+  'day-off': textsByDay('off'),
+  'day-none': textsByDay('none'),
+  /** What the texts with another day say. */
+  'day-off-says': (context, args) => {
+    const found = byDay(context, args)('off');
+    return found.length === 0
+      ? undefined
+      : found.map(({ text, says }) => `${text.letter}: ${says}`).join(' ');
+  },
+};

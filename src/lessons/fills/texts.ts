@@ -1,0 +1,205 @@
+import { byId } from '../../data/queries/lookup.ts';
+import type { Localized, Quote } from '../../data/schema/index.ts';
+import { formatCount, formatList, formatNumber } from '../../i18n/format.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import { motionOf, recordOf, type LessonContext } from '../context.ts';
+import { placeName, quoted } from '../quoting.ts';
+import {
+  countGroups,
+  saidBy,
+  speakers,
+  standingOf,
+  textsOf,
+  type CountGroup,
+  type LessonText,
+} from '../texts.ts';
+import type { Condition, Fill } from './index.ts';
+
+const claimOf = (context: LessonContext, name: string | undefined) =>
+  recordOf(context, 'claims', name);
+
+/** Letters of texts as a list; "none" where there is none. */
+export function letters(context: LessonContext, texts: readonly { letter: string }[]): string {
+  return texts.length === 0
+    ? useTranslations(context.language)('teach.texts.none')
+    : formatList(
+        texts.map(({ letter }) => letter),
+        context.language,
+      );
+}
+
+const rowsWhere = (
+  context: LessonContext,
+  names: readonly string[],
+  standing: ReturnType<typeof standingOf>,
+) =>
+  names
+    .map((name) => claimOf(context, name))
+    .filter((row) => standingOf(context, row) === standing);
+
+/** Titles side by side, each in quotation marks. */
+function titles(context: LessonContext, rows: readonly { title: Localized }[]): string | undefined {
+  if (rows.length === 0) return undefined;
+  const [open, close] = context.language === 'en' ? ['“', '”'] : ['«', '»'];
+  // Titles that hold quotation marks of their own stay as they are.
+  const named = rows.map(({ title }) => title[context.language]);
+  return formatList(
+    named.map((title) => (/[“«]/.test(title) ? title : `${open}${title}${close}`)),
+    context.language,
+  );
+}
+
+function textOf(context: LessonContext, letter: string | undefined): LessonText {
+  const text = textsOf(context).find((each) => each.letter === letter?.toUpperCase());
+  if (!text) throw new RangeError(`the lesson has no text "${letter ?? ''}"`);
+  return text;
+}
+
+/** A value of the count that most of the texts give (`most`), or fewest (`least`). */
+const ofCount =
+  (value: (group: CountGroup, context: LessonContext) => string): Fill =>
+  (context, [name, which]) => {
+    const groups = countGroups(context, claimOf(context, name));
+    if (!groups || (which === 'least' && groups.length < 2)) return undefined;
+    return value(groups.at(which === 'least' ? -1 : 0)!, context);
+  };
+
+/** The texts that are silent on a vote: published before it, or on a day that is not known. */
+function silentOn(context: LessonContext, [name, motion]: readonly string[]) {
+  const claim = claimOf(context, name);
+  const { date } = motionOf(context, motion).motion.when;
+  const silent = textsOf(context).filter((text) => saidBy(claim, text).length === 0);
+  const when = ({ source: { published } }: LessonText) =>
+    published === 'not-found' || date.startsWith(published)
+      ? 'unclear'
+      : published < date
+        ? 'before'
+        : 'after';
+  return (group: 'before' | 'unclear' | 'after') => silent.filter((text) => when(text) === group);
+}
+
+/** Silence of a text from after the vote needs another reason, and we have none to give. */
+const silentGroup =
+  (group: 'before' | 'unclear'): Fill =>
+  (context, args) => {
+    const texts = silentOn(context, args);
+    return texts('after').length > 0 ? undefined : letters(context, texts(group));
+  };
+
+export const textFills: Record<string, Fill> = {
+  /** How many texts the lesson compares. */
+  'text-count': (context) => formatCount(textsOf(context).length, context.language),
+  'row-count': ({ language }, names) => formatNumber(names.length, language),
+  'rows-differ': (context, names) =>
+    formatNumber(rowsWhere(context, names, 'differ').length, context.language),
+  'rows-differ-names': (context, names) => titles(context, rowsWhere(context, names, 'differ')),
+  'row-title': (context, [name]) => titles(context, [claimOf(context, name)]),
+  /** The rows that a primary record settles. */
+  'rows-by-primary': (context, names) =>
+    titles(
+      context,
+      names
+        .map((name) => claimOf(context, name))
+        .filter(
+          ({ status, assertions }) =>
+            status === 'settled-by-record' &&
+            assertions.some(
+              ({ source }) => byId(context.dataset.sources, source).kind === 'primary-record',
+            ),
+        ),
+    ),
+  /** What would settle the rows that are open. */
+  'would-settle': (context, names) => {
+    const found = names.flatMap((name) => {
+      const { status, title, wouldSettle } = claimOf(context, name);
+      return status === 'unresolved' && wouldSettle ? [{ title, wouldSettle }] : [];
+    });
+    return found.length === 0
+      ? undefined
+      : found
+          .map(
+            ({ title, wouldSettle }) =>
+              `${title[context.language]}: ${wouldSettle[context.language]}`,
+          )
+          .join(' ');
+  },
+  /** The texts that say something on a question. */
+  'texts-on': (context, [name]) => letters(context, speakers(context, claimOf(context, name))),
+  'texts-silent-before': silentGroup('before'),
+  'texts-silent-unclear': silentGroup('unclear'),
+  /** Which texts give which count: `6-1: 4 (A, B, C and D); 5-1: 1 (E)`. */
+  counts: (context, [name]) =>
+    countGroups(context, claimOf(context, name))
+      ?.map(
+        (group) =>
+          `${group.count}: ${formatNumber(group.letters.length, context.language)} (${formatList(group.letters, context.language)})`,
+      )
+      .join('; '),
+  count: ofCount(({ count }) => count),
+  'count-letters': ofCount((group, { language }) => formatList(group.letters, language)),
+  'count-documents': ofCount(({ documents }, { language }) =>
+    formatNumber(documents.length, language),
+  ),
+  'count-publishers': ofCount(({ publishers }, { language }) =>
+    formatNumber(publishers.length, language),
+  ),
+  'count-publisher-names': ofCount(({ publishers }, { language }) =>
+    formatList(publishers, language),
+  ),
+  /** The texts that repeat another, by the document that they repeat: `C and D: WLRN; E: Fox News`. */
+  repeats: (context) => {
+    const found = new Map<string, string[]>();
+    for (const { letter, source } of textsOf(context))
+      for (const { source: origin } of source.derivedFrom ?? [])
+        found.set(origin, [...(found.get(origin) ?? []), letter]);
+    return found.size === 0
+      ? undefined
+      : [...found]
+          .map(([origin, copies]) => {
+            const { publisher } = byId(context.dataset.sources, origin);
+            return `${formatList(copies, context.language)}: ${publisher}`;
+          })
+          .join('; ');
+  },
+  /** The words of a text on a question, with their place: `{quote heads e}`, or the second: `{quote heads e 2}`. */
+  quote: (context, [name, letter, which = '1']) => {
+    const text = textOf(context, letter);
+    const said = saidBy(claimOf(context, name), text).filter(({ quote }) => quote);
+    const found = said[Number(which) - 1];
+    return found && `${words(context, found.quote!)} (${placeName(context, found.at)})`;
+  },
+  /** What a text says on a question, in our words: `{says effects d}`. */
+  says: (context, [name, letter]) => {
+    const text = textOf(context, letter);
+    return saidBy(claimOf(context, name), text)[0]?.says[context.language];
+  },
+  'words-marked': wordings('quoted'),
+  'words-reported': wordings('reported'),
+  'words-own': wordings('writer'),
+};
+
+/** Words for people in the texts, by whose words they are. */
+function wordings(voice: 'writer' | 'reported' | 'quoted'): Fill {
+  return (context) => {
+    const found = textsOf(context).flatMap(({ letter, source }) =>
+      (context.wordings ?? [])
+        .filter((each) => each.source === source.id && each.voice === voice)
+        .map(({ quote, speaker }) => {
+          const who = speaker ? ` (${speaker[context.language]})` : '';
+          return `${letter}: ${words(context, quote)}${who}`;
+        }),
+    );
+    return found.length === 0 ? undefined : found.join('; ');
+  };
+}
+
+const words = ({ language }: LessonContext, quote: Quote) => quoted(quote, language);
+
+export const textConditions: Record<string, Condition> = {
+  /** All the documents with a count go back to one publisher. */
+  'count-one-publisher': (context, [name, which]) => {
+    const groups = countGroups(context, claimOf(context, name));
+    if (!groups || (which === 'least' && groups.length < 2)) return undefined;
+    return groups.at(which === 'least' ? -1 : 0)!.publishers.length === 1;
+  },
+};

@@ -1,0 +1,132 @@
+import { byId } from '../data/queries/lookup.ts';
+import type { Claim, Source } from '../data/schema/index.ts';
+import { recordOf, type LessonContext } from './context.ts';
+
+/** A text that the class compares; the lesson names it by one letter. */
+export interface LessonText {
+  letter: string;
+  source: Source;
+}
+
+/** How the record of a source without a publisher is written. */
+export const noPublisher = 'Publisher not shown';
+
+export type Assertion = Claim['assertions'][number];
+
+/** The sources that the lesson names by a single letter, in the order of the letters. */
+export function textsOf(context: LessonContext): LessonText[] {
+  return Object.keys(context.refs)
+    .filter((name) => name.length === 1)
+    .sort()
+    .map((name) => ({
+      letter: name.toUpperCase(),
+      source: recordOf(context, 'sources', name),
+    }));
+}
+
+/** What a text says on a question; nothing where it is silent. */
+export function saidBy({ assertions }: Claim, { source }: LessonText): Assertion[] {
+  return assertions.filter((assertion) => assertion.source === source.id);
+}
+
+/** The texts that say something on a question. */
+export function speakers(context: LessonContext, claim: Claim): LessonText[] {
+  return textsOf(context).filter((text) => saidBy(claim, text).length > 0);
+}
+
+/** How the texts stand to each other on a question. */
+export type Standing = 'agree' | 'differ' | 'one' | 'silent';
+
+/** Texts agree where what they say comes to the same count, the same day, or the same words. */
+export function standingOf(context: LessonContext, claim: Claim): Standing {
+  const found = speakers(context, claim).map((text) => answerOf(saidBy(claim, text)));
+  if (found.length < 2) return found.length === 0 ? 'silent' : 'one';
+  return new Set(found).size > 1 ? 'differ' : 'agree';
+}
+
+function answerOf(assertions: readonly Assertion[]): string {
+  const words = assertions.map(({ says }) => says.en).join(' ');
+  return countIn(words) ?? dayIn(words) ?? words;
+}
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const aNumber = `(\\d+|${numbers.join('|')})`;
+const counts = [
+  new RegExp(`\\b${aNumber}-${aNumber}\\b`, 'i'),
+  new RegExp(`\\b${aNumber} to ${aNumber}\\b`, 'i'),
+  new RegExp(`\\b${aNumber} members voted yes\\b.*\\b(only)\\b.*\\bvoted no\\b`, 'i'),
+];
+
+/** A count of votes in an English sentence of ours, as `6-1`. */
+export function countIn(words: string): string | undefined {
+  const found = counts.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+  return found && `${digitsOf(found[1]!)}-${digitsOf(found[2]!)}`;
+}
+
+function digitsOf(number: string): string {
+  const word = number.toLowerCase();
+  if (word === 'only') return '1';
+  const known = numbers.indexOf(word);
+  return known === -1 ? word : String(known);
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const monthAndDay = new RegExp(`\\b(${months.join('|')}) (\\d{1,2})\\b(?!\\d)`);
+
+/** A day in an English sentence of ours, as `03-04`. */
+export function dayIn(words: string): string | undefined {
+  const [, month, day] = monthAndDay.exec(words) ?? [];
+  return month && day
+    ? `${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+    : undefined;
+}
+
+/** Documents that give one count, and the publishers that they go back to. */
+export interface CountGroup {
+  count: string;
+  letters: string[];
+  documents: string[];
+  publishers: string[];
+}
+
+/** The counts that the texts give, the one that most of them give first; undefined where one can't be read. */
+export function countGroups(context: LessonContext, claim: Claim): CountGroup[] | undefined {
+  const given = speakers(context, claim).map((text) => ({
+    letter: text.letter,
+    count: countIn(saidBy(claim, text)[0]!.says.en),
+  }));
+  if (given.length === 0 || given.some(({ count }) => count === undefined)) return undefined;
+  const values = [...new Set(given.map(({ count }) => count!))];
+  return values
+    .map((count) => {
+      const first = firstOfEach(claim).filter(({ says }) => countIn(says.en) === count);
+      const roots = first.map(({ source, repeats }) => repeats ?? source);
+      return {
+        count,
+        letters: given.filter((each) => each.count === count).map(({ letter }) => letter),
+        documents: first.map(({ source }) => source),
+        publishers: [...new Set(roots.map((id) => byId(context.dataset.sources, id).publisher))],
+      };
+    })
+    .sort((a, b) => b.letters.length - a.letters.length);
+}
+
+/** The first thing that each source says: what else it says is about others. */
+function firstOfEach({ assertions }: Claim): Assertion[] {
+  return assertions.filter(
+    ({ source }, index) => assertions.findIndex((each) => each.source === source) === index,
+  );
+}

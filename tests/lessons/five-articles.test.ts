@@ -1,0 +1,383 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadData } from '../../src/data/dataset.ts';
+import { indexRoster } from '../../src/data/queries/roster-index.ts';
+import type { Dataset, Language } from '../../src/data/schema/index.ts';
+import { plainText, type Block } from '../../src/lessons/document.ts';
+import { lessonContext } from '../../src/lessons/lessons.ts';
+import { handoutsOf, keyOf, sheetOf } from '../../src/lessons/papers.ts';
+import { quizOf } from '../../src/lessons/quiz.ts';
+import { countIn, dayIn } from '../../src/lessons/texts.ts';
+import { noLists } from './example-lesson.ts';
+
+const { dataset } = loadData('.');
+
+function lessonOf(facts: Dataset = dataset, language: Language = 'en') {
+  const lesson = facts.lessons.find(({ id }) => id === 'five-articles')!;
+  const context = lessonContext({ dataset: facts, index: indexRoster(noLists) }, lesson, language);
+  return { lesson, context };
+}
+const keyBlocks = (facts?: Dataset, language?: Language) => {
+  const { lesson, context } = lessonOf(facts, language);
+  return keyOf(context, lesson).blocks;
+};
+/** The answer of the key to the question that holds some words; undefined where it is not asked. */
+function answerTo(words: string, blocks: readonly Block[] = keyBlocks()): string | undefined {
+  const found = blocks.find(
+    (block) => block.type === 'answer' && plainText(block.question).includes(words),
+  );
+  return found?.type === 'answer' ? plainText(found.text) : undefined;
+}
+const tables = (blocks: readonly Block[]) =>
+  blocks
+    .filter((block) => block.type === 'table')
+    .map(({ rows }) => rows.map((row) => row.map((cell) => plainText(cell))));
+function changed(mutate: (facts: Dataset) => void): Dataset {
+  const copy = structuredClone(dataset) as Dataset;
+  mutate(copy);
+  return copy;
+}
+const claimOf = (facts: Dataset, id: string) => facts.claims.find((claim) => claim.id === id)!;
+
+/** The second way: the files as they stand, read with plain loops. */
+interface RawAssertion {
+  source: string;
+  at: string;
+  says: { en: string };
+  repeats?: string;
+  quote?: { words: string };
+}
+interface RawClaim {
+  id: string;
+  title: { en: string };
+  status: string;
+  finding: { en: string };
+  assertions: RawAssertion[];
+  wouldSettle?: { en: string };
+}
+interface RawSource {
+  id: string;
+  publisher: string;
+  author?: string;
+  published: string;
+  kind: string;
+  derivedFrom?: { source: string }[];
+}
+const raw = <Row>(name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Row[];
+const claims: Record<string, RawClaim> = {};
+for (const claim of raw<RawClaim>('claims')) claims[claim.id] = claim;
+const sources: Record<string, RawSource> = {};
+for (const source of raw<RawSource>('sources')) sources[source.id] = source;
+
+const five = [
+  'filosa-2025-06-30',
+  'filosa-2025-07-defy',
+  'cibercuba-2025-07',
+  'visaverge-2025-07',
+  'fox-rewrite-2025-07',
+];
+const letters = ['A', 'B', 'C', 'D', 'E'];
+const rows = [
+  'june-vote-date',
+  'june-vote-tally',
+  'signing-date',
+  'who-led-it',
+  'voluntary-or-required',
+  'defiance-or-procedure',
+  'effect-on-immigrants',
+  'july-vote-roll',
+];
+const saysOf = (row: string, text: number) => {
+  const said: string[] = [];
+  for (const { source, says } of claims[row]!.assertions)
+    if (source === five[text]) said.push(says.en);
+  return said;
+};
+
+describe('the key of “Five articles, one vote,” worked out a second way', () => {
+  const blocks = keyBlocks();
+
+  test('each text has the publisher, author, date and kind of its record', () => {
+    const [card] = tables(blocks);
+    const months: Record<string, string> = {
+      '2025-06-30': 'June 30, 2025',
+      '2025-07': 'July 2025',
+    };
+    const expected = five.map((id, index) => {
+      const { publisher, author, published, derivedFrom } = sources[id]!;
+      return [
+        letters[index],
+        publisher === 'Publisher not shown' ? 'not shown' : publisher,
+        author ?? 'not shown',
+        months[published],
+        derivedFrom ? sources[derivedFrom[0]!.source]!.publisher : 'nothing that we found',
+      ];
+    });
+    expect(card!.map((row) => row.filter((_, index) => index !== 4))).toEqual(expected);
+  });
+
+  test('each cell of the table is what the ledger has that text say, or “silent”', () => {
+    const grid = tables(blocks)[1]!;
+    const expected = rows.map((row) => [
+      claims[row]!.title.en,
+      ...five.map((_, text) => saysOf(row, text).join(' ') || 'silent'),
+    ]);
+    expect(grid.map((row) => row.slice(0, 6))).toEqual(expected);
+    expect(grid.flat()).toContain('silent');
+  });
+
+  test('each row has its finding', () => {
+    expect(tables(blocks)[2]!.map(([title, , finding]) => [title, finding])).toEqual(
+      rows.map((row) => [claims[row]!.title.en, claims[row]!.finding.en]),
+    );
+  });
+
+  test('rows with more than one answer', () => {
+    let count = 0;
+    for (const row of rows) {
+      const said = new Set<string>();
+      for (const text of five.keys()) {
+        // "six to one" and six named against one are the count that others print as 6-1.
+        const words = saysOf(row, text).join(' ').replace('six to one', '6-1');
+        if (words) said.add(/^Six members voted yes/.test(words) ? 'The count was 6-1.' : words);
+      }
+      if (said.size > 1) count += 1;
+    }
+    expect(answerTo('How many rows')).toMatch(new RegExp(`^${count} of ${rows.length}: `));
+  });
+
+  test('how many texts give each count', () => {
+    const six: string[] = [];
+    const other: string[] = [];
+    for (const [text, letter] of letters.entries()) {
+      const says = saysOf('june-vote-tally', text).join(' ');
+      (/6-1|six to one|^Six members/.test(says) ? six : other).push(letter);
+    }
+    expect(other).toHaveLength(1);
+    expect(answerTo('how many texts give each number')).toBe(
+      `6-1: ${six.length} (${six.slice(0, -1).join(', ')} and ${six.at(-1)}); 5-1: ${other.length} (${other[0]}).`,
+    );
+  });
+
+  test('documents with a count, and the publishers that they go back to', () => {
+    const found: Record<'5-1' | '6-1', { documents: Set<string>; publishers: Set<string> }> = {
+      '5-1': { documents: new Set(), publishers: new Set() },
+      '6-1': { documents: new Set(), publishers: new Set() },
+    };
+    const seen = new Set<string>();
+    for (const { source, says, repeats } of claims['june-vote-tally']!.assertions) {
+      if (seen.has(source)) continue;
+      seen.add(source);
+      const group = found[says.en.includes('5-1') ? '5-1' : '6-1'];
+      group.documents.add(source);
+      group.publishers.add(sources[repeats ?? source]!.publisher);
+    }
+    const { documents, publishers } = found['5-1'];
+    expect(publishers.size).toBe(1);
+    const answer = answerTo(`We found ${documents.size} documents that say 5-1`);
+    expect(answer).toContain(`No. They all go back to ${[...publishers][0]}.`);
+    expect(answer).toContain(
+      `6-1, stands in ${found['6-1'].documents.size} documents from ${found['6-1'].publishers.size} publishers`,
+    );
+    expect(answer).toContain('C and D: WLRN; E: Fox News Digital');
+  });
+
+  test('the row that a primary record settles, and the texts whose day fits', () => {
+    const settled = rows.filter(
+      (row) =>
+        claims[row]!.status === 'settled-by-record' &&
+        claims[row]!.assertions.some(({ source }) => sources[source]!.kind === 'primary-record'),
+    );
+    expect(settled).toEqual(['signing-date']);
+    interface RawAgreement {
+      id: string;
+      signatures: { act: string; date?: string }[];
+    }
+    const { signatures } = raw<RawAgreement>('agreements').find(({ id }) => id === 'key-west')!;
+    const days = signatures
+      .filter(({ act }) => act === 'signed')
+      .map(({ date }) => `March ${Number(date!.slice(8))}`);
+    const groups: Record<string, string[]> = { fits: [], off: [], none: [] };
+    for (const [text, letter] of letters.entries()) {
+      const says = saysOf('signing-date', text).join(' ');
+      if (!says) continue;
+      const day = /March \d{1,2}\b(?!\d)/.exec(says)?.[0];
+      groups[!day ? 'none' : days.includes(day) ? 'fits' : 'off']!.push(letter);
+    }
+    const answer = answerTo('Page of signatures')!;
+    expect(answer).toContain(claims['signing-date']!.title.en);
+    for (const day of days) expect(answer).toContain(`${day}, 2025`);
+    expect(answer).toContain(`fits in ${groups.fits!.join()}. `);
+    expect(answer).toContain(`no signature in ${groups.off!.join()}. `);
+    expect(answer).toContain(`No day is given in ${groups.none!.join()}.`);
+  });
+
+  test('the text with the July result, and what the dates say of the others', () => {
+    const speaks = letters.filter((_, text) => saysOf('july-vote-roll', text).length > 0);
+    const before = letters.filter(
+      (_, text) =>
+        sources[five[text]!]!.published.length === 10 &&
+        sources[five[text]!]!.published < '2025-07-08',
+    );
+    const month = letters.filter(
+      (letter, text) => sources[five[text]!]!.published === '2025-07' && !speaks.includes(letter),
+    );
+    expect(speaks).toEqual(['C']);
+    expect(answerTo('gives the result of July 8')).toContain(
+      `C. Out before that vote: ${before.join()}. Day not known from our record: ${month.slice(0, -1).join(', ')} and ${month.at(-1)}.`,
+    );
+  });
+
+  test('the forecasts and the headings are quoted from the ledger', () => {
+    const quotesOf = (id: string, text: number) =>
+      claims[id]!.assertions.flatMap(({ source, quote }) =>
+        source === five[text] && quote ? [`“${quote.words}”`] : [],
+      );
+    const forecast = answerTo('Report or forecast')!;
+    expect(forecast).toContain(`D: ${quotesOf('effect-on-immigrants', 3)[0]}`);
+    expect(forecast).toContain(`E: ${quotesOf('effect-on-immigrants', 4)[0]}`);
+    const headings = answerTo('two headings')!;
+    for (const words of quotesOf('headline-and-text', 4).slice(0, 2))
+      expect(headings).toContain(words);
+    expect(headings).toContain(claims['headline-and-text']!.finding.en);
+  });
+
+  test('words for people are sorted by whose words they are', () => {
+    interface RawLesson {
+      id: string;
+      wordings?: { source: string; voice: string; quote: { words: string } }[];
+    }
+    const { wordings } = raw<RawLesson>('lessons').find(({ id }) => id === 'five-articles')!;
+    const answer = answerTo('words for people')!;
+    const [marked, rest] = answer.split('No marks') as [string, string];
+    const [reported, own] = rest.split('The text’s own') as [string, string];
+    const parts = { quoted: marked, reported, writer: own } as Record<string, string>;
+    for (const { source, voice, quote } of wordings!)
+      expect(parts[voice]).toContain(`${letters[five.indexOf(source)]}: “${quote.words}”`);
+  });
+
+  test('open rows name what would settle them', () => {
+    const answer = answerTo('cannot tell') ?? answerTo('can these texts not tell')!;
+    for (const row of rows)
+      if (claims[row]!.status === 'unresolved')
+        expect(answer).toContain(claims[row]!.wouldSettle!.en);
+  });
+});
+
+describe('the sheet', () => {
+  const { lesson, context } = lessonOf();
+  const blocks = sheetOf(context, lesson).blocks;
+
+  test('has every cell of its tables to fill in, but for the row that shows how', () => {
+    const [card, grid] = tables(blocks);
+    expect(card!.every((row) => row.slice(1).join('') === '')).toBe(true);
+    expect(grid!.slice(1).every((row) => row.slice(1).join('') === '')).toBe(true);
+    expect(grid![0]!.every((cell) => cell !== '')).toBe(true);
+  });
+
+  test('asks each question that the key answers', () => {
+    const asked = blocks.filter(({ type }) => type === 'question');
+    expect(asked).toHaveLength(keyBlocks().filter(({ type }) => type === 'answer').length);
+    expect(asked).toHaveLength(10);
+  });
+
+  test('has no excerpt of more than 25 words on the cards, and each with its place', () => {
+    for (const language of ['en', 'es'] as const) {
+      const { lesson, context } = lessonOf(dataset, language);
+      const [cards] = handoutsOf(context, lesson);
+      const items = cards!.blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
+      expect(items.length).toBeGreaterThan(30);
+      for (const item of items) {
+        const words = /^“([^”]*)”/.exec(plainText(item))?.[1] ?? '';
+        expect(words.split(' ').length).toBeLessThanOrEqual(25);
+        expect(plainText(item)).toMatch(/\((?:lines?|líneas?|headline|titular) ?[\d, -]*\)/);
+      }
+    }
+  });
+});
+
+describe('changed data', () => {
+  test('another count in one text changes the count of texts', () => {
+    const facts = changed((copy) => {
+      const { assertions } = claimOf(copy, 'june-vote-tally');
+      assertions.find(({ source }) => source === five[3])!.says.en = 'The count was 5-1.';
+    });
+    expect(answerTo('how many texts give each number', keyBlocks(facts))).toBe(
+      '6-1: 3 (A, B and C); 5-1: 2 (D and E).',
+    );
+  });
+
+  test('another date on the agreement changes which text fits', () => {
+    const facts = changed((copy) => {
+      copy.agreements[0]!.signatures[0]!.date = '2025-03-03';
+    });
+    const answer = answerTo('Page of signatures', keyBlocks(facts))!;
+    expect(answer).toContain('The day fits in A.');
+    expect(answer).toContain('no signature in B.');
+  });
+
+  test('a text that says nothing more is silent, and its row no longer differs', () => {
+    const facts = changed((copy) => {
+      const claim = claimOf(copy, 'who-led-it');
+      claim.assertions = claim.assertions.filter(({ source }) => source !== five[3]);
+    });
+    expect(answerTo('How many rows', keyBlocks(facts))).toMatch(/^6 of 8: /);
+  });
+
+  test('a count that can’t be read leaves out the questions on it, in sheet and key', () => {
+    const facts = changed((copy) => {
+      const { assertions } = claimOf(copy, 'june-vote-tally');
+      assertions.find(({ source }) => source === five[0])!.says.en = 'It passed.';
+    });
+    const { lesson, context } = lessonOf(facts);
+    const asked = sheetOf(context, lesson).blocks.flatMap((block) =>
+      block.type === 'question' ? [plainText(block.text)] : [],
+    );
+    expect(asked.join(' ')).not.toMatch(/how many texts give each number|We found/);
+    expect(answerTo('how many texts give each number', keyBlocks(facts))).toBeUndefined();
+    expect(quizOf(context, lesson).map(({ id }) => id)).not.toContain('count');
+  });
+
+  test('a signature without a date leaves out the question on signing', () => {
+    const facts = changed((copy) => {
+      delete copy.agreements[0]!.signatures[1]!.date;
+    });
+    expect(answerTo('Page of signatures', keyBlocks(facts))).toBeUndefined();
+  });
+
+  test('a silent text from after the vote leaves out the question on why it is silent', () => {
+    const facts = changed((copy) => {
+      copy.sources.find(({ id }) => id === five[4])!.published = '2025-08-01';
+    });
+    expect(answerTo('gives the result of July 8', keyBlocks(facts))).toBeUndefined();
+  });
+});
+
+test('the key asks and answers the same in Spanish', () => {
+  const count = (language: Language) =>
+    keyBlocks(dataset, language).filter(({ type }) => type === 'answer').length;
+  expect(count('es')).toBe(count('en'));
+  const spanish = keyBlocks(dataset, 'es');
+  expect(answerTo('cuántos textos dan cada número', spanish)).toBe(
+    '6-1: 4 (A, B, C y D); 5-1: 1 (E).',
+  );
+});
+
+test.each([
+  ['The count was 6-1.', '6-1'],
+  ['The count was six to one.', '6-1'],
+  ['Six members voted yes, each one named. Only Commissioner Carey voted no.', '6-1'],
+  ['It passed.', undefined],
+])('the count of “%s” is %s', (words, count) => expect(countIn(words)).toBe(count));
+
+test.each([
+  ['The chief signed on March 3.', '03-03'],
+  ['It was signed in March 2025. It gives no day.', undefined],
+])('the day of “%s” is %s', (words, day) => expect(dayIn(words)).toBe(day));
+
+test('the quiz has at least four questions, each with one right answer', () => {
+  const { lesson, context } = lessonOf();
+  const quiz = quizOf(context, lesson);
+  expect(quiz.length).toBeGreaterThanOrEqual(4);
+  for (const { options } of quiz) expect(options.filter(({ isRight }) => isRight)).toHaveLength(1);
+});

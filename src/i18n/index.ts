@@ -4,16 +4,18 @@ import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
 import enTeach from './en.teach.json' with { type: 'json' };
+import enTeachMap from './en.teach-map.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
 import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
 import esTeach from './es.teach.json' with { type: 'json' };
+import esTeachMap from './es.teach-map.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 
-const en = { ...enSite, ...enAgreement, ...enLists, ...enMap, ...enPlaces, ...enTeach };
-const es = { ...esSite, ...esAgreement, ...esLists, ...esMap, ...esPlaces, ...esTeach };
+const en = { ...enSite, ...enAgreement, ...enLists, ...enMap, ...enPlaces, ...enTeach, ...enTeachMap };
+const es = { ...esSite, ...esAgreement, ...esLists, ...esMap, ...esPlaces, ...esTeach, ...esTeachMap };
 
 /** Every string a reader can meet that is not a fact. English defines the keys. */
 export type Key = keyof typeof en;

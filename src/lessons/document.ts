@@ -21,7 +21,16 @@ export type Block =
     }
   | { type: 'cards'; cards: readonly Card[] }
   | { type: 'figure'; scene: Scene; alt: string; caption: Text; styles: 'charts' | 'map' }
+  /** Drawings side by side where there is room. They hold no text, so that they are pictures in a document. */
+  | { type: 'figures'; figures: readonly Drawing[] }
   | { type: 'page-break' };
+
+/** A drawing with what it shows in words, for readers who can't see it, and what stands below it. */
+export interface Drawing {
+  scene: Scene;
+  alt: string;
+  caption: Text;
+}
 
 /** The cell of a table; the first of a row names the row. An empty one is for writing in. */
 export type Cell = Text;

@@ -13,9 +13,10 @@ import {
 } from 'docx';
 import type { Language } from '../../data/schema/index.ts';
 import type { Block, Card, Cell, Run, Text } from '../document.ts';
+import { figureTable, type Pictures } from './figures.ts';
 
 /** Width of the text on the page, in twentieths of a point. */
-const textWidth = 10_080;
+export const textWidth = 10_080;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '777777' } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const borders = { top: thin, bottom: thin, left: thin, right: thin };
@@ -25,6 +26,7 @@ export function blockParts(
   block: Block,
   language: Language,
   site: URL | undefined,
+  pictures: Pictures = new Map(),
 ): (Paragraph | Table)[] {
   const runs = (text: Text, size?: number) => text.map((run) => wordRun(run, language, site, size));
   switch (block.type) {
@@ -96,12 +98,17 @@ export function blockParts(
         new Paragraph({ children: [new TextRun(block.alt)] }),
         new Paragraph({ spacing: { after: 100 }, children: runs(block.caption, 18) }),
       ];
+    case 'figures':
+      return [
+        figureTable(block.figures, pictures, runs),
+        new Paragraph({ spacing: { after: 60 }, children: [] }),
+      ];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
 }
 
-type Runs = (text: Text, size?: number) => ParagraphChild[];
+export type Runs = (text: Text, size?: number) => ParagraphChild[];
 
 /** A link where the whole address is known; otherwise its text. */
 function wordRun(

@@ -11,6 +11,7 @@ import {
 import type { Language } from '../../data/schema/index.ts';
 import type { Paper } from '../document.ts';
 import { blockParts } from './blocks.ts';
+import { picturesOf } from './figures.ts';
 import { sameBytes } from './same-bytes.ts';
 
 const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
@@ -30,11 +31,12 @@ export interface DocxOptions {
 export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uint8Array> {
   const { site, words } = options;
   const address = site ? new URL(`.${localized(paper)}`, site).href : words.site;
+  const pictures = await picturesOf(paper.blocks);
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(paper.of)] }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(paper.title)] }),
     ...(paper.kind === 'key' ? [] : [new Paragraph({ text: words.name, spacing: { after: 160 } })]),
-    ...paper.blocks.flatMap((block) => blockParts(block, paper.language, site)),
+    ...paper.blocks.flatMap((block) => blockParts(block, paper.language, site, pictures)),
   ];
   const document = new Document({
     creator: words.site,

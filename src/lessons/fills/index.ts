@@ -1,4 +1,5 @@
 import type { LessonContext } from '../context.ts';
+import { countyConditions, countyFills } from './counties.ts';
 import { voteConditions, voteFills } from './votes.ts';
 import { wordFills } from './words.ts';
 
@@ -8,7 +9,7 @@ export type Fill = (context: LessonContext, args: readonly string[]) => string |
 export type Condition = (context: LessonContext, args: readonly string[]) => boolean | undefined;
 
 /** Everything that the text of a lesson can ask for, by name. */
-export const fills: Record<string, Fill> = { ...voteFills, ...wordFills };
+export const fills: Record<string, Fill> = { ...voteFills, ...wordFills, ...countyFills };
 
 /** Everything that an answer can depend on, by name. */
-export const conditions: Record<string, Condition> = { ...voteConditions };
+export const conditions: Record<string, Condition> = { ...voteConditions, ...countyConditions };

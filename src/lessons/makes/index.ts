@@ -1,5 +1,6 @@
 import type { LessonContext } from '../context.ts';
 import type { Block } from '../document.ts';
+import { countyMakes } from './counties.ts';
 import { voteMakes } from './votes.ts';
 
 /** Students get what is to be filled in; the key has it filled. */
@@ -16,4 +17,4 @@ export type Make = (
 ) => Block[] | undefined;
 
 /** Everything that a part of a lesson can be made of, by name. */
-export const makes: Record<string, Make> = { ...voteMakes };
+export const makes: Record<string, Make> = { ...voteMakes, ...countyMakes };

@@ -16,7 +16,7 @@ export function listLinesChart(
   lines: readonly (readonly number[])[],
   points: readonly { index: number; letter: string }[],
   labels: { title: string; description: string },
-  { width = 460, height = 170 } = {},
+  { width = 460, height = 128 } = {},
 ): Scene {
   const dates = days.map(dayStart);
   const x = scaleUtc()
@@ -25,10 +25,10 @@ export function listLinesChart(
   const bottom = height - space.bottom;
   const y = scaleLinear()
     .domain([0, Math.max(1, ...lines.flat())])
-    .nice(4)
+    .nice(3)
     .range([bottom, space.top]);
   const gaps = dates.map((date, at) => at > 0 && (+date - +dates[at - 1]!) / 864e5 > longGap);
-  const grid = y.ticks(4).flatMap((tick): Mark[] => [
+  const grid = y.ticks(3).flatMap((tick): Mark[] => [
     {
       type: 'path',
       class: tick === 0 ? 'axis' : 'zoom',

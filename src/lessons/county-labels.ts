@@ -1,4 +1,5 @@
 import { rowsOn } from '../data/queries/roster.ts';
+import type { RosterIndex } from '../data/queries/roster-index.ts';
 import type { RosterList } from '../data/schema/roster.ts';
 import type { LessonContext } from './context.ts';
 
@@ -13,8 +14,18 @@ export interface CountyLabels {
   odd: readonly string[];
 }
 
-/** The labels of a list, sorted. */
-export function labelsOn({ index, dataset }: LessonContext, list: RosterList): CountyLabels {
+const known = new WeakMap<RosterIndex, Map<string, CountyLabels>>();
+
+/** The labels of a list, sorted. Gone through once. */
+export function labelsOn(context: LessonContext, list: RosterList): CountyLabels {
+  const lists = known.get(context.index) ?? new Map<string, CountyLabels>();
+  known.set(context.index, lists);
+  const labels = lists.get(list.id) ?? readLabels(context, list);
+  lists.set(list.id, labels);
+  return labels;
+}
+
+function readLabels({ index, dataset }: LessonContext, list: RosterList): CountyLabels {
   const names = new Set(
     dataset.places.filter(({ kind }) => kind === 'county').map(({ name }) => `${name} County`),
   );

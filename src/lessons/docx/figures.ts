@@ -15,8 +15,8 @@ import type { Block, Drawing } from '../document.ts';
 import { textWidth, type Runs } from './blocks.ts';
 import { pictureOf, type Picture } from './picture.ts';
 
-/** The picture of each drawing of a paper. */
-export type Pictures = ReadonlyMap<Scene, Picture>;
+/** The picture of each drawing of a paper, and what stands for it until the document is packed. */
+export type Pictures = ReadonlyMap<Scene, Picture & { name: string }>;
 
 /** Draws every drawing of a paper. */
 export async function picturesOf(blocks: readonly Block[]): Promise<Pictures> {
@@ -24,7 +24,7 @@ export async function picturesOf(blocks: readonly Block[]): Promise<Pictures> {
     block.type === 'figures' ? block.figures.map(({ scene }) => scene) : [],
   );
   const pictures = await Promise.all(scenes.map(pictureOf));
-  return new Map(scenes.map((scene, at) => [scene, pictures[at]!]));
+  return new Map(scenes.map((scene, at) => [scene, { ...pictures[at]!, name: `picture ${at}` }]));
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -71,7 +71,7 @@ function figureParts({ scene, alt, caption }: Drawing, pictures: Pictures, runs:
             children: [
               new ImageRun({
                 type: 'png',
-                data: picture.png,
+                data: Buffer.from(picture.name),
                 transformation: { width: picture.width, height: picture.height },
                 altText: { name: scene.title, title: scene.title, description: alt },
               }),

@@ -38,14 +38,28 @@ async function draw(scene: Scene): Promise<Picture> {
   const ground = svgOf(scene, scene.marks.slice(0, over));
   const top = svgOf({ ...scene, hatchings: [] }, scene.marks.slice(over));
   const under = await cached(grounds, ground, () => pixels(ground));
-  const above = await pixels(top);
-  const png = await sharp(under.data, { raw: under.info })
-    .composite([{ input: above.data, raw: above.info }])
-    .flatten({ background: '#fff' })
+  const { width, height } = under.info;
+  const raw = { width, height, channels: 1 } as const;
+  const png = await sharp(inGrey(under.data, (await pixels(top)).data), { raw })
     .toColourspace('b-w')
-    .png({ compressionLevel: 6 })
+    .png({ compressionLevel: 4 })
     .toBuffer();
   return { png, width: scene.width, height: scene.height };
+}
+
+/** One drawing over another on white paper: red, green, blue and how opaque, to one shade of grey. */
+function inGrey(under: Buffer, above: Buffer): Uint8Array {
+  const grey = new Uint8Array(under.length / 4).fill(255);
+  for (let pixel = 0; pixel < grey.length; pixel += 1)
+    for (const layer of [under, above]) {
+      const opaque = layer[pixel * 4 + 3]!;
+      // Every mark is a shade of grey, so that one of its colours says it all.
+      if (opaque > 0)
+        grey[pixel] = Math.round(
+          (grey[pixel]! * (255 - opaque) + layer[pixel * 4]! * opaque) / 255,
+        );
+    }
+  return grey;
 }
 
 function pixels(svg: string) {

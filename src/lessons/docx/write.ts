@@ -81,7 +81,8 @@ export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uin
       },
     ],
   });
-  return sameBytes(await Packer.toBuffer(document), options.date);
+  const images = [...pictures.values()].map(({ name, png }) => [name, png] as const);
+  return sameBytes(await Packer.toBuffer(document), options.date, new Map(images));
 }
 
 function localized({ language, path }: Paper): string {

@@ -1,9 +1,7 @@
 import { anyMap, countMap, countSteps, stepName, stepOf } from '../../charts/county-counts.ts';
 import { listLinesChart } from '../../charts/list-lines.ts';
 import { countyShapes } from '../../data/county-shapes.ts';
-import { growth } from '../../data/queries/list-growth.ts';
-import { rowsOn } from '../../data/queries/roster.ts';
-import type { RosterList } from '../../data/schema/roster.ts';
+import { countsOf, growth } from '../../data/queries/list-growth.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useTranslations, type Translate } from '../../i18n/index.ts';
 import {
@@ -83,7 +81,7 @@ const countyTable: Make = (context, [name], audience) => {
     const mine = own.filter(isKind);
     return [
       [t(`teach.map.kind.${kind}`)],
-      namesOf(mine),
+      namesOf(context, mine),
       filled(mine.length),
       ...(near ? [number(other.filter(isKind).length)] : []),
     ];
@@ -106,11 +104,17 @@ const countyTable: Make = (context, [name], audience) => {
   return audience === 'key' ? [table, modelTable(t, county.name, date, own)] : [table];
 };
 
-const namesOf = (agencies: readonly CountyAgency[]): Text =>
-  agencies.flatMap(({ agency }, at): Text => [
+/** The names of agencies; where all are the police of a municipality, those of the municipalities. */
+function namesOf({ dataset }: LessonContext, agencies: readonly CountyAgency[]): Text {
+  const places = agencies.map(({ agency }) =>
+    dataset.places.find(({ geoid }) => geoid === agency.place),
+  );
+  const isLocal = places.every((place) => place !== undefined);
+  return agencies.flatMap(({ agency }, at): Text => [
     ...(at > 0 ? ['; '] : []),
-    { text: agency.name, lang: 'en' },
+    isLocal ? places[at]!.name : { text: agency.name, lang: 'en' },
   ]);
+}
 
 /** For the teacher: each agency with the models of its agreements. */
 function modelTable(
@@ -181,23 +185,15 @@ const listTable: Make = (context, of, audience) => {
     .flatMap(({ list }) => policeRows(context, of[0], list))
     .map(({ agency }) => agency.name)[0];
   const rows = points.map(({ list, letter }) => {
-    const found = rowsOn(index, list);
-    return [
-      [
-        dayOf(
-          t,
-          context,
-          list,
-          points.map((point) => point.list),
-        ),
-      ],
+    const { agreements, agencies } = countsOf(index, list);
+    const isListed = policeRows(context, of[0], list).length > 0;
+    const values: Cell[] = [
       [letter ?? ''],
-      [formatNumber(found.length, language)],
-      [formatNumber(new Set(found.map(({ agency }) => agency)).size, language)],
-      ...(police
-        ? [[t(policeRows(context, of[0], list).length > 0 ? 'teach.map.yes' : 'teach.map.no')]]
-        : []),
+      [formatNumber(agreements, language)],
+      [formatNumber(agencies, language)],
+      ...(police ? [[t(isListed ? 'teach.map.yes' : 'teach.map.no')]] : []),
     ];
+    return { date: list.date, values };
   });
   return [
     {
@@ -210,23 +206,32 @@ const listTable: Make = (context, of, audience) => {
         t('teach.map.agencies'),
         ...(police ? [t('teach.map.police', { name: police })] : []),
       ],
-      rows,
+      rows: perDay(t, context, rows),
     },
   ];
 };
 
-/** The day of a list; with its number where the table has several of the day. */
-function dayOf(
+/** Rows with their days. Lists of one day that show the same share a row; others are numbered. */
+function perDay(
   t: Translate,
   { language }: LessonContext,
-  list: RosterList,
-  shown: readonly RosterList[],
-): string {
-  const day = formatDate(list.date, language);
-  const same = shown.filter(({ date }) => date === list.date);
-  return same.length === 1
-    ? day
-    : t('teach.map.nth', { day, number: same.indexOf(list) + 1, count: same.length });
+  rows: readonly { date: string; values: readonly Cell[] }[],
+): Cell[][] {
+  const text = ({ values }: { values: readonly Cell[] }) => JSON.stringify(values);
+  return rows.flatMap((row, at) => {
+    const sameDay = rows.filter(({ date }) => date === row.date);
+    const same = sameDay.filter((other) => text(other) === text(row));
+    if (rows.findIndex((other) => same.includes(other)) !== at) return [];
+    const day = formatDate(row.date, language);
+    const number = sameDay.indexOf(row) + 1;
+    const name =
+      sameDay.length === 1
+        ? day
+        : same.length === sameDay.length
+          ? t('teach.map.several', { day, count: same.length })
+          : t('teach.map.nth', { day, number, count: sameDay.length });
+    return [[[name], ...row.values]];
+  });
 }
 
 export const countyMakes: Record<string, Make> = {

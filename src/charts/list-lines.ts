@@ -16,7 +16,7 @@ export function listLinesChart(
   lines: readonly (readonly number[])[],
   points: readonly { index: number; letter: string }[],
   labels: { title: string; description: string },
-  { width = 460, height = 128 } = {},
+  { width = 460, height = 116 } = {},
 ): Scene {
   const dates = days.map(dayStart);
   const x = scaleUtc()

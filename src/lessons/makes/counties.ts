@@ -48,7 +48,7 @@ const countyMaps: Make = (context, [name], audience) => {
         {
           scene: anyMap(countyShapes(), counts, { title: any, description: anyAlt }),
           alt: anyAlt,
-          caption: [t('teach.map.any.caption')],
+          caption: [t('teach.map.any.caption', { date })],
         },
         {
           scene: countMap(
@@ -58,7 +58,7 @@ const countyMaps: Make = (context, [name], audience) => {
             { title: many, description: countAlt },
           ),
           alt: countAlt,
-          caption: [{ text: borders, strong: true }, ` ${t('teach.map.counts.caption')}`],
+          caption: [{ text: borders, strong: true }, ` ${t('teach.map.counts.caption', { date })}`],
         },
       ],
     },
@@ -156,9 +156,12 @@ const listChart: Make = (context, of, audience) => {
   const points = growth(index, 'participating');
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return undefined;
-  const alt = t('teach.map.lines.alt', {
+  const range = {
     first: formatDate(first.list.date, language),
     last: formatDate(last.list.date, language),
+  };
+  const alt = t('teach.map.lines.alt', {
+    ...range,
     agreements: first.counts.agreements,
     agencies: first.counts.agencies,
     lastAgreements: last.counts.agreements,
@@ -172,7 +175,9 @@ const listChart: Make = (context, of, audience) => {
     ),
     { title: t('teach.map.lines'), description: alt },
   );
-  return [{ type: 'figures', figures: [{ scene, alt, caption: [t('teach.map.lines.caption')] }] }];
+  return [
+    { type: 'figures', figures: [{ scene, alt, caption: [t('teach.map.lines.caption', range)] }] },
+  ];
 };
 
 /** The lists around two votes: agreements, agencies, and whether the police of the place are on them. */

@@ -78,7 +78,7 @@ export function countMap(
   counts: ReadonlyMap<string, number>,
   { mine, near }: { mine: string; near?: string | undefined },
   labels: MapLabels,
-  { width = 272 } = {},
+  { width = 256 } = {},
 ): Scene {
   const { extent, counties } = groundOf(shapes);
   const border = (geoid: string | undefined, name: string): Mark[] =>

@@ -57,11 +57,12 @@ export function blockParts(
           keepNext: true,
           keepLines: true,
           spacing: { before: 120 },
-          children: [new TextRun({ text: `${block.number}. `, bold: true }), ...runs(block.text)],
+          children: [
+            new TextRun({ text: `${block.number}. `, bold: true }),
+            ...runs(block.text),
+            ...(block.where ? runs([' ', ...block.where], 18) : []),
+          ],
         }),
-        ...(block.where
-          ? [new Paragraph({ keepNext: true, children: runs(block.where, 18) })]
-          : []),
         ...Array.from({ length: block.lines }, writingLine),
       ];
     case 'answer':

@@ -18,6 +18,8 @@ export type Block =
       head: readonly string[];
       rows: readonly (readonly Cell[])[];
       isTall?: true;
+      /** How wide the columns are beside each other; alike where it is left out. Pages fit them to their text. */
+      widths?: readonly number[];
     }
   | { type: 'cards'; cards: readonly Card[] }
   | { type: 'figure'; scene: Scene; alt: string; caption: Text; styles: 'charts' | 'map' }

@@ -12,7 +12,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Language } from '../../data/schema/index.ts';
-import type { Block, Card, Cell, Run, Text } from '../document.ts';
+import type { Block, Card, Run, Text } from '../document.ts';
 import { figureTable, type Pictures } from './figures.ts';
 
 /** Width of the text on the page, in twentieths of a point. */
@@ -56,7 +56,7 @@ export function blockParts(
         new Paragraph({
           keepNext: true,
           keepLines: true,
-          spacing: { before: 120 },
+          spacing: { before: 80 },
           children: [
             new TextRun({ text: `${block.number}. `, bold: true }),
             ...runs(block.text),
@@ -85,8 +85,8 @@ export function blockParts(
           spacing: { before: 120, after: 60 },
           children: [new TextRun({ text: block.caption, italics: true })],
         }),
-        wordTable(block.head, block.rows, runs, block.isTall),
-        new Paragraph({ spacing: { after: 60 }, children: [] }),
+        wordTable(block, runs),
+        gap(),
       ];
     case 'cards':
       return [cardTable(block.cards, runs), new Paragraph({ children: [] })];
@@ -100,10 +100,7 @@ export function blockParts(
         new Paragraph({ spacing: { after: 100 }, children: runs(block.caption, 18) }),
       ];
     case 'figures':
-      return [
-        figureTable(block.figures, pictures, runs),
-        new Paragraph({ spacing: { after: 60 }, children: [] }),
-      ];
+      return [figureTable(block.figures, pictures, runs), gap()];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
@@ -135,27 +132,31 @@ function wordRun(
 }
 
 function writingLine(): Paragraph {
-  return new Paragraph({ spacing: { before: 200 }, border: { bottom: thin }, children: [] });
+  return new Paragraph({ spacing: { before: 130 }, border: { bottom: thin }, children: [] });
+}
+
+/** Word needs a paragraph after a table; this one is low. */
+function gap(): Paragraph {
+  return new Paragraph({ run: { size: 10 }, children: [] });
 }
 
 function wordTable(
-  head: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  { head, rows, isTall, widths = head.map(() => 1) }: Extract<Block, { type: 'table' }>,
   runs: Runs,
-  isTall = false,
 ): Table {
-  const width = Math.floor(textWidth / head.length);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const columns = head.map((_, at) => Math.floor(((widths[at] ?? 1) / total) * textWidth));
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: head.map(() => width),
+    columnWidths: columns,
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((name) =>
+        children: head.map((name, at) =>
           cell(
             [new Paragraph({ children: [new TextRun({ text: name, bold: true, size: 19 })] })],
-            width,
+            columns[at]!,
           ),
         ),
       }),
@@ -164,8 +165,8 @@ function wordTable(
           new TableRow({
             cantSplit: true,
             ...(isTall && { height: { value: 900, rule: 'atLeast' as const } }),
-            children: row.map((value) =>
-              cell([new Paragraph({ children: runs(value, 20) })], width),
+            children: row.map((value, at) =>
+              cell([new Paragraph({ children: runs(value, 20) })], columns[at]!),
             ),
           }),
       ),
@@ -213,7 +214,7 @@ function cell(
   return new TableCell({
     borders: around,
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 20, bottom: 20, left: 80, right: 80 },
     children,
   });
 }

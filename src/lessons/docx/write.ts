@@ -61,7 +61,7 @@ export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uin
         properties: {
           page: {
             size: { width: 12240, height: 15840 },
-            margin: { top: 1000, bottom: 900, left: 1080, right: 1080 },
+            margin: { top: 800, bottom: 720, left: 1080, right: 1080 },
           },
         },
         footers: {

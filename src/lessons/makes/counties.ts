@@ -96,6 +96,7 @@ const countyTable: Make = (context, [name], audience) => {
       t('teach.map.number', { county: county.name }),
       ...(near ? [t('teach.map.number', { county: near.name })] : []),
     ],
+    widths: [4, 9, 2, ...(near ? [2] : [])],
     rows: [
       ...rows,
       [[t('teach.map.all')], [], filled(own.length), ...(near ? [number(other.length)] : [])],
@@ -127,6 +128,7 @@ function modelTable(
     type: 'table',
     caption: t('teach.map.models', { county, date }),
     head: [t('teach.map.agency'), t('teach.map.kind'), t('teach.map.model')],
+    widths: [5, 3, 4],
     rows: agencies.map(({ agency, models }) => [
       [{ text: agency.name, lang: 'en' }],
       [t(`teach.map.kind.${agency.kind}`)],
@@ -211,6 +213,7 @@ const listTable: Make = (context, of, audience) => {
         t('teach.map.agencies'),
         ...(police ? [t('teach.map.police', { name: police })] : []),
       ],
+      widths: [4, 1, 2, 2, ...(police ? [3] : [])],
       rows: perDay(t, context, rows),
     },
   ];

@@ -112,7 +112,7 @@ export function listGrowthChart(
 }
 
 /** The stretches of a line that are wanted, by the index of the point that each one leads to. */
-function pathOf(
+export function pathOf(
   points: readonly { x: number; y: number }[],
   isWanted: (index: number) => boolean,
 ): string {

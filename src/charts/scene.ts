@@ -8,7 +8,17 @@ export interface Scene {
   description: string;
   /** The part of the marks' own units that is shown; without it, a unit is a pixel. */
   extent?: { x: number; y: number; width: number; height: number };
+  /** The hatchings that its areas are filled with, told apart without colour. */
+  hatchings?: readonly Hatching[];
   marks: readonly Mark[];
+}
+
+/** Lines that fill an area: how far apart and how thick, in the marks' own units. */
+export interface Hatching {
+  name: string;
+  apart: number;
+  thick: number;
+  isCrossed?: true;
 }
 
 /** A shape that is drawn by its id, as often as needed, anywhere on the page. */
@@ -20,7 +30,7 @@ export interface Shape {
 
 /** Marks carry classes; style sheets own colour. Lengths are in pixels at the drawn width. */
 export type Mark =
-  | { type: 'path'; class: string; d: string }
+  | { type: 'path'; class: string; d: string; hatching?: string }
   | { type: 'rect'; class: string; x: number; y: number; width: number; height: number }
   | { type: 'circle'; class: string; x: number; y: number; r: number }
   | { type: 'text'; class: string; x: number; y: number; text: string; anchor?: 'middle' | 'end' }

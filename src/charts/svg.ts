@@ -1,4 +1,4 @@
-import type { Mark, Scene, Shape } from './scene.ts';
+import type { Hatching, Mark, Scene, Shape } from './scene.ts';
 
 /**
  * Draws a scene. The one place where markup is built from strings: every text and attribute is escaped.
@@ -9,14 +9,16 @@ export function renderSvg(scene: Scene, id: string): string {
   const view = [extent.x, extent.y, extent.width, extent.height].map(round).join(' ');
   const name = escapeMarkup(id);
   const marks = scene.marks.map((mark) => renderMark(mark, name)).join('');
-  const hatch = marks.includes('url(#')
+  const hatch = marks.includes(`url(#${name}-hatch)`)
     ? `<defs><pattern id="${name}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern></defs>`
     : '';
   // What is inside a picture is hidden from assistive technology, and links must not be.
   const role = scene.marks.some(({ type }) => type === 'link') ? 'group' : 'img';
+  const hatchings = (scene.hatchings ?? []).map((each) => renderHatching(each, name)).join('');
+  const kept = hatchings && `<defs>${hatchings}</defs>`;
   return (
     `<svg viewBox="${view}" width="${round(width)}" height="${round(height)}" role="${role}" aria-labelledby="${name}-t ${name}-d">` +
-    `<title id="${name}-t">${escapeMarkup(scene.title)}</title><desc id="${name}-d">${escapeMarkup(scene.description)}</desc>${hatch}${marks}</svg>`
+    `<title id="${name}-t">${escapeMarkup(scene.title)}</title><desc id="${name}-d">${escapeMarkup(scene.description)}</desc>${hatch}${kept}${marks}</svg>`
   );
 }
 
@@ -36,6 +38,12 @@ export function renderShapes(
   return `<svg class="shapes" width="0" height="0" aria-hidden="true"><defs>${kept.join('')}${patterns.join('')}</defs></svg>`;
 }
 
+function renderHatching({ name, apart, thick, isCrossed }: Hatching, id: string): string {
+  const size = round(apart);
+  const d = `M0 0V${size}${isCrossed ? `M0 0H${size}` : ''}`;
+  return `<pattern id="${id}-${escapeMarkup(name)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ink-hatch" stroke-width="${round(thick)}" d="${d}"/></pattern>`;
+}
+
 function renderMark(mark: Mark, name: string): string {
   if (mark.type === 'link') {
     const inner = mark.marks.map((each) => renderMark(each, name)).join('');
@@ -47,7 +55,7 @@ function renderMark(mark: Mark, name: string): string {
   const common = `${named}${fill ? ` fill="url(#${name}-hatch)"` : ''}`;
   switch (mark.type) {
     case 'path':
-      return `<path ${common} d="${escapeMarkup(mark.d)}"/>`;
+      return `<path ${common}${mark.hatching ? ` fill="url(#${name}-${escapeMarkup(mark.hatching)})"` : ''} d="${escapeMarkup(mark.d)}"/>`;
     case 'rect':
       return `<rect ${common} x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}"/>`;
     case 'circle':

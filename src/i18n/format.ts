@@ -57,8 +57,13 @@ export function formatList(items: readonly string[], language: Language): string
   }).format(items);
 }
 
+const numbers: Record<Language, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat(locales.en),
+  es: new Intl.NumberFormat(locales.es),
+};
+
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+  return numbers[language].format(value);
 }
 
 const words: Record<Language, readonly string[]> = {

@@ -11,6 +11,7 @@ import enPlaces from './en.places.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import enTeach from './en.teach.json' with { type: 'json' };
 import enTeachLaw from './en.teach-law.json' with { type: 'json' };
+import enTeachMap from './en.teach-map.json' with { type: 'json' };
 import enTeachMeeting from './en.teach-meeting.json' with { type: 'json' };
 import enTeachTexts from './en.teach-texts.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import esPlaces from './es.places.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 import esTeach from './es.teach.json' with { type: 'json' };
 import esTeachLaw from './es.teach-law.json' with { type: 'json' };
+import esTeachMap from './es.teach-map.json' with { type: 'json' };
 import esTeachMeeting from './es.teach-meeting.json' with { type: 'json' };
 import esTeachTexts from './es.teach-texts.json' with { type: 'json' };
 
@@ -41,6 +43,7 @@ const en = {
   ...enPlaces,
   ...enTeach,
   ...enTeachLaw,
+  ...enTeachMap,
   ...enTeachMeeting,
   ...enTeachTexts,
 };
@@ -57,6 +60,7 @@ const es = {
   ...esPlaces,
   ...esTeach,
   ...esTeachLaw,
+  ...esTeachMap,
   ...esTeachMeeting,
   ...esTeachTexts,
 };

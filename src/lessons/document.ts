@@ -20,10 +20,21 @@ export type Block =
       isTall?: true;
       /** Its first column is wide; the others are even, and high enough to write a few words in. */
       isGrid?: true;
+      /** How wide the columns are beside each other; alike where it is left out. Pages fit them to their text. */
+      widths?: readonly number[];
     }
   | { type: 'cards'; cards: readonly Card[] }
   | { type: 'figure'; scene: Scene; alt: string; caption: Text; styles: 'charts' | 'map' }
+  /** Drawings side by side where there is room. They hold no text, so that they are pictures in a document. */
+  | { type: 'figures'; figures: readonly Drawing[] }
   | { type: 'page-break' };
+
+/** A drawing with what it shows in words, for readers who can't see it, and what stands below it. */
+export interface Drawing {
+  scene: Scene;
+  alt: string;
+  caption: Text;
+}
 
 /** The cell of a table; the first of a row names the row. An empty one is for writing in. */
 export type Cell = Text;

@@ -34,11 +34,35 @@ export function countiesOf(
   return lesson.isByCounty ? places.filter(({ kind }) => kind === 'county') : [undefined];
 }
 
-/** Every paper of every lesson in a language, with its lesson. */
+interface LessonPaper {
+  lesson: Lesson;
+  county: Place | undefined;
+  paper: Paper;
+}
+
+const laidOut = new WeakMap<
+  RosterIndex,
+  { dataset: Dataset; papers: Map<Language, LessonPaper[]> }
+>();
+
+/** Every paper of every lesson in a language, with its lesson. Laid out once: pages and documents share them. */
 export function allPapers(
   facts: { dataset: Dataset; index: RosterIndex },
   language: Language,
-): { lesson: Lesson; county: Place | undefined; paper: Paper }[] {
+): readonly LessonPaper[] {
+  const found = laidOut.get(facts.index);
+  const known =
+    found?.dataset === facts.dataset ? found : { dataset: facts.dataset, papers: new Map() };
+  laidOut.set(facts.index, known);
+  const papers: LessonPaper[] = known.papers.get(language) ?? layOut(facts, language);
+  known.papers.set(language, papers);
+  return papers;
+}
+
+function layOut(
+  facts: { dataset: Dataset; index: RosterIndex },
+  language: Language,
+): LessonPaper[] {
   return inOrder(facts.dataset.lessons).flatMap((lesson) =>
     countiesOf(facts.dataset, lesson).flatMap((county) =>
       papersOf(lessonContext(facts, lesson, language, county), lesson).map((paper) => ({

@@ -113,7 +113,10 @@ export function countGroups(context: LessonContext, claim: Claim): CountGroup[] 
   return values
     .map((count) => {
       const first = firstOfEach(claim).filter(({ says }) => countIn(says.en) === count);
-      const roots = first.map(({ source, repeats }) => repeats ?? source);
+      // What repeats reports that were not found stands for no publisher.
+      const roots = first.flatMap(({ source, repeats = source }) =>
+        repeats === 'not-found' ? [] : [repeats],
+      );
       return {
         count,
         letters: given.filter((each) => each.count === count).map(({ letter }) => letter),

@@ -14,9 +14,10 @@ import {
 } from 'docx';
 import type { Language } from '../../data/schema/index.ts';
 import type { Block, Card, Run, Text } from '../document.ts';
+import { figureTable, type Pictures } from './figures.ts';
 
 /** Width of the text on the page, in twentieths of a point. */
-const textWidth = 10_080;
+export const textWidth = 10_080;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '777777' } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const borders = { top: thin, bottom: thin, left: thin, right: thin };
@@ -25,12 +26,14 @@ interface Setting {
   language: Language;
   site: URL | undefined;
   words: { sources: string; open: string };
+  /** The picture of each drawing. */
+  pictures?: Pictures;
 }
 
 /** One block of a paper as parts of a Word document. */
 export function blockParts(
   block: Block,
-  { language, site, words }: Setting,
+  { language, site, words, pictures = new Map() }: Setting,
 ): (Paragraph | Table)[] {
   const runs = (text: Text, size?: number) => text.map((run) => wordRun(run, language, site, size));
   switch (block.type) {
@@ -65,12 +68,13 @@ export function blockParts(
         new Paragraph({
           keepNext: true,
           keepLines: true,
-          spacing: { before: 120 },
-          children: [new TextRun({ text: `${block.number}. `, bold: true }), ...runs(block.text)],
+          spacing: { before: 80 },
+          children: [
+            new TextRun({ text: `${block.number}. `, bold: true }),
+            ...runs(block.text),
+            ...(block.where ? runs([' ', ...block.where], 18) : []),
+          ],
         }),
-        ...(block.where
-          ? [new Paragraph({ keepNext: true, children: runs(block.where, 18) })]
-          : []),
         ...Array.from({ length: block.lines }, writingLine),
       ];
     case 'answer':
@@ -99,7 +103,7 @@ export function blockParts(
           children: [new TextRun({ text: block.caption, italics: true })],
         }),
         wordTable(block, runs),
-        new Paragraph({ spacing: { after: 60 }, children: [] }),
+        gap(),
       ];
     case 'cards':
       return [cardTable(block.cards, runs), new Paragraph({ children: [] })];
@@ -112,12 +116,14 @@ export function blockParts(
         new Paragraph({ children: [new TextRun(block.alt)] }),
         new Paragraph({ spacing: { after: 100 }, children: runs(block.caption, 18) }),
       ];
+    case 'figures':
+      return [figureTable(block.figures, pictures, runs), gap()];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
 }
 
-type Runs = (text: Text, size?: number) => ParagraphChild[];
+export type Runs = (text: Text, size?: number) => ParagraphChild[];
 
 /** A link where the whole address is known; otherwise its text. */
 function wordRun(
@@ -145,29 +151,36 @@ function wordRun(
 /** Lines under each other are one paragraph to Word unless there is a line between them. */
 function writingLine(): Paragraph {
   return new Paragraph({
-    spacing: { line: 460, lineRule: LineRuleType.EXACT },
+    spacing: { line: 400, lineRule: LineRuleType.EXACT },
     border: { bottom: thin, between: thin },
     children: [],
   });
 }
 
+/** Word needs a paragraph after a table; this one is low. */
+function gap(): Paragraph {
+  return new Paragraph({ run: { size: 10 }, children: [] });
+}
+
 function wordTable(
-  { head, rows, isTall, isGrid }: Extract<Block, { type: 'table' }>,
+  { head, rows, isTall, isGrid, widths }: Extract<Block, { type: 'table' }>,
   runs: Runs,
 ): Table {
-  const widths = columnWidths(head.length, isGrid);
+  const columns = columnWidths(
+    widths ?? head.map((_, at) => (isGrid && at === 0 ? (head.length - 1) / 3 : 1)),
+  );
   const height = isTall ? 900 : isGrid ? 620 : undefined;
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: columns,
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((name, column) =>
+        children: head.map((name, at) =>
           cell(
             [new Paragraph({ children: [new TextRun({ text: name, bold: true, size: 19 })] })],
-            widths[column]!,
+            columns[at]!,
           ),
         ),
       }),
@@ -177,7 +190,7 @@ function wordTable(
             cantSplit: true,
             ...(height && { height: { value: height, rule: 'atLeast' as const } }),
             children: row.map((value, column) =>
-              cell([new Paragraph({ children: runs(value, 20) })], widths[column]!),
+              cell([new Paragraph({ children: runs(value, 20) })], columns[column]!),
             ),
           }),
       ),
@@ -185,11 +198,10 @@ function wordTable(
   });
 }
 
-/** Even columns; in a grid, the first has a quarter of the width. */
-function columnWidths(count: number, isGrid = false): number[] {
-  const first = Math.floor(isGrid ? textWidth / 4 : textWidth / count);
-  const other = Math.floor((textWidth - first) / (count - 1));
-  return Array.from({ length: count }, (_, column) => (column === 0 ? first : other));
+/** The width of the text shared out among columns by their weight. */
+function columnWidths(weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.floor((weight / total) * textWidth));
 }
 
 /** Two cards a row, each with a line to cut along. */
@@ -234,7 +246,7 @@ function cell(
   return new TableCell({
     borders: around,
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 20, bottom: 20, left: 80, right: 80 },
     children,
   });
 }

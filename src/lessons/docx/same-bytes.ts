@@ -1,14 +1,24 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /**
- * A Word document without the marks of its making: the library gives links ids by chance, and stamps
- * the parts with the time. Both are replaced, so that the same paper gives the same bytes.
+ * A Word document without the marks of its making: the library gives links ids by chance, numbers
+ * drawings through all documents, and stamps the parts with the time. All are replaced, so that the same paper gives the same bytes.
+ * @param pictures what to put in the place of images, by the text that stands for each of them.
  * @param date the day that the document shall carry, `YYYY-MM-DD`.
  */
-export function sameBytes(docx: Uint8Array, date: string): Uint8Array {
+export function sameBytes(
+  docx: Uint8Array,
+  date: string,
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): Uint8Array {
   const ids = new Map<string, string>();
+  let drawings = 0;
   const stable = (text: string) =>
     text
+      .replace(
+        /(<(?:wp:docPr|pic:cNvPr) id=")\d+/g,
+        (_, start: string) => `${start}${(drawings += 1)}`,
+      )
       .replace(/rId[-_a-z0-9]{21}/g, (id) => {
         if (!ids.has(id)) ids.set(id, `rIdLink${ids.size + 1}`);
         return ids.get(id)!;
@@ -20,11 +30,13 @@ export function sameBytes(docx: Uint8Array, date: string): Uint8Array {
   const written: Zippable = {};
   for (const name of names) {
     const bytes = parts[name]!;
-    written[name] = /\.(xml|rels)$/.test(name) ? strToU8(stable(strFromU8(bytes))) : bytes;
+    if (/\.(xml|rels)$/.test(name)) written[name] = strToU8(stable(strFromU8(bytes)));
+    // An image is packed already.
+    else written[name] = [pictures.get(strFromU8(bytes, true)) ?? bytes, { level: 0 }];
   }
   // A zip keeps local time: the parts of a day are the same in every time zone.
   const [year = 2000, month = 1, day = 1] = date.split('-').map(Number);
-  return zipSync(written, { level: 9, mtime: new Date(year, month - 1, day, 12) });
+  return zipSync(written, { level: 6, mtime: new Date(year, month - 1, day, 12) });
 }
 
 function rank(name: string): number {

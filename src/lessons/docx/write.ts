@@ -11,6 +11,7 @@ import {
 import type { Language } from '../../data/schema/index.ts';
 import type { Paper } from '../document.ts';
 import { blockParts } from './blocks.ts';
+import { picturesOf } from './figures.ts';
 import { sameBytes } from './same-bytes.ts';
 
 const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
@@ -40,12 +41,15 @@ export interface DocxOptions {
 export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uint8Array> {
   const { site, words } = options;
   const address = site ? new URL(`.${localized(paper)}`, site).href : words.site;
+  const pictures = await picturesOf(paper.blocks);
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(paper.of)] }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(paper.title)] }),
-    ...(paper.kind === 'key' ? [] : [new Paragraph({ text: words.name, spacing: { after: 160 } })]),
+    ...(paper.kind === 'sheet'
+      ? [new Paragraph({ text: words.name, spacing: { after: 160 } })]
+      : []),
     ...paper.blocks.flatMap((block) =>
-      blockParts(block, { language: paper.language, site, words }),
+      blockParts(block, { language: paper.language, site, words, pictures }),
     ),
   ];
   const document = new Document({
@@ -71,7 +75,7 @@ export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uin
         properties: {
           page: {
             size: { width: 12240, height: 15840 },
-            margin: { top: 1000, bottom: 900, left: 1080, right: 1080 },
+            margin: { top: 800, bottom: 720, left: 1080, right: 1080 },
           },
         },
         footers: {
@@ -91,7 +95,8 @@ export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uin
       },
     ],
   });
-  return sameBytes(await Packer.toBuffer(document), options.date);
+  const images = [...pictures.values()].map(({ name, png }) => [name, png] as const);
+  return sameBytes(await Packer.toBuffer(document), options.date, new Map(images));
 }
 
 function localized({ language, path }: Paper): string {

@@ -1,4 +1,5 @@
 import type { LessonContext } from '../context.ts';
+import { countyConditions, countyFills } from './counties.ts';
 import { lawConditions, lawFills } from './law.ts';
 import { meetingConditions, meetingFills } from './meeting.ts';
 import { signatureFills } from './signatures.ts';
@@ -13,6 +14,7 @@ export type Condition = (context: LessonContext, args: readonly string[]) => boo
 
 /** Everything that the text of a lesson can ask for, by name. */
 export const fills: Record<string, Fill> = {
+  ...countyFills,
   ...lawFills,
   ...meetingFills,
   ...signatureFills,
@@ -23,6 +25,7 @@ export const fills: Record<string, Fill> = {
 
 /** Everything that an answer can depend on, by name. */
 export const conditions: Record<string, Condition> = {
+  ...countyConditions,
   ...lawConditions,
   ...meetingConditions,
   ...textConditions,

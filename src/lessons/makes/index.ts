@@ -1,5 +1,6 @@
 import type { LessonContext } from '../context.ts';
 import type { Block } from '../document.ts';
+import { countyMakes } from './counties.ts';
 import { lawMakes } from './law.ts';
 import { meetingMakes } from './meeting.ts';
 import { recordMakes } from './record.ts';
@@ -23,6 +24,7 @@ export type Make = (
 
 /** Everything that a part of a lesson can be made of, by name. */
 export const makes: Record<string, Make> = {
+  ...countyMakes,
   ...lawMakes,
   ...meetingMakes,
   ...recordMakes,

@@ -24,7 +24,6 @@ export type Block =
       widths?: readonly number[];
     }
   | { type: 'cards'; cards: readonly Card[] }
-  | { type: 'figure'; scene: Scene; alt: string; caption: Text; styles: 'charts' | 'map' }
   /** Drawings side by side where there is room. They hold no text, so that they are pictures in a document. */
   | { type: 'figures'; figures: readonly Drawing[] }
   | { type: 'page-break' };

@@ -23,7 +23,7 @@ test('every chart has a finding for a title, a caption with date and source, two
           : $figure.find('details table caption').length === 1 &&
             $figure.find('details th[scope]').length > 0;
         // A drawing of a printed paper has its table beside it, too.
-        if (isMap($figure.attr('id')) || $figure.closest('.paper').length > 0)
+        if (isMap($figure.attr('id')) || $figure.closest('.paper, .slide').length > 0)
           return !(labelled && /20\d\d/.test(caption) && $('main table caption').length > 0);
         return !(
           labelled &&

@@ -22,6 +22,8 @@ const budgets: [kind: string, pattern: RegExp][] = [
   ['ledger page', /^\/(es\/)?ledger\//],
   ['index of places', /^\/(es\/)?places\/(by-county\/)?$/],
   ['agreement', /^\/(es\/)?agreements\/[^/]+\/$/],
+  ['lesson', /^\/(es\/)?teach\/([^/]+\/)?$/],
+  ['paper of a lesson', /^\/(es\/)?teach\/[^/]+\/.+\/$/],
   ['statute', /^\/(es\/)?law\/([^/]+\/)?$/],
 ];
 

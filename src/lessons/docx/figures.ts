@@ -7,12 +7,12 @@ import {
   TableCell,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { Scene } from '../../charts/scene.ts';
 import type { Block, Drawing } from '../document.ts';
-import { textWidth, type Runs } from './blocks.ts';
+import { textWidth, type Runs } from './tables.ts';
 import { pictureOf, type Picture } from './picture.ts';
 
 /** The picture of each drawing of a paper, and what stands for it until the document is packed. */
@@ -45,7 +45,7 @@ export function figureTable(figures: readonly Drawing[], pictures: Pictures, run
           (figure, at) =>
             new TableCell({
               borders,
-              verticalAlign: VerticalAlign.BOTTOM,
+              verticalAlign: VerticalAlignTable.BOTTOM,
               width: { size: widths[at]!, type: WidthType.DXA },
               margins: { left: 40, right: 80 },
               children: figureParts(figure, pictures, runs),

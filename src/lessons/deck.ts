@@ -75,7 +75,11 @@ const giveaways: Record<Language, Record<Level, RegExp>> = {
 
 /** The words by which a sentence orders, forbids or allows. */
 const sayings: Record<Language, Partial<Record<CardVerb, RegExp>>> = {
-  en: { must: /\bmust\b/, 'must-not': /\b(may not|must not|cannot)\b|\bNo\b.*\bmay\b/, may: /\bmay\b/ },
+  en: {
+    must: /\bmust\b/,
+    'must-not': /\b(may not|must not|cannot)\b|\bNo\b.*\bmay\b/,
+    may: /\bmay\b/,
+  },
   es: {
     must: /\bdeben?\b/,
     'must-not': /\bno (puede|pueden|debe|deben)\b/i,

@@ -35,10 +35,15 @@ export function sourcesOf(context: LessonContext, { from = [], citations = [] }:
     ...refs.flatMap(({ collection, id }) => citationsOf(context, collection, id)),
   ]);
   const isListed = new Set<string>();
+  const heldBy = new Map<string, number>();
   const documents = cited.flatMap(({ source: id }): Run[] => {
     if (isListed.has(id)) return [];
     isListed.add(id);
-    return [{ text: byId(context.dataset.sources, id).publisher, to: `/sources/${id}/` }];
+    const { publisher } = byId(context.dataset.sources, id);
+    const place = (heldBy.get(publisher) ?? 0) + 1;
+    heldBy.set(publisher, place);
+    // A second document of one publisher is not the first one printed twice.
+    return [{ text: place > 1 ? `${publisher} (${place})` : publisher, to: `/sources/${id}/` }];
   });
   return joined([...shown, ...documents]);
 }

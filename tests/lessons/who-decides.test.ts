@@ -143,7 +143,9 @@ describe('the key', () => {
     for (const { letter, law } of deck)
       if (law?.verb === 'must') parts.push(`${letter}: ${who(law)}`);
     expect(parts.length).toBeGreaterThan(2);
-    expect(answer('Which laws say “must,”')).toContain(`${parts.join('; ')}. The words of the card`);
+    expect(answer('Which laws say “must,”')).toContain(
+      `${parts.join('; ')}. The words of the card`,
+    );
   });
 
   test('says of both duties whether they are about city police', () => {

@@ -26,6 +26,8 @@ export type Block =
   | { type: 'cards'; cards: readonly Card[] }
   /** Drawings side by side where there is room. They hold no text, so that they are pictures in a document. */
   | { type: 'figures'; figures: readonly Drawing[] }
+  /** Room to write in. */
+  | { type: 'lines'; lines: number }
   | { type: 'page-break' };
 
 /** A drawing with what it shows in words, for readers who can't see it, and what stands below it. */
@@ -57,6 +59,8 @@ export interface Paper {
   /** Below the site, without the language. */
   path: string;
   blocks: readonly Block[];
+  /** Its tables have rows high enough to write in. */
+  isRoomy?: true;
   /** Data version, as-of date. */
   edition: string;
 }

@@ -19,6 +19,8 @@ export function sheetOf(context: LessonContext, lesson: Lesson): Paper {
       ? ([
           { type: 'heading', level: 2, text: t('teach.exit') },
           { type: 'text', text: [exit] },
+          // The sheet of a county is full: its blanks are long enough to write in.
+          ...(context.county ? [] : [{ type: 'lines', lines: 2 } as const]),
         ] as const)
       : []),
   ]);
@@ -163,6 +165,8 @@ function paper(
     of: county ? `${name}: ${t('places.county', { name: county.name })}` : name,
     path: `/teach/${lesson.id}/${county ? `${county.id}/` : ''}${slug}/`,
     blocks,
+    // The sheet of a county is full.
+    ...(kind === 'sheet' && !county && { isRoomy: true as const }),
     edition: t('teach.edition', { version, date: formatDate(asOf, language) }),
   };
 }

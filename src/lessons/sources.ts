@@ -4,6 +4,7 @@ import type { Citation, CollectionName } from '../data/schema/index.ts';
 import { useTranslations, type Translate } from '../i18n/index.ts';
 import { refOf, type LessonContext } from './context.ts';
 import type { Run, Text } from './document.ts';
+import { publisherOf } from './texts.ts';
 
 /** Where the site shows a record, and what its page is called there. */
 const pages: Partial<
@@ -35,10 +36,15 @@ export function sourcesOf(context: LessonContext, { from = [], citations = [] }:
     ...refs.flatMap(({ collection, id }) => citationsOf(context, collection, id)),
   ]);
   const isListed = new Set<string>();
+  const heldBy = new Map<string, number>();
   const documents = cited.flatMap(({ source: id }): Run[] => {
     if (isListed.has(id)) return [];
     isListed.add(id);
-    return [{ text: byId(context.dataset.sources, id).publisher, to: `/sources/${id}/` }];
+    const publisher = publisherOf(context, id);
+    const place = (heldBy.get(publisher) ?? 0) + 1;
+    heldBy.set(publisher, place);
+    // A second document of one publisher is not the first one printed twice.
+    return [{ text: place > 1 ? `${publisher} (${place})` : publisher, to: `/sources/${id}/` }];
   });
   return joined([...shown, ...documents]);
 }

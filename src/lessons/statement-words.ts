@@ -4,6 +4,7 @@ import { formatMoment } from '../i18n/format.ts';
 import { useTranslations } from '../i18n/index.ts';
 import type { LessonContext } from './context.ts';
 import { plainText, type Run, type Text } from './document.ts';
+import { publisherOf } from './texts.ts';
 
 /** The name of whoever made a statement. */
 export function speakerOf(
@@ -20,10 +21,11 @@ export function occasionOf({ language }: LessonContext, { when, channel }: State
 }
 
 /** The words of a statement: the quote, or the paraphrase and who made it. */
-export function wordsOf({ said }: Statement, { dataset, language }: LessonContext): Text {
+export function wordsOf({ said }: Statement, context: LessonContext): Text {
+  const { language } = context;
   const t = useTranslations(language);
   if ('paraphrase' in said) {
-    const source = byId(dataset.sources, said.by).publisher;
+    const source = publisherOf(context, said.by);
     const by = { text: t('paraphrase.by', { source }), to: `/sources/${said.by}/` };
     return [`${said.paraphrase[language]} (`, by, ')'];
   }
@@ -46,12 +48,12 @@ export function plainStatement(statement: Statement, context: LessonContext): st
 }
 
 /** The documents that a statement is in, other than the one whose paraphrase it is. */
-export function documentsOf({ citations, said }: Statement, { dataset }: LessonContext): Text {
+export function documentsOf({ citations, said }: Statement, context: LessonContext): Text {
   const by = 'by' in said ? said.by : undefined;
   const ids = [...new Set(citations.map(({ source }) => source))].filter((id) => id !== by);
   return ids.flatMap((id, index): Run[] => [
     ...(index === 0 ? [] : ['; ']),
-    { text: byId(dataset.sources, id).publisher, to: `/sources/${id}/` },
+    { text: publisherOf(context, id), to: `/sources/${id}/` },
   ]);
 }
 

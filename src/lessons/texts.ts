@@ -1,5 +1,6 @@
 import { byId } from '../data/queries/lookup.ts';
 import type { Claim, Source } from '../data/schema/index.ts';
+import { useTranslations } from '../i18n/index.ts';
 import { recordOf, type LessonContext } from './context.ts';
 
 /** A text that the class compares; the lesson names it by one letter. */
@@ -10,6 +11,14 @@ export interface LessonText {
 
 /** How the record of a source without a publisher is written. */
 export const noPublisher = 'Publisher not shown';
+
+/** The publisher of a source, or words for one that the source does not show. */
+export function publisherOf({ dataset, language }: LessonContext, id: string): string {
+  const { publisher } = byId(dataset.sources, id);
+  return publisher === noPublisher
+    ? useTranslations(language)('teach.texts.noPublisher')
+    : publisher;
+}
 
 export type Assertion = Claim['assertions'][number];
 

@@ -100,6 +100,8 @@ export function blockParts(
       return [cardTable(block.cards, runs), new Paragraph({ children: [] })];
     case 'figures':
       return [figureTable(block.figures, pictures, runs), gap()];
+    case 'lines':
+      return Array.from({ length: block.lines }, writingLine);
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /**
  * Serves a built folder on this machine only.
  * @param port tried first; the next free one is taken if it is in use. 0 takes any.
@@ -14,6 +16,10 @@ export async function serveFolder(
   const missing = join(folder, '404.html');
   const handler = sirv(folder, {
     etag: true,
+    // The one type of ours that the library does not know.
+    setHeaders: (response, path) => {
+      if (path.endsWith('.docx')) response.setHeader('content-type', word);
+    },
     onNoMatch: (_request, response) => {
       response.statusCode = 404;
       response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -6,6 +6,7 @@ import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../src/cli/static-server.ts';
 import { writeDocx } from '../../src/lessons/docx/write.ts';
 import { papersOf } from '../../src/lessons/papers.ts';
 import { exampleLesson } from './example-lesson.ts';
@@ -52,6 +53,13 @@ describe('a Word file', () => {
       '&lt;w:p/&gt;&amp;amp;',
     );
   });
+});
+
+test('the site’s own server calls a Word file one', async () => {
+  const { address, server } = await serveFolder('dist', 0);
+  const { headers } = await fetch(`${address}teach/read-the-roll-call/sheet.docx`);
+  server.close();
+  expect(headers.get('content-type')).toContain('wordprocessingml');
 });
 
 const office = process.env.SOFFICE_PATH ?? '/usr/bin/soffice';

@@ -1,20 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getDataset, getRosterIndex } from '../../../../data/dataset.ts';
 import { useTranslations } from '../../../../i18n/index.ts';
-import { languageParams } from '../../../../i18n/routes.ts';
 import type { Paper } from '../../../../lessons/document.ts';
 import { writeDocx } from '../../../../lessons/docx/write.ts';
-import { allPapers } from '../../../../lessons/lessons.ts';
+import { paperParams } from '../../../../lessons/routes.ts';
 
-export function getStaticPaths() {
-  const facts = { dataset: getDataset(), index: getRosterIndex() };
-  return languageParams().flatMap(({ params, props: { language } }) =>
-    allPapers(facts, language).map(({ lesson, paper }) => ({
-      params: { ...params, lesson: lesson.id, paper: paper.path.split('/').slice(3, -1).join('/') },
-      props: { paper },
-    })),
-  );
-}
+export const getStaticPaths = () => paperParams({ dataset: getDataset(), index: getRosterIndex() });
 
 /** A paper as a Word file. */
 export const GET: APIRoute<{ paper: Paper }> = async ({ props: { paper }, site }) => {

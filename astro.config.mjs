@@ -2,11 +2,14 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { siteAddress } from './src/i18n/address.ts';
 import { checkedData } from './src/integrations/checked-data.ts';
 
+const site = siteAddress();
+
 export default defineConfig({
-  // Links between pages are relative, so one build works at any address. SITE_URL adds canonical links.
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  // Links between pages are relative, so one build works at any address.
+  ...(site ? { site } : {}),
   trailingSlash: 'always',
   build: { format: 'directory' },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },

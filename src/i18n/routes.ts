@@ -1,3 +1,4 @@
+import { basePath } from './address.ts';
 import { languages, type Language } from '../data/schema/index.ts';
 
 export const defaultLanguage: Language = 'en';
@@ -22,9 +23,6 @@ export function isNowhere(pathname: string): boolean {
   return pathname.startsWith('/404');
 }
 
-/** Where the site stands on its host, for the page that has no place of its own. */
-const base = (process.env.BASE_PATH ?? '/').replace(/\/?$/, '/');
-
 /**
  * A link from one page to another, both given from the root. It is relative, so that one build works
  * at `/`, below any path, and behind any host.
@@ -32,7 +30,7 @@ const base = (process.env.BASE_PATH ?? '/').replace(/\/?$/, '/');
 export function relativeLink(from: string, to: string): string {
   const [path, hash] = to.split('#') as [string, string | undefined];
   const anchor = hash === undefined ? '' : `#${hash}`;
-  if (isNowhere(from)) return path === '' ? anchor : `${base}${path.slice(1)}${anchor}`;
+  if (isNowhere(from)) return path === '' ? anchor : `${basePath()}${path.slice(1)}${anchor}`;
   if (path === '' || path === from) return anchor || './';
   const here = from.split('/').slice(1, -1);
   const there = path.split('/').slice(1);

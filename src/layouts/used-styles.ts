@@ -1,0 +1,103 @@
+import { generate, ident, parse, type CssNode, type Selector } from 'css-tree';
+
+/** A part of a style sheet: kept as it is, or only where the page has what it selects. */
+type Piece =
+  | { type: 'fixed'; css: string }
+  | { type: 'rule'; selectors: { css: string; needs: readonly string[] }[]; block: string }
+  | { type: 'group'; prelude: string; pieces: readonly Piece[] }
+  /** Something on a custom property that nothing needs unless a rule asks for the property. */
+  | { type: 'property'; name: string; css: string };
+
+const known = new Map<string, readonly Piece[]>();
+
+/**
+ * The rules of a style sheet that can apply to a page: those whose elements and classes are all in it.
+ * What stands inside `:not()`, `:is()` and the like is not looked at, so that a rule is kept in doubt.
+ * @param html the page without its styles.
+ * @param script what runs on the page: every word in it counts as there, since it may add it.
+ */
+export function usedStyles(css: string, html: string, script = ''): string {
+  if (!known.has(css)) known.set(css, piecesOf(parse(css, { parseCustomProperty: false })));
+  const has = namesIn(html, script);
+  const kept = known.get(css)!;
+  const rules = write(kept, has, () => false);
+  const asked = new Set([...rules.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  return write(kept, has, (name) => asked.has(name));
+}
+
+/** Classes as `.name`, elements as `name`. */
+function namesIn(html: string, script: string): ReadonlySet<string> {
+  const names = new Set(['html', 'head', 'body']);
+  for (const [, element, classes] of html.matchAll(/<([a-z][\w-]*)|\sclass="([^"]*)"/gi)) {
+    if (element) names.add(element.toLowerCase());
+    for (const name of classes?.split(/\s+/) ?? []) names.add(`.${name.replaceAll('&amp;', '&')}`);
+  }
+  for (const [word] of script.matchAll(/[\w-]+/g)) names.add(word).add(`.${word}`);
+  return names;
+}
+
+function piecesOf(node: CssNode): Piece[] {
+  if (node.type !== 'StyleSheet' && node.type !== 'Block') return [];
+  return node.children.toArray().flatMap((child): Piece[] => {
+    if (child.type === 'Rule' && child.prelude.type === 'SelectorList') {
+      const declarations = child.block.children.toArray();
+      if (
+        declarations.every(
+          (each) => each.type === 'Declaration' && each.property.startsWith('--tw-'),
+        )
+      )
+        return [propertyGroup(generate(child.prelude), declarations)];
+      const selectors = child.prelude.children.toArray().map((selector) => ({
+        css: generate(selector),
+        needs: needsOf(selector as Selector),
+      }));
+      return [{ type: 'rule', selectors, block: generate(child.block) }];
+    }
+    if (child.type !== 'Atrule') return [{ type: 'fixed', css: generate(child) }];
+    const prelude = child.prelude ? ` ${generate(child.prelude)}` : '';
+    if (child.name === 'property')
+      return [{ type: 'property', name: prelude.trim(), css: generate(child) }];
+    const isGroup = ['media', 'supports', 'layer', 'container'].includes(child.name);
+    if (!isGroup || !child.block) return [{ type: 'fixed', css: `${generate(child)}` }];
+    return [{ type: 'group', prelude: `@${child.name}${prelude}`, pieces: piecesOf(child.block) }];
+  });
+}
+
+/** First values of the style library's own properties, for browsers that do not know `@property`. */
+function propertyGroup(prelude: string, declarations: readonly CssNode[]): Piece {
+  const pieces = declarations.map((each): Piece => {
+    if (each.type !== 'Declaration')
+      throw new TypeError(`expected a declaration, found ${each.type}`);
+    return { type: 'property', name: each.property, css: `${generate(each)};` };
+  });
+  return { type: 'group', prelude, pieces };
+}
+
+/** What a selector asks of a page, beside its states and attributes. */
+function needsOf(selector: Selector): string[] {
+  return selector.children.toArray().flatMap((part) => {
+    if (part.type === 'ClassSelector') return [`.${ident.decode(part.name)}`];
+    return part.type === 'TypeSelector' && part.name !== '*' ? [part.name.toLowerCase()] : [];
+  });
+}
+
+function write(
+  pieces: readonly Piece[],
+  has: ReadonlySet<string>,
+  isAsked: (property: string) => boolean,
+): string {
+  let css = '';
+  for (const piece of pieces) {
+    if (piece.type === 'fixed') css += piece.css;
+    if (piece.type === 'property' && isAsked(piece.name)) css += piece.css;
+    if (piece.type === 'rule') {
+      const own = piece.selectors.filter(({ needs }) => needs.every((name) => has.has(name)));
+      if (own.length > 0) css += `${own.map((selector) => selector.css).join()}${piece.block}`;
+    }
+    if (piece.type === 'group') {
+      const inner = write(piece.pieces, has, isAsked);
+      if (inner) css += `${piece.prelude}{${inner}}`;
+    }
+  }
+  return css;
+}

@@ -8,12 +8,21 @@ const mayImport: Record<string, string[]> = {
   'src/roster': ['src/roster', 'src/data'],
   'src/charts': ['src/charts', 'src/data/schema', 'src/data/queries'],
   'src/i18n': ['src/i18n', 'src/data/schema'],
+  'src/citing': ['src/citing', 'src/charts/svg.ts', 'src/data/schema'],
   'src/content': ['src/content', 'src/data', 'src/i18n'],
   'src/content.config.ts': [],
   'src/client': ['src/client'],
   'src/lessons': ['src/lessons', 'src/charts', 'src/data', 'src/i18n'],
   'src/components': [
-    ...['src/components', 'src/lessons', 'src/charts', 'src/content', 'src/data', 'src/i18n'],
+    ...[
+      'src/components',
+      'src/citing',
+      'src/lessons',
+      'src/charts',
+      'src/content',
+      'src/data',
+      'src/i18n',
+    ],
   ],
   'src/layouts': [
     ...['src/layouts', 'src/components', 'src/content', 'src/data', 'src/i18n'],

@@ -33,7 +33,8 @@ const mayImport: Record<string, string[]> = {
     ...['src/i18n', 'src/styles', 'src/client', 'src/lessons'],
   ],
   'src/integrations': ['src/integrations', 'src/lessons', 'src/content', 'src/data'],
-  'src/cli': ['src/cli', 'src/content', 'src/lessons', 'src/roster', 'src/data'],
+  'src/bench': ['src/bench', 'src/roster', 'src/data'],
+  'src/cli': ['src/cli', 'src/bench', 'src/content', 'src/lessons', 'src/roster', 'src/data'],
 };
 
 /** Packages and parts of Node that a folder does without. */

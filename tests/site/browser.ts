@@ -1,35 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { browserFlags, findBrowser } from '../../src/cli/browser.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
 
-const note = 'node_modules/.browser';
-
-/**
- * Starts Chromium without a window.
- * @throws an error that says how to get it when it is not there.
- */
-async function startBrowser(): Promise<Browser> {
-  const executablePath = [
-    process.env.CHROME_PATH,
-    existsSync(note) ? readFileSync(note, 'utf8') : '',
-    '/usr/bin/chromium',
-  ].find((path) => path && existsSync(path));
-  if (!executablePath)
-    throw new Error('Chromium is not there: run "npm test", which gets it, or set CHROME_PATH');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+/** Starts Chromium without a window. */
+function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 }
 
 /** The built site, served and open to a browser for the tests of a file. */

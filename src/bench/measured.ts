@@ -1,0 +1,54 @@
+/** One thing that was measured, beside what it should be. */
+export interface Measured {
+  /** What it is a part of: `weight`, `paint`, `build`. */
+  area: string;
+  what: string;
+  value: number;
+  unit: 'bytes' | 'ms' | 's' | 'MB' | '×' | 'count' | 'score';
+  /** The most it should be, from the design's bar. */
+  target?: number;
+  note?: string;
+}
+
+/** The middle of some numbers; of two in the middle, their mean. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  if (sorted.length === 0) return Number.NaN;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** The measurements as a table in Markdown, the areas in the order they were measured in. */
+export function tableOf(all: readonly Measured[]): string {
+  const rows = all.map(({ area, what, value, unit, target, note }) => [
+    area,
+    what,
+    shown(value, unit),
+    target === undefined ? '' : shown(target, unit),
+    target === undefined
+      ? ''
+      : value <= target
+        ? 'meets'
+        : `misses by ${shown(value - target, unit)}`,
+    note ?? '',
+  ]);
+  const head = ['Area', 'What', 'Measured', 'At most', '', 'Note'];
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]!.length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+function shown(value: number, unit: Measured['unit']): string {
+  if (!Number.isFinite(value)) return 'not measured';
+  const digits = unit === '×' || unit === 's' ? 2 : unit === 'score' ? 3 : 0;
+  const number = value.toLocaleString('en-US', {
+    maximumFractionDigits: digits,
+    minimumFractionDigits: unit === '×' ? 2 : 0,
+  });
+  return unit === 'count' || unit === 'score'
+    ? number
+    : `${number}${unit === '×' ? '×' : ` ${unit}`}`;
+}

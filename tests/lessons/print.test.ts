@@ -23,12 +23,66 @@ const slides = dataset.lessons.flatMap(({ id }) => [
   `/es/teach/${id}/slides/`,
 ]);
 
-/** The lines of each page of a printed page of the site, top to bottom. */
-async function printed(path: string, format?: 'Letter' | 'A4'): Promise<string[][]> {
-  const page = await site.browser.newPage();
+type Format = 'Letter' | 'A4' | 'own';
+
+/** What a paper shows on a screen as wide as it, set for print. */
+interface Paper {
+  headings: string[];
+  /** Elements that are not black, white or gray. */
+  colored: string[];
+  wideTables: number;
+  cutRows: number;
+  slides: number;
+  /** The lines of each printed page, top to bottom. */
+  printed: Record<Format, string[][]>;
+}
+
+const papers = new Map<string, Promise<Paper>>();
+/** A page of the site as it prints, opened and printed once for all tests. */
+function paper(path: string, formats: readonly Format[] = ['Letter', 'A4']): Promise<Paper> {
+  const known = papers.get(path) ?? openPaper(path, formats);
+  papers.set(path, known);
+  return known;
+}
+
+async function openPaper(path: string, formats: readonly Format[]): Promise<Paper> {
+  const page = await site.browser.newPage({ viewport: { width: 680, height: 900 } });
   await page.goto(site.at(path));
-  const pdf = await page.pdf(format ? { format } : { preferCSSPageSize: true });
+  const headings = await page.$$eval('main h2, main h3', (all) =>
+    all.map((each) => each.textContent!.replace(/\s+/g, ' ').trim()),
+  );
+  const slides = await page.locator('.slide').count();
+  await page.emulateMedia({ media: 'print' });
+  const colored = await page.$$eval('.paper, .paper *', (all) =>
+    all.flatMap((element) => {
+      const style = getComputedStyle(element);
+      const isShape = element instanceof SVGElement;
+      const colors = isShape ? [style.fill, style.stroke] : [style.color, style.backgroundColor];
+      const isColor = (color: string) => {
+        const [r, g, b] = (color.match(/[\d.]+/g) ?? []).map(Number);
+        return /^rgb/.test(color) && (r !== g || g !== b);
+      };
+      return colors.some(isColor) ? [`${element.tagName} ${colors.join(' ')}`] : [];
+    }),
+  );
+  const wideTables = await page.$$eval(
+    '.paper table',
+    (all) => all.filter((table) => table.getBoundingClientRect().width > 681).length,
+  );
+  const cutRows = await page.$$eval(
+    '.paper tr',
+    (all) => all.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length,
+  );
+  const printed = {} as Paper['printed'];
+  for (const format of formats)
+    printed[format] = await linesOf(
+      await page.pdf(format === 'own' ? { preferCSSPageSize: true } : { format }),
+    );
   await page.close();
+  return { headings, colored: [...new Set(colored)], wideTables, cutRows, slides, printed };
+}
+
+async function linesOf(pdf: Buffer): Promise<string[][]> {
   const { items } = await extractTextItems(await getDocumentProxy(new Uint8Array(pdf)));
   return items.map((found) => {
     const lines = new Map<number, string>();
@@ -43,36 +97,25 @@ async function printed(path: string, format?: 'Letter' | 'A4'): Promise<string[]
   });
 }
 
-async function headings(path: string): Promise<string[]> {
-  const page = await site.browser.newPage();
-  await page.goto(site.at(path));
-  const found = await page.$$eval('main h2, main h3', (all) =>
-    all.map((each) => each.textContent!.replace(/\s+/g, ' ').trim()),
-  );
-  await page.close();
-  return found;
-}
-
 describe.each(['Letter', 'A4'] as const)('on %s', (format) => {
   test.each(paths('sheet'))('%s has at most two sides', async (path) => {
-    expect((await printed(path, format)).length).toBeLessThanOrEqual(2);
+    expect((await paper(path)).printed[format].length).toBeLessThanOrEqual(2);
   });
 
   test.each([...paths('sheet'), ...paths('key'), ...handouts])(
     '%s has no heading at the foot of a page, and none empty',
     async (path) => {
-      const pages = await printed(path, format);
-      const titles = await headings(path);
-      for (const lines of pages) {
+      const { printed, headings } = await paper(path);
+      for (const lines of printed[format]) {
         expect(lines.length).toBeGreaterThan(0);
-        expect(titles).not.toContain(lines.at(-1));
+        expect(headings).not.toContain(lines.at(-1));
       }
     },
   );
 });
 
 test.each(paths('key'))('%s is a paper of its own, with no menu in print', async (path) => {
-  const [first] = await printed(path, 'Letter');
+  const [first] = (await paper(path)).printed.Letter;
   expect(first!.join(' ')).toMatch(/Answer key|Clave de respuestas/);
   expect(first!.join(' ')).not.toMatch(
     /Back to the lesson|Volver a la lección|Word file|Archivo de Word/,
@@ -82,7 +125,7 @@ test.each(paths('key'))('%s is a paper of its own, with no menu in print', async
 test.each(paths('sheet'))(
   '%s prints its data version, its date and its address, and no answer',
   async (path) => {
-    const text = (await printed(path, 'Letter')).flat().join('');
+    const text = (await paper(path)).printed.Letter.flat().join('');
     expect(text).toContain(dataset.edition.version);
     expect(text).toContain(path);
     expect(text).not.toMatch(/Answer key|Clave de respuestas/);
@@ -92,49 +135,20 @@ test.each(paths('sheet'))(
 test.each([...paths('sheet'), ...paths('key'), ...handouts])(
   '%s needs no color: in print everything is black, white or gray',
   async (path) => {
-    const page = await site.browser.newPage();
-    await page.goto(site.at(path));
-    await page.emulateMedia({ media: 'print' });
-    const colored = await page.$$eval('.paper, .paper *', (all) =>
-      all.flatMap((element) => {
-        const style = getComputedStyle(element);
-        const isShape = element instanceof SVGElement;
-        const colors = isShape ? [style.fill, style.stroke] : [style.color, style.backgroundColor];
-        const isColor = (color: string) => {
-          const [r, g, b] = (color.match(/[\d.]+/g) ?? []).map(Number);
-          return /^rgb/.test(color) && (r !== g || g !== b);
-        };
-        return colors.some(isColor) ? [`${element.tagName} ${colors.join(' ')}`] : [];
-      }),
-    );
-    await page.close();
-    expect([...new Set(colored)]).toEqual([]);
+    expect((await paper(path)).colored).toEqual([]);
   },
 );
 
 test.each([...paths('sheet'), ...paths('key'), ...handouts])(
   '%s has no table wider than the paper, and no row cut in two',
   async (path) => {
-    const page = await site.browser.newPage({ viewport: { width: 680, height: 900 } });
-    await page.goto(site.at(path));
-    await page.emulateMedia({ media: 'print' });
-    const wide = await page.$$eval(
-      '.paper table',
-      (all) => all.filter((table) => table.getBoundingClientRect().width > 681).length,
-    );
-    const cut = await page.$$eval(
-      '.paper tr',
-      (all) => all.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length,
-    );
-    await page.close();
-    expect([wide, cut]).toEqual([0, 0]);
+    const { wideTables, cutRows } = await paper(path);
+    expect([wideTables, cutRows]).toEqual([0, 0]);
   },
 );
 
 test.each(slides)('%s prints one slide a page', async (path) => {
-  const page = await site.browser.newPage();
-  await page.goto(site.at(path));
-  const count = await page.locator('.slide').count();
-  await page.close();
-  expect(await printed(path)).toHaveLength(count);
+  const { slides, printed } = await paper(path, ['own']);
+  expect(slides).toBeGreaterThan(1);
+  expect(printed.own).toHaveLength(slides);
 });

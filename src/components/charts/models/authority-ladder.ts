@@ -38,9 +38,7 @@ export function ladderModel(
   const isOpen = rungs.some(({ entries }) => entries.some(({ verb }) => verb === 'disputed'));
   const labels = {
     title: t('ladder.name'),
-    description: boxes
-      .map(({ heading, lines }) => `${heading}. ${lines[0]?.text ?? ''}`)
-      .join(' '),
+    description: boxes.map(({ heading, lines }) => `${heading}. ${lines[0]?.text ?? ''}`).join(' '),
   };
   return {
     id: `authority-ladder-${agreement}`,

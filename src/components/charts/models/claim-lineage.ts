@@ -1,7 +1,11 @@
 import { lineageChart } from '../../../charts/lineage.ts';
 import { widths } from '../../../charts/scene.ts';
 import { getDataset } from '../../../data/dataset.ts';
-import { claimLineage as lineageOf, inDescent, type Descent } from '../../../data/queries/lineage.ts';
+import {
+  claimLineage as lineageOf,
+  inDescent,
+  type Descent,
+} from '../../../data/queries/lineage.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { cellOf, countVoices } from '../../../data/queries/voices.ts';
 import type { Claim } from '../../../data/schema/index.ts';

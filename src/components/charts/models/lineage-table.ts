@@ -21,7 +21,9 @@ export function lineageTable(
   const published = (id: string) => {
     const record = byId(sources, id);
     const text = publishedText(page, record);
-    return record.published === 'not-found' ? { text, value: '' } : { text, value: record.published };
+    return record.published === 'not-found'
+      ? { text, value: '' }
+      : { text, value: record.published };
   };
   return {
     caption,

@@ -24,13 +24,17 @@ const mayImport: Record<string, string[]> = {
       'src/i18n',
     ],
   ],
+  'src/chart-files': [
+    ...['src/chart-files', 'src/components/charts', 'src/charts', 'src/data', 'src/i18n'],
+    'src/styles',
+  ],
   'src/layouts': [
     ...['src/layouts', 'src/components', 'src/content', 'src/data', 'src/i18n'],
     ...['src/styles', 'src/client'],
   ],
   'src/pages': [
     ...['src/pages', 'src/layouts', 'src/components', 'src/charts', 'src/content', 'src/data'],
-    ...['src/i18n', 'src/styles', 'src/client', 'src/lessons'],
+    ...['src/i18n', 'src/styles', 'src/client', 'src/lessons', 'src/chart-files'],
   ],
   'src/integrations': ['src/integrations', 'src/lessons', 'src/content', 'src/data'],
   'src/bench': ['src/bench', 'src/roster', 'src/data'],

@@ -9,6 +9,7 @@ import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
+import enTake from './en.take.json' with { type: 'json' };
 import enTeach from './en.teach.json' with { type: 'json' };
 import enTeachLaw from './en.teach-law.json' with { type: 'json' };
 import enTeachMap from './en.teach-map.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
+import esTake from './es.take.json' with { type: 'json' };
 import esTeach from './es.teach.json' with { type: 'json' };
 import esTeachLaw from './es.teach-law.json' with { type: 'json' };
 import esTeachMap from './es.teach-map.json' with { type: 'json' };
@@ -41,6 +43,7 @@ const en = {
   ...enLists,
   ...enMap,
   ...enPlaces,
+  ...enTake,
   ...enTeach,
   ...enTeachLaw,
   ...enTeachMap,
@@ -58,6 +61,7 @@ const es = {
   ...esLists,
   ...esMap,
   ...esPlaces,
+  ...esTake,
   ...esTeach,
   ...esTeachLaw,
   ...esTeachMap,

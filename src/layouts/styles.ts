@@ -7,6 +7,7 @@ import map from '../styles/map.css?inline';
 import places from '../styles/places.css?inline';
 import prose from '../styles/prose.css?inline';
 import slides from '../styles/slides.css?inline';
+import take from '../styles/take.css?inline';
 import teach from '../styles/teach.css?inline';
 import votes from '../styles/votes.css?inline';
 
@@ -21,6 +22,7 @@ export const sheets = {
   places,
   prose,
   slides,
+  take,
   teach,
   votes,
 };

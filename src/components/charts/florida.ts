@@ -40,6 +40,12 @@ export interface Florida {
   citations: readonly Citation[];
 }
 
+/** The hatchings that counties are filled with, in map units. */
+export const mapHatchings = [
+  { id: 'no-own-police', size: 70 },
+  { id: 'no-own-police-small', size: 160 },
+];
+
 let florida: Florida | undefined;
 
 /** @throws RangeError if the outlines, the places and the roster do not know the same counties. */

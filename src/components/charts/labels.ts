@@ -113,3 +113,8 @@ export function rollCaption(page: PageContext, { when }: Motion): string {
 export function shortDay(page: PageContext, date: string): string {
   return formatDate(date, page.language, 'short');
 }
+
+/** A motion and its day, for those who meet it away from its page. */
+export function motionSubject({ say, language }: PageContext, { title, when }: Motion): string {
+  return `${say(title)}, ${formatDate(when.date, language)}`;
+}

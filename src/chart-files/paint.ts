@@ -1,0 +1,94 @@
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { Element } from 'domhandler';
+import { parse, type Declaration, type Rule } from 'postcss';
+import { mediaOf, resolve, type Palette } from './palette.ts';
+
+/** What a style sheet may say of a mark, as far as every program that opens images knows it. */
+const properties = new Set([
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'opacity',
+  'paint-order',
+]);
+
+/**
+ * Writes what style sheets say of marks into the marks themselves, so that programs without style sheets
+ * show them. Gives back the rules of the dark theme, for those that have one.
+ */
+export function paint($: CheerioAPI, css: readonly string[], palette: Palette): string {
+  const dark: string[] = [];
+  for (const { selector, declarations, isFixedWidth } of rulesOf(css)) {
+    const marks = $(selector) as Cheerio<Element>;
+    if (marks.length === 0) continue;
+    for (const { prop, value } of declarations)
+      marks.each((_, mark) => {
+        const unit = Number($(mark).closest('[data-unit]').attr('data-unit') ?? 1);
+        const plain = inUnits(
+          resolve(value, palette.light),
+          unit,
+          isFixedWidth && prop === 'stroke-width',
+        );
+        $(mark).attr(prop, plain);
+      });
+    const colored = declarations.filter(
+      ({ value }) => value.includes('var(--') && !value.includes('calc('),
+    );
+    if (colored.length > 0)
+      dark.push(
+        `${selector}{${colored.map(({ prop, value }) => `${prop}:${resolve(value, palette.dark)}`).join(';')}}`,
+      );
+  }
+  return dark.join('');
+}
+
+interface PaintRule {
+  selector: string;
+  declarations: Declaration[];
+  /** Lines keep their width however large the drawing is. */
+  isFixedWidth: boolean;
+}
+
+/** The rules for every medium and theme, the weakest selector first. */
+function rulesOf(css: readonly string[]): PaintRule[] {
+  const rules: (PaintRule & { weight: number })[] = [];
+  for (const sheet of css)
+    parse(sheet).walkRules((rule: Rule) => {
+      if (mediaOf(rule) !== undefined) return;
+      const all = rule.nodes.filter((node) => node.type === 'decl');
+      const declarations = all.filter(({ prop }) => properties.has(prop));
+      if (declarations.length === 0) return;
+      const isFixedWidth = all.some(({ value }) => value === 'non-scaling-stroke');
+      for (const selector of rule.selectors)
+        // States, and parts that only a page has.
+        if (!/:|\*/.test(selector))
+          rules.push({ selector, declarations, isFixedWidth, weight: weightOf(selector) });
+    });
+  return rules.sort((a, b) => a.weight - b.weight);
+}
+
+/** How strong a selector of classes and elements is. */
+function weightOf(selector: string): number {
+  const classes = selector.match(/[.[]/g)?.length ?? 0;
+  const elements = selector.match(/(^|[\s>+~])[a-z]/g)?.length ?? 0;
+  return classes * 100 + elements;
+}
+
+/** A length in the units of its drawing; without "px", which some programs do not expect. */
+function inUnits(value: string, unit: number, isFixedWidth: boolean): string {
+  const product = /^calc\(([\d.]+)px \* var\(--k\)\)$/.exec(value);
+  if (product) return round(Number(product[1]) * unit);
+  const length = /^([\d.]+)(px)?$/.exec(value);
+  if (!length) return value;
+  return isFixedWidth ? round(Number(length[1]) * unit) : length[1]!;
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

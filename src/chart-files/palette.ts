@@ -1,0 +1,44 @@
+import { parse, type AtRule, type Container, type Declaration } from 'postcss';
+
+/** What the custom properties of the style sheets stand for, by name, in each theme. */
+export interface Palette {
+  light: ReadonlyMap<string, string>;
+  dark: ReadonlyMap<string, string>;
+}
+
+/** Reads the properties that style sheets set on `:root`; dark ones fall back to light ones. */
+export function readPalette(css: readonly string[]): Palette {
+  const light = new Map<string, string>();
+  const dark = new Map<string, string>();
+  for (const sheet of css)
+    parse(sheet).walkDecls(/^--/, (declaration) => {
+      const media = mediaOf(declaration);
+      if (media === undefined) light.set(declaration.prop, declaration.value);
+      else if (media.includes('prefers-color-scheme: dark'))
+        dark.set(declaration.prop, declaration.value);
+    });
+  return { light, dark: new Map([...light, ...dark]) };
+}
+
+/** The media query that a rule or declaration stands in. */
+export function mediaOf(node: Declaration | Container): string | undefined {
+  for (let parent = node.parent; parent; parent = parent.parent as Container | undefined)
+    if (parent.type === 'atrule' && (parent as AtRule).name === 'media')
+      return (parent as AtRule).params;
+  return undefined;
+}
+
+/**
+ * A value with its custom properties replaced.
+ * @throws RangeError if it asks for one that no style sheet sets.
+ */
+export function resolve(value: string, colors: ReadonlyMap<string, string>): string {
+  // How many units of the drawing a pixel has is no colour: `paint` knows it.
+  return value.replace(/var\((--[\w-]+)[^)]*\)/g, (found: string, name: string) => {
+    if (name === '--k') return found;
+    const color = colors.get(name);
+    if (color === undefined)
+      throw new RangeError(`"${value}": no style sheet of the charts sets ${name} on :root`);
+    return color;
+  });
+}

@@ -1,0 +1,122 @@
+import { insetNames, insets } from '../charts/florida-ground.ts';
+import { floridaShapes, symbolShape } from '../charts/florida-map.ts';
+import type { Mark, Scene } from '../charts/scene.ts';
+import { renderShapes } from '../charts/svg.ts';
+import { wrapText } from '../charts/wrap.ts';
+import { getFlorida, mapHatchings, sharesOn } from '../components/charts/florida.ts';
+import type { FloridaModel } from '../components/charts/models/florida-map.ts';
+import type { AnyChart } from '../components/charts/registry.ts';
+import { shares as steps } from '../data/queries/map.ts';
+import { placeStatuses } from '../data/queries/place-status.ts';
+import type { PageContext } from '../i18n/page.ts';
+
+/** Drawings put together to one picture. */
+export interface Picture {
+  width: number;
+  height: number;
+  placed: readonly { scene: Scene; x: number; y: number }[];
+  /** Markup of the shapes that the drawings use. */
+  shapes?: string;
+}
+
+/** The picture of a chart at its wide width; the map with its larger parts and its legend. */
+export function pictureOf(page: PageContext, model: AnyChart): Picture {
+  if (!('scenes' in model)) return floridaPicture(page, model);
+  const { wide } = model.scenes;
+  return { width: wide.width, height: wide.height, placed: [{ scene: wide, x: 0, y: 0 }] };
+}
+
+const gap = 20;
+const line = 18;
+
+function floridaPicture(page: PageContext, { state, insets: scenes }: FloridaModel): Picture {
+  const { t } = page;
+  const { width, height } = state;
+  const top = {
+    southeast: height - scenes.southeast.height,
+    keys: height - scenes.keys.height,
+    bay: height - scenes.keys.height - scenes.bay.height - line * 2 - gap,
+  };
+  const left = {
+    southeast: 0,
+    keys: insets.southeast.width + gap,
+    bay: insets.southeast.width + gap,
+  };
+  const parts = insetNames.flatMap((name) => {
+    const [x, y] = [left[name], top[name]];
+    const text = `${t(`map.letter.${name}`)} ${t(`map.inset.${name}`)}`;
+    const lines = wrapText(text, Math.floor(scenes[name].width / 6.5));
+    const caption = textScene(lines, scenes[name].width, line);
+    return [
+      { scene: caption, x, y: y - caption.height - 2 },
+      { scene: framed(scenes[name]), x, y },
+    ];
+  });
+  const legend = legendScene(page, width);
+  return {
+    width,
+    height: height + gap + legend.height,
+    placed: [{ scene: state, x: 0, y: 0 }, ...parts, { scene: legend, x: 0, y: height + gap }],
+    shapes: renderShapes(floridaShapes(getFlorida().ground), mapHatchings),
+  };
+}
+
+function textScene(lines: readonly string[], width: number, step: number): Scene {
+  const marks = lines.map((text, at): Mark => ({
+    type: 'text',
+    class: 'note',
+    x: 0,
+    y: at * step + 14,
+    text,
+  }));
+  return { width, height: lines.length * step, title: '', description: '', marks };
+}
+
+/** A part of the map with a line around it. */
+function framed(scene: Scene): Scene {
+  const frame: Mark = { type: 'rect', class: 'frame', ...scene.extent! };
+  return { ...scene, marks: [...scene.marks, frame] };
+}
+
+function legendScene({ t }: PageContext, width: number): Scene {
+  const florida = getFlorida();
+  const { counts } = florida.newest;
+  const shares = sharesOn(florida, florida.newest);
+  const rows: { sign?: (y: number) => Mark; count?: number; text: string }[] = [
+    { text: t('map.legend.towns') },
+    ...placeStatuses.map((status) => ({
+      sign: (y: number): Mark => ({
+        type: 'use',
+        class: '',
+        shape: symbolShape(status),
+        x: 8,
+        y: y - 5,
+      }),
+      count: counts[status],
+      text: t(`map.status.${status}`),
+    })),
+    { text: t('map.legend.counties') },
+    ...[...steps.slice(0, -1).reverse(), steps.at(-1)!].map((step) => ({
+      sign: (y: number): Mark => ({
+        type: 'rect',
+        class: `${step} swatch`,
+        x: 1,
+        y: y - 12,
+        width: 14,
+        height: 14,
+      }),
+      count: shares.filter(({ share }) => share === step).length,
+      text: t(`map.share.${step}`),
+    })),
+  ];
+  const marks = rows.flatMap(({ sign, count, text }, at): Mark[] => {
+    const y = at * 22 + 16;
+    if (!sign) return [{ type: 'text', class: 'group', x: 0, y, text }];
+    return [
+      sign(y),
+      { type: 'text', class: 'group', x: 52, y, text: String(count), anchor: 'end' },
+      { type: 'text', class: 'note', x: 62, y, text },
+    ];
+  });
+  return { width, height: rows.length * 22 + 6, title: '', description: '', marks };
+}

@@ -1,0 +1,20 @@
+import type { ChartKind } from './chart-model.ts';
+
+export type ChartStyle = 'charts' | 'ledger' | 'lists' | 'map' | 'places' | 'votes';
+
+const own: Partial<Record<ChartKind, ChartStyle>> = {
+  'all-votes': 'votes',
+  'florida-map': 'map',
+  'list-growth': 'lists',
+  'listing-steps': 'lists',
+  'listed-share': 'places',
+  'source-claim-matrix': 'ledger',
+  'source-lineage': 'ledger',
+  'claim-lineage': 'ledger',
+};
+
+/** The style sheets that a kind of chart needs beyond the shell of a page. */
+export function chartStyles(kind: ChartKind): ChartStyle[] {
+  const more = own[kind];
+  return more ? ['charts', more] : ['charts'];
+}

@@ -1,0 +1,78 @@
+import { lineageChart } from '../../../charts/lineage.ts';
+import { widths } from '../../../charts/scene.ts';
+import { getDataset } from '../../../data/dataset.ts';
+import {
+  claimLineage as lineageOf,
+  inDescent,
+  type Descent,
+} from '../../../data/queries/lineage.ts';
+import { byId } from '../../../data/queries/lookup.ts';
+import { cellOf, countVoices } from '../../../data/queries/voices.ts';
+import type { Claim } from '../../../data/schema/index.ts';
+import { formatList } from '../../../i18n/format.ts';
+import type { PageContext } from '../../../i18n/page.ts';
+import { countText, publishedText } from '../../ledger/labels.ts';
+import { asOfFacts, wholeSources, type ChartModel } from '../chart-model.ts';
+import { lineageTable } from './lineage-table.ts';
+
+/** A tree of sources, and the sources in its order. */
+export interface LineageModel extends ChartModel {
+  descents: readonly Descent[];
+}
+
+/** Who repeats whom in one row of the ledger. */
+export function claimLineage(page: PageContext, claim: Claim): LineageModel {
+  const { t, say, language } = page;
+  const { sources } = getDataset();
+  const publisher = (id: string) => byId(sources, id).publisher;
+  const descents = inDescent(lineageOf(claim), publisher);
+  const count = countVoices(claim, sources);
+  const rows = descents.map(({ source, layer, origins }) => {
+    const { voice } = cellOf(claim, source);
+    return {
+      name: publisher(source),
+      publisher: publisher(source),
+      note: `${publishedText(page, byId(sources, source))} · ${t(voice === 'silent' ? 'lineage.voice.silent' : `lineage.word.${voice}`)}`,
+      voice,
+      layer,
+      origins: origins.map((origin) => descents.findIndex((each) => each.source === origin)),
+    };
+  });
+  const copies = descents.filter(({ origins }) => origins.length > 0);
+  const labels = {
+    title: t('lineage.row.name', { title: say(claim.title) }),
+    description: [
+      countText(page, claim, count),
+      ...copies.map(({ source, origins }) =>
+        t('lineage.repeats', {
+          copy: publisher(source),
+          origins: formatList(origins.map(publisher), language),
+        }),
+      ),
+    ].join(' '),
+  };
+  return {
+    id: `claim-lineage-${claim.id}`,
+    kind: 'claim-lineage',
+    anchor: 'lineage',
+    subject: labels.title,
+    finding: t(`lineage.row.finding.${count.independent === 1 ? 'one' : 'other'}`, {
+      sources: count.sources,
+      independent: count.independent,
+    }),
+    how: t('lineage.row.how'),
+    caption: `${t('ledger.copies')} ${t('lineage.asFar')}`,
+    asOf: asOfFacts(),
+    citations: wholeSources(descents.map(({ source }) => source)),
+    isCitedElsewhere: true,
+    scenes: {
+      wide: lineageChart(rows, labels, { width: widths.wide }),
+      narrow: lineageChart(rows, labels, { width: widths.narrow }),
+    },
+    table: lineageTable(page, labels.title, descents, (source) =>
+      t(`lineage.voice.${cellOf(claim, source).voice}`),
+    ),
+    summary: t('lineage.list'),
+    descents,
+  };
+}

@@ -1,0 +1,99 @@
+import { listingStepsChart, type ListingStepsLabels } from '../../../charts/listing-steps.ts';
+import { widths } from '../../../charts/scene.ts';
+import { getDataset, getRosterIndex } from '../../../data/dataset.ts';
+import { uniqueCitations } from '../../../data/queries/citations.ts';
+import { listingSteps as stepsOf, type ListingSteps } from '../../../data/queries/listing-steps.ts';
+import { byId } from '../../../data/queries/lookup.ts';
+import { stanceOf } from '../../../data/queries/votes.ts';
+import { formatDate, formatMoment, formatNumber } from '../../../i18n/format.ts';
+import type { PageContext } from '../../../i18n/page.ts';
+import { asOfFacts, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
+
+/** When municipalities voted, when agreements were signed, and when ICE's list first showed them. */
+export function listingSteps(page: PageContext): ChartModel {
+  const { language, t } = page;
+  const dataset = getDataset();
+  const steps = stepsOf(dataset, getRosterIndex());
+  const rows = steps.map(({ place, votes, signed, listed }) => ({
+    name: place.name,
+    votes: votes.map(({ when, effect }) => ({
+      date: when.date,
+      stance: stanceOf('yes', effect) === 'for' ? ('for' as const) : ('against' as const),
+    })),
+    ...(signed ? { signed } : {}),
+    ...(listed ? { listed } : {}),
+  }));
+  const lags = steps.flatMap(({ signedToListed }) => signedToListed ?? []).sort((a, b) => a - b);
+  const values = { count: steps.length, unlisted: steps.filter(({ listed }) => !listed).length };
+  const labels: ListingStepsLabels = {
+    title: t('steps.name'),
+    description: [
+      t('steps.summary', values),
+      ...steps.map(({ place, signed, listed }) =>
+        t(listed ? 'steps.row' : 'steps.row.unlisted', {
+          name: place.name,
+          signed: signed ? formatDate(signed, language) : t('notFound'),
+          listed: listed ? formatDate(listed, language) : '',
+        }),
+      ),
+    ].join(' '),
+    tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
+  };
+  return {
+    id: 'listing-steps',
+    kind: 'listing-steps',
+    anchor: 'steps',
+    subject: labels.title,
+    finding: t('steps.finding', {
+      from: lags[0] ?? 0,
+      to: formatNumber(lags.at(-1) ?? 0, language),
+    }),
+    how: t('steps.how'),
+    caption: t('steps.caption'),
+    asOf: asOfFacts(),
+    citations: uniqueCitations([
+      ...wholeSources(['ice-lists-2025-2026']),
+      ...steps.flatMap(({ votes }) =>
+        votes.flatMap((vote) => byId(dataset.motions, vote.id).citations.slice(0, 1)),
+      ),
+    ]),
+    scenes: {
+      wide: listingStepsChart(rows, labels, { width: widths.wide }),
+      narrow: listingStepsChart(rows, labels, { width: widths.narrow }),
+    },
+    table: tableOf(page, steps),
+  };
+}
+
+function tableOf({ t, language }: PageContext, steps: readonly ListingSteps[]): ChartTable {
+  const day = (date: string) => formatDate(date, language, 'medium');
+  const days = (count: number | undefined) =>
+    count === undefined
+      ? { text: '–', value: '' }
+      : { text: formatNumber(count, language), value: count };
+  return {
+    caption: t('steps.name'),
+    columns: [
+      { name: t('steps.place') },
+      { name: t('steps.vote') },
+      { name: t('steps.signed') },
+      { name: t('steps.listed') },
+      { name: t('steps.voteToSigned') },
+      { name: t('steps.signedToListed') },
+    ],
+    rows: steps.map(({ place, votes, signed, listed, voteToSigned, signedToListed }) => [
+      { text: place.name, path: `/places/${place.id}/` },
+      votes.map((vote) => ({
+        text: formatMoment(vote.when, language, 'medium'),
+        value: vote.when.date,
+        path: `/votes/${vote.id}/`,
+      })),
+      signed ? { text: day(signed), value: signed } : { text: t('steps.none'), value: '' },
+      listed
+        ? { text: day(listed), value: listed, path: `/list/${listed}/` }
+        : { text: t('steps.none'), value: '' },
+      days(voteToSigned),
+      days(signedToListed),
+    ]),
+  };
+}

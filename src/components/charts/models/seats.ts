@@ -1,0 +1,55 @@
+import { widths } from '../../../charts/scene.ts';
+import { seatsChart, type SeatsLabels } from '../../../charts/seats.ts';
+import { getDataset } from '../../../data/dataset.ts';
+import { uniqueCitations } from '../../../data/queries/citations.ts';
+import { byId } from '../../../data/queries/lookup.ts';
+import { recorded } from '../../../data/queries/motions.ts';
+import { castCounts, stanceOf } from '../../../data/queries/votes.ts';
+import type { PageContext } from '../../../i18n/page.ts';
+import { asOfFacts, type ChartModel } from '../chart-model.ts';
+import { motionSubject, nameOf, rollCaption, shortDay } from '../labels.ts';
+
+/** What each seat did in one roll call. */
+export function seats(page: PageContext, of: string): ChartModel {
+  const { t } = page;
+  const dataset = getDataset();
+  const { motion, rollCall } = recorded(dataset, of);
+  const body = byId(dataset.bodies, motion.body);
+  const name = nameOf(dataset.officials, body.seats, page);
+  const drawn = rollCall.votes.map(({ seat, official, option }) => ({
+    name: name(official, seat),
+    option,
+    stance: stanceOf(option, motion.effect),
+  }));
+  const unknown = castCounts(rollCall.votes).unknown;
+  const labels: SeatsLabels = {
+    title:
+      motion.when.precision === 'month'
+        ? rollCaption(page, motion)
+        : t('seats.name', { date: shortDay(page, motion.when.date) }),
+    description: drawn.map(({ name, option }) => `${name}: ${t(`option.${option}`)}.`).join(' '),
+    option: (option) => t(`option.short.${option}`),
+  };
+  return {
+    id: `seats-${motion.id}`,
+    kind: 'seats',
+    anchor: 'seats',
+    subject: motionSubject(page, motion),
+    finding:
+      unknown === 0
+        ? t('seats.finding.known')
+        : t('seats.finding.unknown', { count: unknown, total: drawn.length }),
+    how: t(motion.effect === 'none' ? 'seats.caption.none' : 'seats.caption.stance'),
+    asOf: asOfFacts(),
+    citations: uniqueCitations(rollCall.votes.flatMap(({ citations }) => citations)),
+    scenes: {
+      wide: seatsChart(drawn, labels, { width: widths.wide }),
+      narrow: seatsChart(drawn, labels, { width: widths.narrow }),
+    },
+    table: {
+      caption: rollCaption(page, motion),
+      columns: [{ name: t('table.member') }, { name: t('table.vote') }],
+      rows: drawn.map(({ name, option }) => [name, t(`option.${option}`)]),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { widths } from '../../../charts/scene.ts';
+import { sourceClaimMatrix as matrixChart } from '../../../charts/source-claim-matrix.ts';
+import { getDataset } from '../../../data/dataset.ts';
+import { byNumber, ledgerMatrix } from '../../../data/queries/ledger-matrix.ts';
+import { cellOf } from '../../../data/queries/voices.ts';
+import { claimStatuses } from '../../../data/schema/claims.ts';
+import type { PageContext } from '../../../i18n/page.ts';
+import { sourceLabel } from '../../ledger/labels.ts';
+import { asOfFacts, wholeSources, type ChartModel } from '../chart-model.ts';
+
+/** The five sources that speak in most rows of the ledger, against the rows. */
+export function sourceClaimMatrix(page: PageContext): ChartModel {
+  const { t, say } = page;
+  const { claims, sources } = getDataset();
+  const top = ledgerMatrix(claims, sources)
+    .slice(0, 5)
+    .map(({ source }) => source);
+  const lines = byNumber(claims)
+    .map((claim) => ({ claim, cells: top.map(({ id }) => cellOf(claim, id)) }))
+    .filter(({ cells }) => cells.some(({ voice }) => voice !== 'silent'));
+  const groups = claimStatuses.map((status) => ({
+    name: t(`status.${status}`),
+    lines: lines
+      .filter(({ claim }) => claim.status === status)
+      .map(({ claim, cells }) => ({ name: `${claim.number} ${say(claim.title)}`, cells })),
+  }));
+  const columns = top.map((source) => sourceLabel(page, source));
+  const countOf = (place: number) => {
+    const counts = { agrees: 0, partly: 0, differs: 0, open: 0, silent: 0 };
+    for (const { cells } of lines) counts[cells[place]!.voice] += 1;
+    return counts;
+  };
+  const withVoice = (wanted: string) =>
+    lines.filter(({ cells }) => cells.some(({ voice }) => voice === wanted)).length;
+  const labels = {
+    title: t('lineage.matrix.name'),
+    description: columns
+      .map((source, place) => t('lineage.matrix.summary', { source, ...countOf(place) }))
+      .join(' '),
+    columns,
+    voice: (voice: keyof ReturnType<typeof countOf>) => t(`lineage.word.${voice}`),
+    copy: t('lineage.word.copy'),
+  };
+  const shown = groups.filter((group) => group.lines.length > 0);
+  return {
+    id: 'source-claim-matrix',
+    kind: 'source-claim-matrix',
+    anchor: 'matrix',
+    subject: labels.title,
+    finding: t('lineage.matrix.finding', {
+      lines: lines.length,
+      differs: withVoice('differs'),
+      open: withVoice('open'),
+    }),
+    how: t('lineage.matrix.how'),
+    caption: labels.description,
+    asOf: asOfFacts(),
+    citations: wholeSources(top.map(({ id }) => id)),
+    isCitedElsewhere: true,
+    scenes: {
+      wide: matrixChart(shown, labels, { width: widths.wide }),
+      narrow: matrixChart(shown, labels, { width: widths.narrow }),
+    },
+    table: {
+      caption: t('lineage.matrix.table'),
+      columns: [
+        { name: t('table.question') },
+        ...top.map((source) => ({
+          name: sourceLabel(page, source),
+          path: `/sources/${source.id}/`,
+        })),
+      ],
+      rows: lines.map(({ claim, cells }) => [
+        say(claim.title),
+        ...cells.map(({ voice, isCopy }) =>
+          [t(`lineage.word.${voice}`), isCopy && t('lineage.word.copy')].filter(Boolean).join(' '),
+        ),
+      ]),
+    },
+  };
+}

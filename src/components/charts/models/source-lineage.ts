@@ -1,0 +1,62 @@
+import { lineageChart } from '../../../charts/lineage.ts';
+import { widths } from '../../../charts/scene.ts';
+import { getDataset } from '../../../data/dataset.ts';
+import { inDescent, sourceLineage as lineageOf } from '../../../data/queries/lineage.ts';
+import { byId } from '../../../data/queries/lookup.ts';
+import { cellOf } from '../../../data/queries/voices.ts';
+import { formatList } from '../../../i18n/format.ts';
+import type { PageContext } from '../../../i18n/page.ts';
+import { publishedText } from '../../ledger/labels.ts';
+import { asOfFacts, wholeSources } from '../chart-model.ts';
+import type { LineageModel } from './claim-lineage.ts';
+import { lineageTable } from './lineage-table.ts';
+
+/** Who repeats whom, in all sources. */
+export function sourceLineage(page: PageContext): LineageModel {
+  const { t, language } = page;
+  const { claims, sources } = getDataset();
+  const publisher = (id: string) => byId(sources, id).publisher;
+  const descents = inDescent(lineageOf(sources), publisher);
+  const copies = descents.filter(({ origins }) => origins.length > 0);
+  const rows = descents.map(({ source, layer, origins }) => ({
+    name: publisher(source),
+    publisher: publisher(source),
+    note: t('lineage.all.note', {
+      date: publishedText(page, byId(sources, source)),
+      count: claims.filter((claim) => cellOf(claim, source).voice !== 'silent').length,
+    }),
+    voice: 'agrees' as const,
+    layer,
+    origins: origins.map((origin) => descents.findIndex((each) => each.source === origin)),
+  }));
+  const labels = {
+    title: t('lineage.all.name'),
+    description: copies
+      .map(({ source, origins }) =>
+        t('lineage.repeats', {
+          copy: publisher(source),
+          origins: formatList(origins.map(publisher), language),
+        }),
+      )
+      .join(' '),
+  };
+  return {
+    id: 'source-lineage',
+    kind: 'source-lineage',
+    anchor: 'lineage',
+    subject: labels.title,
+    finding: t('lineage.all.finding', { copies: copies.length, count: sources.length }),
+    how: t('lineage.all.how'),
+    caption: `${t('lineage.all.caption')} ${t('lineage.asFar')}`,
+    asOf: asOfFacts(),
+    citations: wholeSources(descents.map(({ source }) => source)),
+    isCitedElsewhere: true,
+    scenes: {
+      wide: lineageChart(rows, labels, { width: widths.wide }),
+      narrow: lineageChart(rows, labels, { width: widths.narrow }),
+    },
+    table: lineageTable(page, labels.title, descents),
+    summary: t('lineage.list'),
+    descents,
+  };
+}

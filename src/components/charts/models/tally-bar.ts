@@ -1,0 +1,60 @@
+import { widths } from '../../../charts/scene.ts';
+import { tallyBarChart, type TallyBarLabels } from '../../../charts/tally-bar.ts';
+import { getDataset } from '../../../data/dataset.ts';
+import { byId } from '../../../data/queries/lookup.ts';
+import { recorded } from '../../../data/queries/motions.ts';
+import { stanceOf, yesNeeded } from '../../../data/queries/votes.ts';
+import { tallyOptions } from '../../../data/schema/roll-calls.ts';
+import { formatList } from '../../../i18n/format.ts';
+import type { PageContext } from '../../../i18n/page.ts';
+import { asOfFacts, type ChartModel } from '../chart-model.ts';
+import { motionSubject, tallyText } from '../labels.ts';
+
+/** The announced tally of one roll call; undefined where it was not found. */
+export function tallyBar(page: PageContext, of: string): ChartModel | undefined {
+  const { language, t, say } = page;
+  const dataset = getDataset();
+  const { motion, rollCall } = recorded(dataset, of);
+  const { tally } = rollCall;
+  if (tally === 'not-found') return undefined;
+  const parts = tallyOptions
+    .map((option) => ({ option, count: tally[option], stance: stanceOf(option, motion.effect) }))
+    .filter(({ count }) => count > 0);
+  const needed = yesNeeded(tally, motion.requirement);
+  const tick = needed === undefined ? undefined : t('tally.needed', { count: needed });
+  const part = (option: (typeof tallyOptions)[number], count: number) =>
+    `${t(`option.${option}`)} ${count}`;
+  const labels: TallyBarLabels = {
+    title: t('tally.name', { tally: tallyText(page, { rollCall }) }),
+    description: [
+      t('tally.summary', {
+        parts: formatList(
+          parts.map(({ option, count }) => part(option, count)),
+          language,
+        ),
+      }),
+      ...(tick === undefined ? [] : [`${tick}.`]),
+    ].join(' '),
+    part,
+    ...(tick === undefined ? {} : { needed: tick }),
+  };
+  return {
+    id: `tally-${motion.id}`,
+    kind: 'tally',
+    anchor: 'tally',
+    subject: motionSubject(page, motion),
+    finding: t(`tally.finding.${motion.result}`, { yes: tally.yes, no: tally.no }),
+    how: t('tally.caption', { body: say(byId(dataset.bodies, motion.body).name) }),
+    asOf: asOfFacts(),
+    citations: tally.citations,
+    scenes: {
+      wide: tallyBarChart(parts, needed, labels, { width: widths.wide }),
+      narrow: tallyBarChart(parts, needed, labels, { width: widths.narrow }),
+    },
+    table: {
+      caption: t('tally.table.caption'),
+      columns: [{ name: t('tally.table.option') }, { name: t('tally.table.count') }],
+      rows: parts.map(({ option, count }) => [t(`option.${option}`), count]),
+    },
+  };
+}

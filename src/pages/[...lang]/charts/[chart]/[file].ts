@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { chartFileNames, chartFiles, type ChartFileName } from '../../../../chart-files/files.ts';
+import { chartById } from '../../../../components/charts/registry.ts';
+import { chartParams } from '../../../../components/charts/routes.ts';
+import type { Language } from '../../../../data/schema/index.ts';
+
+export const getStaticPaths = () =>
+  chartParams().flatMap(({ params, props }) =>
+    chartFileNames.map((file) => ({ params: { ...params, file }, props: { ...props, file } })),
+  );
+
+/** A chart as an image, its data as a table, and what must be known of both. */
+export const GET: APIRoute<{ id: string; language: Language; file: ChartFileName }> = ({
+  props,
+}) => {
+  const { text, type } = chartFiles(chartById(props.id), props.language)[props.file];
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+};

@@ -11,6 +11,7 @@ const mayImport: Record<string, string[]> = {
   'src/content': ['src/content', 'src/data', 'src/i18n'],
   'src/content.config.ts': [],
   'src/client': ['src/client'],
+  'src/found': ['src/found', 'src/data', 'src/i18n'],
   'src/lessons': ['src/lessons', 'src/charts', 'src/data', 'src/i18n'],
   'src/components': [
     ...['src/components', 'src/lessons', 'src/charts', 'src/content', 'src/data', 'src/i18n'],
@@ -21,9 +22,11 @@ const mayImport: Record<string, string[]> = {
   ],
   'src/pages': [
     ...['src/pages', 'src/layouts', 'src/components', 'src/charts', 'src/content', 'src/data'],
-    ...['src/i18n', 'src/styles', 'src/client', 'src/lessons'],
+    ...['src/i18n', 'src/styles', 'src/client', 'src/lessons', 'src/found'],
   ],
-  'src/integrations': ['src/integrations', 'src/lessons', 'src/content', 'src/data'],
+  'src/integrations': [
+    ...['src/integrations', 'src/lessons', 'src/content', 'src/data', 'src/i18n', 'src/found'],
+  ],
   'src/cli': ['src/cli', 'src/content', 'src/lessons', 'src/roster', 'src/data'],
 };
 

@@ -11,18 +11,34 @@ const mayImport: Record<string, string[]> = {
   'src/content': ['src/content', 'src/data', 'src/i18n'],
   'src/content.config.ts': [],
   'src/client': ['src/client'],
-  'src/found': ['src/found', 'src/data', 'src/i18n'],
+  'src/cards': ['src/cards', 'src/charts', 'src/data', 'src/i18n'],
+  'src/structured-data': [
+    'src/structured-data',
+    'src/cards/address.ts',
+    'src/data/schema',
+    'src/i18n',
+  ],
+  'src/found': ['src/found', 'src/cards/address.ts', 'src/data', 'src/i18n'],
   'src/lessons': ['src/lessons', 'src/charts', 'src/data', 'src/i18n'],
   'src/components': [
     ...['src/components', 'src/lessons', 'src/charts', 'src/content', 'src/data', 'src/i18n'],
+    'src/found/share-tags.ts',
   ],
   'src/layouts': [
     ...['src/layouts', 'src/components', 'src/content', 'src/data', 'src/i18n'],
-    ...['src/styles', 'src/client'],
+    ...['src/styles', 'src/client', 'src/structured-data'],
   ],
   'src/pages': [
     ...['src/pages', 'src/layouts', 'src/components', 'src/charts', 'src/content', 'src/data'],
-    ...['src/i18n', 'src/styles', 'src/client', 'src/lessons', 'src/found'],
+    ...[
+      'src/i18n',
+      'src/styles',
+      'src/client',
+      'src/lessons',
+      'src/found',
+      'src/cards',
+      'src/structured-data',
+    ],
   ],
   'src/integrations': [
     ...['src/integrations', 'src/lessons', 'src/content', 'src/data', 'src/i18n', 'src/found'],

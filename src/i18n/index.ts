@@ -8,6 +8,7 @@ import enLineage from './en.lineage.json' with { type: 'json' };
 import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
+import enShare from './en.share.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import enTake from './en.take.json' with { type: 'json' };
 import enTeach from './en.teach.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import esLineage from './es.lineage.json' with { type: 'json' };
 import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
+import esShare from './es.share.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 import esTake from './es.take.json' with { type: 'json' };
 import esTeach from './es.teach.json' with { type: 'json' };
@@ -43,6 +45,7 @@ const en = {
   ...enLists,
   ...enMap,
   ...enPlaces,
+  ...enShare,
   ...enTake,
   ...enTeach,
   ...enTeachLaw,
@@ -61,6 +64,7 @@ const es = {
   ...esLists,
   ...esMap,
   ...esPlaces,
+  ...esShare,
   ...esTake,
   ...esTeach,
   ...esTeachLaw,

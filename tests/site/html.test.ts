@@ -86,7 +86,7 @@ test('every page carries a policy that allows its own style and script by hash, 
         .map((each) => createHash('sha256').update($(each).text()).digest('base64'))
         .map((hash) => `'sha256-${hash}'`);
     const styles = hashesOf('style');
-    const scripts = hashesOf('script:not([type="application/json"])');
+    const scripts = hashesOf('script:not([type="application/json"], [type="application/ld+json"])');
     const allowed = scripts.length > 0 ? ` script-src ${scripts.join(' ')};` : '';
     const expected = `default-src 'none'; style-src ${styles.join(' ')};${allowed} img-src 'self'; base-uri 'none'; form-action 'none'`;
     const found = $('head > meta[http-equiv="content-security-policy"]').attr('content');
@@ -99,8 +99,8 @@ test('every page carries a policy that allows its own style and script by hash, 
 test('no page has a script beyond one small one of its own, an inline style, an event attribute, a frame or a form', () => {
   const faults = pages.flatMap(({ path, $ }) => {
     const script = $('script[type=module]:not([src])').first();
-    // Data for the script is not run, and counts as weight only.
-    const data = $('script[type="application/json"]');
+    // Data is not run, and counts as weight only.
+    const data = $('script[type="application/json"], script[type="application/ld+json"]');
     const isSmall = Buffer.byteLength(script.text()) <= 6 * 1024;
     const elements = $('script, iframe, object, embed, form, base, link[rel=stylesheet]')
       .not(data)

@@ -43,3 +43,10 @@ export function statementsAbout({ statements }: Dataset, motion: string): Statem
     .filter((statement) => statement.motion === motion)
     .sort((a, b) => (a.when.date < b.when.date ? -1 : a.when.date > b.when.date ? 1 : 0));
 }
+
+/** Whether sources differ on the count, on who voted how, or on when it took effect. */
+export function isCountDisputed(claims: readonly Pick<Claim, 'about'>[]): boolean {
+  return claims.some(({ about }) =>
+    about.some((target) => /\/(tally|votes|effective)$/.test(target)),
+  );
+}

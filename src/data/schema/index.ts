@@ -3,6 +3,7 @@ import { agreement } from './agreements.ts';
 import { answer } from './answers.ts';
 import { benchmark } from './benchmarks.ts';
 import { body } from './bodies.ts';
+import { change } from './changes.ts';
 import { claim } from './claims.ts';
 import { correction } from './corrections.ts';
 import { edition } from './edition.ts';
@@ -24,6 +25,7 @@ export const collections = {
   answers: answer,
   benchmarks: benchmark,
   bodies: body,
+  changes: change,
   claims: claim,
   corrections: correction,
   events: event,
@@ -57,6 +59,7 @@ export type { Agreement } from './agreements.ts';
 export type { Answer } from './answers.ts';
 export type { Benchmark } from './benchmarks.ts';
 export type { Body } from './bodies.ts';
+export type { Change } from './changes.ts';
 export type { Claim, ClaimStatus, Standing } from './claims.ts';
 export type { Correction } from './corrections.ts';
 export type { Edition } from './edition.ts';

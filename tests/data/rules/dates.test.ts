@@ -45,6 +45,7 @@ describeRule('nothingIsInTheFuture', (faults) => {
     ],
     ['statutes/example-law-1 › checked', ({ statutes }) => (statutes[0]!.checked = next)],
     ['statutes/example-law-1 › effective', ({ statutes }) => (statutes[0]!.effective = next)],
+    ['changes/first-edition › date', (data) => (data.changes[0]!.date = next)],
     ['corrections/2025-07-01-tally › date', (data) => (data.corrections[0]!.date = next)],
     ['answers/is-it-in-force › checked', ({ answers }) => (answers[0]!.checked = next)],
     ['answers/is-it-in-force › validFrom', ({ answers }) => (answers[0]!.validFrom = next)],

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import satori from 'satori';
+import sharp from 'sharp';
+import { cardHeight, cardWidth, type Card } from './card.ts';
+import { layOut } from './layout.ts';
+
+/** Where a box or a piece of text came to stand, in pixels. */
+export interface Placed {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  text: string | undefined;
+}
+
+// The letters come with the project: a fresh machine may have no fonts at all.
+const { resolve } = createRequire(import.meta.url);
+const fonts = ([400, 600] as const).map((weight) => ({
+  name: 'serif',
+  weight,
+  data: readFileSync(
+    resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`),
+  ),
+}));
+
+/** A card as an SVG whose letters are shapes, and where everything on it stands. */
+export async function placed(card: Card): Promise<{ svg: string; boxes: Placed[] }> {
+  const boxes: Placed[] = [];
+  const svg = await satori(layOut(card), {
+    width: cardWidth,
+    height: cardHeight,
+    fonts,
+    onNodeDetected: ({ left, top, width, height, textContent }) =>
+      boxes.push({ left, top, width, height, text: textContent }),
+  });
+  return { svg, boxes };
+}
+
+/** A card as a PNG file. Same card, same bytes. */
+export async function drawCard(card: Card): Promise<Uint8Array> {
+  const { svg } = await placed(card);
+  // A card has few colours: 32 of them draw its letters smoothly in half the bytes.
+  return sharp(Buffer.from(svg))
+    .removeAlpha()
+    .png({ palette: true, colours: 32, effort: 1, dither: 0 })
+    .toBuffer();
+}

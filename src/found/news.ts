@@ -1,0 +1,100 @@
+import { countsOf } from '../data/queries/list-growth.ts';
+import { newestFirst } from '../data/queries/motions.ts';
+import { byId } from '../data/queries/lookup.ts';
+import type { RosterIndex } from '../data/queries/roster-index.ts';
+import { seatCounts } from '../data/queries/seat-counts.ts';
+import type { Dataset, Language } from '../data/schema/index.ts';
+import { formatDate } from '../i18n/format.ts';
+import { useTranslations } from '../i18n/index.ts';
+import { seatsText } from '../i18n/seats.ts';
+
+/** Something that those who follow the site want to hear of. */
+export interface News {
+  /** `corrections/…`: what it is known by, for good. */
+  key: string;
+  /** The day in the record: of the correction, the vote or the list; never the day of a build. */
+  date: string;
+  title: string;
+  text: string;
+  /** The page to read, without its language. */
+  path: string;
+}
+
+/** How many of each are recent enough; corrections and changes are all kept. */
+const recent = { votes: 20, lists: 10 };
+
+/** What is new, newest first: corrections, changes of the site, votes known to the day, ICE’s lists. */
+export function newsOf(
+  { dataset, index }: { dataset: Dataset; index: RosterIndex },
+  language: Language,
+): News[] {
+  const news = [
+    ...corrections(dataset, language),
+    ...changes(dataset, language),
+    ...votes(dataset, language),
+    ...lists(index, language),
+  ];
+  const order = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
+  return news.sort((a, b) => order(a.date, b.date) || order(b.key, a.key));
+}
+
+function corrections(dataset: Dataset, language: Language): News[] {
+  const t = useTranslations(language);
+  return dataset.corrections.map(({ id, date, was, is, why }) => ({
+    key: `corrections/${id}`,
+    date,
+    title: t('feed.correction', { is: is[language] }),
+    text: [
+      `${t('corrections.was')}: ${was[language]}`,
+      `${t('corrections.is')}: ${is[language]}`,
+      `${t('corrections.why')}: ${why[language]}`,
+    ].join('\n'),
+    path: `/about/corrections/#${id}`,
+  }));
+}
+
+function changes(dataset: Dataset, language: Language): News[] {
+  return dataset.changes.map(({ id, date, title, text, page }) => ({
+    key: `changes/${id}`,
+    date,
+    title: title[language],
+    text: text[language],
+    path: page ?? `/about/corrections/#${id}`,
+  }));
+}
+
+function votes(dataset: Dataset, language: Language): News[] {
+  const t = useTranslations(language);
+  return newestFirst(dataset.motions)
+    .filter(({ when }) => when.precision === 'day')
+    .slice(0, recent.votes)
+    .map(({ id, when, title, question, result }) => {
+      const rollCall = byId(dataset.rollCalls, id);
+      const seats = seatCounts(rollCall).map(({ option, count }) => seatsText(t, option, count));
+      const word = t(`result.${result}`);
+      const found = rollCall.tally === 'not-found' ? t('card.uncounted', { result: word }) : word;
+      return {
+        key: `motions/${id}`,
+        date: when.date,
+        title: `${title[language]}, ${formatDate(when.date, language)}`,
+        text: `${question[language]} ${found}: ${seats.join(', ')}.`,
+        path: `/votes/${id}/`,
+      };
+    });
+}
+
+/** One for each day that has a list of agreements, by the last list of the day. */
+function lists(index: RosterIndex, language: Language): News[] {
+  const t = useTranslations(language);
+  const byDay = new Map(index.lists.participating.map((list) => [list.date, list]));
+  return [...byDay.values()].slice(-recent.lists).map((list) => {
+    const { agreements: rows, agencies } = countsOf(index, list);
+    return {
+      key: `lists/${list.date}`,
+      date: list.date,
+      title: t('lists.day.title', { date: formatDate(list.date, language) }),
+      text: `${t('lists.day.deckLast.participating', { rows, agencies })} ${t('lists.record')}`,
+      path: `/list/${list.date}/`,
+    };
+  });
+}

@@ -1,0 +1,3 @@
+import { robots } from '../found/robots.ts';
+
+export const GET = () => new Response(robots(), { headers: { 'content-type': 'text/plain' } });

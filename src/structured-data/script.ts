@@ -1,0 +1,13 @@
+import type { Thing, WithContext } from 'schema-dts';
+
+/**
+ * A thing as the text of a `script` element that holds data, which no browser runs. Whatever the data
+ * says, it can't end the element or start a comment in it.
+ */
+export function scriptText(thing: Thing): string {
+  const named = { '@context': 'https://schema.org', ...(thing as object) } as WithContext<Thing>;
+  return JSON.stringify(named).replace(
+    /[<>&\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { getDataset } from '../../src/data/dataset.ts';
+import { shareTags, type SharedPage } from '../../src/found/share-tags.ts';
+import { readPages } from '../site/pages.ts';
+
+const site = 'https://example.org/ledger/';
+const page = { title: 'The title', description: 'What it is.' };
+
+/** The tags of a page, by name. */
+function tagsOf(shared: Pick<SharedPage, 'pathname'> & Partial<SharedPage>, address?: string) {
+  const tags = shareTags({ ...page, ...shared }, getDataset(), address);
+  return Object.fromEntries(
+    tags.map((tag) => ['property' in tag ? tag.property : tag.name, tag.content]),
+  );
+}
+
+describe('where the site’s address is not known', () => {
+  test('a page names no image and no address, as both must be in full', () => {
+    expect(tagsOf({ pathname: '/es/votes/' })).toEqual({
+      'og:title': 'The title',
+      'og:description': 'What it is.',
+      'og:type': 'website',
+      'og:locale': 'es_US',
+    });
+  });
+
+  test('every built page says its title, what it is, its kind and its language', () => {
+    const faults = readPages().filter(({ path, $ }) => {
+      const said = (name: string) => $(`meta[property="og:${name}"]`).attr('content');
+      return (
+        !$('title')
+          .text()
+          .includes(said('title') ?? '?') ||
+        said('description') !== $('meta[name=description]').attr('content') ||
+        said('type') !== (/\/explainers\/.+\//.test(path) ? 'article' : 'website') ||
+        said('locale') !== (path.startsWith('/es/') ? 'es_US' : 'en_US') ||
+        $('meta[property^="og:"], meta[name^="twitter:"]').length !== 4
+      );
+    });
+    expect(faults.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('where it is known', () => {
+  test('a vote is shared with its image, and with all that the image says in words', () => {
+    const pathname = '/es/votes/key-west-2025-06-30-void/';
+    expect(tagsOf({ pathname, cardAlt: 'Aprobada: 6 sí, 1 no.' }, site)).toMatchObject({
+      'og:url': `${site}es/votes/key-west-2025-06-30-void/`,
+      'og:image': `${site}es/cards/votes/key-west-2025-06-30-void.png`,
+      'og:image:alt': 'Aprobada: 6 sí, 1 no.',
+      'twitter:card': 'summary_large_image',
+    });
+  });
+
+  test('an image that pages share is called by what stands on it', () => {
+    expect(tagsOf({ pathname: '/places/key-west/' }, site)).toMatchObject({
+      'og:image': `${site}cards/places.png`,
+      'og:image:alt': 'Find your place',
+    });
+    expect(tagsOf({ pathname: '/teach/five-articles/key/' }, site)['og:image:alt']).toBe(
+      getDataset().lessons.find(({ id }) => id === 'five-articles')!.title.en,
+    );
+    expect(tagsOf({ pathname: '/explainers/key-west/' }, site)['og:image:alt']).toBe('The title');
+  });
+
+  test('the page for missing addresses has neither', () => {
+    expect(Object.keys(tagsOf({ pathname: '/404/' }, site))).toHaveLength(4);
+  });
+});

@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/i18n/address.ts';
 import { checkedData } from './src/integrations/checked-data.ts';
+import { offlineEdition } from './src/integrations/offline-edition.ts';
 
 const site = siteAddress();
 
@@ -15,7 +16,8 @@ export default defineConfig({
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [checkedData(), mdx()],
+  // The offline edition stays last: it takes in what the others made.
+  integrations: [checkedData(), mdx(), offlineEdition()],
   vite: {
     plugins: [tailwindcss()],
     build: { cssMinify: 'esbuild' },

@@ -14,6 +14,7 @@ const mayImport: Record<string, string[]> = {
   'src/lessons': ['src/lessons', 'src/charts', 'src/data', 'src/i18n'],
   'src/components': [
     ...['src/components', 'src/lessons', 'src/charts', 'src/content', 'src/data', 'src/i18n'],
+    ...['src/offline/names.ts'],
   ],
   'src/layouts': [
     ...['src/layouts', 'src/components', 'src/content', 'src/data', 'src/i18n'],
@@ -23,8 +24,15 @@ const mayImport: Record<string, string[]> = {
     ...['src/pages', 'src/layouts', 'src/components', 'src/charts', 'src/content', 'src/data'],
     ...['src/i18n', 'src/styles', 'src/client', 'src/lessons'],
   ],
-  'src/integrations': ['src/integrations', 'src/lessons', 'src/content', 'src/data'],
-  'src/cli': ['src/cli', 'src/content', 'src/lessons', 'src/roster', 'src/data'],
+  'src/offline': ['src/offline', 'src/data', 'src/i18n'],
+  'src/integrations': [
+    ...['src/integrations', 'src/lessons', 'src/content', 'src/data'],
+    ...['src/offline'],
+  ],
+  'src/cli': [
+    ...['src/cli', 'src/content', 'src/lessons', 'src/roster', 'src/data'],
+    ...['src/offline'],
+  ],
 };
 
 /** Packages and parts of Node that a folder does without. */

@@ -7,6 +7,7 @@ import enLadder from './en.ladder.json' with { type: 'json' };
 import enLineage from './en.lineage.json' with { type: 'json' };
 import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
+import enOffline from './en.offline.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import enTeach from './en.teach.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import esLadder from './es.ladder.json' with { type: 'json' };
 import esLineage from './es.lineage.json' with { type: 'json' };
 import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
+import esOffline from './es.offline.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 import esTeach from './es.teach.json' with { type: 'json' };
@@ -40,6 +42,7 @@ const en = {
   ...enLineage,
   ...enLists,
   ...enMap,
+  ...enOffline,
   ...enPlaces,
   ...enTeach,
   ...enTeachLaw,
@@ -57,6 +60,7 @@ const es = {
   ...esLineage,
   ...esLists,
   ...esMap,
+  ...esOffline,
   ...esPlaces,
   ...esTeach,
   ...esTeachLaw,

@@ -10,7 +10,7 @@ const note = 'node_modules/.browser';
  * Starts Chromium without a window.
  * @throws an error that says how to get it when it is not there.
  */
-async function startBrowser(): Promise<Browser> {
+export async function startBrowser(): Promise<Browser> {
   const executablePath = [
     process.env.CHROME_PATH,
     existsSync(note) ? readFileSync(note, 'utf8') : '',

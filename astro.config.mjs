@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/i18n/address.ts';
 import { checkedData } from './src/integrations/checked-data.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
+import { offlineEdition } from './src/integrations/offline-edition.ts';
 
 const site = siteAddress();
 
@@ -16,7 +17,8 @@ export default defineConfig({
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [checkedData(), mdx(), siteMap()],
+  // The offline edition stays last: it takes in what the others made.
+  integrations: [checkedData(), mdx(), siteMap(), offlineEdition()],
   vite: {
     plugins: [tailwindcss()],
     build: { cssMinify: 'esbuild' },

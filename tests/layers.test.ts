@@ -11,14 +11,6 @@ const mayImport: Record<string, string[]> = {
   'src/content': ['src/content', 'src/data', 'src/i18n'],
   'src/content.config.ts': [],
   'src/client': ['src/client'],
-  'src/cards': ['src/cards', 'src/charts', 'src/data', 'src/i18n'],
-  'src/structured-data': [
-    'src/structured-data',
-    'src/cards/address.ts',
-    'src/data/schema',
-    'src/i18n',
-  ],
-  'src/found': ['src/found', 'src/cards/address.ts', 'src/data', 'src/i18n'],
   'src/lessons': ['src/lessons', 'src/charts', 'src/data', 'src/i18n'],
   'src/components': [
     'src/components',
@@ -29,6 +21,7 @@ const mayImport: Record<string, string[]> = {
     'src/data',
     'src/i18n',
     'src/found/share-tags.ts',
+    'src/offline/names.ts',
   ],
   'src/layouts': [
     'src/layouts',
@@ -56,6 +49,7 @@ const mayImport: Record<string, string[]> = {
     'src/cards',
     'src/structured-data',
   ],
+  'src/offline': ['src/offline', 'src/data', 'src/i18n'],
   'src/integrations': [
     'src/integrations',
     'src/lessons',
@@ -63,8 +57,25 @@ const mayImport: Record<string, string[]> = {
     'src/data',
     'src/i18n',
     'src/found',
+    'src/offline',
   ],
-  'src/cli': ['src/cli', 'src/bench', 'src/content', 'src/lessons', 'src/roster', 'src/data'],
+  'src/cli': [
+    'src/cli',
+    'src/bench',
+    'src/content',
+    'src/lessons',
+    'src/roster',
+    'src/data',
+    'src/offline',
+  ],
+  'src/cards': ['src/cards', 'src/charts', 'src/data', 'src/i18n'],
+  'src/structured-data': [
+    'src/structured-data',
+    'src/cards/address.ts',
+    'src/data/schema',
+    'src/i18n',
+  ],
+  'src/found': ['src/found', 'src/cards/address.ts', 'src/data', 'src/i18n'],
   'src/citing': ['src/citing', 'src/charts/svg.ts', 'src/data/schema'],
   'src/chart-files': [
     'src/chart-files',

@@ -7,6 +7,7 @@ import enLadder from './en.ladder.json' with { type: 'json' };
 import enLineage from './en.lineage.json' with { type: 'json' };
 import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
+import enOffline from './en.offline.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
 import enShare from './en.share.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import esLadder from './es.ladder.json' with { type: 'json' };
 import esLineage from './es.lineage.json' with { type: 'json' };
 import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
+import esOffline from './es.offline.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
 import esShare from './es.share.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
@@ -44,6 +46,7 @@ const en = {
   ...enLineage,
   ...enLists,
   ...enMap,
+  ...enOffline,
   ...enPlaces,
   ...enShare,
   ...enTake,
@@ -63,6 +66,7 @@ const es = {
   ...esLineage,
   ...esLists,
   ...esMap,
+  ...esOffline,
   ...esPlaces,
   ...esShare,
   ...esTake,

@@ -5,7 +5,7 @@ import { browserFlags, findBrowser } from '../../src/cli/browser.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
 
 /** Starts Chromium without a window. */
-function startBrowser(): Promise<Browser> {
+export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 }
 

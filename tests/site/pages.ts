@@ -81,4 +81,5 @@ export const templates = [
   '/about/neutrality/',
   '/about/privacy/',
   '/about/corrections/',
+  '/about/host/',
 ].flatMap((path) => [path, `/es${path}`]);

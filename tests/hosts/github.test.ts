@@ -1,0 +1,125 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const read = (file: string) =>
+  parse(readFileSync(file, 'utf8'), { strict: true, uniqueKeys: true });
+const named = (pattern: string) =>
+  globSync(pattern)
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+
+interface Step {
+  uses?: string;
+  run?: string;
+}
+interface Workflow {
+  permissions: object;
+  concurrency: { group: string };
+  jobs: Record<
+    string,
+    { steps: Step[]; 'timeout-minutes': number; permissions?: Record<string, string> }
+  >;
+}
+
+const workflows = named('.github/workflows/*.yml').map((file) => ({
+  file,
+  workflow: read(file) as Workflow,
+}));
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+describe.each(workflows)('$file', ({ file, workflow }) => {
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test('runs commands that the project has', () => {
+    const commands = steps.flatMap(({ run = '' }) => run.split(/&&|\n/).map((each) => each.trim()));
+    const npm = commands.filter((command) => command.startsWith('npm '));
+    expect(npm).not.toEqual([]);
+    for (const command of npm) {
+      const [, verb, name] = command.split(' ');
+      if (verb !== 'ci') expect(scripts, command).toHaveProperty([verb === 'run' ? name! : verb!]);
+    }
+  });
+
+  test('names each action by its commit, with the version beside it', () => {
+    const text = readFileSync(file, 'utf8');
+    const uses = steps.flatMap(({ uses }) => uses ?? []);
+    expect(uses).not.toEqual([]);
+    for (const use of uses) {
+      expect(use).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+      expect(text).toMatch(new RegExp(`${use} # v\\d+\\.\\d+\\.\\d+\\n`));
+    }
+  });
+
+  test('may do no more than it needs, and ends', () => {
+    const granted = [
+      workflow.permissions,
+      ...Object.values(workflow.jobs).map((job) => job.permissions ?? {}),
+    ];
+    const writes = granted.flatMap((each) =>
+      Object.entries(each).flatMap(([name, level]) => (level === 'write' ? [name] : [])),
+    );
+    expect(writes).toEqual(file.endsWith('publish.yml') ? ['pages', 'id-token'] : []);
+    expect(workflow.concurrency.group).toBeTruthy();
+    for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeLessThan(60);
+  });
+});
+
+test('one check runs the same command as the project’s own', () => {
+  const check = workflows.find(({ file }) => file.endsWith('check.yml'))!.workflow;
+  const runs = Object.values(check.jobs).flatMap(({ steps }) =>
+    steps.flatMap(({ run }) => run ?? []),
+  );
+  expect(runs.at(-1)).toBe(readFileSync('.ci/run', 'utf8').trim().split('\n').at(-1));
+});
+
+interface Field {
+  type: string;
+  id?: string;
+  attributes: { label?: string; value?: string; options?: { label: string; required?: boolean }[] };
+  validations?: { required?: boolean };
+}
+interface Form {
+  name: string;
+  description: string;
+  body: Field[];
+}
+const forms = named('.github/ISSUE_TEMPLATE/*.yml')
+  .filter((file) => !file.endsWith('config.yml'))
+  .map((file) => ({ file, form: read(file) as Form }));
+
+test.each(forms)('$file is a form that can be filled in', ({ form }) => {
+  expect(Object.keys(form).sort()).toEqual(['body', 'description', 'labels', 'name', 'title']);
+  const fields = form.body.filter(({ type }) => type !== 'markdown');
+  for (const { type, id, attributes } of fields) {
+    expect(['input', 'textarea', 'checkboxes']).toContain(type);
+    expect(id).toMatch(/^[a-z]+$/);
+    expect(attributes.label).toBeTruthy();
+  }
+  expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+});
+
+test.each(forms)('$file asks for nothing personal before anything else', ({ form }) => {
+  const [first] = form.body;
+  expect(first!.type).toBe('markdown');
+  expect(first!.attributes.value).toMatch(/immigration status|situación migratoria/);
+  expect(first!.attributes.value).toMatch(/personal/);
+});
+
+test('a correction is asked for alike in both languages', () => {
+  const [es, en] = ['correccion', 'correction'].map(
+    (name) => forms.find(({ file }) => file.endsWith(`/${name}.yml`))!.form,
+  );
+  const shape = ({ body }: Form) =>
+    body.map(({ type, id, validations }) => ({ type, id, required: validations?.required }));
+  expect(shape(es!)).toEqual(shape(en!));
+  expect(en!.body.flatMap(({ id }) => id ?? [])).toEqual([
+    'where',
+    'says',
+    'should',
+    'record',
+    'public',
+  ]);
+});

@@ -1,0 +1,81 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { topFolder, zipPath } from '../../src/offline/names.ts';
+import { brokenLinks, readSite, type SiteFiles } from './crawl.ts';
+
+const built = readSite('dist');
+
+// The page for missing addresses stands at no address of its own, so its links start at the root.
+const skip = ['404.html'];
+
+/** The offline edition as it is in the zip. */
+function readZip(): SiteFiles {
+  const files = Object.entries(unzipSync(readFileSync(`dist${zipPath}`)));
+  return new Map(
+    files.map(([name, bytes]) => [
+      name.slice(`${topFolder}/`.length),
+      name.endsWith('.html') ? strFromU8(bytes) : undefined,
+    ]),
+  );
+}
+
+describe('every link of every page, image, script and download leads to a file that is there', () => {
+  test('at the top of a host', () => {
+    expect(brokenLinks(built, { addsIndex: true, skip })).toEqual([]);
+  });
+
+  test('below a path', () => {
+    expect(brokenLinks(built, { addsIndex: true, below: '/a/b/', skip })).toEqual([]);
+  });
+
+  test('in the offline edition, where every link names a file', () => {
+    const offline = readZip();
+    expect(offline.size).toBeGreaterThan(2000);
+    expect(brokenLinks(offline, { addsIndex: false })).toEqual([]);
+  });
+});
+
+describe('a link that does not hold is found', () => {
+  const ways = { addsIndex: true, below: '/a/b/' };
+  const find = (link: string, addsIndex = true) =>
+    brokenLinks(
+      new Map([
+        ['votes/index.html', link],
+        ['law/index.html', '<h2 id="top">'],
+        ['data/list.csv', undefined],
+      ]),
+      { ...ways, addsIndex },
+    );
+
+  test.each([
+    ['<a href="../list/">', 'no such file: list/index.html'],
+    ['<a href="../law/#bottom">', 'no such anchor'],
+    ['<a href="#here">', 'no such anchor'],
+    ['<a href="/law/">', 'starts at the root'],
+    ['<a href="../../../law/">', 'leaves the folder'],
+    ['<a href="file:///law/">', 'is not of this site'],
+    ['<a href="//cdn.example/law/">', 'is not of this site'],
+    ['<img alt="" src="https://cdn.example/x.png">', 'asks another site'],
+    ['<link rel="stylesheet" href="https://cdn.example/x.css">', 'asks another site'],
+    ['<script type="module" src="./x.js"></script>', 'no such file: votes/x.js'],
+    ['<img srcset="../data/list.csv 1x, y.png 2x">', 'no such file: votes/y.png'],
+  ])('%s', (link, fault) => {
+    const found = find(link);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(fault);
+  });
+
+  test('and one that holds is not', () => {
+    expect(
+      find(
+        '<a href="../law/#top"><a href="../data/list.csv"><a href="./?a=1"><a href="https://a.example/"><script>"<a href=no>"</script>',
+      ),
+    ).toEqual([]);
+  });
+
+  test('where no server adds the name of the file, a folder is no page', () => {
+    expect(find('<a href="../law/">', false)[0]).toContain('names a folder');
+    expect(find('<a href="../law/index.html">', false)).toEqual([]);
+  });
+});

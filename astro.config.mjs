@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/i18n/address.ts';
 import { checkedData } from './src/integrations/checked-data.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = siteAddress();
 
@@ -15,7 +16,7 @@ export default defineConfig({
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [checkedData(), mdx()],
+  integrations: [checkedData(), mdx(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     build: { cssMinify: 'esbuild' },

@@ -23,7 +23,10 @@ const mayImport: Record<string, string[]> = {
     ...['src/pages', 'src/layouts', 'src/components', 'src/charts', 'src/content', 'src/data'],
     ...['src/i18n', 'src/styles', 'src/client', 'src/lessons'],
   ],
-  'src/integrations': ['src/integrations', 'src/lessons', 'src/content', 'src/data'],
+  'src/search': ['src/search', 'src/data', 'src/i18n'],
+  'src/integrations': [
+    ...['src/integrations', 'src/search', 'src/lessons', 'src/content', 'src/data', 'src/i18n'],
+  ],
   'src/cli': ['src/cli', 'src/content', 'src/lessons', 'src/roster', 'src/data'],
 };
 

@@ -8,6 +8,7 @@ import enLineage from './en.lineage.json' with { type: 'json' };
 import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
+import enSearch from './en.search.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import enTeach from './en.teach.json' with { type: 'json' };
 import enTeachLaw from './en.teach-law.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import esLineage from './es.lineage.json' with { type: 'json' };
 import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
+import esSearch from './es.search.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 import esTeach from './es.teach.json' with { type: 'json' };
 import esTeachLaw from './es.teach-law.json' with { type: 'json' };
@@ -41,6 +43,7 @@ const en = {
   ...enLists,
   ...enMap,
   ...enPlaces,
+  ...enSearch,
   ...enTeach,
   ...enTeachLaw,
   ...enTeachMap,
@@ -58,6 +61,7 @@ const es = {
   ...esLists,
   ...esMap,
   ...esPlaces,
+  ...esSearch,
   ...esTeach,
   ...esTeachLaw,
   ...esTeachMap,

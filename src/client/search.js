@@ -1,0 +1,106 @@
+// @ts-check
+// Asks the site's index for what the reader types. Nothing is fetched before that; nothing is stored or sent.
+
+/** @returns {any} @param {string} id */
+const get = (id) => document.getElementById(id);
+const [form, input, status, list, more, help] = [
+  'search',
+  'q',
+  'found',
+  'hits',
+  'more',
+  'help',
+].map(get);
+const say = form.dataset;
+const lang = document.documentElement.lang;
+const step = 20;
+
+/** @type {Promise<(query: string) => { found: any[], isPartial: boolean }> | undefined} */
+let opened;
+function open() {
+  const at = (/** @type {string} */ path) => new URL(path, location.href).href;
+  // After a failure the next word tries again.
+  return (opened ??= import(at(say.engine))
+    .then((engine) => engine.open(at(say.index), lang))
+    .catch((error) => {
+      opened = undefined;
+      throw error;
+    }));
+}
+
+/** @param {string} name @param {string} text @param {string} [look] */
+function element(name, text, look) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (look) made.className = look;
+  return made;
+}
+
+/** @param {{ path: string, title: string, kind: string, about: string }} hit */
+function row({ path, title, kind, about }) {
+  const item = element('li', '', 'hit');
+  const link = /** @type {HTMLAnchorElement} */ (element('a', title));
+  link.href = `../${path}`;
+  item.append(link, ' ', element('span', kind), element('p', about));
+  return item;
+}
+
+/** @type {any[]} */
+let waiting = [];
+function show() {
+  const rows = waiting.splice(0, step).map(row);
+  list.append(...rows);
+  more.hidden = waiting.length === 0;
+  return rows[0];
+}
+
+let asked = '';
+async function search() {
+  const query = input.value.trim();
+  if (query === asked) return;
+  asked = query;
+  if (!query) return answer([], '', true);
+  // Once the index is there, its answer is, too.
+  const slow = setTimeout(() => (status.textContent = say.loading), 150);
+  try {
+    const ask = await open();
+    // The reader may have typed on.
+    if (query !== asked) return;
+    const { found, isPartial } = ask(query);
+    const { length } = found;
+    const text = isPartial ? say.partial : length === 1 ? say.one : length ? say.many : say.none;
+    answer(found, text.replace('{n}', new Intl.NumberFormat(lang).format(length)), length > 0);
+  } catch {
+    if (query === asked) answer([], say.failed, true);
+    asked = '';
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** @param {any[]} found @param {string} text @param {boolean} isFine */
+function answer(found, text, isFine) {
+  list.replaceChildren();
+  waiting = [...found];
+  show();
+  help.hidden = isFine;
+  status.textContent = text;
+}
+
+let pause = 0;
+input.oninput = () => {
+  clearTimeout(pause);
+  pause = setTimeout(search, 120);
+};
+form.onsubmit = (/** @type {Event} */ event) => {
+  event.preventDefault();
+  search();
+  // Behind the #, so that the words can be kept in a link, and no host ever gets them.
+  history.replaceState(null, '', `#q=${encodeURIComponent(input.value.trim())}`);
+};
+more.onclick = () => show()?.firstChild?.focus();
+const wanted = new URLSearchParams(location.hash.slice(1) || location.search).get('q');
+form.hidden = false;
+if (wanted) input.value = wanted;
+addEventListener('pageshow', search);
+export {};

@@ -3,43 +3,24 @@
 
 /** @returns {any} @param {string} id */
 const get = (id) => document.getElementById(id);
-const [form, input, status, list, more, help] = [
-  'search',
-  'q',
-  'found',
-  'hits',
-  'more',
-  'help',
-].map(get);
+const [form, input, status, list] = ['search', 'q', 'found', 'hits'].map(get);
+const [more, help] = ['more', 'help'].map(get);
 const say = form.dataset;
-const lang = document.documentElement.lang;
-const step = 20;
+const { lang } = document.documentElement;
+const at = (/** @type {string} */ path) => new URL(path, location.href).href;
 
 /** @type {Promise<(query: string) => { found: any[], isPartial: boolean }> | undefined} */
 let opened;
-function open() {
-  const at = (/** @type {string} */ path) => new URL(path, location.href).href;
-  // After a failure the next word tries again.
-  return (opened ??= import(at(say.engine))
-    .then((engine) => engine.open(at(say.index), lang))
-    .catch((error) => {
-      opened = undefined;
-      throw error;
-    }));
-}
+const open = () =>
+  (opened ??= import(at(say.engine)).then((engine) => engine.open(at(say.index), lang)));
 
-/** @param {string} name @param {string} text @param {string} [look] */
-function element(name, text, look) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (look) made.className = look;
-  return made;
-}
+/** @template {keyof HTMLElementTagNameMap} Name @param {Name} name @param {string} text */
+const element = (name, text) => Object.assign(document.createElement(name), { textContent: text });
 
 /** @param {{ path: string, title: string, kind: string, about: string }} hit */
 function row({ path, title, kind, about }) {
-  const item = element('li', '', 'hit');
-  const link = /** @type {HTMLAnchorElement} */ (element('a', title));
+  const item = element('li', '');
+  const link = element('a', title);
   link.href = `../${path}`;
   item.append(link, ' ', element('span', kind), element('p', about));
   return item;
@@ -48,10 +29,19 @@ function row({ path, title, kind, about }) {
 /** @type {any[]} */
 let waiting = [];
 function show() {
-  const rows = waiting.splice(0, step).map(row);
+  const rows = waiting.splice(0, 20).map(row);
   list.append(...rows);
   more.hidden = waiting.length === 0;
   return rows[0];
+}
+
+/** @param {any[]} found @param {string} text @param {boolean} [isFine] */
+function answer(found, text, isFine = true) {
+  list.replaceChildren();
+  waiting = [...found];
+  show();
+  help.hidden = isFine;
+  status.textContent = text;
 }
 
 let asked = '';
@@ -59,7 +49,7 @@ async function search() {
   const query = input.value.trim();
   if (query === asked) return;
   asked = query;
-  if (!query) return answer([], '', true);
+  if (!query) return answer([], '');
   // Once the index is there, its answer is, too.
   const slow = setTimeout(() => (status.textContent = say.loading), 150);
   try {
@@ -69,22 +59,16 @@ async function search() {
     const { found, isPartial } = ask(query);
     const { length } = found;
     const text = isPartial ? say.partial : length === 1 ? say.one : length ? say.many : say.none;
-    answer(found, text.replace('{n}', new Intl.NumberFormat(lang).format(length)), length > 0);
+    const n = new Intl.NumberFormat(lang).format(length);
+    answer(found, text.replace('{n}', n), length > 0);
   } catch {
-    if (query === asked) answer([], say.failed, true);
+    // The next word tries again.
+    opened = undefined;
     asked = '';
+    answer([], say.failed);
   } finally {
     clearTimeout(slow);
   }
-}
-
-/** @param {any[]} found @param {string} text @param {boolean} isFine */
-function answer(found, text, isFine) {
-  list.replaceChildren();
-  waiting = [...found];
-  show();
-  help.hidden = isFine;
-  status.textContent = text;
 }
 
 let pause = 0;
@@ -96,9 +80,9 @@ form.onsubmit = (/** @type {Event} */ event) => {
   event.preventDefault();
   search();
   // Behind the #, so that the words can be kept in a link, and no host ever gets them.
-  history.replaceState(null, '', `#q=${encodeURIComponent(input.value.trim())}`);
+  location.replace(`#q=${encodeURIComponent(input.value.trim())}`);
 };
-more.onclick = () => show()?.firstChild?.focus();
+more.onclick = () => show()?.querySelector('a')?.focus();
 const wanted = new URLSearchParams(location.hash.slice(1) || location.search).get('q');
 form.hidden = false;
 if (wanted) input.value = wanted;

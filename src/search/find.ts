@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch';
-import type { Options, SearchOptions, SearchResult } from 'minisearch';
+import type { Options, Query, SearchOptions, SearchResult } from 'minisearch';
 import type { Language } from '../data/schema/index.ts';
-import { searchTerm, wordsIn } from './words.ts';
+import { plainWord, searchTerm, wordsIn } from './words.ts';
 
 /** What a reader sees of a record: text, never markup. */
 export interface Found {
@@ -38,24 +38,41 @@ export function indexOptions(language: Language): Options<SearchRecord> {
     fields: ['title', 'names', 'kind', 'summary', 'headings', 'text'],
     storeFields: ['path', 'title', 'kind', 'about', 'called', 'weight'] satisfies (keyof Kept)[],
     tokenize: wordsIn,
-    processTerm: (word) => searchTerm(word, language),
+    // Names keep their endings, too: "Homestead" is no form of a word.
+    processTerm: (word, field) => {
+      const term = searchTerm(word, language);
+      const isName = field === 'title' || field === 'names';
+      return term && isName ? [...new Set([term, plainWord(word)])] : term;
+    },
   };
 }
 
 const asked: SearchOptions = {
   boost: { title: 4, names: 4, kind: 1.5, summary: 2, headings: 2 },
-  combineWith: 'AND',
-  // The last word may be half written; a longer one may have a letter wrong. Numbers are exact.
-  prefix: (term, index, terms) => index === terms.length - 1 && term.length > 1,
-  fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
+  // Numbers are exact; a longer word may have a letter wrong.
+  fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.24 : false),
   weights: { fuzzy: 0.25, prefix: 0.6 },
   boostDocument: (_id, _term, kept) => Number(kept?.['weight'] ?? 1),
+  tokenize: (term) => [term],
+  processTerm: (term) => term,
 };
 
 /** For when nothing fits: short words may have a letter wrong, too. */
 const looser: SearchOptions = {
-  fuzzy: (term) => (/\d/.test(term) || term.length < 3 ? false : 0.34),
+  ...asked,
+  fuzzy: (term) => (term.length > 2 && !/\d/.test(term) ? 0.34 : false),
 };
+
+/** Each word as it is and by its stem; the last may be half written. */
+function queryOf(query: string, language: Language, combineWith: 'AND' | 'OR'): Query {
+  const words = wordsIn(query).filter((word) => searchTerm(word, language));
+  const queries = words.map((word, index) => ({
+    combineWith: 'OR' as const,
+    prefix: index === words.length - 1 && word.length > 1,
+    queries: [...new Set([searchTerm(word, language)!, plainWord(word)])],
+  }));
+  return { combineWith, queries };
+}
 
 /**
  * The records that have every word; where none has, `isPartial` and those that have some. Best first, but
@@ -66,13 +83,16 @@ export function find(
   query: string,
   language: Language,
 ): { found: Found[]; isPartial: boolean } {
-  for (const options of [asked, { ...asked, ...looser }, { ...asked, combineWith: 'OR' }]) {
-    const found = index.search(query, options);
+  const [every, some] = (['AND', 'OR'] as const).map((how) => queryOf(query, language, how));
+  const ways = [
+    () => index.search(every!, asked),
+    () => index.search(every!, looser),
+    () => index.search(some!, asked),
+  ];
+  for (const [attempt, way] of ways.entries()) {
+    const found = way();
     if (found.length > 0)
-      return {
-        found: mixed(ranked(found, query, language)),
-        isPartial: options.combineWith === 'OR',
-      };
+      return { found: mixed(ranked(found, query, language)), isPartial: attempt === 2 };
   }
   return { found: [], isPartial: false };
 }

@@ -64,12 +64,10 @@ function inShort(kind: Kind, title: string, about: string): { shown: string; sai
   if (kind === 'place')
     return { shown: title.replace(/:[^:]*$/, ''), said: about.replace(/^[^:]*: /, '') };
   if (kind !== 'source') return { shown: title, said: about };
-  // A source’s summary begins with its title.
-  const own = about.replace(/\. [^.]*\. [^.]*\.$/, '');
-  return {
-    shown: title,
-    said: about.startsWith(own) ? about.slice(own.length).replace(/^\. /, '') : about,
-  };
+  // A source’s summary begins as its title does; the publisher follows.
+  let same = 0;
+  while (same < title.length && title[same] === about[same]) same += 1;
+  return { shown: title, said: about.slice(same).replace(/^[.,\s]+/, '') || about };
 }
 
 /** Pages found by their summary alone: their records are found one by one, or are rows of a list. */

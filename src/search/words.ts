@@ -25,14 +25,14 @@ export function wordsIn(text: string): string[] {
   return text.replace(/287\s*\(?g\b\)?/gi, '287g').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/**
- * What a word is found by: without capitals, accents and ending, with Saint, Fort and Mount in full;
- * null for a word that finds nothing.
- */
+/** A word without capitals and accents, with Saint, Fort and Mount in full. */
+export function plainWord(word: string): string {
+  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return inFull[plain] ?? plain;
+}
+
+/** What a word is found by: plain and without its ending; null for a word that finds nothing. */
 export function searchTerm(word: string, language: Language): string | null {
-  const lower = word.toLowerCase();
-  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '');
-  if (common[language].has(plain)) return null;
-  // The endings of Spanish are told by their accents, which many readers leave out: fold first, always.
-  return stemmers[language](inFull[plain] ?? plain);
+  const plain = plainWord(word);
+  return common[language].has(plain) ? null : stemmers[language](plain);
 }

@@ -81,4 +81,7 @@ export const templates = [
   '/about/neutrality/',
   '/about/privacy/',
   '/about/corrections/',
+  '/search/',
+  '/search/a-z/',
+  '/search/a-z/n-z/',
 ].flatMap((path) => [path, `/es${path}`]);

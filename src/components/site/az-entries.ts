@@ -1,7 +1,7 @@
-import type { Dataset, Official } from '../../data/schema/index.ts';
+import type { Dataset, Language, Official, Place } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { placeName, placeTitle } from '../../i18n/places.ts';
+import { placeName } from '../../i18n/places.ts';
 
 /** One line of the list from A to Z. */
 export interface AzEntry {
@@ -10,6 +10,8 @@ export interface AzEntry {
   path: string;
   /** What it is, in the page's language. */
   kind: string;
+  /** The name of a place or a person: "El Portal" stands under E. */
+  isName?: boolean;
 }
 
 /** The entries of one letter, or of all digits. */
@@ -38,25 +40,36 @@ export function azPath({ slug }: AzPart): string {
   return slug ? `/search/a-z/${slug}/` : '/search/a-z/';
 }
 
-/** Every entry, in the order of the page's language, by first letter. Accents, quotes and marks do not count. */
+/** Every entry, in the order of the page's language, by first letter. */
 export function byLetter(entries: readonly AzEntry[], { language, t }: PageContext): AzLetter[] {
-  const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+  const collator = new Intl.Collator(language, { numeric: true });
+  const keyed = entries
+    .map((entry) => ({ entry, key: sortKey(entry, language) }))
+    .sort((a, b) => collator.compare(a.key, b.key) || (a.entry.path < b.entry.path ? -1 : 1));
   const letters = new Map<string, AzEntry[]>();
-  const sorted = [...entries].sort(
-    (a, b) => collator.compare(a.name, b.name) || (a.path < b.path ? -1 : 1),
-  );
-  for (const entry of sorted) {
-    const first = /[\p{L}\p{N}]/u.exec(entry.name)![0];
-    const letter = /\p{N}/u.test(first) ? '0' : plain(first);
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+  for (const { entry, key } of keyed) {
+    const id = /^\p{N}/u.test(key) ? '0' : plain(key[0]!);
+    letters.set(id, [...(letters.get(id) ?? []), entry]);
   }
   return [...letters]
     .sort(([a], [b]) => collator.compare(a, b))
-    .map(([id, found]) => ({
+    .map(([id, entries]) => ({
       id,
       letter: id === '0' ? t('search.az.digits') : id.toUpperCase(),
-      entries: found,
+      entries,
     }));
+}
+
+const articles: Record<Language, RegExp> = {
+  en: /^(a|an|the) /i,
+  es: /^(el|la|los|las|un|una|unos|unas|lo) /i,
+};
+
+/** What an entry stands under: without quotation marks and, unless it is a proper name, without an article. */
+export function sortKey({ name, isName }: AzEntry, language: Language): string {
+  const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const start = bare(name);
+  return isName ? start : bare(start.replace(articles[language], ''));
 }
 
 function plain(letter: string): string {
@@ -71,22 +84,16 @@ export function azEntries(dataset: Dataset, page: PageContext): AzEntry[] {
       name: `${say(title)}, ${formatDate(when.date, language)}`,
       path: `/votes/${id}/`,
       kind: t('search.kind.vote'),
+      isName: true,
     })),
-    ...dataset.places.flatMap((place) => {
-      const name = placeTitle(place, page);
-      const other = [place.name, ...(place.alsoCalled ?? []).map(say)].filter(
-        (each) => !name.startsWith(each) && placeName(place, language) !== each,
-      );
-      const names = [
+    ...dataset.places.flatMap((place) =>
+      placeNames(place, page).map((name) => ({
         name,
-        ...other.filter(isOther(place.kind, name)).map((each) => `${each}: ${name}`),
-      ];
-      return names.map((each) => ({
-        name: each,
         path: `/places/${place.id}/`,
         kind: t('search.kind.place'),
-      }));
-    }),
+        isName: true,
+      })),
+    ),
     ...dataset.statutes.map(({ id, title, citation }) => ({
       name: `${say(title)}: ${citation}`,
       path: `/law/${id}/`,
@@ -101,6 +108,7 @@ export function azEntries(dataset: Dataset, page: PageContext): AzEntry[] {
       name: surnameFirst(official),
       path: `/officials/${official.id}/`,
       kind: t('search.kind.official'),
+      isName: true,
     })),
     ...dataset.glossary.map(({ id, term }) => ({
       name: say(term)[0]!.toUpperCase() + say(term).slice(1),
@@ -125,9 +133,15 @@ export function azEntries(dataset: Dataset, page: PageContext): AzEntry[] {
   ];
 }
 
-/** A county's bare name is no name of its own: "Monroe" stands at the start of "Monroe County", or inside "Condado de Monroe". */
-function isOther(kind: string, title: string) {
-  return (name: string) => kind === 'municipality' || !title.endsWith(name);
+/** A place as it is looked up, and each other name with that one behind it: "Cayo Hueso: Key West". */
+function placeNames(place: Place, { language, say, t }: PageContext): string[] {
+  const own = placeName(place, language);
+  const name = place.kind === 'county' ? t('search.az.county', { name: own }) : own;
+  const others = [place.name, ...(place.alsoCalled ?? []).map(say)];
+  return [
+    name,
+    ...others.filter((each) => !own.startsWith(each)).map((each) => `${each}: ${name}`),
+  ];
 }
 
 /** "Lee, Donald “Donie”". */

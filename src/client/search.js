@@ -71,7 +71,8 @@ async function search() {
   }
 }
 
-let pause = 0;
+/** @type {any} */
+let pause;
 input.oninput = () => {
   clearTimeout(pause);
   pause = setTimeout(search, 120);

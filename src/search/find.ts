@@ -104,9 +104,10 @@ function ranked(found: SearchResult[], query: string, language: Language): Found
   const whole = words.join(' ');
   const isName = (field: string) => ['title', 'names', 'kind'].includes(field);
   const score = (result: SearchResult) => {
-    const { called } = result as unknown as Kept;
+    const { called, weight } = result as unknown as Kept;
     const isCalledSo = called.some((name) => terms(name).join(' ') === whole);
-    const isNamed = words.every((word) => result.match[word]?.some(isName));
+    // Headlines of sources hold every word there is.
+    const isNamed = weight > 0.5 && words.every((word) => result.match[word]?.some(isName));
     return result.score * (isCalledSo ? 9 : isNamed ? 2.5 : 1);
   };
   return found

@@ -6,6 +6,7 @@ import { siteAddress } from './src/i18n/address.ts';
 import { checkedData } from './src/integrations/checked-data.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
 import { offlineEdition } from './src/integrations/offline-edition.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = siteAddress();
 
@@ -18,7 +19,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // The offline edition stays last: it takes in what the others made.
-  integrations: [checkedData(), mdx(), siteMap(), offlineEdition()],
+  integrations: [checkedData(), mdx(), siteMap(), searchIndex(), offlineEdition()],
   vite: {
     plugins: [tailwindcss()],
     build: { cssMinify: 'esbuild' },

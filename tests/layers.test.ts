@@ -49,7 +49,7 @@ const mayImport: Record<string, string[]> = {
     'src/cards',
     'src/structured-data',
   ],
-  'src/offline': ['src/offline', 'src/data', 'src/i18n'],
+  'src/search': ['src/search', 'src/data', 'src/i18n'],
   'src/integrations': [
     'src/integrations',
     'src/lessons',
@@ -58,6 +58,7 @@ const mayImport: Record<string, string[]> = {
     'src/i18n',
     'src/found',
     'src/offline',
+    'src/search',
   ],
   'src/cli': [
     'src/cli',
@@ -68,6 +69,7 @@ const mayImport: Record<string, string[]> = {
     'src/data',
     'src/offline',
   ],
+  'src/offline': ['src/offline', 'src/data', 'src/i18n'],
   'src/cards': ['src/cards', 'src/charts', 'src/data', 'src/i18n'],
   'src/structured-data': [
     'src/structured-data',

@@ -25,7 +25,7 @@ import {
   placesLieInCounties,
   pointsLieInFlorida,
 } from './rules/geography.ts';
-import { aliasesAreUnambiguous, idsAreUnique } from './rules/identity.ts';
+import { aliasesAreUnambiguous, idsAreUnique, otherNamesAreUnambiguous } from './rules/identity.ts';
 import { readingsAreEquallyLong, readingsAreOfOpenQuestions, sidesHaveEqualSupport } from './rules/readings.ts';
 import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
@@ -51,6 +51,7 @@ import type { Dataset } from './schema/index.ts';
 export const rules = {
   idsAreUnique,
   aliasesAreUnambiguous,
+  otherNamesAreUnambiguous,
   referencesResolve,
   seatsExist,
   claimsAreAboutSomething,

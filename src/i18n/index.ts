@@ -9,6 +9,7 @@ import enLists from './en.lists.json' with { type: 'json' };
 import enMap from './en.map.json' with { type: 'json' };
 import enOffline from './en.offline.json' with { type: 'json' };
 import enPlaces from './en.places.json' with { type: 'json' };
+import enSearch from './en.search.json' with { type: 'json' };
 import enShare from './en.share.json' with { type: 'json' };
 import enSite from './en.json' with { type: 'json' };
 import enTake from './en.take.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import esLists from './es.lists.json' with { type: 'json' };
 import esMap from './es.map.json' with { type: 'json' };
 import esOffline from './es.offline.json' with { type: 'json' };
 import esPlaces from './es.places.json' with { type: 'json' };
+import esSearch from './es.search.json' with { type: 'json' };
 import esShare from './es.share.json' with { type: 'json' };
 import esSite from './es.json' with { type: 'json' };
 import esTake from './es.take.json' with { type: 'json' };
@@ -48,6 +50,7 @@ const en = {
   ...enMap,
   ...enOffline,
   ...enPlaces,
+  ...enSearch,
   ...enShare,
   ...enTake,
   ...enTeach,
@@ -68,6 +71,7 @@ const es = {
   ...esMap,
   ...esOffline,
   ...esPlaces,
+  ...esSearch,
   ...esShare,
   ...esTake,
   ...esTeach,

@@ -6,6 +6,7 @@ import lists from '../styles/lists.css?inline';
 import map from '../styles/map.css?inline';
 import places from '../styles/places.css?inline';
 import prose from '../styles/prose.css?inline';
+import search from '../styles/search.css?inline';
 import slides from '../styles/slides.css?inline';
 import take from '../styles/take.css?inline';
 import teach from '../styles/teach.css?inline';
@@ -21,6 +22,7 @@ export const sheets = {
   map,
   places,
   prose,
+  search,
   slides,
   take,
   teach,

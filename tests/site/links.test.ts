@@ -94,6 +94,8 @@ test('a page and its translation have the same parts', () => {
       .join(', ');
   const differ = pages
     .filter(({ path }) => path !== '/404.html' && !path.startsWith('/es/'))
+    // The list from A to Z stands in the order of each language, so its pages hold different entries.
+    .filter(({ path }) => !path.startsWith('/search/a-z/'))
     .flatMap((page) => {
       const twin = byFile.get(`es/${page.file}`);
       return twin && parts(twin) === parts(page)

@@ -82,4 +82,7 @@ export const templates = [
   '/about/privacy/',
   '/about/corrections/',
   '/about/host/',
+  '/search/',
+  '/search/a-z/',
+  '/search/a-z/n-z/',
 ].flatMap((path) => [path, `/es${path}`]);

@@ -34,6 +34,7 @@ const budgets: [kind: string, pattern: RegExp][] = [
   ['agreement', /^\/(es\/)?agreements\/[^/]+\/$/],
   ['lesson', /^\/(es\/)?teach\/([^/]+\/)?$/],
   ['paper of a lesson', /^\/(es\/)?teach\/[^/]+\/.+\/$/],
+  ['page of search', /^\/(es\/)?search\//],
   ['statute', /^\/(es\/)?law\/([^/]+\/)?$/],
 ];
 

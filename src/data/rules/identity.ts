@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { collectionNames, type CollectionName, type Dataset } from '../schema/index.ts';
+import { collectionNames, languages, type CollectionName, type Dataset, type Localized } from '../schema/index.ts';
 
 /** No two records share an id, a GEOID or a ledger number. */
 export function idsAreUnique(dataset: Dataset): Problem[] {
@@ -52,4 +52,42 @@ export function aliasesAreUnambiguous({ officials }: Dataset): Problem[] {
       };
     }),
   );
+}
+
+/** A name that readers use for a place or a vote leads to that one, in each language, and is not its own again. */
+export function otherNamesAreUnambiguous({ motions, places }: Dataset): Problem[] {
+  const names = [
+    ...places.flatMap(({ name, ...place }) => namesOf('places', place, { en: name, es: name })),
+    ...motions.flatMap(({ title, ...motion }) => namesOf('motions', motion, title)),
+  ];
+  return languages.flatMap((language) =>
+    names.flatMap((each) => {
+      if (each.index === undefined) return [];
+      const key = plain(each.name[language]);
+      const other = names.find((candidate) => candidate !== each && plain(candidate.name[language]) === key);
+      if (!other) return [];
+      return {
+        collection: each.collection,
+        record: each.record,
+        path: ['alsoCalled', each.index, language],
+        found: `"${each.name[language]}" is also a name of ${other.collection}/${other.record}`,
+        expected: 'expected a name that points to one record, and says what its own name does not',
+      };
+    }),
+  );
+}
+
+/** A record's own name, and its others by their place in the list. */
+function namesOf(
+  collection: CollectionName,
+  { id, alsoCalled = [] }: { id: string; alsoCalled?: readonly Localized[] | undefined },
+  own: Localized,
+) {
+  const others = alsoCalled.map((name, index) => ({ collection, record: id, name, index }));
+  return [{ collection, record: id, name: own, index: undefined }, ...others];
+}
+
+/** As search compares names: without accents, capitals and dots. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/[^\p{L}\p{N} ]/gu, '').toLowerCase();
 }

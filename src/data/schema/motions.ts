@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { requirements } from './bodies.ts';
-import { citations, confidence, id, isoDate, localized, moment, notFound, text, weekdays } from './shared.ts';
+import { alsoCalled, citations, confidence, id, isoDate, localized, moment, notFound, text, weekdays } from './shared.ts';
 
 export const motionKinds = ['resolution', 'motion', 'motion-to-defer', 'ordinance'] as const;
 
@@ -18,6 +18,7 @@ export const motion = z.strictObject({
   weekday: z.enum(weekdays).optional(),
   /** A short name for lists: what was decided, without a motive. */
   title: localized,
+  alsoCalled: alsoCalled.optional(),
   /** The question in plain words, as a question. */
   question: localized,
   /** What a yes meant. */

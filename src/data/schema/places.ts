@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, geoid, id, localized, text } from './shared.ts';
+import { alsoCalled, citations, geoid, id, localized, text } from './shared.ts';
 
 /**
  * `own-department`: an agency of its own with officers. `sheriff`: a source names the sheriff.
@@ -17,6 +17,7 @@ export const place = z.strictObject({
   geoid,
   /** Without "County", "City of" and the like: each language adds its own word. */
   name: text,
+  alsoCalled: alsoCalled.optional(),
   kind: z.enum(['county', 'municipality']),
   /** What its charter calls a municipality. All three have the same powers. */
   legalType: z.enum(legalTypes).optional(),

@@ -21,6 +21,12 @@ export const text = z
 export const localized = z.strictObject({ en: text, es: text });
 export type Localized = z.infer<typeof localized>;
 
+/**
+ * Other names that readers and newspapers use, so that search and the A–Z find the record by them. Each
+ * points to one record, in each language.
+ */
+export const alsoCalled = z.array(localized).min(1, 'expected at least one name; leave the field out where there is none');
+
 /** A web address. Only https, so that no link can carry a script or be read on the way. */
 export const url = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'expected an https:// address' })

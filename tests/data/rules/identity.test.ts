@@ -45,3 +45,34 @@ describeRule('aliasesAreUnambiguous', (faults) => {
     ]);
   });
 });
+
+describeRule('otherNamesAreUnambiguous', (faults) => {
+  const called = (name: string) => [{ en: name, es: `${name} en español` }];
+  const expected = 'a name that points to one record';
+
+  test('a name of two places, however it is written', () => {
+    const found = faults(({ places }) => {
+      places[0]!.alsoCalled = called('Old St. Example');
+      places[1]!.alsoCalled = [{ en: 'old st example', es: 'Otro' }];
+    });
+    const other = (name: string, id: string) => `"${name}" is also a name of places/${id}`;
+    expect(found).toEqual([
+      fault('places/example-city › alsoCalled[0].en', other('Old St. Example', 'example-county'), expected),
+      fault('places/example-county › alsoCalled[0].en', other('old st example', 'example-city'), expected),
+    ]);
+  });
+
+  test('a vote called as a place is, and a name that is its own again', () => {
+    const found = faults(({ motions, places }) => {
+      motions[0]!.alsoCalled = [{ en: places[0]!.name, es: motions[0]!.title.es }];
+    });
+    expect(found.map(({ at }) => at)).toEqual([
+      `motions/${exampleDataset().motions[0]!.id} › alsoCalled[0].en`,
+      `motions/${exampleDataset().motions[0]!.id} › alsoCalled[0].es`,
+    ]);
+  });
+
+  test('a name of its own is fine', () => {
+    expect(faults(({ places }) => (places[0]!.alsoCalled = called('Old Example')))).toEqual([]);
+  });
+});

@@ -1,0 +1,175 @@
+import type { Dataset, Language, Official, Place } from '../../data/schema/index.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import { placeName } from '../../i18n/places.ts';
+
+/** One line of the list from A to Z. */
+export interface AzEntry {
+  name: string;
+  /** Its address without its language. */
+  path: string;
+  /** What it is, in the page's language. */
+  kind: string;
+  /** The name of a place or a person: "El Portal" stands under E. */
+  isName?: boolean;
+}
+
+/** The entries of one letter, or of all digits. */
+export interface AzLetter {
+  /** Also its anchor: `a`, or `0` for digits. */
+  id: string;
+  letter: string;
+  entries: AzEntry[];
+}
+
+/** The pages of the list, each up to a letter. Their addresses are permanent. */
+export const azParts = [
+  { slug: undefined, from: '0', to: 'f' },
+  { slug: 'g-m', from: 'g', to: 'm' },
+  { slug: 'n-z', from: 'n', to: 'z' },
+] as const;
+export type AzPart = (typeof azParts)[number];
+
+/** The part that holds a letter, by the letter's `id`. */
+export function partOf(id: string): AzPart {
+  return azParts.findLast(({ from }) => from <= id) ?? azParts[0];
+}
+
+/** The address of a part, without its language. */
+export function azPath({ slug }: AzPart): string {
+  return slug ? `/search/a-z/${slug}/` : '/search/a-z/';
+}
+
+/** Every entry, in the order of the page's language, by first letter. */
+export function byLetter(entries: readonly AzEntry[], { language, t }: PageContext): AzLetter[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const keyed = entries
+    .map((entry) => ({ entry, key: sortKey(entry, language) }))
+    .sort((a, b) => collator.compare(a.key, b.key) || (a.entry.path < b.entry.path ? -1 : 1));
+  const letters = new Map<string, AzEntry[]>();
+  for (const { entry, key } of keyed) {
+    const id = /^\p{N}/u.test(key) ? '0' : plain(key[0]!);
+    letters.set(id, [...(letters.get(id) ?? []), entry]);
+  }
+  return [...letters]
+    .sort(([a], [b]) => collator.compare(a, b))
+    .map(([id, entries]) => ({
+      id,
+      letter: id === '0' ? t('search.az.digits') : id.toUpperCase(),
+      entries,
+    }));
+}
+
+const articles: Record<Language, RegExp> = {
+  en: /^(a|an|the) /i,
+  es: /^(el|la|los|las|un|una|unos|unas|lo) /i,
+};
+
+/** What an entry stands under: without quotation marks and, unless it is a proper name, without an article. */
+export function sortKey({ name, isName }: AzEntry, language: Language): string {
+  const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const start = bare(name);
+  return isName ? start : bare(start.replace(articles[language], ''));
+}
+
+function plain(letter: string): string {
+  return letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** What of the facts has a page, or a place on one. */
+export function azEntries(dataset: Dataset, page: PageContext): AzEntry[] {
+  const { language, say, t } = page;
+  return [
+    ...dataset.motions.map(({ id, title, when }) => ({
+      name: `${say(title)}, ${formatDate(when.date, language)}`,
+      path: `/votes/${id}/`,
+      kind: t('search.kind.vote'),
+      isName: true,
+    })),
+    ...dataset.places.flatMap((place) =>
+      placeNames(place, page).map((name) => ({
+        name,
+        path: `/places/${place.id}/`,
+        kind: t('search.kind.place'),
+        isName: true,
+      })),
+    ),
+    ...dataset.statutes.map(({ id, title, citation }) => ({
+      name: `${say(title)}: ${citation}`,
+      path: `/law/${id}/`,
+      kind: t('search.kind.law'),
+    })),
+    ...dataset.claims.map(({ id, title }) => ({
+      name: say(title),
+      path: `/ledger/${id}/`,
+      kind: t('search.kind.claim'),
+    })),
+    ...dataset.officials.map((official) => ({
+      name: surnameFirst(official),
+      path: `/officials/${official.id}/`,
+      kind: t('search.kind.official'),
+      isName: true,
+    })),
+    ...dataset.glossary.map(({ id, term }) => ({
+      name: say(term)[0]!.toUpperCase() + say(term).slice(1),
+      path: `/glossary/#${id}`,
+      kind: t('search.kind.term'),
+    })),
+    ...dataset.answers.map(({ id, question }) => ({
+      name: say(question),
+      path: `/answers/#${id}`,
+      kind: t('search.kind.answer'),
+    })),
+    ...dataset.agreements.map(({ id, title }) => ({
+      name: say(title),
+      path: `/agreements/${id}/`,
+      kind: t('search.kind.agreement'),
+    })),
+    ...dataset.lessons.map(({ id, title }) => ({
+      name: say(title),
+      path: `/teach/${id}/`,
+      kind: t('search.kind.lesson'),
+    })),
+  ];
+}
+
+/** A place as it is looked up, and each other name with that one behind it: "Cayo Hueso: Key West". */
+function placeNames(place: Place, { language, say, t }: PageContext): string[] {
+  const own = placeName(place, language);
+  const name = place.kind === 'county' ? t('search.az.county', { name: own }) : own;
+  const others = [place.name, ...(place.alsoCalled ?? []).map(say)];
+  return [
+    name,
+    ...others.filter((each) => !own.startsWith(each)).map((each) => `${each}: ${name}`),
+  ];
+}
+
+/** "Lee, Donald “Donie”". */
+function surnameFirst({ name, short }: Official): string {
+  const given = name.replace(short, '').replace(/\s+/g, ' ').trim();
+  return given ? `${short}, ${given}` : short;
+}
+
+/** The pages that lead to others, and those about the site. */
+export function azPages({ t }: PageContext): AzEntry[] {
+  const pages = [
+    ['/explainers/', t('explain.title')],
+    ['/votes/', t('votes.title')],
+    ['/places/', t('places.title')],
+    ['/map/', t('map.nav')],
+    ['/list/', t('lists.title')],
+    ['/law/', t('law.title')],
+    ['/ledger/', t('ledger.title')],
+    ['/timeline/', t('nav.timeline')],
+    ['/officials/', t('footer.officials')],
+    ['/sources/', t('sources.title')],
+    ['/answers/', t('answers.title')],
+    ['/glossary/', t('glossary.title')],
+    ['/teach/', t('teach.title')],
+    ['/about/', t('footer.methods')],
+    ['/about/neutrality/', t('footer.neutrality')],
+    ['/about/privacy/', t('footer.privacy')],
+    ['/about/corrections/', t('footer.corrections')],
+  ] as const;
+  return pages.map(([path, name]) => ({ path, name, kind: t('search.kind.page') }));
+}

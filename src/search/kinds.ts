@@ -1,0 +1,48 @@
+/** The kinds of pages that search tells apart, each with how early it stands among those that fit as well. */
+export const kinds = {
+  vote: 1.6,
+  explainer: 1.5,
+  place: 1.4,
+  agreement: 1.2,
+  answer: 1.2,
+  term: 1.2,
+  law: 1.1,
+  official: 1.1,
+  claim: 1,
+  page: 1.2,
+  event: 0.8,
+  clause: 0.8,
+  lesson: 0.8,
+  list: 0.8,
+  source: 0.3,
+  paper: 0.3,
+} as const;
+export type Kind = keyof typeof kinds;
+
+/** Kinds with many pages of one mould, whose summaries differ by little: found by title alone. */
+export function isOfMould(kind: Kind): boolean {
+  return kind === 'list' || kind === 'source' || kind === 'paper';
+}
+
+const sections: Readonly<Record<string, Kind>> = {
+  agreements: 'agreement',
+  explainers: 'explainer',
+  law: 'law',
+  ledger: 'claim',
+  list: 'list',
+  officials: 'official',
+  places: 'place',
+  sources: 'source',
+  votes: 'vote',
+};
+
+/** Pages that lead to those of a section, or show them all in one way. */
+const overviews = /^[^/]*\/?$|^(places\/by-county|ledger\/matrix)\//;
+
+/** The kind of a page, by its address without its language (`votes/x/`). */
+export function kindOf(path: string): Kind {
+  if (overviews.test(path)) return 'page';
+  const [section = '', , paper] = path.split('/');
+  if (section === 'teach') return paper ? 'paper' : 'lesson';
+  return sections[section] ?? 'page';
+}

@@ -11,9 +11,18 @@ const mayImport: Record<string, string[]> = {
   'src/content': ['src/content', 'src/data', 'src/i18n'],
   'src/content.config.ts': [],
   'src/client': ['src/client'],
+  'src/downloads': ['src/downloads', 'src/data'],
   'src/lessons': ['src/lessons', 'src/charts', 'src/data', 'src/i18n'],
   'src/components': [
-    ...['src/components', 'src/lessons', 'src/charts', 'src/content', 'src/data', 'src/i18n'],
+    ...[
+      'src/components',
+      'src/downloads',
+      'src/lessons',
+      'src/charts',
+      'src/content',
+      'src/data',
+      'src/i18n',
+    ],
   ],
   'src/layouts': [
     ...['src/layouts', 'src/components', 'src/content', 'src/data', 'src/i18n'],
@@ -21,7 +30,7 @@ const mayImport: Record<string, string[]> = {
   ],
   'src/pages': [
     ...['src/pages', 'src/layouts', 'src/components', 'src/charts', 'src/content', 'src/data'],
-    ...['src/i18n', 'src/styles', 'src/client', 'src/lessons'],
+    ...['src/i18n', 'src/styles', 'src/client', 'src/lessons', 'src/downloads'],
   ],
   'src/integrations': ['src/integrations', 'src/lessons', 'src/content', 'src/data'],
   'src/cli': ['src/cli', 'src/content', 'src/lessons', 'src/roster', 'src/data'],

@@ -18,6 +18,7 @@ const column = (name: string, read: (row: Row) => string | number): Column => ({
     term: name,
     type: name === 'order' ? 'integer' : 'string',
     isRequired: true,
+    canBeNotFound: false,
     constraints: {},
   },
   read: (row) => read(row as Row),

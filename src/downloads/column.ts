@@ -11,8 +11,10 @@ export interface Column {
   field?: string;
   type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   format?: 'uri';
-  /** Never empty, and never `not-found`. */
+  /** Never empty. */
   isRequired: boolean;
+  /** `not-found` can stand in it, whatever its type. */
+  canBeNotFound: boolean;
   constraints: { enum?: string[]; pattern?: string; minimum?: number; maximum?: number };
   /** Several values in one cell, joined by `; `. */
   isJoined?: true;

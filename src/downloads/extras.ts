@@ -16,7 +16,13 @@ type Made = Pick<Column, 'name'> &
 
 function made({ of, ...column }: Made): Column {
   return {
-    ...{ term: column.name, type: 'string', isRequired: true, constraints: {} },
+    ...{
+      term: column.name,
+      type: 'string',
+      isRequired: true,
+      canBeNotFound: false,
+      constraints: {},
+    },
     ...column,
     read: (row) => of(row as Nested),
   };

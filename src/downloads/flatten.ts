@@ -26,6 +26,7 @@ export interface Spot {
   field: string;
   name: string;
   isRequired: boolean;
+  canBeNotFound: boolean;
   get: (row: unknown) => unknown;
 }
 
@@ -39,6 +40,7 @@ export function flatten(schema: Schema, at = ''): Flat {
     field: at.replace(/\.$/, ''),
     name: '',
     isRequired: true,
+    canBeNotFound: false,
     get: (row) => row,
   });
   return flat;
@@ -51,7 +53,7 @@ function add(flat: Flat, schema: Schema, spot: Spot): void {
   else if (def.innerType) add(flat, def.innerType, { ...spot, isRequired: false });
   else if (def.options) addForms(flat, schema, def.options, spot);
   else if (def.shape) addFields(flat, def.shape, spot);
-  else if (def.element) addList(flat, def.element, spot);
+  else if (def.element) addList(flat, schema, def.element, spot);
   else if (def.type === 'tuple') addPoint(flat, spot);
   // Names that a lesson gives to records: a table of its own would say nothing.
   else if (def.type === 'record')
@@ -66,8 +68,8 @@ function addFields(flat: Flat, shape: Record<string, Schema>, spot: Spot): void 
 /** A value that may take several forms: `not-found`, an id or a name, a quote or a paraphrase. */
 function addForms(flat: Flat, schema: Schema, options: Schema[], spot: Spot): void {
   const forms = options.filter((option) => !isNotFound(option));
-  const rest = { ...spot, isRequired: spot.isRequired && forms.length === options.length };
-  if (isPartialDate(schema)) return void flat.columns.push(...partialDateColumns(spot));
+  const rest = { ...spot, canBeNotFound: spot.canBeNotFound || forms.length < options.length };
+  if (isPartialDate(schema)) return void flat.columns.push(...partialDateColumns(rest));
   if (forms.includes(localized) && forms.includes(text)) return addLanguages(flat, spot);
   if (forms.length === 1) return add(flat, forms[0]!, rest);
   const objects = forms.filter((form) => defOf(form).shape);
@@ -75,7 +77,7 @@ function addForms(flat: Flat, schema: Schema, options: Schema[], spot: Spot): vo
   for (const form of forms) add(flat, form, { ...rest, isRequired: false });
 }
 
-function addList(flat: Flat, element: Schema, spot: Spot): void {
+function addList(flat: Flat, schema: Schema, element: Schema, spot: Spot): void {
   const read = (row: unknown) => {
     const value = spot.get(row);
     return Array.isArray(value) ? value : [];
@@ -88,8 +90,8 @@ function addList(flat: Flat, element: Schema, spot: Spot): void {
     element === citation ? placeCited(item as z.infer<typeof citation>) : String(item);
   flat.columns.push({
     ...{ name: spot.name, term: spot.name, field: spot.field, type: 'string', constraints: {} },
-    // A list may be empty where it is required.
-    ...{ isRequired: false, isJoined: true },
+    ...{ isRequired: spot.isRequired && isFilled(schema), isJoined: true },
+    canBeNotFound: spot.canBeNotFound,
     read: (row) =>
       spot.get(row) === 'not-found' ? 'not-found' : read(row).map(write).join('; ') || undefined,
   });
@@ -144,6 +146,7 @@ function inside(spot: Spot, key: string): Spot {
     field: spot.field ? `${spot.field}.${key}` : key,
     name: spot.name ? `${spot.name}_${snakeCase(key)}` : snakeCase(key),
     isRequired: spot.isRequired,
+    canBeNotFound: spot.canBeNotFound,
     get: (row) => {
       const value = spot.get(row);
       // What was looked for as a whole and not found is not found in any of its parts.
@@ -153,6 +156,11 @@ function inside(spot: Spot, key: string): Spot {
         : undefined;
     },
   };
+}
+
+/** Whether a list has at least one item. */
+function isFilled(list: Schema): boolean {
+  return (z.toJSONSchema(list).minItems ?? 0) > 0;
 }
 
 function isNotFound(schema: Schema): boolean {

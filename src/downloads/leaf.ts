@@ -33,7 +33,8 @@ export function leafColumn(schema: Schema, spot: Spot): Column {
     field: spot.field,
     type: type as Column['type'],
     ...(said.format === 'uri' && { format: 'uri' as const }),
-    isRequired: spot.isRequired && !said.enum?.includes('not-found'),
+    isRequired: spot.isRequired,
+    canBeNotFound: spot.canBeNotFound || said.enum?.includes('not-found') === true,
     constraints: {
       ...(said.enum && { enum: said.enum }),
       ...(!said.enum && !isText && said.pattern && { pattern: said.pattern }),
@@ -54,7 +55,8 @@ export function isPartialDate(schema: Schema): boolean {
 
 /** The date as far as it is known, and how far that is. */
 export function partialDateColumns(spot: Spot): [Column, Column] {
-  const column = { field: spot.field, type: 'string' as const, isRequired: spot.isRequired };
+  const { isRequired, canBeNotFound } = spot;
+  const column = { field: spot.field, type: 'string' as const, isRequired, canBeNotFound };
   const name = `${spot.name.replace(/_date$/, '')}_precision`;
   return [
     {

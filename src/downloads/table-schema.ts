@@ -29,25 +29,28 @@ export function tableSchemaOf(table: Table): TableSchema {
     // A table refers to itself by an empty name.
     reference: { resource: to.table === table.name ? '' : to.table, fields: to.fields },
   }));
-  const fields = table.columns.map(({ name, term, type, format, isRequired, constraints }) => {
-    const meaning = meaningOf(table, term);
-    const isKey = table.primaryKey.length === 1 && table.primaryKey[0] === name;
-    const all = {
-      ...(isRequired && { required: true }),
-      ...(isKey && { unique: true }),
-      ...constraints,
-    };
-    return {
-      ...{
-        name,
-        type,
-        ...(format && { format }),
-        description: meaning.en,
-        description_es: meaning.es,
-      },
-      ...(Object.keys(all).length > 0 && { constraints: all }),
-    };
-  });
+  const fields = table.columns.map(
+    ({ name, term, type, format, isRequired, canBeNotFound, constraints }) => {
+      const meaning = meaningOf(table, term);
+      const isKey = table.primaryKey.length === 1 && table.primaryKey[0] === name;
+      const all = {
+        // Tools read `not-found` as missing, which no required value may be.
+        ...(isRequired && !canBeNotFound && { required: true }),
+        ...(isKey && { unique: true }),
+        ...constraints,
+      };
+      return {
+        ...{
+          name,
+          type,
+          ...(format && { format }),
+          description: meaning.en,
+          description_es: meaning.es,
+        },
+        ...(Object.keys(all).length > 0 && { constraints: all }),
+      };
+    },
+  );
   const primaryKey = [...table.primaryKey];
   return { fields, missingValues, primaryKey, ...(foreignKeys.length > 0 && { foreignKeys }) };
 }

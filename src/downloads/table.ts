@@ -24,7 +24,7 @@ export interface Nested {
   facts: Facts;
 }
 
-const required = { isRequired: true, constraints: {} } as const;
+const required = { isRequired: true, canBeNotFound: false, constraints: {} } as const;
 
 const orderColumn: Column = {
   ...{ ...required, name: 'order', term: 'order', type: 'integer', constraints: { minimum: 1 } },

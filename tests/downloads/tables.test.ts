@@ -93,6 +93,17 @@ test('a row of ICE’s lists has the first and last list of each unbroken run', 
   );
 });
 
+test('the dictionary says "never empty" only where no cell is empty, and "not-found" only where one can be', () => {
+  for (const { name, columns } of tables)
+    for (const row of rowsOf(name))
+      for (const column of columns) {
+        const cell = row[column.name];
+        const where = `${name}.${column.name} of ${Object.values(row)[0]}`;
+        if (column.isRequired) expect(cell, where).not.toBe('');
+        if (!column.canBeNotFound) expect(cell, where).not.toBe('not-found');
+      }
+});
+
 test('citations are all there: as many as the data has, each joined to its source', () => {
   const all = JSON.stringify([dataset, roster]).match(/"source":"[^"]+","at":/g)!;
   expect(rowsOf('citations')).toHaveLength(all.length);

@@ -24,6 +24,7 @@ const budgets: [kind: string, pattern: RegExp][] = [
   ['agreement', /^\/(es\/)?agreements\/[^/]+\/$/],
   ['lesson', /^\/(es\/)?teach\/([^/]+\/)?$/],
   ['paper of a lesson', /^\/(es\/)?teach\/[^/]+\/.+\/$/],
+  ['page about the data', /^\/(es\/)?data\/(dictionary\/([^/]+\/)?)?$/],
   ['statute', /^\/(es\/)?law\/([^/]+\/)?$/],
 ];
 

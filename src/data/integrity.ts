@@ -29,6 +29,7 @@ import { aliasesAreUnambiguous, idsAreUnique } from './rules/identity.ts';
 import { readingsAreEquallyLong, readingsAreOfOpenQuestions, sidesHaveEqualSupport } from './rules/readings.ts';
 import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
+import { nothingIsUnfinished } from './rules/unfinished.ts';
 import { disputedDutiesAreOpenQuestions, dutiesFitTheSection } from './rules/statutes.ts';
 import { sidesAreHeardAlike } from './rules/statements.ts';
 import {
@@ -51,6 +52,7 @@ import type { Dataset } from './schema/index.ts';
 export const rules = {
   idsAreUnique,
   aliasesAreUnambiguous,
+  nothingIsUnfinished,
   referencesResolve,
   seatsExist,
   claimsAreAboutSomething,

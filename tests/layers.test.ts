@@ -11,6 +11,7 @@ const mayImport: Record<string, string[]> = {
   'src/content': ['src/content', 'src/data', 'src/i18n'],
   'src/content.config.ts': [],
   'src/client': ['src/client'],
+  'src/downloads': ['src/downloads', 'src/data'],
   'src/lessons': ['src/lessons', 'src/charts', 'src/data', 'src/i18n'],
   'src/components': [
     'src/components',
@@ -22,6 +23,7 @@ const mayImport: Record<string, string[]> = {
     'src/i18n',
     'src/found/share-tags.ts',
     'src/offline/names.ts',
+    'src/downloads',
   ],
   'src/layouts': [
     'src/layouts',
@@ -48,8 +50,8 @@ const mayImport: Record<string, string[]> = {
     'src/found',
     'src/cards',
     'src/structured-data',
+    'src/downloads',
   ],
-  'src/search': ['src/search', 'src/data', 'src/i18n'],
   'src/integrations': [
     'src/integrations',
     'src/lessons',
@@ -69,6 +71,7 @@ const mayImport: Record<string, string[]> = {
     'src/data',
     'src/offline',
   ],
+  'src/search': ['src/search', 'src/data', 'src/i18n'],
   'src/offline': ['src/offline', 'src/data', 'src/i18n'],
   'src/cards': ['src/cards', 'src/charts', 'src/data', 'src/i18n'],
   'src/structured-data': [

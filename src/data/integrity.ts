@@ -29,6 +29,7 @@ import { aliasesAreUnambiguous, idsAreUnique, otherNamesAreUnambiguous } from '.
 import { readingsAreEquallyLong, readingsAreOfOpenQuestions, sidesHaveEqualSupport } from './rules/readings.ts';
 import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
+import { nothingIsUnfinished } from './rules/unfinished.ts';
 import { disputedDutiesAreOpenQuestions, dutiesFitTheSection } from './rules/statutes.ts';
 import { sidesAreHeardAlike } from './rules/statements.ts';
 import {
@@ -52,6 +53,7 @@ export const rules = {
   idsAreUnique,
   aliasesAreUnambiguous,
   otherNamesAreUnambiguous,
+  nothingIsUnfinished,
   referencesResolve,
   seatsExist,
   claimsAreAboutSomething,

@@ -12,7 +12,7 @@ export interface Reference {
 }
 
 /** Fields that name a record, by the collection they stand in; `*` is every item of a list. */
-const fields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
+export const referenceFields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
   agreements: {
     place: 'places',
     'clauses.*.statutes.*': 'statutes',
@@ -42,7 +42,7 @@ export function keyOf(collection: CollectionName, record: { id: string; geoid?: 
 
 /** Every reference from one record to another, citations included. */
 export function references(dataset: Dataset): Reference[] {
-  return (Object.keys(fields) as CollectionName[])
+  return (Object.keys(referenceFields) as CollectionName[])
     .concat('corrections')
     .flatMap((collection) =>
       (dataset[collection] as readonly { id: string }[]).flatMap((record) => [
@@ -53,7 +53,7 @@ export function references(dataset: Dataset): Reference[] {
 }
 
 function namedIn(collection: CollectionName, record: { id: string }): Reference[] {
-  return Object.entries(fields[collection] ?? {}).flatMap(([pattern, to]) =>
+  return Object.entries(referenceFields[collection] ?? {}).flatMap(([pattern, to]) =>
     valuesAt(record, pattern.split('.'), [])
       .filter(([, value]) => typeof value === 'string' && value !== 'not-found')
       .map(([path, value]) => ({ collection, record: record.id, path, to, id: String(value) })),

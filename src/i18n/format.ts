@@ -66,6 +66,11 @@ export function formatNumber(value: number, language: Language): string {
   return numbers[language].format(value);
 }
 
+/** The size of a file, in thousands of bytes: never less than one. */
+export function formatSize(bytes: number, language: Language): string {
+  return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`;
+}
+
 const words: Record<Language, readonly string[]> = {
   en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
   es: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],

@@ -1,6 +1,7 @@
 import type { Language } from '../data/schema/index.ts';
 import enAgreement from './en.agreement.json' with { type: 'json' };
 import enAllvotes from './en.allvotes.json' with { type: 'json' };
+import enData from './en.data.json' with { type: 'json' };
 import enElsewhere from './en.elsewhere.json' with { type: 'json' };
 import enExplain from './en.explain.json' with { type: 'json' };
 import enLadder from './en.ladder.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import enTeachMeeting from './en.teach-meeting.json' with { type: 'json' };
 import enTeachTexts from './en.teach-texts.json' with { type: 'json' };
 import esAgreement from './es.agreement.json' with { type: 'json' };
 import esAllvotes from './es.allvotes.json' with { type: 'json' };
+import esData from './es.data.json' with { type: 'json' };
 import esElsewhere from './es.elsewhere.json' with { type: 'json' };
 import esExplain from './es.explain.json' with { type: 'json' };
 import esLadder from './es.ladder.json' with { type: 'json' };
@@ -42,6 +44,7 @@ const en = {
   ...enSite,
   ...enAgreement,
   ...enAllvotes,
+  ...enData,
   ...enElsewhere,
   ...enExplain,
   ...enLadder,
@@ -63,6 +66,7 @@ const es = {
   ...esSite,
   ...esAgreement,
   ...esAllvotes,
+  ...esData,
   ...esElsewhere,
   ...esExplain,
   ...esLadder,

@@ -35,6 +35,7 @@ const budgets: [kind: string, pattern: RegExp][] = [
   ['lesson', /^\/(es\/)?teach\/([^/]+\/)?$/],
   ['paper of a lesson', /^\/(es\/)?teach\/[^/]+\/.+\/$/],
   ['page of search', /^\/(es\/)?search\//],
+  ['page about the data', /^\/(es\/)?data\/(dictionary\/([^/]+\/)?)?$/],
   ['statute', /^\/(es\/)?law\/([^/]+\/)?$/],
 ];
 

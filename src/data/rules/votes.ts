@@ -2,7 +2,7 @@ import { castCounts, isPassed, presentCount } from '../queries/votes.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from './references.ts';
 import { tallyOptions } from '../schema/roll-calls.ts';
-import type { Body, Dataset, Motion, RollCall } from '../schema/index.ts';
+import type { Body, Dataset, Motion, Official, RollCall } from '../schema/index.ts';
 
 interface Case {
   rollCall: RollCall;
@@ -164,8 +164,7 @@ export function membersHeldTheirSeats(dataset: Dataset): Problem[] {
         (term) =>
           term.body === body.id &&
           term.seat === seat &&
-          day >= (term.began === 'not-found' ? term.attested.from : term.began).slice(0, day.length) &&
-          (term.ended === undefined || day <= (term.ended === 'not-found' ? term.attested.to : term.ended)),
+          holdsSeat(term, day),
       );
       if (held) return [];
       return problem(rollCall.id, ['votes', index, 'official'],
@@ -173,6 +172,13 @@ export function membersHeldTheirSeats(dataset: Dataset): Problem[] {
         'expected a member whose term in data/officials.json covers that day');
     });
   });
+}
+
+/** Whether a term is known to cover a day, or a month. */
+export function holdsSeat({ began, ended, attested }: Official['terms'][number], day: string): boolean {
+  const from = began === 'not-found' ? attested.from : began;
+  const to = ended === 'not-found' ? attested.to : ended;
+  return day >= from.slice(0, day.length) && (to === undefined || day.slice(0, to.length) <= to);
 }
 
 /** A motion that starts or ends an agreement names it, or the agency that would have it; one that does neither has no stance. */

@@ -1,0 +1,6 @@
+import { beginRecord } from './begin-record.ts';
+
+const { text, isRefused } = beginRecord(process.cwd(), process.argv.slice(2));
+if (isRefused) console.error(text);
+else console.log(text);
+process.exitCode = isRefused ? 1 : 0;

@@ -1,0 +1,18 @@
+import { tables, type Table } from '../../downloads/table.ts';
+
+/** The page of the dictionary that a table stands on: a collection has its lists with it. */
+export function pageOf({ name, part }: Table): string {
+  return part ?? name;
+}
+
+/** Where a table is explained, without the language. */
+export function dictionaryPath(table: Table): string {
+  const page = pageOf(table);
+  return `/data/dictionary/${page}/${table.name === page ? '' : `#${table.name}`}`;
+}
+
+/** The pages of the dictionary, each with its tables. */
+export function dictionaryPages(): { name: string; tables: readonly Table[] }[] {
+  const names = [...new Set(tables.map(pageOf))];
+  return names.map((name) => ({ name, tables: tables.filter((table) => pageOf(table) === name) }));
+}

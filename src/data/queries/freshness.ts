@@ -1,0 +1,24 @@
+import type { Edition } from '../schema/index.ts';
+import type { RosterList } from '../schema/roster.ts';
+
+/** How far the facts reach, and how old the newest list was when the edition was made. */
+export interface Freshness {
+  newestList: string | undefined;
+  asOf: string;
+  lawChecked: string;
+  /** From the newest list to the edition's day; none where there is no list. */
+  daysSinceList: number | undefined;
+}
+
+/** Reckoned from the edition's own day: no page asks a clock. */
+export function freshness(edition: Edition, lists: readonly Pick<RosterList, 'date'>[]): Freshness {
+  const newestList = lists.map(({ date }) => date).sort().at(-1);
+  const { asOf, lawChecked } = edition;
+  return { newestList, asOf, lawChecked, daysSinceList: newestList === undefined ? undefined : daysBetween(newestList, asOf) };
+}
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+}

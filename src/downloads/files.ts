@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
+import { jsonSchemas } from '../data/json-schema.ts';
+import { byteOrderMark, writeCsv } from './csv.ts';
+import { descriptorOf } from './descriptor.ts';
+import { parts, type Facts } from './parts.ts';
+import { readme } from './readme.ts';
+import { tables } from './table.ts';
+
+/** One file that can be downloaded. */
+export interface DownloadFile {
+  /** Below `/data/`: `schema/motions.schema.json`. */
+  path: string;
+  bytes: Uint8Array;
+  sha256: string;
+  /** Rows of a table, records of a collection. */
+  rows?: number;
+}
+
+export const zipName = 'sunshine-ledger-data.zip';
+
+/**
+ * Every file below `/data/`, in the order of their names; the archive that holds all others comes last, with
+ * its hash. The same facts give the same bytes.
+ * @param license the text of `data/LICENSE`.
+ */
+export function downloadFiles(facts: Facts, license: string): DownloadFile[] {
+  const data = [
+    ...parts.map((part) => file(`${part.name}.json`, part.json(facts), part.records(facts).length)),
+    ...tables.flatMap((table) => {
+      const rows = table.rows(facts);
+      const csv = writeCsv(
+        table.columns.map(({ name }) => name),
+        rows,
+      );
+      return [
+        file(`${table.name}.csv`, csv, rows.length),
+        file(`spreadsheet/${table.name}.csv`, `${byteOrderMark}${csv}`, rows.length),
+      ];
+    }),
+    ...jsonSchemas().map(([path, text]) => file(path.replace(/^data\//, ''), text)),
+    file('LICENSE.txt', license),
+    file('README.txt', readme(facts)),
+  ];
+  const described = inOrder([...data, file('datapackage.json', descriptorOf(facts, data))]);
+  const sums = file(
+    'SHA256SUMS',
+    described.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''),
+  );
+  const all = inOrder([...described, sums]);
+  const zip = file(zipName, archive(all, facts.dataset.edition.asOf));
+  return [...all, zip, file(`${zipName}.sha256`, `${zip.sha256}  ${zipName}\n`)];
+}
+
+function file(path: string, content: string | Uint8Array, rows?: number): DownloadFile {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, bytes, sha256, ...(rows !== undefined && { rows }) };
+}
+
+function inOrder(files: DownloadFile[]): DownloadFile[] {
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** All files in one folder. A zip keeps local time: noon of the edition's day is the same everywhere. */
+function archive(files: readonly DownloadFile[], date: string): Uint8Array {
+  const [year = 2000, month = 1, day = 1] = date.split('-').map(Number);
+  const entries = files.map(({ path, bytes }) => [`sunshine-ledger-data/${path}`, bytes] as const);
+  return zipSync(Object.fromEntries(entries), {
+    level: 9,
+    mtime: new Date(year, month - 1, day, 12),
+  });
+}

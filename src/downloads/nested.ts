@@ -1,0 +1,56 @@
+/** A list of the JSON that has a table of its own. */
+export interface NestedTable {
+  table: string;
+  /** What the columns with the ids above an item are called. */
+  parents: readonly string[];
+  /** What the column of a list of plain texts is called. */
+  item?: string;
+}
+
+/** Every list that has a table, as `part.field`. */
+export const nestedTables: Readonly<Record<string, NestedTable>> = {
+  'agreements.signatures': { table: 'agreement-signatures', parents: ['agreement'] },
+  'agreements.clauses': { table: 'agreement-clauses', parents: ['agreement'] },
+  'agreements.clauses.*.said': {
+    table: 'agreement-clause-claims',
+    parents: ['agreement', 'clause'],
+  },
+  'bodies.seats': { table: 'body-seats', parents: ['body'] },
+  'claims.assertions': { table: 'claim-assertions', parents: ['claim'] },
+  'claims.reasons': { table: 'claim-reasons', parents: ['claim'] },
+  'lessons.steps': { table: 'lesson-steps', parents: ['lesson'] },
+  'motions.did': { table: 'motion-did', parents: ['motion'] },
+  'officials.aliases': { table: 'official-aliases', parents: ['official'] },
+  'officials.terms': { table: 'official-terms', parents: ['official'] },
+  'readings.points': { table: 'reading-points', parents: ['reading'] },
+  'roll-calls.votes': { table: 'roll-call-votes', parents: ['motion'] },
+  'sources.derivedFrom': { table: 'source-copies', parents: ['copy'] },
+  'statutes.duties': { table: 'statute-duties', parents: ['statute'] },
+  'statutes.amendedBy': { table: 'statute-amendments', parents: ['statute'], item: 'amended_by' },
+  'roster-agencies.spellings': {
+    table: 'roster-agency-spellings',
+    parents: ['agency'],
+    item: 'spelling',
+  },
+  'roster-agencies.doubts': { table: 'roster-agency-doubts', parents: ['agency'] },
+  'roster-listings.prints': { table: 'roster-listing-intervals', parents: ['listing'] },
+  'roster-lists.names': { table: 'roster-list-names', parents: ['list'], item: 'file_name' },
+};
+
+/** Lists that only the JSON has: parts of lessons, which are texts to be filled, and the heads of ICE's columns. */
+export const onlyInJson: readonly string[] = [
+  'lessons.refs',
+  'lessons.wordings',
+  'lessons.objectives',
+  'lessons.materials',
+  'lessons.copies',
+  'lessons.background',
+  'lessons.sheet.parts',
+  'lessons.handouts',
+  'lessons.extensions',
+  'lessons.supports.starters',
+  'lessons.supports.more',
+  'lessons.pitfalls',
+  'lessons.quiz',
+  'roster-lists.columns',
+];

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { getDownload, getDownloads } from '../../downloads/index.ts';
+
+export const getStaticPaths = () => getDownloads().map(({ path }) => ({ params: { file: path } }));
+
+const types: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  zip: 'application/zip',
+};
+
+/** A download, at an address that stays: the same in every language. */
+export const GET: APIRoute = ({ params: { file = '' } }) => {
+  const type = types[file.split('.').at(-1)!] ?? 'text/plain; charset=utf-8';
+  return new Response(new Uint8Array(getDownload(file).bytes), { headers: { 'content-type': type } });
+};

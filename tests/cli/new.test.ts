@@ -1,0 +1,202 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { beginRecord } from '../../src/cli/begin-record.ts';
+import { formatFiles, unformattedFiles } from '../../src/cli/format-files.ts';
+import { readWords } from '../../src/cli/words.ts';
+import { checkData } from '../../src/data/dataset.ts';
+import { readData } from '../../src/data/read.ts';
+import { fileOf } from '../../src/data/schema/index.ts';
+import { kinds } from '../../src/data/skeletons/kinds.ts';
+import { exampleDataset } from '../fixtures/example.ts';
+import { exampleFolder, parts } from '../fixtures/example-files.ts';
+
+const data = exampleDataset();
+const body = data.bodies[0]!;
+const place = data.places.find(({ kind }) => kind === 'municipality')!.geoid;
+const vote = ['--body', body.id, '--date', '2025-06-24', '--effect', 'ends', '--result', 'pass'];
+
+/** What each kind is asked for, at the least. */
+const asked: Record<string, string[]> = {
+  vote,
+  source: ['--kind', 'local-news'],
+  claim: [],
+  event: ['--date', '2025-06'],
+  statement: ['--date', '2025-06-24', '--channel', 'meeting'],
+  statute: [
+    ...['--jurisdiction', 'florida', '--kind', 'statute', '--verb', 'must'],
+    ...['--binds', 'sheriffs,municipalities', '--checked', '2025-07-01'],
+  ],
+  official: ['--body', body.id, '--seat', body.seats[0]!.id, '--date', '2025-06-24'],
+  body: ['--place', place, '--seats', '5'],
+  answer: ['--date', '2025-06-24'],
+  term: [],
+  correction: ['--record', `bodies/${body.id}`, '--date', '2025-06-24'],
+};
+
+function folder(): string {
+  const root = exampleFolder();
+  formatFiles(root);
+  return root;
+}
+const bytesOf = (root: string) =>
+  parts.map((part) => readFileSync(join(root, fileOf(part)), 'utf8'));
+
+test('every kind that can be begun is tried here', () => {
+  expect(Object.keys(asked).sort()).toEqual(Object.keys(kinds).sort());
+});
+
+describe.each(Object.entries(asked))('a %s that is begun', (kind, options) => {
+  test('fits the schema, stands in its place, and is refused until it is filled in', () => {
+    const root = folder();
+    const { text, isRefused } = beginRecord(root, [kind, 'new-one', ...options]);
+    expect(text).toMatch(/^Began new-one: data\/[a-z-]+\.json:\d+/);
+    expect(isRefused).toBe(false);
+    expect(readData(root).problems).toEqual([]);
+    expect(unformattedFiles(root)).toEqual([]);
+    const open = checkData(root).problems.filter(({ found }) =>
+      found.includes('not filled in yet'),
+    );
+    expect(open.length).toBeGreaterThan(0);
+    expect(new Set(open.map(({ record }) => record))).toEqual(new Set(['new-one']));
+    for (const { file, line, field } of open) {
+      expect(text).toContain(`${file}:${line} › ${field}`);
+      expect(readFileSync(join(root, file), 'utf8').split('\n')[line - 1]).toMatch(/TODO|todo/);
+    }
+  });
+});
+
+describe('a vote', () => {
+  const begun = () => {
+    const root = folder();
+    beginRecord(root, ['vote', 'new-one', ...vote]);
+    return readData(root).dataset;
+  };
+
+  test('has a row for each seat, unknown, and no tally', () => {
+    const rollCall = begun().rollCalls.find(({ id }) => id === 'new-one')!;
+    expect(rollCall.votes.map(({ seat }) => seat)).toEqual(body.seats.map(({ id }) => id));
+    expect(new Set(rollCall.votes.map(({ option }) => option))).toEqual(new Set(['unknown']));
+    expect(rollCall.votes.flatMap(({ citations }) => citations)).toEqual([]);
+    expect(rollCall.tally).toBe('not-found');
+  });
+
+  test('names the member of a seat where one only is known to have held it', () => {
+    const rollCall = begun().rollCalls.find(({ id }) => id === 'new-one')!;
+    const known = data.rollCalls.find(({ id }) => id.startsWith('example-city-2025-06-24'))!;
+    for (const { seat, official } of rollCall.votes)
+      if (official) expect(known.votes.find((each) => each.seat === seat)!.official).toBe(official);
+    expect(rollCall.votes.some(({ official }) => official)).toBe(true);
+  });
+
+  test('asks for the agency where a yes does something to an agreement that is not named', () => {
+    expect(begun().motions.find(({ id }) => id === 'new-one')!.agency).toBe('[TODO]');
+  });
+
+  test('says which fields hold a usual value that nobody has checked', () => {
+    const { text } = beginRecord(folder(), ['vote', 'new-one', ...vote, '--kind', 'resolution']);
+    expect(text).toContain('hold the usual value: requirement.');
+  });
+});
+
+test('a claim takes the next number of the ledger', () => {
+  const root = folder();
+  beginRecord(root, ['claim', 'new-one']);
+  const numbers = readData(root).dataset.claims.map(({ number }) => number);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(numbers).toContain(`D-${String(data.claims.length + 1).padStart(2, '0')}`);
+});
+
+describe('nothing is written, and all that is wrong is said, for', () => {
+  const motion = data.motions[0]!;
+  test.each([
+    ['a kind that is not there', ['voet', 'new-one'], ['did you mean "vote"?']],
+    ['no kind', [], ['Usage: npm run new -- KIND']],
+    ['no id', ['vote'], ['Usage: npm run new -- vote ID', '--body: the id of a body']],
+    [
+      'an id that is taken',
+      ['vote', motion.id, ...vote],
+      [`id: "${motion.id}" is in data/motions.json already`, motion.title.en],
+    ],
+    [
+      'an id with capitals',
+      ['term', 'New_One'],
+      ['id: found "New_One"; expected lower-case words'],
+    ],
+    [
+      'an option that is missing',
+      ['vote', 'new-one', '--body', body.id],
+      ['--date: it is missing', '--result: it is missing; expected pass or fail'],
+    ],
+    [
+      'an option that is misspelled',
+      ['source', 'new-one', '--knid', 'opinion'],
+      ['did you mean "kind"?', '--kind: it is missing'],
+    ],
+    ['an option without a value', ['source', 'new-one', '--kind'], ['--kind: it has no value']],
+    [
+      'a word too many',
+      ['source', 'new-one', 'more', '--kind', 'opinion'],
+      ['"more": expected nothing after the id'],
+    ],
+    [
+      'a body that is not there',
+      ['vote', 'new-one', ...vote, '--body', `${body.id}s`],
+      [`did you mean "${body.id}"?`],
+    ],
+    [
+      'a result that is none',
+      ['vote', 'new-one', ...vote, '--result', 'passed'],
+      ['--result: found "passed"; expected one of: pass, fail'],
+    ],
+    [
+      'a day that is none',
+      ['event', 'new-one', '--date', '2025-02-30'],
+      ['--date: found "2025-02-30"; expected a real day'],
+    ],
+    [
+      'an address that is not https',
+      ['source', 'new-one', '--kind', 'opinion', '--url', 'http://example.org'],
+      ['--url: found', 'https://'],
+    ],
+    [
+      'seats that are no number',
+      ['body', 'new-one', '--place', place, '--seats', 'five'],
+      ['seats: found []'],
+    ],
+  ])('%s', (_, words, messages) => {
+    const root = folder();
+    const before = bytesOf(root);
+    const { text, isRefused } = beginRecord(root, words);
+    for (const message of messages) expect(text).toContain(message);
+    expect(isRefused).toBe(true);
+    expect(bytesOf(root)).toEqual(before);
+  });
+
+  test('data that can’t be read', () => {
+    const root = exampleFolder({ motions: '[{]' });
+    const { text, isRefused } = beginRecord(root, ['term', 'new-one']);
+    expect(isRefused).toBe(true);
+    expect(text).toContain('data/motions.json:1');
+  });
+});
+
+test('the command exits 1 when it refuses, and 0 when it began', () => {
+  const root = folder();
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [resolve('src/cli/new.ts'), ...words], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+  expect(run('voet', 'new-one')).toMatchObject({ status: 1, stdout: '' });
+  expect(run('term', 'new-one')).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('an option takes the next word, or what follows its equals sign', () => {
+  expect(readWords(['vote', '--date', '2025-06-24', 'x', '--url=https://a.example/?b=c'])).toEqual({
+    plain: ['vote', 'x'],
+    options: { date: '2025-06-24', url: 'https://a.example/?b=c' },
+    bare: undefined,
+  });
+});

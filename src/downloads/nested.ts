@@ -19,6 +19,8 @@ export const nestedTables: Readonly<Record<string, NestedTable>> = {
   'claims.assertions': { table: 'claim-assertions', parents: ['claim'] },
   'claims.reasons': { table: 'claim-reasons', parents: ['claim'] },
   'lessons.steps': { table: 'lesson-steps', parents: ['lesson'] },
+  'motions.alsoCalled': { table: 'motion-other-names', parents: ['motion'], item: 'name' },
+  'places.alsoCalled': { table: 'place-other-names', parents: ['place'], item: 'name' },
   'motions.did': { table: 'motion-did', parents: ['motion'] },
   'officials.aliases': { table: 'official-aliases', parents: ['official'] },
   'officials.terms': { table: 'official-terms', parents: ['official'] },

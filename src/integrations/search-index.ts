@@ -12,8 +12,7 @@ import { searchRecords } from '../search/records.ts';
  * Writes what search needs, beside its page: one index for each language, and the library that asks it.
  *
  * The library is MiniSearch. Pagefind was measured against it on these pages: it, too, gives the same bytes
- * twice, but takes 4 seconds instead of 1, writes 2,700 files instead of 3, needs WebAssembly in the page's
- * policy, knows no misspelt names, and its first answer takes more requests, one after the other.
+ * twice, but takes over twice as long, writes 2,700 files instead of 3, and needs WebAssembly in the page's policy.
  */
 export function searchIndex(): AstroIntegration {
   return {

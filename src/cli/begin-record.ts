@@ -52,7 +52,9 @@ function report(
   const { dataset, place } = readData(root);
   const collections = begun.map(({ collection }) => collection);
   const open = nothingIsUnfinished(dataset)
-    .filter(({ record, collection }) => record === id && collections.includes(collection))
+    .filter(
+      ({ record, collection }) => record === id && collections.some((each) => each === collection),
+    )
     .map(place);
   const { assumed = [], next } = kinds[word]!;
   const usual = assumed.filter((name) => !given.includes(name));

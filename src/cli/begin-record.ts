@@ -53,7 +53,7 @@ function report(
   const collections = begun.map(({ collection }) => collection);
   const open = nothingIsUnfinished(dataset)
     .filter(
-      ({ record, collection }) => record === id && collections.some((name) => name === collection),
+      ({ record, collection }) => record === id && collections.some((each) => each === collection),
     )
     .map(place);
   const { assumed = [], next } = kinds[word]!;

@@ -57,6 +57,8 @@ const kinds: [kind: string, pattern: RegExp, part: string, grade: number, ease: 
   ['what anyone can do', /\/explainers\/what-you-can-do\/$/, 'article', 8, 60],
   ['the brief of that', /\/explainers\/what-you-can-do\/$/, '.brief', 6, 65],
   ['the index of explainers', /\/explainers\/$/, 'main', 8, 60],
+  ['the page about the data', /^\/(es\/)?data\/$/, 'main', 8, 60],
+  ['the dictionary', /^\/(es\/)?data\/dictionary\/$/, 'main', 8, 60],
   ['the story of other places', /\/explainers\/other-places\/$/, 'article', 8, 60],
   ['its own brief', /\/explainers\/other-places\/$/, '.brief', 6, 65],
   ['lessons, for teachers', /\/teach\/([^/]+\/)?$/, 'main', 10, 55],

@@ -6,7 +6,7 @@ import type { Dataset, Language, Motion } from '../data/schema/index.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useTranslations } from '../i18n/index.ts';
 import { localPath } from '../i18n/routes.ts';
-import { seatsText } from '../i18n/seats.ts';
+import { resultText, seatsText } from '../i18n/seats.ts';
 import { cardPath } from './address.ts';
 import type { Card } from './card.ts';
 import { printedAddress } from './printed-address.ts';
@@ -20,7 +20,6 @@ function voteCard(dataset: Dataset, motion: Motion, language: Language, site?: s
   const t = useTranslations(language);
   const { rollCall } = recorded(dataset, motion.id);
   const body = byId(dataset.bodies, motion.body);
-  const result = t(`result.${motion.result}`);
   return {
     path: localPath(language, cardPath(`votes/${motion.id}`)),
     language,
@@ -28,7 +27,7 @@ function voteCard(dataset: Dataset, motion: Motion, language: Language, site?: s
     kicker: `${body.name[language]} · ${formatMoment(motion.when, language)}`,
     title: motion.question[language],
     vote: {
-      result: rollCall.tally === 'not-found' ? t('card.uncounted', { result }) : result,
+      result: resultText(t, motion, rollCall),
       seats: seatCounts(rollCall).map(({ option, count }) => ({
         option,
         count,

@@ -6,7 +6,7 @@ import { seatCounts } from '../data/queries/seat-counts.ts';
 import type { Dataset, Language } from '../data/schema/index.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useTranslations } from '../i18n/index.ts';
-import { seatsText } from '../i18n/seats.ts';
+import { resultText, seatsText } from '../i18n/seats.ts';
 
 /** Something that those who follow the site want to hear of. */
 export interface News {
@@ -68,11 +68,11 @@ function votes(dataset: Dataset, language: Language): News[] {
   return newestFirst(dataset.motions)
     .filter(({ when }) => when.precision === 'day')
     .slice(0, recent.votes)
-    .map(({ id, when, title, question, result }) => {
+    .map((motion) => {
+      const { id, when, title, question } = motion;
       const rollCall = byId(dataset.rollCalls, id);
       const seats = seatCounts(rollCall).map(({ option, count }) => seatsText(t, option, count));
-      const word = t(`result.${result}`);
-      const found = rollCall.tally === 'not-found' ? t('card.uncounted', { result: word }) : word;
+      const found = resultText(t, motion, rollCall);
       return {
         key: `motions/${id}`,
         date: when.date,

@@ -148,12 +148,9 @@ describe('the image of a vote', () => {
   test('says no number where the count was not found', () => {
     expect(card(english, 'doral-2025-04-16-enter').vote).toMatchObject({
       result: 'Passed; count not found',
-      seats: [{ text: '5 not in our sources' }],
+      seats: [{ text: '5 unknown' }],
     });
-    expect(said(spanish, 'miami-dade-2025-03-jail')).toEqual([
-      '1 no',
-      '12 no están en nuestras fuentes',
-    ]);
+    expect(said(spanish, 'miami-dade-2025-03-jail')).toEqual(['1 no', '12 votos desconocidos']);
   });
 
   test('accounts for every seat of the body, and never gives one side alone', () => {

@@ -23,7 +23,9 @@ export function offlineFiles(built: string, asOf: string): Map<string, Uint8Arra
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => `/${name}` !== zipPath && !forHosts.test(name))
     .sort();
-  const files = new Map([[`${topFolder}/${startHereName}`, strToU8(startHere(asOf))]]);
+  const files = new Map<string, Uint8Array>([
+    [`${topFolder}/${startHereName}`, strToU8(startHere(asOf))],
+  ]);
   for (const name of names) {
     const bytes = readFileSync(join(built, name));
     files.set(`${topFolder}/site/${name}`, name.endsWith('.html') ? pageOf(name, bytes) : bytes);

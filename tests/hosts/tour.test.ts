@@ -86,7 +86,11 @@ describe.each(forms)('$name', ({ isOffline, open }) => {
     const page = await context.newPage();
     page.on('console', (message) => faults.push(`${page.url()} says: ${message.text()}`));
     page.on('pageerror', (error) => faults.push(`${page.url()} breaks: ${error.message}`));
-    page.on('requestfailed', (request) => faults.push(`${request.url()} failed`));
+    page.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText;
+      // A page that is left before its icon came gives it up.
+      if (why !== 'net::ERR_ABORTED') faults.push(`${request.url()} failed: ${why}`);
+    });
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.url()}: ${response.status()}`);
     });
@@ -180,18 +184,19 @@ describe.each(forms)('$name', ({ isOffline, open }) => {
     });
   });
 
-  test.runIf(isOffline)('the page to start from leads in, in each language', async () => {
-    const faults = await faultsOf({ javaScriptEnabled: false }, async (page) => {
-      for (const [language, path] of [
-        ['en', ''],
-        ['es', 'es/'],
-      ] as const) {
-        await page.goto(new URL(`../${startHereName}`, opened.address).href);
-        await page.locator(`section[lang=${language}] a`).click();
-        expect(page.url()).toBe(at(path));
-        expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      }
+  if (isOffline)
+    test('the page to start from leads in, in each language', async () => {
+      const faults = await faultsOf({ javaScriptEnabled: false }, async (page) => {
+        for (const [language, path] of [
+          ['en', ''],
+          ['es', 'es/'],
+        ] as const) {
+          await page.goto(new URL(`../${startHereName}`, opened.address).href);
+          await page.locator(`section[lang=${language}] a`).click();
+          expect(page.url()).toBe(at(path));
+          expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        }
+      });
+      expect(faults).toEqual([]);
     });
-    expect(faults).toEqual([]);
-  });
 });

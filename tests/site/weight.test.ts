@@ -24,6 +24,8 @@ const budgets: [kind: string, pattern: RegExp][] = [
   ['agreement', /^\/(es\/)?agreements\/[^/]+\/$/],
   ['lesson', /^\/(es\/)?teach\/([^/]+\/)?$/],
   ['paper of a lesson', /^\/(es\/)?teach\/[^/]+\/.+\/$/],
+  ['page of a chart', /^\/(es\/)?charts\/((?!florida-map)[^/]+\/)?$/],
+  ['chart in a frame', /^\/(es\/)?embed\/(?!florida-map)[^/]+\/$/],
   ['statute', /^\/(es\/)?law\/([^/]+\/)?$/],
 ];
 
@@ -45,4 +47,12 @@ test('every place page weighs at most 10,000 bytes', () => {
     .filter(({ bytes }) => bytes > 10_000);
   expect(found.length).toBe(956);
   expect(heavy).toEqual([]);
+});
+
+test('the map weighs at most 30,000 bytes, on its page and alone', () => {
+  const found = pages.filter(({ path }) =>
+    /^\/(es\/)?(map|charts\/florida-map|embed\/florida-map)\/$/.test(path),
+  );
+  expect(found.length).toBe(6);
+  expect(found.filter(({ html }) => weight(html) > 30_000).map(({ path }) => path)).toEqual([]);
 });

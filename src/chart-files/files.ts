@@ -46,11 +46,11 @@ function imageOf(page: PageContext, model: AnyChart): string {
     language,
     subject: model.subject,
     title: model.finding,
-    how: model.how,
+    how: model.howInFile ?? model.how,
     description: scene.description,
     foot: [
       t('chart.asOf', { date: formatDate(model.asOf, language) }),
-      `${t('chart.source')}: ${[...publishers].join('; ')}.`,
+      `${t('chart.source')}: ${[...publishers].join('; ') || t('notFound')}.`,
       `${t('site.name')} · ${fullAddress(pathname) ?? pathname} · ${t('take.license')}`,
     ],
   };

@@ -23,21 +23,19 @@ const margin = 24;
 const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 const serif = "Charter, 'Bitstream Charter', 'Iowan Old Style', Palatino, Georgia, serif";
 
-/** Text of one kind: its size, the height of its lines, and how wide a letter is, about. */
+/** Text of one kind: the height of its lines, and how wide a letter is at most, about. */
 const texts = {
-  subject: { size: 14, line: 20, letter: 7, color: 'soft', more: '' },
-  title: {
-    size: 24,
-    line: 30,
-    letter: 11.6,
-    color: 'ink',
-    more: ` font-family="${serif}" font-weight="600"`,
-  },
-  how: { size: 14, line: 20, letter: 7, color: 'soft', more: '' },
-  foot: { size: 13, line: 18, letter: 6.6, color: 'soft', more: '' },
+  subject: { line: 20, letter: 7.7 },
+  title: { line: 30, letter: 13.4 },
+  how: { line: 20, letter: 7.7 },
+  foot: { line: 18, letter: 7.2 },
 } as const;
 
-const frameStyle = '.paper{fill:var(--paper)}.ink{fill:var(--ink)}.soft{fill:var(--soft)}';
+/** As the style sheets of pages have it: paper, a serif for the finding, quiet words around. */
+const frameStyle =
+  '.image-paper{fill:var(--paper)}.image-subject,.image-how,.image-foot{fill:var(--soft)}' +
+  `.image-title{fill:var(--ink);font-size:24px;font-weight:600;font-family:${serif}}` +
+  '.image-subject,.image-how{font-size:14px}.image-foot{font-size:13px}';
 
 /**
  * A chart as an image file that stands alone: its words above and below the drawing, plain colours on every
@@ -65,22 +63,34 @@ export function chartImage(
     top + picture.height + 20,
   );
   const [width, height] = [picture.width + margin * 2, foot.end + margin - 6].map(Math.round);
-  const drawings = picture.placed.map(({ scene, x, y }, at) => {
-    const unit = (scene.extent?.width ?? scene.width) / scene.width;
-    const start = `<svg x="${margin + x}" y="${Math.round(top + y)}" data-unit="${unit}" `;
-    return renderSvg(scene, `p${at}`).replace('<svg ', start);
-  });
+  const drawings = picture.placed.map((part, at) => draw(part, top, `p${at}`));
   const $ = load(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" xml:lang="${escapeMarkup(words.language)}" font-family="${sans}">` +
-      `<title id="title">${escapeMarkup(words.title)}</title><desc id="desc">${escapeMarkup(words.description)}</desc><style/>` +
-      `${picture.shapes ?? ''}<rect class="paper" width="${width}" height="${height}"/>${head.markup}${drawings.join('')}${foot.markup}</svg>`,
-    { xml: true },
+      `<title id="title">${escapeMarkup(`${words.title} (${words.subject})`)}</title><desc id="desc">${escapeMarkup(words.description)}</desc><style/>` +
+      `${picture.shapes ?? ''}<rect class="image-paper" width="${width}" height="${height}"/>${head.markup}${drawings.join('')}${foot.markup}</svg>`,
+    { xml: { decodeEntities: false } },
   );
   standAlone($);
   const dark = paint($, [...css, frameStyle], palette);
   $('style').text(`@media (prefers-color-scheme:dark){${dark}}`);
-  $('[data-unit]').removeAttr('data-unit');
+  $('*').removeAttr('data-unit').removeAttr('data-fixed');
   return `${$.xml()}\n`;
+}
+
+/** One drawing of a picture, kept inside its own edges. */
+function draw({ scene, x, y }: Picture['placed'][number], top: number, id: string): string {
+  const unit = (scene.extent?.width ?? scene.width) / scene.width;
+  const svg = renderSvg(scene, id).replace(
+    '<svg ',
+    `<svg x="${margin + x}" y="${Math.round(top + y)}" data-unit="${unit}" `,
+  );
+  if (!scene.extent) return svg;
+  // A picture in a picture ends at its edges; LibreOffice must be told.
+  const { extent } = scene;
+  const edges = `<clipPath id="${id}-c"><rect x="${extent.x}" y="${extent.y}" width="${extent.width}" height="${extent.height}"/></clipPath>`;
+  return svg
+    .replace('</desc>', `</desc>${edges}<g clip-path="url(#${id}-c)">`)
+    .replace(/<\/svg>$/, '</g></svg>');
 }
 
 /** Takes out what only a page can use: links, names of the parts, shapes sized by a style sheet. */
@@ -93,6 +103,11 @@ function standAlone($: CheerioAPI): void {
     $(part).children('title, desc').remove();
   });
   $('svg.shapes').replaceWith($('svg.shapes').children());
+  // Paper around letters, as a copy below them: not every program draws a stroke before the letter.
+  $('text.halo').each((_, text) => {
+    const below = $(text).clone().attr('aria-hidden', 'true');
+    $(text).removeClass('halo').before(below);
+  });
   const classes = new Map<string, string>();
   $('defs > path[id]').each((_, shape) => {
     classes.set(`#${$(shape).attr('id')}`, $(shape).attr('class') ?? '');
@@ -120,10 +135,10 @@ function stack(
 ): { markup: string; end: number } {
   let y = start;
   const lines = paragraphs.flatMap(({ kind, text }) => {
-    const { size, line, letter, color, more } = texts[kind];
+    const { line, letter } = texts[kind];
     const block = wrapText(text, Math.floor(width / letter)).map((each) => {
       y += line;
-      return `<text class="${color}" x="${margin}" y="${Math.round(y - line * 0.25)}" font-size="${size}"${more}>${escapeMarkup(each)}</text>`;
+      return `<text class="image-${kind}" x="${margin}" y="${Math.round(y - line * 0.25)}">${escapeMarkup(each)}</text>`;
     });
     y += 4;
     return block;

@@ -24,7 +24,7 @@ export function metadataOf(page: PageContext, chart: ChartFacts, files: readonly
     title: chart.finding,
     subject: chart.subject,
     description: chart.caption ?? chart.subject,
-    how: chart.how,
+    how: chart.howInFile ?? chart.how,
     unit: t('take.unit'),
     language,
     asOf: chart.asOf,

@@ -6,6 +6,7 @@ import { mediaOf, resolve, type Palette } from './palette.ts';
 /** What a style sheet may say of a mark, as far as every program that opens images knows it. */
 const properties = new Set([
   'fill',
+  'font-family',
   'stroke',
   'stroke-width',
   'stroke-dasharray',
@@ -20,29 +21,28 @@ const properties = new Set([
 
 /**
  * Writes what style sheets say of marks into the marks themselves, so that programs without style sheets
- * show them. Gives back the rules of the dark theme, for those that have one.
+ * show them. Gives back the rules of the dark theme, for those that have one:
+ * they begin with `:root`, since LibreOffice takes all rules of a medium for its own, but knows no `:root`.
  */
 export function paint($: CheerioAPI, css: readonly string[], palette: Palette): string {
   const dark: string[] = [];
   for (const { selector, declarations, isFixedWidth } of rulesOf(css)) {
     const marks = $(selector) as Cheerio<Element>;
     if (marks.length === 0) continue;
+    if (isFixedWidth) marks.attr('data-fixed', '');
     for (const { prop, value } of declarations)
-      marks.each((_, mark) => {
-        const unit = Number($(mark).closest('[data-unit]').attr('data-unit') ?? 1);
-        const plain = inUnits(
-          resolve(value, palette.light),
-          unit,
-          isFixedWidth && prop === 'stroke-width',
-        );
-        $(mark).attr(prop, plain);
+      marks.each((_, element) => {
+        const mark = $(element);
+        const isScaled = prop !== 'stroke-width' || mark.attr('data-fixed') === undefined;
+        const unit = Number(mark.closest('[data-unit]').attr('data-unit') ?? 1);
+        mark.attr(prop, inUnits(prop, resolve(value, palette.light), unit, isScaled));
       });
     const colored = declarations.filter(
       ({ value }) => value.includes('var(--') && !value.includes('calc('),
     );
     if (colored.length > 0)
       dark.push(
-        `${selector}{${colored.map(({ prop, value }) => `${prop}:${resolve(value, palette.dark)}`).join(';')}}`,
+        `:root ${selector}{${colored.map(({ prop, value }) => `${prop}:${resolve(value, palette.dark)}`).join(';')}}`,
       );
   }
   return dark.join('');
@@ -55,8 +55,17 @@ interface PaintRule {
   isFixedWidth: boolean;
 }
 
-/** The rules for every medium and theme, the weakest selector first. */
+const read = new Map<string, PaintRule[]>();
+
+/** The rules for every medium and theme, the weakest selector first; read once. */
 function rulesOf(css: readonly string[]): PaintRule[] {
+  const key = css.join('\n');
+  const rules = read.get(key) ?? readRules(css);
+  read.set(key, rules);
+  return rules;
+}
+
+function readRules(css: readonly string[]): PaintRule[] {
   const rules: (PaintRule & { weight: number })[] = [];
   for (const sheet of css)
     parse(sheet).walkRules((rule: Rule) => {
@@ -81,12 +90,14 @@ function weightOf(selector: string): number {
 }
 
 /** A length in the units of its drawing; without "px", which some programs do not expect. */
-function inUnits(value: string, unit: number, isFixedWidth: boolean): string {
+function inUnits(prop: string, value: string, unit: number, isScaled: boolean): string {
   const product = /^calc\(([\d.]+)px \* var\(--k\)\)$/.exec(value);
   if (product) return round(Number(product[1]) * unit);
   const length = /^([\d.]+)(px)?$/.exec(value);
   if (!length) return value;
-  return isFixedWidth ? round(Number(length[1]) * unit) : length[1]!;
+  // Weights between the hundreds are not known everywhere.
+  if (prop === 'font-weight') return String(Math.round(Number(value) / 100) * 100);
+  return isScaled ? length[1]! : round(Number(length[1]) * unit);
 }
 
 function round(value: number): string {

@@ -13,9 +13,9 @@ export function readPalette(css: readonly string[]): Palette {
   for (const sheet of css)
     parse(sheet).walkDecls(/^--/, (declaration) => {
       const media = mediaOf(declaration);
-      if (media === undefined) light.set(declaration.prop, declaration.value);
+      if (media === undefined) light.set(declaration.prop, declaration.value.trim());
       else if (media.includes('prefers-color-scheme: dark'))
-        dark.set(declaration.prop, declaration.value);
+        dark.set(declaration.prop, declaration.value.trim());
     });
   return { light, dark: new Map([...light, ...dark]) };
 }

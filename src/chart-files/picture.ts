@@ -45,18 +45,22 @@ function floridaPicture(page: PageContext, { state, insets: scenes }: FloridaMod
   const parts = insetNames.flatMap((name) => {
     const [x, y] = [left[name], top[name]];
     const text = `${t(`map.letter.${name}`)} ${t(`map.inset.${name}`)}`;
-    const lines = wrapText(text, Math.floor(scenes[name].width / 6.5));
-    const caption = textScene(lines, scenes[name].width, line);
+    const lines = wrapText(text, Math.floor(scenes[name].width / 7.2));
+    const caption = textScene(lines, scenes[name].width + gap, line);
     return [
       { scene: caption, x, y: y - caption.height - 2 },
       { scene: framed(scenes[name]), x, y },
     ];
   });
-  const legend = legendScene(page, width);
+  const legend = legendScenes(page, width);
   return {
     width,
-    height: height + gap + legend.height,
-    placed: [{ scene: state, x: 0, y: 0 }, ...parts, { scene: legend, x: 0, y: height + gap }],
+    height: height + gap + legend[0].height,
+    placed: [
+      { scene: state, x: 0, y: 0 },
+      ...parts,
+      ...legend.map((scene) => ({ scene, x: 0, y: height + gap })),
+    ],
     shapes: renderShapes(floridaShapes(getFlorida().ground), mapHatchings),
   };
 }
@@ -78,10 +82,12 @@ function framed(scene: Scene): Scene {
   return { ...scene, marks: [...scene.marks, frame] };
 }
 
-function legendScene({ t }: PageContext, width: number): Scene {
+/** The signs, in the units of the map, whose hatching they share; and the words beside them. */
+function legendScenes({ t }: PageContext, width: number): [signs: Scene, words: Scene] {
   const florida = getFlorida();
   const { counts } = florida.newest;
   const shares = sharesOn(florida, florida.newest);
+  const darkestFirst = [...steps.slice(0, -1).reverse(), steps.at(-1)!];
   const rows: { sign?: (y: number) => Mark; count?: number; text: string }[] = [
     { text: t('map.legend.towns') },
     ...placeStatuses.map((status) => ({
@@ -89,34 +95,41 @@ function legendScene({ t }: PageContext, width: number): Scene {
         type: 'use',
         class: '',
         shape: symbolShape(status),
-        x: 8,
-        y: y - 5,
+        x: 80,
+        y: y - 50,
       }),
       count: counts[status],
       text: t(`map.status.${status}`),
     })),
     { text: t('map.legend.counties') },
-    ...[...steps.slice(0, -1).reverse(), steps.at(-1)!].map((step) => ({
+    ...darkestFirst.map((step) => ({
       sign: (y: number): Mark => ({
         type: 'rect',
         class: `${step} swatch`,
-        x: 1,
-        y: y - 12,
-        width: 14,
-        height: 14,
+        x: 10,
+        y: y - 120,
+        width: 140,
+        height: 140,
       }),
       count: shares.filter(({ share }) => share === step).length,
       text: t(`map.share.${step}`),
     })),
   ];
-  const marks = rows.flatMap(({ sign, count, text }, at): Mark[] => {
-    const y = at * 22 + 16;
-    if (!sign) return [{ type: 'text', class: 'group', x: 0, y, text }];
+  const height = rows.length * 22 + 6;
+  const empty = { width, height, title: '', description: '' };
+  const yOf = (at: number) => at * 22 + 16;
+  const extent = { x: 0, y: 0, width: width * 10, height: height * 10 };
+  const signs = rows.flatMap(({ sign }, at) => (sign ? [sign(yOf(at) * 10)] : []));
+  const words = rows.flatMap(({ count, text }, at): Mark[] => {
+    const y = yOf(at);
+    if (count === undefined) return [{ type: 'text', class: 'group', x: 0, y, text }];
     return [
-      sign(y),
       { type: 'text', class: 'group', x: 52, y, text: String(count), anchor: 'end' },
       { type: 'text', class: 'note', x: 62, y, text },
     ];
   });
-  return { width, height: rows.length * 22 + 6, title: '', description: '', marks };
+  return [
+    { ...empty, extent, marks: signs },
+    { ...empty, marks: words },
+  ];
 }

@@ -36,6 +36,8 @@ const budgets: [kind: string, pattern: RegExp][] = [
   ['paper of a lesson', /^\/(es\/)?teach\/[^/]+\/.+\/$/],
   ['page of search', /^\/(es\/)?search\//],
   ['page about the data', /^\/(es\/)?data\/(dictionary\/([^/]+\/)?)?$/],
+  ['page of a chart', /^\/(es\/)?charts\/((?!florida-map)[^/]+\/)?$/],
+  ['chart in a frame', /^\/(es\/)?embed\/(?!florida-map)[^/]+\/$/],
   ['statute', /^\/(es\/)?law\/([^/]+\/)?$/],
 ];
 
@@ -53,4 +55,12 @@ test('every place page weighs at most 10,000 bytes', () => {
   const heavy = overweight(found, () => 10_000);
   expect(found.length).toBe(956);
   expect(heavy).toEqual([]);
+});
+
+test('the map weighs at most 30,000 bytes, on its page and alone', () => {
+  const found = pages.filter(({ path }) =>
+    /^\/(es\/)?(map|charts\/florida-map|embed\/florida-map)\/$/.test(path),
+  );
+  expect(found.length).toBe(6);
+  expect(found.filter(({ html }) => weight(html) > 30_000).map(({ path }) => path)).toEqual([]);
 });

@@ -65,6 +65,8 @@ export interface ChartFacts {
   finding: string;
   /** How to read the marks. */
   how: string;
+  /** The same for a file, where marks lead nowhere. */
+  howInFile?: string;
   caption?: string;
   /** The day of what is drawn. */
   asOf: string;

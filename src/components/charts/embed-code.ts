@@ -1,4 +1,6 @@
 import { escapeMarkup } from '../../charts/svg.ts';
+import { getDataset } from '../../data/dataset.ts';
+import { byId } from '../../data/queries/lookup.ts';
 import type { Language } from '../../data/schema/index.ts';
 import { fullAddress } from '../../i18n/address.ts';
 import { localPath } from '../../i18n/routes.ts';
@@ -14,12 +16,16 @@ export function embedCode(model: AnyChart, language: Language): string {
   return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(`${model.subject}: ${model.finding}`)}" width="100%" height="${heightOf(model)}" loading="lazy" style="border:0"></iframe>`;
 }
 
-/** How high a frame is, about: the drawing, and the words above and below it. */
+/** How high a frame is on a phone, about: the drawing, and the lines of words above and below it. */
 function heightOf(model: AnyChart): number {
+  const { subject, finding, how, caption = '', citations } = model;
+  const { sources } = getDataset();
+  const publishers = new Set(citations.map(({ source }) => byId(sources, source).publisher));
+  const small = [subject, caption, ...publishers].join('; ').length + 60;
+  const words = finding.length + how.length * 0.67 + small * 0.48;
   const drawing =
     'scenes' in model
-      ? Math.max(model.scenes.wide.height, model.scenes.narrow.height)
-      : model.state.height + 500;
-  const words = [model.finding, model.how, model.caption ?? ''].join(' ').length;
-  return Math.ceil((drawing + 220 + words * 0.45) / 10) * 10;
+      ? Math.max(model.scenes.wide.height * 0.9, model.scenes.narrow.height)
+      : model.state.height + 1000;
+  return Math.ceil((drawing + words + 150) / 10) * 10;
 }

@@ -62,6 +62,7 @@ export function allVotes(page: PageContext): ChartModel {
     subject: labels.title,
     finding: t('allvotes.finding', counts),
     how: t('allvotes.how'),
+    howInFile: t('take.allvotes.how'),
     caption: t('allvotes.caption', counts),
     asOf: asOfFacts(),
     citations: uniqueCitations(all.flatMap(({ motion }) => motion.citations)),

@@ -55,6 +55,9 @@ export const pageKinds: readonly PageKind[] = [
     '/teach/mock-commission/slides/',
   ]),
   kind('source', '(es/)?sources/.*', firstFlight, []),
+  kind('chart of Florida', '(es/)?(charts|embed)/florida-map/', 30_000, []),
+  kind('chart', '(es/)?charts/.*', firstFlight, []),
+  kind('chart in a frame', '(es/)?embed/.*', firstFlight, []),
   kind('other', '.*', firstFlight, ['/timeline/', '/glossary/', '/answers/']),
 ];
 

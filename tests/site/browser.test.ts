@@ -9,6 +9,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const site = siteInBrowser();
 const at = (path: string) => site.at(path);
 
+// All templates take most of a minute, more on a busy machine.
+const minutes = 5 * 60_000;
+
 async function withPage<Result>(
   options: Parameters<Browser['newContext']>[0],
   use: (page: Page) => Promise<Result>,
@@ -22,7 +25,7 @@ async function withPage<Result>(
 }
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test('axe finds nothing on any template in either language', async () => {
+  test('axe finds nothing on any template in either language', { timeout: minutes }, async () => {
     const faults = await withPage({ colorScheme, bypassCSP: true }, async (page) => {
       const found: string[] = [];
       for (const path of templates) {
@@ -49,7 +52,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   });
 });
 
-test('the console is silent and no request fails, on any template', async () => {
+test('the console is silent and no request fails, on any template', { timeout: minutes }, async () => {
   const faults: string[] = [];
   const visit = (path: string) =>
     withPage({}, async (page) => {

@@ -18,6 +18,7 @@ import { componentProblems } from './rules/components.ts';
 import { numberProblems, sourceProblems } from './rules/facts.ts';
 import { openQuestionProblems } from './rules/open-questions.ts';
 import { parityProblems } from './rules/parity.ts';
+import { plainProblems } from './rules/plain.ts';
 
 /** What a rule of prose reports; the file is added when it is placed. */
 export interface Finding {
@@ -125,6 +126,7 @@ export function checkTexts(
     const findings = [
       ...componentProblems(mdx.tree, isExplainer, { dataset, listDays }),
       ...wordProblems(mdx, language),
+      ...plainProblems(mdx),
       ...(isExplainer
         ? [
             ...titleProblems(mdx, dataset, language),

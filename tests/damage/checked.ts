@@ -1,9 +1,8 @@
 import { checkPages, type Page } from '../../src/content/check.ts';
-import { findProblems } from '../../src/data/integrity.ts';
+import { problemsOf } from '../../src/data/dataset.ts';
 import type { JsonFile } from '../../src/data/json-file.ts';
 import type { PlacedProblem } from '../../src/data/problem.ts';
 import { joinParts, readPart } from '../../src/data/read.ts';
-import { findRosterProblems } from '../../src/data/roster-integrity.ts';
 import { joinRosterParts, readRosterPart } from '../../src/data/roster.ts';
 import { languages } from '../../src/data/schema/index.ts';
 import { checkLessons } from '../../src/lessons/check.ts';
@@ -41,10 +40,7 @@ export function checkDamaged(corpus: Corpus, { spot, change }: Damage): Outcome 
   if (unreadable.length > 0) return { problems: unreadable, file };
   const { dataset } = facts;
   const { roster } = lists;
-  const ruled = [
-    ...findProblems(dataset).map(facts.place),
-    ...findRosterProblems({ roster, places: dataset.places }).map(lists.place),
-  ];
+  const ruled = problemsOf(facts, lists);
   if (ruled.length > 0) return { problems: ruled, file };
   const told = [
     ...checkPages(pagesOf(corpus), dataset, roster),

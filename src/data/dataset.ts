@@ -1,9 +1,11 @@
+import { countyShapes } from './county-shapes.ts';
 import { findProblems } from './integrity.ts';
 import { DataError, type PlacedProblem, type Problem } from './problem.ts';
 import { indexRoster, type RosterIndex } from './queries/roster-index.ts';
-import { readData } from './read.ts';
+import { readData, type Reading } from './read.ts';
 import { findRosterProblems } from './roster-integrity.ts';
-import { readRoster } from './roster.ts';
+import { readRoster, type RosterReading } from './roster.ts';
+import { pointsLieInTheirCounties } from './rules/county-shapes.ts';
 import type { Dataset } from './schema/index.ts';
 import type { Roster } from './schema/roster.ts';
 
@@ -34,11 +36,18 @@ export function checkData(root: string): Checked {
   const { roster } = lists;
   const unreadable = [...facts.problems, ...lists.problems];
   if (unreadable.length > 0) return { dataset, roster, problems: unreadable, place: facts.place };
-  const problems = [
+  return { dataset, roster, problems: problemsOf(facts, lists), place: facts.place };
+}
+
+/** What the rules find in facts and lists that the schemas hold for. */
+export function problemsOf(facts: Reading, lists: RosterReading): PlacedProblem[] {
+  const { dataset } = facts;
+  const { roster } = lists;
+  return [
     ...findProblems(dataset).map(facts.place),
+    ...pointsLieInTheirCounties({ shapes: countyShapes(), places: dataset.places }).map(facts.place),
     ...findRosterProblems({ roster, places: dataset.places }).map(lists.place),
   ];
-  return { dataset, roster, problems, place: facts.place };
 }
 
 /** Where `data/` is: the folder that the command runs in, unless a test says otherwise. */

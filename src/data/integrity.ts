@@ -11,6 +11,13 @@ import {
   settledClaimsRestOnRecords,
 } from './rules/claims.ts';
 import {
+  placesCiteTheirRows,
+  policingIsSaidInWords,
+  populationsAreOfOneYear,
+  populationsFit,
+  seatsLieInTheirCounties,
+} from './rules/census.ts';
+import {
   eventsAgreeWithMotions,
   nothingIsInTheFuture,
   sourcesComeAfterEvents,
@@ -26,6 +33,48 @@ import {
   pointsLieInFlorida,
 } from './rules/geography.ts';
 import { aliasesAreUnambiguous, idsAreUnique, otherNamesAreUnambiguous } from './rules/identity.ts';
+import { idsCarryTheirDates, idsFitTheirNames } from './rules/ids.ts';
+import {
+  textsAreInTheirLanguage,
+  translationsAreComplete,
+  translationsNameTheSame,
+  translationsSayTheSame,
+} from './rules/languages.ts';
+import {
+  answersFollowEachOther,
+  checksAreInOrder,
+  citationsHaveTheirForm,
+  dutiesAreSaidInWords,
+  sectionsAreNumberedAlike,
+  sectionsBindOnce,
+} from './rules/law.ts';
+import {
+  clausesFollowThePages,
+  iceSignsLast,
+  ledgerNumbersRunOn,
+  powersAreCounted,
+  sameWordsStandAlike,
+} from './rules/ledger.ts';
+import {
+  addressesAreTheirOwn,
+  addressesCarryTheirDates,
+  citationsStandOnce,
+  confidenceRestsOnSources,
+  publishersAreOfOneKind,
+  sourcesAreReadOnceThere,
+} from './rules/lineage.ts';
+import {
+  agenciesAreOfTheirPlaces,
+  bodiesFitTheirPlaces,
+  effectsAreSaidInWords,
+  effectsFollowVotes,
+  eventsStandWithMotions,
+  requirementsAreSaidInWords,
+  sponsorsAreMembers,
+  statementsFitMotions,
+  talliesInWordsAgree,
+} from './rules/meetings.ts';
+import { quotesAreInTheirLanguage, quotesKeepTheirFigures } from './rules/quotes.ts';
 import { readingsAreEquallyLong, readingsAreOfOpenQuestions, sidesHaveEqualSupport } from './rules/readings.ts';
 import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
@@ -99,6 +148,45 @@ export const rules = {
   placesLieInCounties,
   municipalitiesSayWhoPolices,
   pointsLieInFlorida,
+  placesCiteTheirRows,
+  populationsFit,
+  populationsAreOfOneYear,
+  policingIsSaidInWords,
+  seatsLieInTheirCounties,
+  idsCarryTheirDates,
+  idsFitTheirNames,
+  effectsAreSaidInWords,
+  effectsFollowVotes,
+  requirementsAreSaidInWords,
+  sponsorsAreMembers,
+  agenciesAreOfTheirPlaces,
+  bodiesFitTheirPlaces,
+  eventsStandWithMotions,
+  statementsFitMotions,
+  talliesInWordsAgree,
+  citationsHaveTheirForm,
+  sectionsAreNumberedAlike,
+  sectionsBindOnce,
+  dutiesAreSaidInWords,
+  checksAreInOrder,
+  answersFollowEachOther,
+  addressesAreTheirOwn,
+  addressesCarryTheirDates,
+  sourcesAreReadOnceThere,
+  publishersAreOfOneKind,
+  citationsStandOnce,
+  confidenceRestsOnSources,
+  ledgerNumbersRunOn,
+  sameWordsStandAlike,
+  clausesFollowThePages,
+  powersAreCounted,
+  iceSignsLast,
+  quotesAreInTheirLanguage,
+  quotesKeepTheirFigures,
+  textsAreInTheirLanguage,
+  translationsSayTheSame,
+  translationsNameTheSame,
+  translationsAreComplete,
 } satisfies Record<string, (dataset: Dataset) => Problem[]>;
 
 /** Every problem that the rules find. */

@@ -19,7 +19,11 @@ export function checkLessons(dataset: Dataset, roster: Roster): Problem[] {
     return [
       ...minutesAddUp(lesson),
       ...ordersDiffer(lesson, dataset.lessons),
+      ...gradesRunForward(lesson),
       ...namesResolve(lesson, contexts[0]!),
+      ...namesAreGiven(lesson),
+      ...idsStandOnce(lesson),
+      ...wrongIsNotRight(lesson),
       ...valuesAreThere(lesson, contexts),
     ];
   });
@@ -59,6 +63,73 @@ function ordersDiffer(lesson: Lesson, lessons: readonly Lesson[]): Problem[] {
         ),
       ]
     : [];
+}
+
+function gradesRunForward(lesson: Lesson): Problem[] {
+  const { from, to } = lesson.grades;
+  if (from <= to) return [];
+  return [at(lesson, ['grades'], `found ${from} to ${to}`, 'expected the lower grade first')];
+}
+
+/** What an answer leans on is a name that the lesson gives. */
+function namesAreGiven(lesson: Lesson): Problem[] {
+  return lists(lesson, [], 'from').flatMap(({ path, value }) =>
+    value.flatMap((name, index) =>
+      Object.hasOwn(lesson.refs, String(name))
+        ? []
+        : [
+            at(
+              lesson,
+              [...path, index],
+              `the lesson names no "${String(name)}"`,
+              `expected one of: ${Object.keys(lesson.refs).join(', ')}`,
+            ),
+          ],
+    ),
+  );
+}
+
+/** No two questions of a sheet, handouts of a lesson or questions of its quiz have one id. */
+function idsStandOnce(lesson: Lesson): Problem[] {
+  return ['questions', 'handouts', 'quiz'].flatMap((field) =>
+    lists(lesson, [], field).flatMap(({ path, value }) => {
+      const ids = value.map((each) => (each as { id: string }).id);
+      return ids.flatMap((id, index) =>
+        ids.indexOf(id) === index
+          ? []
+          : [at(lesson, [...path, index, 'id'], `"${id}" stands twice`, 'expected each id once')],
+      );
+    }),
+  );
+}
+
+/** A wrong answer asks for something else than the right one. */
+function wrongIsNotRight(lesson: Lesson): Problem[] {
+  return lesson.quiz.flatMap(({ right, wrong }, index) =>
+    wrong.flatMap((answer, place) =>
+      languages.some((language) => answer[language] === right[language])
+        ? [
+            at(
+              lesson,
+              ['quiz', index, 'wrong', place],
+              `found "${answer.en}"`,
+              'expected another answer than the right one',
+            ),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Every list that stands under a field, wherever that is in a record. */
+function lists(value: unknown, path: Path, field: string): { path: Path; value: unknown[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, item]) =>
+    lists(item, [...path, Array.isArray(value) ? Number(key) : key], field),
+  );
+  return path.at(-1) === field && Array.isArray(value)
+    ? [{ path, value: value as unknown[] }, ...inner]
+    : inner;
 }
 
 function namesResolve(lesson: Lesson, context: LessonContext): Problem[] {

@@ -10,7 +10,7 @@ import {
 import { longestQuote } from '../schema/shared.ts';
 import { findLoadedWords } from '../words.ts';
 
-interface Found<Value> {
+export interface Found<Value> {
   collection: CollectionName;
   record: string;
   path: (string | number)[];
@@ -79,11 +79,30 @@ function isLocalized(value: object): value is Localized {
   return 'en' in value && 'es' in value;
 }
 
+/** Every quotation, wherever it stands. */
+export function quotesIn(dataset: Dataset): Found<Quote>[] {
+  return find(dataset, isQuote);
+}
+
 function isQuote(value: object): value is Quote {
   return 'words' in value && 'translation' in value;
 }
 
 function find<Value extends object>(
+  dataset: Dataset,
+  is: (value: object) => value is Value,
+): Found<Value>[] {
+  const known = found.get(dataset) ?? new Map<unknown, Found<object>[]>();
+  found.set(dataset, known);
+  const here = known.get(is) ?? findAll(dataset, is);
+  known.set(is, here);
+  return here as Found<Value>[];
+}
+
+/** Several rules ask for the same texts of the same facts. */
+const found = new WeakMap<Dataset, Map<unknown, Found<object>[]>>();
+
+function findAll<Value extends object>(
   dataset: Dataset,
   is: (value: object) => value is Value,
 ): Found<Value>[] {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { supportModels } from './agreements.ts';
-import { geoid, id, isoDate, localized, text, url } from './shared.ts';
+import { geoid, id, isoDate, localized, printed, text, url } from './shared.ts';
 
 /** `participating`: agreements that ICE lists. `pending`: agencies that ICE says are on the way. */
 export const listKinds = ['participating', 'pending'] as const;
@@ -48,9 +48,9 @@ export const rosterList = z.strictObject({
   captured: z.array(z.iso.datetime({ local: true })).min(1).optional(),
   sha256,
   /** Every file name that these bytes were seen under. */
-  names: z.array(text).min(1),
+  names: z.array(printed).min(1),
   /** The column heads as printed. */
-  columns: z.array(text).min(4),
+  columns: z.array(printed).min(4),
   /** Rows of all states. */
   rows: z.int().nonnegative(),
   /** `rows` are agreements as printed, duplicates included. `spellings` are names; `agencies` are who they name. */
@@ -89,13 +89,13 @@ export type RosterAgency = z.infer<typeof rosterAgency>;
 
 /** One row as ICE printed it, with the spaces collapsed; nothing of it is ever corrected. */
 export const printedRow = z.strictObject({
-  agency: text,
-  type: text.optional(),
-  county: text.optional(),
-  support: text.optional(),
+  agency: printed,
+  type: printed.optional(),
+  county: printed.optional(),
+  support: printed.optional(),
   signed: isoDate.optional(),
   /** The cell, where the date was typed as text. */
-  signedText: text.optional(),
+  signedText: printed.optional(),
   moa: z.union([url, z.literal('pending')]).optional(),
   addendum: z.union([url, z.literal('pending')]).optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { faultOfPrint, faultOfText } from '../plain-text.ts';
 
 /** The languages of the site, in the order they are offered. English defines the routes. */
 export const languages = ['en', 'es'] as const;
@@ -11,11 +12,22 @@ export const id = z
 
 export const isoDate = z.iso.date('expected a real day written YYYY-MM-DD');
 
-/** Text for readers. It is text, never markup, and never starts or ends with a space. */
-export const text = z
+const trimmed = z
   .string()
   .min(1, 'expected text; leave the field out where it does not apply')
   .regex(/^\S(.*\S)?$/su, 'expected no space at the start or the end');
+
+/** Text for readers. It is text, never markup, and holds nothing that can't be seen. */
+export const text = trimmed.superRefine((value, { addIssue }) => {
+  const fault = faultOfText(value);
+  if (fault) addIssue(fault);
+});
+
+/** Text as somebody else printed it, with the spaces collapsed. It may look like markup, and is shown as text. */
+export const printed = trimmed.superRefine((value, { addIssue }) => {
+  const fault = faultOfPrint(value);
+  if (fault) addIssue(fault);
+});
 
 /** The same thing said in every language. */
 export const localized = z.strictObject({ en: text, es: text });
@@ -30,7 +42,8 @@ export const alsoCalled = z.array(localized).min(1, 'expected at least one name;
 /** A web address. Only https, so that no link can carry a script or be read on the way. */
 export const url = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'expected an https:// address' })
-  .refine((value) => !/["'<>\s\\`]/.test(value), 'expected an address without quotes or spaces');
+  .refine((value) => !/["'<>\s\\`]/.test(value), 'expected an address without quotes or spaces')
+  .refine((value) => !/^https:\/\/[^/?#]*@/.test(value), 'expected an address without a name or a password');
 
 /** `day`: known to the day. `about`: the day is a best reading. `month`: only the month is known. */
 export const precisions = ['day', 'about', 'month'] as const;
@@ -87,7 +100,11 @@ export const placeInSource = z
   .regex(
     new RegExp(`^(${locators.join('|')})( [^<>]{1,60})?$`),
     `expected a place in the source: ${locators.join(', ')}, then a number or name`,
-  );
+  )
+  .superRefine((value, { addIssue }) => {
+    const fault = faultOfPrint(value);
+    if (fault) addIssue(fault);
+  });
 
 /** A source, and where in it. */
 export const citation = z.strictObject({ source: id, at: placeInSource });

@@ -1,0 +1,81 @@
+import type { Problem } from '../problem.ts';
+import type { Dataset, Place } from '../schema/index.ts';
+
+const problem = (
+  { id }: Pick<Place, 'id'>,
+  path: (string | number)[],
+  found: string,
+  expected: string,
+): Problem => ({ collection: 'places', record: id, path, found, expected });
+
+/** What the Census Bureau says of a place is cited by the row with its GEOID. */
+export function placesCiteTheirRows({ places }: Dataset): Problem[] {
+  return places.flatMap((place) =>
+    place.citations.flatMap(({ at }, index) => {
+      const [, row] = /^row (\d{5,7})$/.exec(at) ?? [];
+      if (row === undefined || row === place.geoid) return [];
+      return problem(place, ['citations', index, 'at'], `found "${at}"`, `expected "row ${place.geoid}", or another "geoid"`);
+    }),
+  );
+}
+
+/** A county has more people than a municipality that lies in it alone, and than all of those together. */
+export function populationsFit({ places }: Dataset): Problem[] {
+  const counties = new Map(places.filter(({ kind }) => kind === 'county').map((place) => [place.geoid, place]));
+  const towns = places.filter(({ kind, counties: own }) => kind === 'municipality' && own.length === 1);
+  return [...counties.values()].flatMap((county) => {
+    const inside = towns.filter(({ counties: own }) => own[0] === county.geoid);
+    const sum = inside.reduce((total, { population }) => total + population.count, 0);
+    if (sum <= county.population.count) return [];
+    const largest = inside.reduce((a, b) => (b.population.count > a.population.count ? b : a));
+    return problem(
+      largest,
+      ['population', 'count'],
+      `${county.name} County ("${county.id}") has ${county.population.count} people, and its municipalities have ${sum}`,
+      'expected no more in the municipalities than in the county: look at the largest first',
+    );
+  });
+}
+
+/** All populations are of the year of their source. */
+export function populationsAreOfOneYear({ places }: Dataset): Problem[] {
+  return places.flatMap((place) => {
+    const year = place.citations.map(({ source }) => /estimates-(\d{4})$/.exec(source)?.[1]).find(Boolean);
+    if (year === undefined || Number(year) === place.population.year) return [];
+    return problem(place, ['population', 'year'], `found ${place.population.year}`, `expected ${year}, the year of the source that is cited`);
+  });
+}
+
+/** The basis of who polices a place speaks of them. */
+export function policingIsSaidInWords({ places }: Dataset): Problem[] {
+  return places.flatMap((place) => {
+    const { policing } = place;
+    if (!policing) return [];
+    const { by, basis } = policing;
+    const speaks = {
+      'own-department': /police officers of its own|names a police department|officers of its own/i,
+      sheriff: /sheriff/i,
+      'other-agency': /name no police department|has no police of its own/i,
+      unknown: /found (no record|nothing)|no agency here since|put the decision off|still open/i,
+    }[by];
+    if (speaks.test(basis.en)) return [];
+    return problem(place, ['policing', 'by'], `found "${by}"`, `expected what the basis says: "${basis.en.slice(0, 70)}"`);
+  });
+}
+
+/** County seats that are no municipalities. */
+const otherSeats = new Map([
+  ['12021', 'East Naples'],
+  ['12129', 'Crawfordville'],
+]);
+
+/** A county's seat lies in the county; a municipality has none. */
+export function seatsLieInTheirCounties({ places }: Dataset): Problem[] {
+  return places.flatMap((place) => {
+    if (place.seat === undefined) return [];
+    if (place.kind === 'municipality') return problem(place, ['seat'], 'it is there', 'expected it for counties only');
+    const isThere = places.some(({ kind, name, counties }) => kind === 'municipality' && name === place.seat && counties.includes(place.geoid));
+    if (isThere || otherSeats.get(place.geoid) === place.seat) return [];
+    return problem(place, ['seat'], `"${place.seat}" is no municipality of ${place.name} County`, 'expected the seat of the county');
+  });
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../problem.ts';
+import { figuresOf } from '../said.ts';
+import type { Dataset } from '../schema/index.ts';
+import { leaningOf } from './languages.ts';
+import { localizedIn, quotesIn } from './words.ts';
+
+/** A quotation is in the language it is said to be in, and its translation in the other. */
+export function quotesAreInTheirLanguage(dataset: Dataset): Problem[] {
+  const leaning = leaningOf(localizedIn(dataset).map(({ value }) => value));
+  return quotesIn(dataset).flatMap(({ value, path, ...at }) => {
+    const { words, language, translation } = value;
+    if (words === translation) return [];
+    const toward = leaning(words) - leaning(translation);
+    if (language === 'en' ? toward >= 0 : toward <= 0) return [];
+    return {
+      ...at,
+      path: [...path, 'language'],
+      found: `found "${language}" for "${words.slice(0, 40)}"`,
+      expected: 'expected the language of the words, and the translation in the other one',
+    };
+  });
+}
+
+/** A translation has the figures of the quotation. */
+export function quotesKeepTheirFigures(dataset: Dataset): Problem[] {
+  return quotesIn(dataset).flatMap(({ value, path, ...at }) => {
+    const [odd] = figuresOf(value.words).symmetricDifference(figuresOf(value.translation));
+    if (odd === undefined) return [];
+    return {
+      ...at,
+      path: [...path, 'words'],
+      found: `the figure ${odd} stands in the words or the translation alone`,
+      expected: 'expected the same figures in both',
+    };
+  });
+}

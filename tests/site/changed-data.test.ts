@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RollCall } from '../../src/data/schema/index.ts';
 import { readPages, type BuiltPage } from './pages.ts';
@@ -202,8 +203,8 @@ describe('when the data is full of markup', () => {
   });
 
   test('no page has a script, an image, or an attribute that the data brought', () => {
-    // A page's own scripts are as many as without the poison.
-    const clean = new Map(readPages().map(({ path, $ }) => [path, $('script').length]));
+    // A page's own scripts are as many as without the poison. Two whole sites do not fit into memory as trees.
+    const clean = new Map(readPages().map(({ path, html }) => [path, load(html)('script').length]));
     const faults = pages.flatMap(({ path, $ }) => {
       const own = clean.get(path) ?? 0;
       const brought =

@@ -25,6 +25,7 @@ import {
   votesAreNotBeforeTheLaw,
   weekdaysAgree,
 } from './rules/dates.ts';
+import { textsAreWhole } from './rules/broken-text.ts';
 import { incompleteVotesHaveNoMotion } from './rules/events.ts';
 import {
   everyPlaceIsThere,
@@ -103,6 +104,7 @@ export const rules = {
   aliasesAreUnambiguous,
   otherNamesAreUnambiguous,
   nothingIsUnfinished,
+  textsAreWhole,
   referencesResolve,
   seatsExist,
   claimsAreAboutSomething,

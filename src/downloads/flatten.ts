@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { citation, languages, localized, moment, text } from '../data/schema/shared.ts';
 import { snakeCase, type Column, type NestedList } from './column.ts';
-import { isFreeText, isPartialDate, leafColumn, partialDateColumns } from './leaf.ts';
+import { isPartialDate, leafColumn, partialDateColumns } from './leaf.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -83,7 +83,7 @@ function addList(flat: Flat, schema: Schema, element: Schema, spot: Spot): void 
     return Array.isArray(value) ? value : [];
   };
   const isWord =
-    !isFreeText(element) && defOf(element).type !== 'object' && defOf(element).type !== 'union';
+    element !== text && defOf(element).type !== 'object' && defOf(element).type !== 'union';
   if (element !== citation && !isWord)
     return void flat.lists.push({ field: spot.field, element, read });
   const write = (item: unknown) =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { printed, text } from '../data/schema/shared.ts';
+import { text } from '../data/schema/shared.ts';
 import type { Cell, Column } from './column.ts';
 import type { Spot } from './flatten.ts';
 
@@ -17,9 +17,6 @@ interface Described {
   anyOf?: Described[];
 }
 
-/** Text without a form of its own, ours or as others printed it. */
-export const isFreeText = (schema: Schema) => schema === text || schema === printed;
-
 const describe = (schema: Schema) => z.toJSONSchema(schema) as Described;
 
 /** The column of a single value: its type and bounds are those of the schema. */
@@ -29,7 +26,7 @@ export function leafColumn(schema: Schema, spot: Spot): Column {
   const isDate = forms[0]!.format === 'date';
   const type =
     said.const === true ? 'boolean' : isDate ? 'date' : said.anyOf ? 'string' : said.type;
-  const isText = isFreeText(schema) || forms.length > 1 || isDate || said.format !== undefined;
+  const isText = schema === text || forms.length > 1 || isDate || said.format !== undefined;
   return {
     name: spot.name,
     term: spot.name,

@@ -57,6 +57,13 @@ describe('a lesson is found where', () => {
     ]);
   });
 
+  test('an answer rests on a record that it does not name', () => {
+    for (const name of ['thrd', 'constructor'])
+      expect(found((lesson) => (lesson.background[0]!.from = [name]))).toEqual([
+        expect.stringContaining(`background.0.from.0: the lesson names no "${name}"`),
+      ]);
+  });
+
   test('a part is made by nothing', () => {
     const problems = found((lesson) => {
       const part = lesson.sheet.parts.find(({ type }) => type === 'made')!;

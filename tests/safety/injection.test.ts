@@ -164,8 +164,8 @@ describe('pages', () => {
   test('are cited by an entry that can be read back', () => {
     const $ = load(read('votes/key-west-2025-06-30-void/index.html'));
     const [entry] = new Cite($('details pre').first().text()).data;
-    expect(entry.title).toContain('alert(1)');
-    expect(entry.URL).toBe('https://example.org/ledger/votes/key-west-2025-06-30-void/');
+    expect(entry?.title).toContain('alert(1)');
+    expect(entry?.URL).toBe('https://example.org/ledger/votes/key-west-2025-06-30-void/');
   });
 });
 

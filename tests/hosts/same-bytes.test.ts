@@ -22,7 +22,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
  * so that what builds leave there is not shared with another that runs at the same time.
  */
 function copyProject(): void {
-  for (const name of ['src', 'data', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  for (const name of ['src', 'data', 'public', ...files])
     cpSync(name, join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.')))

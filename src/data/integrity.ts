@@ -11,6 +11,8 @@ import {
   settledClaimsRestOnRecords,
 } from './rules/claims.ts';
 import {
+  countiesAddUp,
+  officersFitPopulations,
   placesCiteTheirRows,
   policingIsSaidInWords,
   populationsAreOfOneYear,
@@ -32,7 +34,7 @@ import {
   placesLieInCounties,
   pointsLieInFlorida,
 } from './rules/geography.ts';
-import { idsCarryTheirDates, idsFitTheirNames } from './rules/ids.ts';
+import { benchmarksFitTheirCodes, idsCarryTheirDates, idsFitTheirNames } from './rules/ids.ts';
 import {
   textsAreInTheirLanguage,
   translationsAreComplete,
@@ -45,35 +47,40 @@ import {
   citationsHaveTheirForm,
   dutiesAreSaidInWords,
   sectionsAreNumberedAlike,
-  sectionsBindOnce,
+  sectionsStandInTheirSources,
+  sectionsTakeEffectWithLaws,
 } from './rules/law.ts';
 import {
   clausesFollowThePages,
   iceSignsLast,
   ledgerNumbersRunOn,
+  partiesSign,
   powersAreCounted,
   sameWordsStandAlike,
+  signaturesAreInTheTimeline,
 } from './rules/ledger.ts';
 import {
   addressesAreTheirOwn,
   addressesCarryTheirDates,
-  citationsStandOnce,
+  nothingIsListedTwice,
   confidenceRestsOnSources,
   publishersAreOfOneKind,
   sourcesAreReadOnceThere,
 } from './rules/lineage.ts';
 import {
   agenciesAreOfTheirPlaces,
+  attestedDaysHaveSources,
   bodiesFitTheirPlaces,
   effectsAreSaidInWords,
   effectsFollowVotes,
+  eventsNameTheirPlaces,
   eventsStandWithMotions,
   requirementsAreSaidInWords,
   sponsorsAreMembers,
   statementsFitMotions,
   talliesInWordsAgree,
 } from './rules/meetings.ts';
-import { quotesAreInTheirLanguage, quotesKeepTheirFigures } from './rules/quotes.ts';
+import { quotesAreInTheirLanguage, quotesKeepTheirFigures, sourcesAreInTheirLanguage } from './rules/quotes.ts';
 import { aliasesAreUnambiguous, idsAreUnique } from './rules/identity.ts';
 import { readingsAreEquallyLong, readingsAreOfOpenQuestions, sidesHaveEqualSupport } from './rules/readings.ts';
 import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
@@ -147,23 +154,29 @@ export const rules = {
   pointsLieInFlorida,
   placesCiteTheirRows,
   populationsFit,
+  countiesAddUp,
+  officersFitPopulations,
   populationsAreOfOneYear,
   policingIsSaidInWords,
   seatsLieInTheirCounties,
   idsCarryTheirDates,
   idsFitTheirNames,
+  benchmarksFitTheirCodes,
   effectsAreSaidInWords,
   effectsFollowVotes,
   requirementsAreSaidInWords,
   sponsorsAreMembers,
   agenciesAreOfTheirPlaces,
+  attestedDaysHaveSources,
   bodiesFitTheirPlaces,
+  eventsNameTheirPlaces,
   eventsStandWithMotions,
   statementsFitMotions,
   talliesInWordsAgree,
   citationsHaveTheirForm,
   sectionsAreNumberedAlike,
-  sectionsBindOnce,
+  sectionsStandInTheirSources,
+  sectionsTakeEffectWithLaws,
   dutiesAreSaidInWords,
   checksAreInOrder,
   answersFollowEachOther,
@@ -171,15 +184,18 @@ export const rules = {
   addressesCarryTheirDates,
   sourcesAreReadOnceThere,
   publishersAreOfOneKind,
-  citationsStandOnce,
+  nothingIsListedTwice,
   confidenceRestsOnSources,
   ledgerNumbersRunOn,
   sameWordsStandAlike,
   clausesFollowThePages,
   powersAreCounted,
+  partiesSign,
   iceSignsLast,
+  signaturesAreInTheTimeline,
   quotesAreInTheirLanguage,
   quotesKeepTheirFigures,
+  sourcesAreInTheirLanguage,
   textsAreInTheirLanguage,
   translationsSayTheSame,
   translationsNameTheSame,

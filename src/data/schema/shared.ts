@@ -37,7 +37,7 @@ export type Localized = z.infer<typeof localized>;
 export const url = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'expected an https:// address' })
   .refine((value) => !/["'<>\s\\`]/.test(value), 'expected an address without quotes or spaces')
-  .refine((value) => !/^https:\/\/[^/?#]*@/.test(value), 'expected an address without a name or a password');
+  .refine((value) => /^https:\/\/[^/?#@]+([/?#]|$)/.test(value), 'expected a host, and no name or password, after https://');
 
 /** `day`: known to the day. `about`: the day is a best reading. `month`: only the month is known. */
 export const precisions = ['day', 'about', 'month'] as const;

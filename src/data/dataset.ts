@@ -6,6 +6,8 @@ import { readData, type Reading } from './read.ts';
 import { findRosterProblems } from './roster-integrity.ts';
 import { readRoster, type RosterReading } from './roster.ts';
 import { pointsLieInTheirCounties } from './rules/county-shapes.ts';
+import { agreementsAreListed } from './rules/listed.ts';
+import { notesReadAlike } from './rules/roster-texts.ts';
 import type { Dataset } from './schema/index.ts';
 import type { Roster } from './schema/roster.ts';
 
@@ -47,7 +49,9 @@ export function problemsOf(facts: Reading, lists: RosterReading): PlacedProblem[
   return [
     ...findProblems(dataset).map(facts.place),
     ...pointsLieInTheirCounties({ shapes: countyShapes(), places: dataset.places }).map(facts.place),
+    ...agreementsAreListed(dataset, roster).map(facts.place),
     ...findRosterProblems({ roster, places: dataset.places }).map(lists.place),
+    ...notesReadAlike({ roster, dataset }).map(lists.place),
   ];
 }
 

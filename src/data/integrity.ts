@@ -11,6 +11,8 @@ import {
   settledClaimsRestOnRecords,
 } from './rules/claims.ts';
 import {
+  countiesAddUp,
+  officersFitPopulations,
   placesCiteTheirRows,
   policingIsSaidInWords,
   populationsAreOfOneYear,
@@ -34,7 +36,7 @@ import {
   pointsLieInFlorida,
 } from './rules/geography.ts';
 import { aliasesAreUnambiguous, idsAreUnique, otherNamesAreUnambiguous } from './rules/identity.ts';
-import { idsCarryTheirDates, idsFitTheirNames } from './rules/ids.ts';
+import { benchmarksFitTheirCodes, idsCarryTheirDates, idsFitTheirNames } from './rules/ids.ts';
 import {
   textsAreInTheirLanguage,
   translationsAreComplete,
@@ -47,35 +49,40 @@ import {
   citationsHaveTheirForm,
   dutiesAreSaidInWords,
   sectionsAreNumberedAlike,
-  sectionsBindOnce,
+  sectionsStandInTheirSources,
+  sectionsTakeEffectWithLaws,
 } from './rules/law.ts';
 import {
   clausesFollowThePages,
   iceSignsLast,
   ledgerNumbersRunOn,
+  partiesSign,
   powersAreCounted,
   sameWordsStandAlike,
+  signaturesAreInTheTimeline,
 } from './rules/ledger.ts';
 import {
   addressesAreTheirOwn,
   addressesCarryTheirDates,
-  citationsStandOnce,
+  nothingIsListedTwice,
   confidenceRestsOnSources,
   publishersAreOfOneKind,
   sourcesAreReadOnceThere,
 } from './rules/lineage.ts';
 import {
   agenciesAreOfTheirPlaces,
+  attestedDaysHaveSources,
   bodiesFitTheirPlaces,
   effectsAreSaidInWords,
   effectsFollowVotes,
+  eventsNameTheirPlaces,
   eventsStandWithMotions,
   requirementsAreSaidInWords,
   sponsorsAreMembers,
   statementsFitMotions,
   talliesInWordsAgree,
 } from './rules/meetings.ts';
-import { quotesAreInTheirLanguage, quotesKeepTheirFigures } from './rules/quotes.ts';
+import { quotesAreInTheirLanguage, quotesKeepTheirFigures, sourcesAreInTheirLanguage } from './rules/quotes.ts';
 import { readingsAreEquallyLong, readingsAreOfOpenQuestions, sidesHaveEqualSupport } from './rules/readings.ts';
 import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
@@ -152,23 +159,29 @@ export const rules = {
   pointsLieInFlorida,
   placesCiteTheirRows,
   populationsFit,
+  countiesAddUp,
+  officersFitPopulations,
   populationsAreOfOneYear,
   policingIsSaidInWords,
   seatsLieInTheirCounties,
   idsCarryTheirDates,
   idsFitTheirNames,
+  benchmarksFitTheirCodes,
   effectsAreSaidInWords,
   effectsFollowVotes,
   requirementsAreSaidInWords,
   sponsorsAreMembers,
   agenciesAreOfTheirPlaces,
+  attestedDaysHaveSources,
   bodiesFitTheirPlaces,
+  eventsNameTheirPlaces,
   eventsStandWithMotions,
   statementsFitMotions,
   talliesInWordsAgree,
   citationsHaveTheirForm,
   sectionsAreNumberedAlike,
-  sectionsBindOnce,
+  sectionsStandInTheirSources,
+  sectionsTakeEffectWithLaws,
   dutiesAreSaidInWords,
   checksAreInOrder,
   answersFollowEachOther,
@@ -176,15 +189,18 @@ export const rules = {
   addressesCarryTheirDates,
   sourcesAreReadOnceThere,
   publishersAreOfOneKind,
-  citationsStandOnce,
+  nothingIsListedTwice,
   confidenceRestsOnSources,
   ledgerNumbersRunOn,
   sameWordsStandAlike,
   clausesFollowThePages,
   powersAreCounted,
+  partiesSign,
   iceSignsLast,
+  signaturesAreInTheTimeline,
   quotesAreInTheirLanguage,
   quotesKeepTheirFigures,
+  sourcesAreInTheirLanguage,
   textsAreInTheirLanguage,
   translationsSayTheSame,
   translationsNameTheSame,

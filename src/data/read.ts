@@ -99,5 +99,5 @@ function schemaProblem(file: JsonFile, part: Part, issue: z.core.$ZodIssue): Pla
 
 function recordName(value: unknown, index: number): string {
   const record = (value as { id?: unknown }[])[index];
-  return typeof record?.id === 'string' ? record.id : `record ${index + 1}`;
+  return typeof record?.id === 'string' && record.id !== '' ? record.id : `record ${index + 1}`;
 }

@@ -18,6 +18,7 @@ import {
   agenciesFitTheirNames,
   listingsAreOfTheirModel,
   listsFitTheirFiles,
+  recordsStandOnce,
 } from './rules/roster-names.ts';
 
 /** What a schema can't see in `data/roster/`. Each rule is a pure function from the data to problems. */
@@ -34,6 +35,7 @@ export const rosterRules = {
   agenciesFitTheirNames,
   listingsAreOfTheirModel,
   listsFitTheirFiles,
+  recordsStandOnce,
 } satisfies Record<string, (data: RosterAndPlaces) => RosterProblem[]>;
 
 /** Every problem that the rules find. Rows are counted only where all names in them are known. */

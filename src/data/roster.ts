@@ -87,11 +87,12 @@ export function canonicalRosterPart(part: RosterPart, records: readonly { id: st
 function schemaProblem(file: JsonFile, issue: z.core.$ZodIssue): PlacedProblem {
   const path = issue.path as (string | number)[];
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const record = Array.isArray(file.value) ? file.value[Number(path[0])]?.id : undefined;
+  const index = Number(path[0]);
+  const record: unknown = Array.isArray(file.value) ? file.value[index]?.id : undefined;
   return {
     file: file.name,
     line: file.lineOf([...path, ...unknown]),
-    record: typeof record === 'string' ? record : '',
+    record: typeof record === 'string' && record !== '' ? record : `record ${index + 1}`,
     field: fieldName([...path.slice(1), ...unknown]),
     ...explainIssue(issue, file.value),
   };

@@ -201,7 +201,25 @@ function madeParts(
         `expected one of: ${Object.keys(makes).join(', ')}`,
       ),
     ];
-  return faultOf(() => maker(context, of, 'key')).map((fault) =>
+  const faults = (['students', 'key'] as const).flatMap((audience) =>
+    faultOf(() => maker(context, of, audience)),
+  );
+  const unread = of.filter(
+    (name) =>
+      !Object.hasOwn(context.refs, name) &&
+      faultOf(() =>
+        maker(
+          context,
+          of.map((each) => (each === name ? '' : each)),
+          'key',
+        ),
+      ).length === 0,
+  );
+  if (faults.length === 0)
+    faults.push(
+      ...unread.map((name) => `the lesson names no "${name}", and "${make}" does not ask for it`),
+    );
+  return [...new Set(faults)].map((fault) =>
     at(lesson, [...path, 'of'], fault, 'expected names of records of the lesson'),
   );
 }

@@ -1,5 +1,5 @@
 import { randomOf, seedOf, type Random } from './random.ts';
-import { fieldOf, type Corpus, type Path, type Spot } from './corpus.ts';
+import { fieldOf, valueAt, valueOf, type Corpus, type Path, type Spot } from './corpus.ts';
 import { whyUnknowable } from './unknowable.ts';
 
 /** One change of a value; without `to`, the value is taken away. `isNew` puts one more into a list. */
@@ -70,8 +70,8 @@ function make(
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const spot = random.pick(random.pick(random.pick(grouped)));
     const change = operator.change(spot, random, corpus);
-    if (!change) continue;
-    const unknowable = whyUnknowable(operator.name, spot);
+    if (!change || isNothing(corpus, spot, change)) continue;
+    const unknowable = whyUnknowable(operator.name, spot, corpus);
     return {
       operator: operator.name,
       spot,
@@ -81,6 +81,14 @@ function make(
     };
   }
   throw new Error(`"${operator.name}" found no place for itself in 200 attempts`);
+}
+
+function isNothing(corpus: Corpus, { file }: Spot, change: Change): boolean {
+  if ('text' in change) return change.text === corpus.prose.get(file);
+  const value = valueOf(corpus, file);
+  return change.edits.every(({ path, ...edit }) =>
+    edit.isNew ? false : JSON.stringify(valueAt(value, path)) === JSON.stringify(edit.to),
+  );
 }
 
 /** A value with edits made in it; what is not on their paths is shared. */

@@ -1,5 +1,7 @@
 import type { JsonFile } from '../../src/data/json-file.ts';
 import type { PlacedProblem } from '../../src/data/problem.ts';
+import type { Listing } from '../../src/data/schema/roster.ts';
+import { fromSpans } from '../../src/data/spans.ts';
 import { fieldOf, valueAt, valueOf, type Corpus } from './corpus.ts';
 import { edited, type Damage } from './damage.ts';
 import type { Outcome } from './checked.ts';
@@ -10,6 +12,8 @@ import type { Outcome } from './checked.ts';
  * - `record`: it names the file and the record, and another field of it;
  * - `related`: it names another record, which names the damaged one or is named by it, or the message
  *   itself says the id or the value that was damaged.
+ * - `related`, too: it counts the records of a file that has lost one, or the rows of a list that a listing
+ *   was put on or taken off.
  * In each, the line is one of the record that the message names, in that record's file.
  */
 export const leads = ['field', 'record', 'related', 'nowhere'] as const;
@@ -31,7 +35,10 @@ export function misplaced(corpus: Corpus, { problems, file }: Outcome): PlacedPr
 function leadOfOne(corpus: Corpus, damage: Damage, outcome: Outcome, problem: PlacedProblem): Lead {
   const { spot, change } = damage;
   if (!isOnLine(corpus, outcome.file, problem)) return 'nowhere';
-  if ('text' in change) return problem.file === spot.file ? 'field' : 'nowhere';
+  if ('text' in change) {
+    if (problem.file === spot.file) return 'field';
+    return problem.expected.includes(`${spot.file}:`) ? 'related' : 'nowhere';
+  }
   const index = spot.path[0]!;
   const before =
     spot.record === 'edition'
@@ -57,6 +64,9 @@ function leadOfOne(corpus: Corpus, damage: Damage, outcome: Outcome, problem: Pl
     .filter((value) => typeof value === 'string' && value.length >= 4)
     .map(String);
   if ([...ids, ...values].some((word) => says(said, word))) return 'related';
+  const isGone = change.edits.some((edit) => edit.path.length === 1 && !('to' in edit));
+  if (isGone && problem.file === spot.file && /^there are \d+ /.test(problem.found)) return 'related';
+  if (isListGainedOrLost(corpus, problem, before, after)) return 'related';
   const other = recordOf(corpus, outcome.file, problem);
   if (ids.some((id) => other.includes(id))) return 'related';
   return [before, after].some((record) =>
@@ -64,6 +74,28 @@ function leadOfOne(corpus: Corpus, damage: Damage, outcome: Outcome, problem: Pl
   ) && problem.record !== ''
     ? 'related'
     : 'nowhere';
+}
+
+/** A list whose count is wrong since the damaged listing was put on it or taken off it. */
+function isListGainedOrLost(
+  { roster }: Corpus,
+  { file, record }: PlacedProblem,
+  before: unknown,
+  after: unknown,
+): boolean {
+  if (file !== 'data/roster/lists.json') return false;
+  const of = (listing: unknown) =>
+    roster.lists
+      .filter(({ kind }) => kind === (listing as Listing | undefined)?.kind)
+      .map(({ id }) => id);
+  const on = (listing: unknown) => {
+    const positions = new Map(of(listing).map((id, index) => [id, index]));
+    const prints = (listing as Listing | undefined)?.prints ?? [];
+    return prints
+      .map((print) => fromSpans(print.lists, positions).includes(positions.get(record) ?? -1))
+      .filter(Boolean).length;
+  };
+  return on(before) !== on(after);
 }
 
 /** What others call a record: its id, and the GEOID of a place. */
@@ -86,7 +118,9 @@ function isOnLine(
   if (page !== undefined) return line >= 1 && line <= page.split('\n').length + 2;
   const json = fileNamed(corpus, damaged, file);
   if (!json) return false;
-  const range = rangeOf(json, record);
+  // A file that can't be read has its lines where they were.
+  const readable = json.value === undefined ? fileNamed(corpus, undefined, file)! : json;
+  const range = rangeOf(readable, record);
   return range !== undefined && line >= range[0] && line <= range[1];
 }
 

@@ -71,14 +71,12 @@ console.log(
     `${totals.alarms} alarms on ${totals.harmless} harmless edits; ${Math.round((performance.now() - start) / totals.tried)} ms each`,
 );
 
-function tell({ facts, lists, prose }: Corpus, { operator, spot, change }: Damage): string {
+function tell(corpus: Corpus, { operator, spot, change }: Damage): string {
   const where = [spot.file, spot.record, fieldOf(spot)].filter(Boolean).join(' › ');
   if ('text' in change) {
-    const [before, after] = difference(prose.get(spot.file) ?? '', change.text);
+    const [before, after] = difference(corpus.prose.get(spot.file) ?? '', change.text);
     return `${operator}: ${spot.file}: ${before} → ${after}`;
   }
-  void facts;
-  void lists;
   const after = edited(valueOf(corpus, spot.file), change.edits);
   return `${operator}: ${where}: ${short(spot.value)} → ${short(change.edits.length === 1 && change.edits[0]!.path !== spot.path ? change.edits[0]!.to : valueAt(after, spot.path))}`;
 }

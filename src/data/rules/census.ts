@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Dataset, Place } from '../schema/index.ts';
+import { placeCounts } from './geography.ts';
 
 const problem = (
   { id }: Pick<Place, 'id'>,
@@ -34,6 +35,35 @@ export function populationsFit({ places }: Dataset): Problem[] {
       `${county.name} County ("${county.id}") has ${county.population.count} people, and its municipalities have ${sum}`,
       'expected no more in the municipalities than in the county: look at the largest first',
     );
+  });
+}
+
+/** People in Florida on July 1, 2021, as the Census Bureau published it beside the counts of its counties. */
+const floridaTotal = { year: 2021, count: 21_781_128 };
+
+/** The counties have as many people as the state. */
+export function countiesAddUp({ places }: Dataset): Problem[] {
+  const counties = places.filter(({ kind, geoid }) => kind === 'county' && !geoid.startsWith('129'));
+  const sum = counties.reduce((total, { population }) => total + population.count, 0);
+  if (counties.length !== placeCounts.county || sum === floridaTotal.count || counties.some(({ population }) => population.year !== floridaTotal.year)) return [];
+  const more = sum - floridaTotal.count;
+  const odd = counties.find(({ population }) => Math.abs(population.count - more - population.count / 10) < 1) ?? counties[0]!;
+  return [
+    problem(odd, ['population', 'count'], `the counties have ${sum} people together, and "${odd.id}" ${odd.population.count}`, `expected ${floridaTotal.count} people, those of the state: one county has ${Math.abs(more)} too ${more > 0 ? 'many' : 'few'}`),
+  ];
+}
+
+/** Officers of a police department for each 1,000 people: a digit too many or too few shows here. */
+const officers = { least: 0.8, most: 200 };
+
+/** A place has a likely number of officers for its people. */
+export function officersFitPopulations({ places }: Dataset): Problem[] {
+  return places.flatMap((place) => {
+    const [, count] = /reported (\d[\d,]*) police officers/.exec(place.policing?.basis.en ?? '') ?? [];
+    if (count === undefined) return [];
+    const each = (Number(count.replaceAll(',', '')) * 1000) / place.population.count;
+    if (each >= officers.least && each <= officers.most) return [];
+    return problem(place, ['population', 'count'], `${count} officers for ${place.population.count} people`, `expected ${officers.least} to ${officers.most} officers for 1,000 people: look at both numbers`);
   });
 }
 

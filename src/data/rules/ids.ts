@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import type { Benchmark } from '../schema/benchmarks.ts';
 import type { CollectionName, Dataset } from '../schema/index.ts';
 
 /** A day, a month or a year that stands in an id between hyphens. */
@@ -76,4 +77,30 @@ export function idsFitTheirNames({ officials, places, statements, benchmarks }: 
 function hasWord(name: string, id: string): boolean {
   const words = new Set(id.split('-').filter((word) => word.length > 2 && !/^\d+$/.test(word)));
   return name.split('-').some((word) => words.has(word));
+}
+
+const frameworks: readonly { code: RegExp; framework: Benchmark['framework'] }[] = [
+  { code: /^SS\.7\.CG?\./, framework: 'florida-civics-7' },
+  { code: /^SS\.7\.G\./, framework: 'florida-geography-7' },
+  { code: /^SS\.912\.CG?\./, framework: 'florida-civics-9-12' },
+  { code: /^ELA\./, framework: 'florida-ela' },
+  { code: /^R[HI]\./, framework: 'common-core' },
+  { code: /^D\d\./, framework: 'c3' },
+  { code: /^Topic /, framework: 'ap-us-government' },
+];
+
+/** A benchmark's code tells the framework it is from; one whose words were not seen has none. */
+export function benchmarksFitTheirCodes({ benchmarks }: Dataset): Problem[] {
+  return benchmarks.flatMap(({ id, code, framework, check, words }): Problem[] => {
+    const at = { collection: 'benchmarks' as const, record: id };
+    const known = frameworks.find((each) => each.code.test(code))?.framework;
+    return [
+      ...(known === undefined || known === framework
+        ? []
+        : [{ ...at, path: ['framework'], found: `found "${framework}" for "${code}"`, expected: `expected "${known}"` }]),
+      ...((check === 'verified' || check === 'transcription') && words === undefined
+        ? [{ ...at, path: ['check'], found: `found "${check}" without words`, expected: 'expected "partial" or "unverified", or the words that were checked' }]
+        : []),
+    ];
+  });
 }

@@ -15,18 +15,20 @@ const differs = ({ collection, record, path }: Text, found: string, expected: st
 
 /** Figures, number words, months, days and weekdays are the same in every language. */
 export function translationsSayTheSame(dataset: Dataset): Problem[] {
-  return localizedIn(dataset).flatMap((text) => {
-    const { en, es } = text.value;
-    const pairs: [what: string, inEnglish: Set<unknown>, inSpanish: Set<unknown>][] = [
-      ['the number', figuresOf(en), figuresOf(es)],
-      ['the number', countsOf(en, 'en'), countsOf(es, 'es')],
-      ['the month', monthsOf(en, 'en'), monthsOf(es, 'es')],
-      ['the weekday', weekdaysOf(en, 'en'), weekdaysOf(es, 'es')],
-    ];
-    const faults = pairs.flatMap(([what, inEnglish, inSpanish]) => parted(text, what, inEnglish, inSpanish));
-    if (faults.length > 0) return faults;
-    return [...partedDays(text), ...partedPairs(text)];
-  });
+  return localizedIn(dataset).flatMap(partedText);
+}
+
+/** What the two languages of a text say differently. */
+export function partedText(text: Text): Problem[] {
+  const { en, es } = text.value;
+  const pairs: [what: string, inEnglish: Set<unknown>, inSpanish: Set<unknown>][] = [
+    ['the number', figuresOf(en), figuresOf(es)],
+    ['the number', countsOf(en, 'en'), countsOf(es, 'es')],
+    ['the month', monthsOf(en, 'en'), monthsOf(es, 'es')],
+    ['the weekday', weekdaysOf(en, 'en'), weekdaysOf(es, 'es')],
+  ];
+  const faults = pairs.flatMap(([what, inEnglish, inSpanish]) => parted(text, what, inEnglish, inSpanish));
+  return faults.length > 0 ? faults : [...partedDays(text), ...partedPairs(text)];
 }
 
 function parted(text: Text, what: string, inEnglish: Set<unknown>, inSpanish: Set<unknown>): Problem[] {
@@ -100,15 +102,20 @@ const shortText = 70;
 
 /** Nothing is lost on the way: a translation is about as long as the text. */
 export function translationsAreComplete(dataset: Dataset): Problem[] {
-  return localizedIn(dataset).flatMap((text) => {
-    const [en, es] = [lettersOf(text.value.en), lettersOf(text.value.es)];
-    if (Math.max(en, es) <= shortText || (es >= leastLetters * en && es <= mostLetters * en)) return [];
-    return differs(
+  return localizedIn(dataset).flatMap(cutShort);
+}
+
+/** A text of which one language has too little. */
+export function cutShort(text: Text): Problem[] {
+  const [en, es] = [lettersOf(text.value.en), lettersOf(text.value.es)];
+  if (Math.max(en, es) <= shortText || (es >= leastLetters * en && es <= mostLetters * en)) return [];
+  return [
+    differs(
       text,
       `it has ${es} letters, the English ${en}`,
       `expected ${Math.ceil(leastLetters * en)} to ${Math.floor(mostLetters * en)}: look for a part that only one language has`,
-    );
-  });
+    ),
+  ];
 }
 
 function lettersOf(text: string): number {
@@ -119,11 +126,16 @@ function lettersOf(text: string): number {
 export function textsAreInTheirLanguage(dataset: Dataset): Problem[] {
   const texts = localizedIn(dataset);
   const leaning = leaningOf(texts.map(({ value }) => value));
-  return texts.flatMap(({ collection, record, path, value }) => {
-    if (value.en === value.es) return [];
+  return texts.flatMap((text) => misread(text, leaning));
+}
+
+/** A text that reads as the other language. */
+export function misread({ collection, record, path, value }: Text, leaning: (text: string) => number): Problem[] {
+    const isSame = value.en === value.es;
     return (['en', 'es'] as const).flatMap((language) => {
       const lean = leaning(value[language]);
-      if (language === 'en' ? lean >= -1 : lean <= 1) return [];
+      const most = isSame ? 2 : 1;
+      if (language === 'en' ? lean >= -most : lean <= most) return [];
       return {
         collection,
         record,
@@ -132,7 +144,6 @@ export function textsAreInTheirLanguage(dataset: Dataset): Problem[] {
         expected: `expected ${language === 'en' ? 'English' : 'Spanish'} here`,
       };
     });
-  });
 }
 
 /**
@@ -146,7 +157,7 @@ export function leaningOf(texts: readonly Localized[]): (text: string) => number
       for (const each of wordsOf(text[language])) counts[language].set(each, (counts[language].get(each) ?? 0) + 1);
   return (text) =>
     wordsOf(text).reduce(
-      (sum, each) => sum + Math.log(((counts.en.get(each) ?? 0) + 0.5) / ((counts.es.get(each) ?? 0) + 0.5)),
+      (sum, each) => sum + Math.log(((counts.en.get(each) ?? 0) + 0.5) / ((counts.es.get(each) ?? 0) + (/[áéíóúñü]/.test(each) ? 1 : 0.5))),
       0,
     );
 }

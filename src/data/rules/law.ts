@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { references } from '../references.ts';
 import type { Dataset, Statute } from '../schema/index.ts';
 
 const problem = (record: string, path: (string | number)[], found: string, expected: string): Problem => ({
@@ -39,14 +40,14 @@ export function citationsHaveTheirForm({ statutes }: Dataset): Problem[] {
   });
 }
 
-const roman: Record<string, number> = { IV: 4, VIII: 8, X: 10 };
+const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
 /** The section's numbers in a citation: `908.105` as `908 105`, without subsections and bill numbers. */
 function numbersOf(citation: string): string[] {
   const main = citation.replace(/\((?!\d|[a-z]\))[^()]*\)?.*$/, '').replace(/\(\d{4}\)$/, '');
   const sections = /(?:s\. |§ |Ch\. |Rule |amend\. |art\. |HB |Order |Pub\. L\. )([\w.-]+)/g;
   return [...main.matchAll(sections)].flatMap(([, number]) =>
-    (roman[number!] !== undefined ? String(roman[number!]) : number!.toLowerCase()).split(/[.-]/).filter(Boolean),
+    (roman.includes(number!) ? String(roman.indexOf(number!)) : number!.toLowerCase()).split(/[.-]/).filter(Boolean),
   );
 }
 
@@ -56,13 +57,15 @@ export function sectionsAreNumberedAlike({ statutes }: Dataset): Problem[] {
     if (kind === 'case') return [];
     const parts = id.split('-');
     const unnamed = numbersOf(citation).filter((number) => !parts.includes(number));
-    if (unnamed.length > 0 && !/^(us-|iirira)/.test(id))
+    if (unnamed.length > 0 && !id.startsWith('iirira'))
       return [problem(id, ['citation'], `found "${citation}"`, `expected the section that the id names: ${parts.filter((part) => /\d/.test(part)).join(' ')}`)];
     const section = /^s\. (\d+\.\d+)|§ (\d+(?:\.\d+)?)/.exec(citation);
-    const number = section?.[1] ?? section?.[2];
-    if (url === undefined || number === undefined || !/flsenate|ecfr|uscode|law\.cornell/i.test(url) || /Constitution/.test(url)) return [];
-    if (new RegExp(`(^|[^\\d.])0*${number.replaceAll('.', '\\.')}(?![\\d.]*\\d)`).test(url)) return [];
-    return [problem(id, ['url'], `found ${url}`, `expected the page of section ${number}`)];
+    const exact = section?.[1] ?? section?.[2];
+    const isNumbered = url !== undefined && /flsenate.*Statutes|ecfr|uscode/i.test(url) && exact !== undefined;
+    const wanted = isNumbered ? [exact] : kind === 'executive-order' ? [] : numbersOf(citation.replace(/^(Pub\. L\. [\d-]+),.*/, '$1'));
+    const lacking = wanted.find((number) => !new RegExp(`(^|[^\\d.])0*${number.replaceAll('.', '\\.')}(?!\\.?\\d)`, 'i').test(url ?? number));
+    if (url === undefined || lacking === undefined) return [];
+    return [problem(id, ['url'], `found ${url}`, `expected the page of "${citation}", with ${lacking} in its address`)];
   });
 }
 
@@ -97,21 +100,46 @@ export function dutiesAreSaidInWords({ statutes, agreements }: Dataset): Problem
   });
 }
 
-/** A section that nothing in it orders is not bound to: what it binds stands once, and each duty once. */
-export function sectionsBindOnce({ statutes }: Dataset): Problem[] {
-  return statutes.flatMap(({ id, binds, duties }) => {
-    const twice = (list: readonly string[], path: (string | number)[]) =>
-      list.flatMap((subject, index) =>
-        list.indexOf(subject) === index ? [] : problem(id, [...path, index], `"${subject}" stands twice`, 'expected each one once'),
-      );
-    return [...twice(binds, ['binds']), ...duties.flatMap(({ who }, index) => twice(who, ['duties', index, 'who']))];
+/** A section of Florida's statutes took effect with a law that is here, if its day is known. */
+export function sectionsTakeEffectWithLaws({ statutes }: Dataset): Problem[] {
+  const days = [...new Set(statutes.filter(({ kind, effective }) => kind === 'session-law' && effective).map(({ effective }) => effective!))];
+  return statutes.flatMap(({ id, kind, jurisdiction, effective }) => {
+    if (kind !== 'statute' || jurisdiction !== 'florida' || effective?.length !== 10 || days.includes(effective)) return [];
+    return [problem(id, ['effective'], `found ${effective}`, `expected the day of a law in data/statutes.json: ${days.join(', ')}`)];
   });
 }
 
-/** The laws were last checked on the day of the edition, and none before it took effect. */
-export function checksAreInOrder({ statutes, answers, edition }: Dataset): Problem[] {
+/** Where a source is a section of law, what is cited in it lies in that section. */
+export function sectionsStandInTheirSources(dataset: Dataset): Problem[] {
+  return references(dataset).flatMap(({ collection, record, path, to, id }) => {
+    const [, chapter, section] = /^florida-statutes-(\d+)-(\d+)$/.exec(id) ?? [];
+    if (to !== 'sources' || section === undefined || /^20\d\d$/.test(section)) return [];
+    const owner = (dataset[collection] as readonly { id: string }[]).find((each) => each.id === record);
+    const citation = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], owner);
+    const { at } = citation as { at?: string };
+    const [, number] = /^section (\d+\.\d+)/.exec(at ?? '') ?? [];
+    if (number === undefined || number === `${chapter}.${section}`) return [];
+    return [{ collection, record, path: [...path.slice(0, -1), 'at'], found: `found "${at!}" in "${id}"`, expected: `expected section ${chapter}.${section}` }];
+  });
+}
+
+/** The edition ends on the day of its last check; nothing is checked before it took effect. */
+export function checksAreInOrder({ statutes, answers, sources, edition }: Dataset): Problem[] {
   const last = statutes.map(({ checked }) => checked).sort().at(-1);
+  const read = sources.flatMap(({ accessed }) => accessed ?? []);
+  const end = [...answers.map(({ checked }) => checked), ...read, ...(last ? [last] : [])].sort().at(-1);
   return [
+    ...(end === undefined || end === edition.asOf
+      ? []
+      : [
+          {
+            collection: 'edition' as const,
+            record: 'edition',
+            path: ['asOf'],
+            found: `found ${edition.asOf}`,
+            expected: `expected ${end}, the last day on which a law, an answer or a source was checked`,
+          },
+        ]),
     ...(last === undefined || last === edition.lawChecked
       ? []
       : [

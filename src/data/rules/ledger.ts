@@ -87,6 +87,17 @@ export function powersAreCounted({ agreements }: Dataset): Problem[] {
   });
 }
 
+/** Who signs is a party; a stamp or a mark is of neither. */
+export function partiesSign({ agreements }: Dataset): Problem[] {
+  return agreements.flatMap(({ id, signatures }) =>
+    signatures.flatMap(({ act, party }, index) =>
+      (act === 'signed') === (party !== 'neither')
+        ? []
+        : problem(id, ['signatures', index, 'party'], `found "${party}" for "${act}"`, 'expected a party for a signature, and neither for anything else'),
+    ),
+  );
+}
+
 /** ICE signs last: what the agency signed. */
 export function iceSignsLast({ agreements }: Dataset): Problem[] {
   return agreements.flatMap(({ id, signatures }) => {
@@ -96,5 +107,16 @@ export function iceSignsLast({ agreements }: Dataset): Problem[] {
     const agency = dates('agency').at(-1);
     if (ice === undefined || agency === undefined || agency <= ice) return [];
     return [problem(id, ['signatures'], `the agency signed on ${agency}, after ICE on ${ice}`, 'expected ICE to sign what the agency had signed')];
+  });
+}
+
+/** A timeline that tells of an agreement's beginning has each signature on its day. */
+export function signaturesAreInTheTimeline({ agreements, events }: Dataset): Problem[] {
+  return agreements.flatMap(({ id, signatures, effective }) => {
+    const days = events.filter(({ agreement, when }) => agreement === id && when.date <= effective).map(({ when }) => when.date);
+    if (days.length === 0) return [];
+    return signatures.flatMap(({ date }, index) =>
+      date === undefined || days.includes(date) ? [] : problem(id, ['signatures', index, 'date'], `found ${date}`, `expected a day that data/events.json tells of: ${days.join(', ')}`),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Dataset } from '../schema/index.ts';
+import { collectionNames, type Dataset } from '../schema/index.ts';
 
 const problem = (record: string, path: (string | number)[], found: string, expected: string): Problem => ({
   collection: 'sources',
@@ -60,25 +60,29 @@ export function publishersAreOfOneKind({ sources }: Dataset): Problem[] {
   });
 }
 
-/** A list of citations names each place once. */
-export function citationsStandOnce(dataset: Dataset): Problem[] {
+/** Nothing stands twice in one list: no citation, no subject, no related record. */
+export function nothingIsListedTwice(dataset: Dataset): Problem[] {
   const walk = (value: unknown, path: (string | number)[], at: Pick<Problem, 'collection' | 'record'>): Problem[] => {
     if (typeof value !== 'object' || value === null) return [];
-    const inner = Object.entries(value).flatMap(([key, item]) => walk(item, [...path, Array.isArray(value) ? Number(key) : key], at));
-    if (path.at(-1) !== 'citations' || !Array.isArray(value)) return inner;
-    const places = (value as { source: string; at: string }[]).map(({ source, at: place }) => `${source}, ${place}`);
+    const isList = Array.isArray(value);
+    const inner = Object.entries(value).flatMap(([key, item]) => walk(item, [...path, isList ? Number(key) : key], at));
+    // A lesson may hand out one card twice.
+    if (!isList || value.length < 2 || path.at(-1) === 'of') return inner;
+    const items = value.map((item) => JSON.stringify(item));
     return [
       ...inner,
-      ...places.flatMap((place, index) =>
-        places.indexOf(place) === index ? [] : { ...at, path: [...path, index], found: `"${place}" is cited twice`, expected: 'expected each place once' },
+      ...items.flatMap((item, index) =>
+        items.indexOf(item) === index ? [] : { ...at, path: [...path, index], found: `${shorten(item)} stands twice in the list`, expected: 'expected it once' },
       ),
     ];
   };
-  return (Object.keys(dataset) as (keyof Dataset)[])
-    .filter((name) => name !== 'edition')
-    .flatMap((collection) =>
-      (dataset[collection] as readonly { id: string }[]).flatMap((record) => walk(record, [], { collection, record: record.id })),
-    );
+  return collectionNames.flatMap((collection) =>
+    (dataset[collection] as readonly { id: string }[]).flatMap((record) => walk(record, [], { collection, record: record.id })),
+  );
+}
+
+function shorten(item: string): string {
+  return item.length > 60 ? `${item.slice(0, 57)}…` : item;
 }
 
 /** A fact of high confidence rests on a record of its own, a government's document, or two sources. */

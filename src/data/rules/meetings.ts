@@ -105,6 +105,35 @@ export function eventsStandWithMotions({ events, motions, bodies, agreements }: 
   });
 }
 
+/** The place of an event is named in its words, or by what reports it. */
+export function eventsNameTheirPlaces({ events, places, sources }: Dataset): Problem[] {
+  const titles = new Map(sources.map(({ id, title }) => [id, `${title} ${id.replaceAll('-', ' ')}`]));
+  return events.flatMap(({ id, place, title, text, citations }) => {
+    const home = places.find(({ geoid }) => geoid === place);
+    const told = [title.en, text.en, ...citations.flatMap(({ source, at }) => [titles.get(source) ?? '', at])].join(' | ').toLowerCase();
+    if (!home || told.includes(home.name.toLowerCase())) return [];
+    return [{ collection: 'events' as const, record: id, path: ['place'], found: `${home.geoid} is ${home.name}`, expected: 'expected a place that the event or its sources name' }];
+  });
+}
+
+/** A member is attested by a vote of the body or a source that is cited, on its day. */
+export function attestedDaysHaveSources({ officials, motions, sources }: Dataset): Problem[] {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  return officials.flatMap(({ id, terms }) =>
+    terms.flatMap(({ body, attested, citations }, index) => {
+      const days = [
+        ...motions.filter((motion) => motion.body === body).map(({ when }) => when.date),
+        ...citations.flatMap(({ source }) => [published.get(source) ?? '', /\d{4}-\d{2}(-\d{2})?$/.exec(source)?.[0] ?? '']),
+      ].filter((day) => day !== '' && day !== 'not-found');
+      return (['from', 'to'] as const).flatMap((end) =>
+        days.length === 0 || days.includes(attested[end])
+          ? []
+          : { collection: 'officials' as const, record: id, path: ['terms', index, 'attested', end], found: `found ${attested[end]}`, expected: `expected the day of a vote or a cited source: ${[...new Set(days)].sort().join(', ')}` },
+      );
+    }),
+  );
+}
+
 /** A member speaks on a motion of their body, on its day if in the meeting, and for the side of their vote. */
 export function statementsFitMotions({ statements, motions, rollCalls, officials }: Dataset): Problem[] {
   return statements.flatMap(({ id, speaker, motion: about, when, channel, argues, said, citations }): Problem[] => {

@@ -1,5 +1,5 @@
 import type { RosterProblem } from '../roster.ts';
-import type { AgencyKind, RosterPart } from '../schema/roster.ts';
+import { rosterPartNames, type AgencyKind, type RosterPart } from '../schema/roster.ts';
 import { slugOf } from './ids.ts';
 import type { RosterAndPlaces } from './roster.ts';
 
@@ -10,6 +10,20 @@ const problem = (part: RosterPart, record: string, path: (string | number)[], fo
   found,
   expected,
 });
+
+/** No two records of a file share an id. */
+export function recordsStandOnce({ roster }: RosterAndPlaces): RosterProblem[] {
+  return rosterPartNames.flatMap((part) => {
+    const seen = new Set<string>();
+    return roster[part].flatMap(({ id }) => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return problem(part, id, ['id'], `"${id}" stands twice in the file`, 'expected each one once');
+    });
+  });
+}
 
 /** What kind of agency a name speaks of. Names of police departments are those of municipalities unless they say more. */
 const kindsByName: readonly { name: RegExp; kind: AgencyKind }[] = [

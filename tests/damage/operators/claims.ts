@@ -22,7 +22,29 @@ export const claimOperators: Operator[] = [
   {
     name: 'a question is settled, or open again',
     spots: at('claims', 'status'),
-    change: otherOf(claimStatuses),
+    change: ({ path, value }, random) => ({
+      edits: [
+        {
+          path,
+          to:
+            value === 'unresolved'
+              ? random.pick(claimStatuses.filter((status) => status !== 'unresolved'))
+              : 'unresolved',
+        },
+      ],
+    }),
+  },
+  {
+    name: 'a settled question is settled another way',
+    spots: at('claims', 'status'),
+    change: ({ path, value }, random) =>
+      value === 'unresolved'
+        ? undefined
+        : {
+            edits: [
+              { path, to: random.pick(claimStatuses.filter((status) => status !== 'unresolved')) },
+            ],
+          },
   },
   {
     name: 'an assertion meets the finding another way',

@@ -35,12 +35,11 @@ function faultsWithoutStyles(): string[] {
     if (each instanceof HTMLStyleElement) each.remove();
     else each.removeAttribute('style');
   });
-  for (const figure of document.querySelectorAll('figure:has(svg[role])')) {
-    const drawn = [...figure.querySelectorAll(':scope > div > svg[role]')].filter(
-      (svg) => svg.getBoundingClientRect().height > 0,
-    );
-    if (figure.querySelector('.narrow') && drawn.length !== 1)
-      faults.push(`draws the chart ${figure.id} ${drawn.length} times`);
+  // Its shapes would be black; its table has what it shows.
+  for (const figure of document.querySelectorAll('figure:has(.wide, .florida)')) {
+    const svgs = [...figure.querySelectorAll('svg[role]')];
+    if (svgs.some((svg) => svg.getBoundingClientRect().height > 0))
+      faults.push(`draws the chart ${figure.id} in black`);
   }
   for (const svg of document.querySelectorAll('svg')) {
     const { width, height } = svg.getBoundingClientRect();
@@ -55,7 +54,7 @@ function faultsWithoutStyles(): string[] {
   return faults;
 }
 
-test('without styles, each chart is drawn once, at a fair size, and the parts keep their order', async () => {
+test('without styles, tables stand for charts, no drawing is huge, and the parts keep their order', async () => {
   const faults = await faultsOn({ bypassCSP: true }, (page) => page.evaluate(faultsWithoutStyles));
   expect(faults).toEqual([]);
 });

@@ -50,7 +50,7 @@ beforeAll(() => {
   );
   expect(stdout + stderr).toBe('');
   expect(status).toBe(0);
-}, 240_000);
+}, 300_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('every place that takes free text holds a hostile one, but those that a rule holds to names', () => {

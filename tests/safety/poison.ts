@@ -33,7 +33,7 @@ export const ruled: Readonly<Record<string, string>> = Object.fromEntries([
     [`data/lessons.json ${part}.of[]`, 'the lesson names no|there is no list'],
     [
       `data/lessons.json ${part}.questions[].answers[].when`,
-      'there is no condition|there is no list',
+      'there is no condition|there is no list|the lesson names no',
     ],
   ]),
 ]);

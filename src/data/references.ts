@@ -1,3 +1,4 @@
+import { remembered } from './remember.ts';
 import type { CollectionName, Dataset } from './schema/index.ts';
 
 type Path = (string | number)[];
@@ -41,7 +42,9 @@ export function keyOf(collection: CollectionName, record: { id: string; geoid?: 
 }
 
 /** Every reference from one record to another, citations included. */
-export function references(dataset: Dataset): Reference[] {
+export const references: (dataset: Dataset) => readonly Reference[] = remembered(referencesOf);
+
+function referencesOf(dataset: Dataset): Reference[] {
   return (Object.keys(fields) as CollectionName[])
     .concat('corrections')
     .flatMap((collection) =>

@@ -65,7 +65,8 @@ function leadOfOne(corpus: Corpus, damage: Damage, outcome: Outcome, problem: Pl
     .map(String);
   if ([...ids, ...values].some((word) => says(said, word))) return 'related';
   const isGone = change.edits.some((edit) => edit.path.length === 1 && !('to' in edit));
-  if (isGone && problem.file === spot.file && /^there are \d+ /.test(problem.found)) return 'related';
+  if (isGone && problem.file === spot.file && /^there are \d+ /.test(problem.found))
+    return 'related';
   if (isListGainedOrLost(corpus, problem, before, after)) return 'related';
   const other = recordOf(corpus, outcome.file, problem);
   if (ids.some((id) => other.includes(id))) return 'related';

@@ -44,14 +44,20 @@ export function keyOf(collection: CollectionName, record: { id: string; geoid?: 
 /** Every reference from one record to another, citations included. */
 export const references: (dataset: Dataset) => readonly Reference[] = remembered(referencesOf);
 
+const known = new WeakMap<object, Reference[]>();
+
 function referencesOf(dataset: Dataset): Reference[] {
   return (Object.keys(fields) as CollectionName[])
     .concat('corrections')
     .flatMap((collection) =>
-      (dataset[collection] as readonly { id: string }[]).flatMap((record) => [
-        ...namedIn(collection, record),
-        ...citedIn(collection, record.id, record, []),
-      ]),
+      (dataset[collection] as readonly { id: string }[]).flatMap((record) => {
+        const found = known.get(record) ?? [
+          ...namedIn(collection, record),
+          ...citedIn(collection, record.id, record, []),
+        ];
+        known.set(record, found);
+        return found;
+      }),
     );
 }
 

@@ -177,7 +177,7 @@ export const leaningIn: (dataset: Dataset) => (text: string) => number = remembe
   const counts: Record<Language, Map<string, number>> = { en: new Map(), es: new Map() };
   for (const { value } of localizedIn(dataset))
     for (const language of ['en', 'es'] as const)
-      for (const each of ownWordsOf(value)[language]) counts[language].set(each, (counts[language].get(each) ?? 0) + 1);
+      for (const each of wordsOf(value[language])) counts[language].set(each, (counts[language].get(each) ?? 0) + 1);
   const lean = (each: string) =>
     Math.log(((counts.en.get(each) ?? 0) + 0.5) / ((counts.es.get(each) ?? 0) + (/[áéíóúñü]/.test(each) ? 1 : 0.5)));
   const known = new Map<string, number>();
@@ -189,10 +189,16 @@ export const leaningIn: (dataset: Dataset) => (text: string) => number = remembe
     }, 0);
 });
 
-const ownWordsOf = remembered(({ en, es }: Localized) => ({ en: wordsOf(en), es: wordsOf(es) }));
+const split = new Map<string, string[]>();
 
 /** The words of a text that are its own: nothing quoted, added in parentheses, or asked for. */
 function wordsOf(text: string): string[] {
+  const words = split.get(text) ?? splitWords(text);
+  split.set(text, words);
+  return words;
+}
+
+function splitWords(text: string): string[] {
   const own = text.replace(/\{[^{}]*\}|«[^»]*»|“[^”]*”|\([^()]*\)/g, ' ').toLowerCase().match(/\p{L}+/gu);
   return own ?? text.replace(/\{[^{}]*\}/g, ' ').toLowerCase().match(/\p{L}+/gu) ?? [];
 }

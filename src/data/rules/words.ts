@@ -78,36 +78,47 @@ export function quotesAreShort(dataset: Dataset): Problem[] {
 
 /** Every text in every language, wherever it stands in the records. */
 export const localizedIn: (dataset: Dataset) => readonly Found<Localized>[] = remembered(
-  (dataset: Dataset) => find(dataset, isLocalized),
+  (dataset: Dataset) => everywhere(dataset, (record) => partsOf(record).texts),
 );
+
+/** Every quotation, wherever it stands. */
+export const quotesIn: (dataset: Dataset) => readonly Found<Quote>[] = remembered((dataset: Dataset) =>
+  everywhere(dataset, (record) => partsOf(record).quotes),
+);
+
+interface Part<Value> {
+  path: (string | number)[];
+  value: Value;
+}
+
+function everywhere<Value>(dataset: Dataset, of: (record: object) => readonly Part<Value>[]): Found<Value>[] {
+  return collectionNames.flatMap((collection) =>
+    (dataset[collection] as readonly { id: string }[]).flatMap((record) =>
+      of(record).map((part) => ({ collection, record: record.id, ...part })),
+    ),
+  );
+}
+
+/** The texts and quotations of a record. */
+const partsOf = remembered((record: object) => {
+  const texts: Part<Localized>[] = [];
+  const quotes: Part<Quote>[] = [];
+  const walk = (value: unknown, path: (string | number)[]): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isLocalized(value)) texts.push({ path, value });
+    else if (isQuote(value)) quotes.push({ path, value });
+    else
+      for (const [key, inner] of Object.entries(value))
+        walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  walk(record, []);
+  return { texts, quotes };
+});
 
 function isLocalized(value: object): value is Localized {
   return 'en' in value && 'es' in value;
 }
 
-/** Every quotation, wherever it stands. */
-export const quotesIn: (dataset: Dataset) => readonly Found<Quote>[] = remembered((dataset: Dataset) =>
-  find(dataset, isQuote),
-);
-
 function isQuote(value: object): value is Quote {
   return 'words' in value && 'translation' in value;
-}
-
-function find<Value extends object>(
-  dataset: Dataset,
-  is: (value: object) => value is Value,
-): Found<Value>[] {
-  const walk = (value: unknown, path: (string | number)[], at: { collection: CollectionName; record: string }): Found<Value>[] => {
-    if (typeof value !== 'object' || value === null) return [];
-    if (is(value)) return [{ ...at, path, value }];
-    return Object.entries(value).flatMap(([key, inner]) =>
-      walk(inner, [...path, Array.isArray(value) ? Number(key) : key], at),
-    );
-  };
-  return collectionNames.flatMap((collection) =>
-    (dataset[collection] as readonly { id: string }[]).flatMap((record) =>
-      walk(record, [], { collection, record: record.id }),
-    ),
-  );
 }

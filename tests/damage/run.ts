@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { checkDamaged } from './checked.ts';
-import { fieldOf, readCorpus, valueAt, valueOf, type Corpus } from './corpus.ts';
-import { damages, edited, type Damage } from './damage.ts';
+import { readCorpus } from './corpus.ts';
+import { damages } from './damage.ts';
 import { leadOf } from './leads.ts';
 import { operators } from './operators/index.ts';
+import { tell } from './tell.ts';
 
 // `npm run damage -- --seed 7 --count 1000`: damages the real data and prints what the check does not see.
 const { values } = parseArgs({
@@ -70,27 +71,3 @@ console.log(
     `${totals.lost} messages lead nowhere; ${totals.unknowableCaught} of ${totals.unknowable} that only the document can tell; ` +
     `${totals.alarms} alarms on ${totals.harmless} harmless edits; ${Math.round((performance.now() - start) / totals.tried)} ms each`,
 );
-
-function tell(corpus: Corpus, { operator, spot, change }: Damage): string {
-  const where = [spot.file, spot.record, fieldOf(spot)].filter(Boolean).join(' › ');
-  if ('text' in change) {
-    const [before, after] = difference(corpus.prose.get(spot.file) ?? '', change.text);
-    return `${operator}: ${spot.file}: ${before} → ${after}`;
-  }
-  const after = edited(valueOf(corpus, spot.file), change.edits);
-  return `${operator}: ${where}: ${short(spot.value)} → ${short(change.edits.length === 1 && change.edits[0]!.path !== spot.path ? change.edits[0]!.to : valueAt(after, spot.path))}`;
-}
-
-function difference(before: string, after: string): [string, string] {
-  let from = 0;
-  while (before[from] === after[from] && from < before.length) from += 1;
-  return [
-    short(before.slice(Math.max(0, from - 20), from + 60)),
-    short(after.slice(Math.max(0, from - 20), from + 60)),
-  ];
-}
-
-function short(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 110 ? `${text.slice(0, 107)}…` : text;
-}

@@ -57,7 +57,7 @@ export const unknowables: readonly Unknowable[] = [
   {
     operators: shifts,
     where:
-      /^data\/(officials\.json terms\.\*\.(began|ended)|answers\.json (validFrom|checked)|statutes\.json checked|roster\/listings\.json prints\.\*\.signed|sources\.json accessed)$/,
+      /^data\/(motions\.json effective|officials\.json terms\.\*\.(began|ended)|answers\.json (validFrom|checked)|statutes\.json checked|roster\/listings\.json prints\.\*\.signed|sources\.json accessed)$/,
     why: 'the day stands once, with no weekday and nothing that has to follow it',
   },
   {
@@ -108,6 +108,20 @@ export const unknowables: readonly Unknowable[] = [
       return law?.kind === 'session-law' || (law?.duties.length ?? 0) > 1;
     },
     why: 'a law that changed other sections has no duties of its own; and of several duties any can be the main one',
+  },
+  {
+    operators: shifts,
+    where: /^data\/agreements\.json signatures/,
+    why: 'of two signatures, the earlier one can be of any day that the timeline tells of',
+  },
+  {
+    operators: ['a list is lost'],
+    why: 'which lists ICE published only the archive tells; the spans of listings go on over one that is gone',
+  },
+  {
+    operators: ['a translation is the original again'],
+    when: ({ value }) => (value as { en: string }).en.split(' ').length < 3,
+    why: 'a word or two can be a name, which is the same in both languages',
   },
   {
     operators: ['a settled question is settled another way'],

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { remembered } from '../remember.ts';
 import { countsOf, daysOf, figuresOf, hasTwo, monthsOf, saysTwo, weekdaysOf, word } from '../said.ts';
 import type { Dataset, Language, Localized } from '../schema/index.ts';
 import { localizedIn, type Found } from './words.ts';
@@ -20,20 +21,35 @@ export function translationsSayTheSame(dataset: Dataset): Problem[] {
 
 /** What the two languages of a text say differently. */
 export function partedText(text: Text): Problem[] {
-  const { en, es } = text.value;
-  const pairs: [what: string, inEnglish: Set<unknown>, inSpanish: Set<unknown>][] = [
-    ['the number', figuresOf(en), figuresOf(es)],
-    ['the number', countsOf(en, 'en'), countsOf(es, 'es')],
-    ['the month', monthsOf(en, 'en'), monthsOf(es, 'es')],
-    ['the weekday', weekdaysOf(en, 'en'), weekdaysOf(es, 'es')],
+  const { figures, counts, months, weekdays } = saidIn(text.value);
+  const faults = [
+    ...parted(text, 'the number', figures),
+    ...parted(text, 'the number', counts),
+    ...parted(text, 'the month', months),
+    ...parted(text, 'the weekday', weekdays),
   ];
-  const faults = pairs.flatMap(([what, inEnglish, inSpanish]) => parted(text, what, inEnglish, inSpanish));
   return faults.length > 0 ? faults : [...partedDays(text), ...partedPairs(text)];
 }
 
-function parted(text: Text, what: string, inEnglish: Set<unknown>, inSpanish: Set<unknown>): Problem[] {
-  const [lost] = inEnglish.difference(inSpanish);
-  const [more] = inSpanish.difference(inEnglish);
+/** What is in the English alone, and in the Spanish alone. */
+type Parted = [lost: unknown[], more: unknown[]];
+
+const saidIn = remembered(({ en, es }: Localized) => {
+  const compare = <Item>(of: (text: string, language: Language) => Set<Item>): Parted => {
+    const [inEnglish, inSpanish] = [of(en, 'en'), of(es, 'es')];
+    return [[...inEnglish.difference(inSpanish)], [...inSpanish.difference(inEnglish)]];
+  };
+  return {
+    figures: compare(figuresOf),
+    counts: compare(countsOf),
+    months: compare(monthsOf),
+    weekdays: compare(weekdaysOf),
+    days: { en: daysOf(en, 'en'), es: daysOf(es, 'es') },
+    isTwoLost: hasTwo(en, 'en') && !saysTwo(es, 'es'),
+  };
+});
+
+function parted(text: Text, what: string, [[lost], [more]]: Parted): Problem[] {
   if (lost === undefined && more === undefined) return [];
   const which = lost === undefined ? `${what} ${String(more)} is in the Spanish alone` : `${what} ${String(lost)} is in the English alone`;
   return [differs(text, which, 'expected the same numbers, months and weekdays in both languages')];
@@ -41,8 +57,8 @@ function parted(text: Text, what: string, inEnglish: Set<unknown>, inSpanish: Se
 
 /** A day that both languages give with its month has the same month in both. */
 function partedDays(text: Text): Problem[] {
-  const inEnglish = byDay(daysOf(text.value.en, 'en'));
-  const inSpanish = byDay(daysOf(text.value.es, 'es'));
+  const inEnglish = byDay(saidIn(text.value).days.en);
+  const inSpanish = byDay(saidIn(text.value).days.es);
   return [...inEnglish].flatMap(([day, months]) => {
     const other = inSpanish.get(day);
     if (!other || other.symmetricDifference(months).size === 0) return [];
@@ -65,9 +81,8 @@ function byDay(days: readonly string[]): Map<string, Set<string>> {
 
 /** "Two" is said in many ways, but it is said. */
 function partedPairs(text: Text): Problem[] {
-  const { en, es } = text.value;
-  const isLost = hasTwo(en, 'en') && !saysTwo(es, 'es');
-  return isLost ? [differs(text, 'the number two is in the English alone', 'expected the same numbers in both languages')] : [];
+  if (!saidIn(text.value).isTwoLost) return [];
+  return [differs(text, 'the number two is in the English alone', 'expected the same numbers in both languages')];
 }
 
 /** Names of places that are also words. */
@@ -79,19 +94,31 @@ export function translationsNameTheSame(dataset: Dataset): Problem[] {
   const places = dataset.places.map(({ name }) => name).filter((name) => !alsoWords.has(name));
   const names = [...new Set([...members, ...places])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (names.length === 0) return [];
-  const pattern = word(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gu');
-  const namedIn = (text: string) => new Set([...text.matchAll(pattern)].map(([name]) => name));
+  const namedIn = finderOf(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
   // What readers call a place or a vote is another matter in each language.
   const texts = localizedIn(dataset).filter(({ path }) => !path.includes('alsoCalled'));
   return texts.flatMap((text) => {
-    const inEnglish = namedIn(text.value.en);
-    const inSpanish = namedIn(text.value.es.replaceAll('Cayo Hueso', 'Key West'));
-    const [lost] = inEnglish.difference(inSpanish);
-    const [more] = inSpanish.difference(inEnglish);
+    const [[lost], [more]] = namedIn(text.value);
     if (lost === undefined && more === undefined) return [];
-    const which = lost === undefined ? `"${more!}" is named in the Spanish alone` : `"${lost}" is named in the English alone`;
+    const which = lost === undefined ? `"${String(more)}" is named in the Spanish alone` : `"${String(lost)}" is named in the English alone`;
     return differs(text, which, 'expected the same names in both languages');
   });
+}
+
+const finders = new Map<string, (text: Localized) => Parted>();
+
+function finderOf(names: string): (text: Localized) => Parted {
+  const pattern = word(names, 'gu');
+  const namedIn = (text: string) => new Set([...text.matchAll(pattern)].map(([name]) => name));
+  const finder =
+    finders.get(names) ??
+    remembered(({ en, es }: Localized): Parted => {
+      const inEnglish = namedIn(en);
+      const inSpanish = namedIn(es.replaceAll('Cayo Hueso', 'Key West'));
+      return [[...inEnglish.difference(inSpanish)], [...inSpanish.difference(inEnglish)]];
+    });
+  finders.set(names, finder);
+  return finder;
 }
 
 /** How many letters a text may have for each letter of the English: whole texts lie between. */
@@ -125,8 +152,7 @@ function lettersOf(text: string): number {
 /** Each text is in the language it stands under. */
 export function textsAreInTheirLanguage(dataset: Dataset): Problem[] {
   const texts = localizedIn(dataset).filter(({ path }) => !path.includes('alsoCalled'));
-  const leaning = leaningOf(texts.map(({ value }) => value));
-  return texts.flatMap((text) => misread(text, leaning));
+  return texts.flatMap((text) => misread(text, leaningIn(dataset)));
 }
 
 /** A text that reads as the other language. */
@@ -150,20 +176,32 @@ export function misread({ collection, record, path, value }: Text, leaning: (tex
  * How a text leans by its words: above zero to English, below to Spanish. It learns from the texts
  * themselves, in which each word is known by the language it stands under.
  */
-export function leaningOf(texts: readonly Localized[]): (text: string) => number {
+export const leaningIn: (dataset: Dataset) => (text: string) => number = remembered((dataset: Dataset) => {
   const counts: Record<Language, Map<string, number>> = { en: new Map(), es: new Map() };
-  for (const text of texts)
+  for (const { value } of localizedIn(dataset))
     for (const language of ['en', 'es'] as const)
-      for (const each of wordsOf(text[language])) counts[language].set(each, (counts[language].get(each) ?? 0) + 1);
+      for (const each of wordsOf(value[language])) counts[language].set(each, (counts[language].get(each) ?? 0) + 1);
+  const lean = (each: string) =>
+    Math.log(((counts.en.get(each) ?? 0) + 0.5) / ((counts.es.get(each) ?? 0) + (/[áéíóúñü]/.test(each) ? 1 : 0.5)));
+  const known = new Map<string, number>();
   return (text) =>
-    wordsOf(text).reduce(
-      (sum, each) => sum + Math.log(((counts.en.get(each) ?? 0) + 0.5) / ((counts.es.get(each) ?? 0) + (/[áéíóúñü]/.test(each) ? 1 : 0.5))),
-      0,
-    );
-}
+    wordsOf(text).reduce((sum, each) => {
+      const leaning = known.get(each) ?? lean(each);
+      known.set(each, leaning);
+      return sum + leaning;
+    }, 0);
+});
+
+const split = new Map<string, string[]>();
 
 /** The words of a text that are its own: nothing quoted, added in parentheses, or asked for. */
 function wordsOf(text: string): string[] {
+  const words = split.get(text) ?? splitWords(text);
+  split.set(text, words);
+  return words;
+}
+
+function splitWords(text: string): string[] {
   const own = text.replace(/\{[^{}]*\}|«[^»]*»|“[^”]*”|\([^()]*\)/g, ' ').toLowerCase().match(/\p{L}+/gu);
   return own ?? text.replace(/\{[^{}]*\}/g, ' ').toLowerCase().match(/\p{L}+/gu) ?? [];
 }

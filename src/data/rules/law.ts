@@ -59,6 +59,9 @@ export function sectionsAreNumberedAlike({ statutes }: Dataset): Problem[] {
     const unnamed = numbersOf(citation).filter((number) => !parts.includes(number));
     if (unnamed.length > 0 && !id.startsWith('iirira'))
       return [problem(id, ['citation'], `found "${citation}"`, `expected the section that the id names: ${parts.filter((part) => /\d/.test(part)).join(' ')}`)];
+    const told: string[] = [...numbersOf(citation), ...(citation.toLowerCase().match(/\d+[a-z]?/g) ?? [])];
+    if (parts.some((part) => /^\d/.test(part) && !told.includes(part)))
+      return [problem(id, ['citation'], `found "${citation}"`, `expected the section that the id names: ${parts.filter((part) => /\d/.test(part)).join(' ')}`)];
     const section = /^s\. (\d+\.\d+)|§ (\d+(?:\.\d+)?)/.exec(citation);
     const exact = section?.[1] ?? section?.[2];
     const isNumbered = url !== undefined && /flsenate.*Statutes|ecfr|uscode/i.test(url) && exact !== undefined;

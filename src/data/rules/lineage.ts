@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { remembered } from '../remember.ts';
 import { collectionNames, type Dataset } from '../schema/index.ts';
 
 const problem = (record: string, path: (string | number)[], found: string, expected: string): Problem => ({
@@ -62,24 +63,37 @@ export function publishersAreOfOneKind({ sources }: Dataset): Problem[] {
 
 /** Nothing stands twice in one list: no citation, no subject, no related record. */
 export function nothingIsListedTwice(dataset: Dataset): Problem[] {
-  const walk = (value: unknown, path: (string | number)[], at: Pick<Problem, 'collection' | 'record'>): Problem[] => {
+  return collectionNames.flatMap((collection) =>
+    (dataset[collection] as readonly { id: string }[]).flatMap((record) =>
+      repeatedIn(record).map(({ path, item }) => ({
+        collection,
+        record: record.id,
+        path,
+        found: `${shorten(item)} stands twice in the list`,
+        expected: 'expected it once',
+      })),
+    ),
+  );
+}
+
+interface Repeated {
+  path: (string | number)[];
+  item: string;
+}
+
+const repeatedIn = remembered((record: object) => {
+  const walk = (value: unknown, path: (string | number)[]): Repeated[] => {
     if (typeof value !== 'object' || value === null) return [];
     const isList = Array.isArray(value);
-    const inner = Object.entries(value).flatMap(([key, item]) => walk(item, [...path, isList ? Number(key) : key], at));
+    const inner = Object.entries(value).flatMap(([key, item]) => walk(item, [...path, isList ? Number(key) : key]));
     // A lesson may hand out one card twice.
     if (!isList || value.length < 2 || path.at(-1) === 'of') return inner;
     const items = value.map((item) => JSON.stringify(item));
-    return [
-      ...inner,
-      ...items.flatMap((item, index) =>
-        items.indexOf(item) === index ? [] : { ...at, path: [...path, index], found: `${shorten(item)} stands twice in the list`, expected: 'expected it once' },
-      ),
-    ];
+    const repeats = items.flatMap((item, index) => (items.indexOf(item) === index ? [] : { path: [...path, index], item }));
+    return [...inner, ...repeats];
   };
-  return collectionNames.flatMap((collection) =>
-    (dataset[collection] as readonly { id: string }[]).flatMap((record) => walk(record, [], { collection, record: record.id })),
-  );
-}
+  return walk(record, []);
+});
 
 function shorten(item: string): string {
   return item.length > 60 ? `${item.slice(0, 57)}…` : item;

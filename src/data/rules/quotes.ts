@@ -1,12 +1,12 @@
 import type { Problem } from '../problem.ts';
 import { figuresOf } from '../said.ts';
 import type { Dataset } from '../schema/index.ts';
-import { leaningOf } from './languages.ts';
-import { localizedIn, quotesIn } from './words.ts';
+import { leaningIn } from './languages.ts';
+import { quotesIn } from './words.ts';
 
 /** A quotation is in the language it is said to be in, and its translation in the other. */
 export function quotesAreInTheirLanguage(dataset: Dataset): Problem[] {
-  const leaning = leaningOf(localizedIn(dataset).map(({ value }) => value));
+  const leaning = leaningIn(dataset);
   return quotesIn(dataset).flatMap(({ value, path, ...at }) => {
     const { words, language, translation } = value;
     if (words === translation) return [];
@@ -37,7 +37,7 @@ export function quotesKeepTheirFigures(dataset: Dataset): Problem[] {
 
 /** A source is in the language of its title. */
 export function sourcesAreInTheirLanguage(dataset: Dataset): Problem[] {
-  const leaning = leaningOf(localizedIn(dataset).map(({ value }) => value));
+  const leaning = leaningIn(dataset);
   return dataset.sources.flatMap(({ id, title, language }) => {
     const lean = leaning(title);
     if (language === 'en' ? lean >= -2 : lean <= 0) return [];

@@ -55,7 +55,7 @@ export function agenciesFitTheirNames({ roster: { agencies }, places }: RosterAn
       ? []
       : [problem('agencies', id, ['name'], `found "${name}"`, 'expected the name that the id is made of')]),
     ...(place === undefined || isNamed(name, place) ? [] : [problem('agencies', id, ['place'], `${place} is ${nameOf.get(place) ?? 'no place'}`, `expected the place of "${name}"`)]),
-    ...(kind !== 'sheriff' || counties.some((geoid) => isNamed(name, geoid))
+    ...(!(kind === 'sheriff' || (kind !== 'other' && / County /.test(name))) || counties.some((geoid) => isNamed(name, geoid))
       ? []
       : [problem('agencies', id, ['counties'], `found ${counties.map((geoid) => nameOf.get(geoid) ?? geoid).join(', ')}`, `expected the county of "${name}"`)]),
   ]);

@@ -2,8 +2,7 @@ import type { RosterProblem } from '../roster.ts';
 import type { Dataset, Localized } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
 import { findLoadedWords } from '../words.ts';
-import { cutShort, leaningOf, misread, partedText } from './languages.ts';
-import { localizedIn } from './words.ts';
+import { cutShort, leaningIn, misread, partedText } from './languages.ts';
 
 interface NotedText {
   part: 'agencies' | 'listDates';
@@ -14,7 +13,7 @@ interface NotedText {
 
 /** Our own words beside ICE's lists: what holds for all texts of the site holds for them. */
 export function notesReadAlike({ roster, dataset }: { roster: Roster; dataset: Dataset }): RosterProblem[] {
-  const leaning = leaningOf(localizedIn(dataset).map(({ value }) => value));
+  const leaning = leaningIn(dataset);
   return notesOf(roster).flatMap(({ part, record, path, value }) => {
     // The rules for texts speak of a collection; these stand in none, so theirs is put in its place.
     const text = { collection: 'places' as const, record, path, value };

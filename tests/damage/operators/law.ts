@@ -36,9 +36,11 @@ export const lawOperators: Operator[] = [
   {
     name: 'the official page is that of another section',
     spots: at('statutes', 'url'),
-    change: ({ path, value }) => {
-      const to = oneMore(String(value));
-      return to === undefined ? undefined : { edits: [{ path, to }] };
+    change: ({ path, value }, _, { dataset }) => {
+      const { citation } = dataset.statutes[Number(path[0])]!;
+      const [section] = /\d+\.\d+|(?<=§ )\d+|(?<=-)\d+/.exec(citation) ?? [];
+      const to = section && String(value).replaceAll(section, oneMore(section)!);
+      return to === undefined || to === value ? undefined : { edits: [{ path, to }] };
     },
   },
   {

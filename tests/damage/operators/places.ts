@@ -134,9 +134,12 @@ export const placeOperators: Operator[] = [
   {
     name: 'a county seat is no place of the county',
     spots: at('places', 'seat'),
-    change: ({ path, value }, random, { dataset }) => {
-      const to = random.pick(dataset.places.filter(({ kind }) => kind === 'municipality')).name;
-      return to === value ? undefined : { edits: [{ path, to }] };
+    change: ({ path }, random, { dataset }) => {
+      const { geoid } = dataset.places[Number(path[0])]!;
+      const elsewhere = dataset.places.filter(
+        ({ kind, counties }) => kind === 'municipality' && !counties.includes(geoid),
+      );
+      return { edits: [{ path, to: random.pick(elsewhere).name }] };
     },
   },
   {

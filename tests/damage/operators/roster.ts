@@ -155,7 +155,11 @@ export const rosterOperators: Operator[] = [
   },
   {
     name: 'a sheriff has another county',
-    spots: at('roster/agencies', 'counties.*'),
+    spots: (corpus) =>
+      at(
+        'roster/agencies',
+        'counties.*',
+      )(corpus).filter(({ path }) => corpus.roster.agencies[Number(path[0])]!.kind === 'sheriff'),
     change: ({ path, value }, random, { dataset }) => {
       const to = random.pick(dataset.places.filter(({ kind }) => kind === 'county')).geoid;
       return to === value ? undefined : { edits: [{ path, to }] };

@@ -1,6 +1,6 @@
 import { fieldOf, type Corpus, type Spot } from '../corpus.ts';
 import type { Operator } from '../damage.ts';
-import { records } from './spots.ts';
+import { localized, records } from './spots.ts';
 
 /** Faults of form: a field too many, too few, or of another kind. */
 export const shapeOperators: Operator[] = [
@@ -57,6 +57,27 @@ export const shapeOperators: Operator[] = [
     change: ({ path, value }) => ({
       edits: [{ path: [Number(path[0]) + 1], to: value, isNew: true }],
     }),
+  },
+  {
+    name: 'the sources of a fact are in another order',
+    keepsMeaning: 'sources are shown in the order they are cited in, and none counts for more',
+    spots: ({ branches }) =>
+      branches.filter(
+        ({ path, value }) =>
+          path.at(-1) === 'citations' && Array.isArray(value) && value.length > 1,
+      ),
+    change: ({ path, value }) => ({ edits: [{ path, to: [...(value as unknown[])].reverse() }] }),
+  },
+  {
+    name: 'a text ends with another stop in both languages',
+    keepsMeaning: 'a stop adds no fact; style is for the reader of the change',
+    spots: localized,
+    change: ({ path, value }) => {
+      const { en, es } = value as { en: string; es: string };
+      if (!en.endsWith('.') || !es.endsWith('.')) return undefined;
+      const open = (text: string) => `${text.slice(0, -1)}…`;
+      return { edits: [{ path, to: { en: open(en), es: open(es) } }] };
+    },
   },
   {
     name: 'the order of fields is another',

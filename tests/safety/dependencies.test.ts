@@ -73,6 +73,10 @@ describe('the notices', () => {
     expect(read('dist/es/about/host/index.html')).toContain('href="../../../about/licenses.txt"');
   });
 
+  test('are plain ASCII, since a host may name no character set with a text', () => {
+    expect(text.match(/[^\n -~]/g)).toBeNull();
+  });
+
   test('hold the whole licence of all that is in the site', () => {
     for (const { name, file } of shipped) {
       const lines = read(`node_modules/${name}/${file}`)

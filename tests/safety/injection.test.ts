@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -18,6 +18,7 @@ import type { Page } from 'playwright-core';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { startBrowser } from '../site/browser.ts';
 import { templates } from '../site/pages.ts';
+import { copyProject } from '../site/project-copy.ts';
 import { bracePoison, placePoison, poison, poisonData, ruled } from './poison.ts';
 import { scan, scanPages, type Scanned } from './scan.ts';
 import { parseXml, type Element } from '../shared/xml.ts';
@@ -30,12 +31,13 @@ const read = (file: string) => readFileSync(join(site, file), 'utf8');
 const filesOf = (pattern: string) => globSync(pattern, { cwd: site }).sort();
 
 beforeAll(() => {
-  cpSync('data', join(root, 'data'), { recursive: true });
+  copyProject(root);
   placed = poisonData(root);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', site],
+    [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
     {
+      cwd: root,
       // With an address, so that there are a site map, images for sharing and full links, too.
       env: {
         ...process.env,

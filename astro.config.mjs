@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/i18n/address.ts';
 import { checkedData } from './src/integrations/checked-data.ts';
+import { fileSums } from './src/integrations/file-sums.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
 import { offlineEdition } from './src/integrations/offline-edition.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -18,8 +19,8 @@ export default defineConfig({
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // The offline edition stays last: it takes in what the others made.
-  integrations: [checkedData(), mdx(), siteMap(), searchIndex(), offlineEdition()],
+  // The offline edition takes in what the others made, and the sums take in all of it.
+  integrations: [checkedData(), mdx(), siteMap(), searchIndex(), offlineEdition(), fileSums()],
   vite: {
     plugins: [tailwindcss()],
     build: { cssMinify: 'esbuild' },

@@ -51,6 +51,7 @@ const mayImport: Record<string, string[]> = {
     'src/cards',
     'src/structured-data',
     'src/downloads',
+    'src/notices',
   ],
   'src/integrations': [
     'src/integrations',
@@ -70,7 +71,9 @@ const mayImport: Record<string, string[]> = {
     'src/roster',
     'src/data',
     'src/offline',
+    'src/notices',
   ],
+  'src/notices': ['src/notices'],
   'src/search': ['src/search', 'src/data', 'src/i18n'],
   'src/offline': ['src/offline', 'src/data', 'src/i18n'],
   'src/cards': ['src/cards', 'src/charts', 'src/data', 'src/i18n'],
@@ -83,6 +86,7 @@ const mayImport: Record<string, string[]> = {
   'src/found': ['src/found', 'src/cards/address.ts', 'src/data', 'src/i18n'],
   'src/citing': ['src/citing', 'src/charts/svg.ts', 'src/data/schema'],
   'src/chart-files': [
+    'src/downloads/csv.ts',
     'src/chart-files',
     'src/components/charts',
     'src/charts',

@@ -23,7 +23,14 @@ export function buildIfStale(): boolean {
 function fingerprint(): string {
   const hash = createHash('sha256');
   const files = globSync(
-    ['src/**/*', 'data/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'],
+    [
+      'src/**/*',
+      'data/**/*',
+      'public/**/*',
+      'astro.config.mjs',
+      'package.json',
+      'package-lock.json',
+    ],
     {
       withFileTypes: true,
     },

@@ -39,12 +39,16 @@ const pairs: readonly ForeignKey[] = [
 export function foreignKeysOf(table: Table): ForeignKey[] {
   const names = table.columns.map(({ name }) => name);
   const held = pairs.filter(({ fields }) => fields.every((field) => names.includes(field)));
+  // A place is known elsewhere by its GEOID; the lists of a place's own record have its id.
   // A pair says what its first column alone would: readers of packages take a column once.
   const paired = held.flatMap(({ fields }) => fields);
   const single = table.columns.flatMap((column) => {
     const to = targetOf(table, column);
     if (column.isJoined || to === undefined || paired.includes(column.name)) return [];
-    return { fields: [column.name], to: { table: to, fields: [to === 'places' ? 'geoid' : 'id'] } };
+    return {
+      fields: [column.name],
+      to: { table: to, fields: [to === 'places' && table.part !== 'places' ? 'geoid' : 'id'] },
+    };
   });
   return [...single, ...held];
 }

@@ -79,8 +79,9 @@ function tableOf(table: Omit<Table, 'rows'>, rowsOf: (facts: Facts) => Nested[])
   };
 }
 
+/** A list of plain texts has one column without a name of its own; one of texts in each language, `_en` and `_es`. */
 function named(column: Column, item: string | undefined): Column {
-  return item === undefined ? column : { ...column, name: item, term: item };
+  return item === undefined ? column : { ...column, name: `${item}${column.name}`, term: item };
 }
 
 /** A column of an item, read from the row that holds the item. */

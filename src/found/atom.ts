@@ -30,8 +30,9 @@ export function atomFeed(news: readonly News[], language: Language, site?: strin
       'xml:lang': language,
     },
   );
+  // The writer takes "&lt;" in a text for an entity, and leaves it: every "&" is escaped before.
   const text = (parent: typeof feed, name: string, value: string) =>
-    parent.ele(name).txt(legible(value)).up();
+    parent.ele(name).txt(legible(value).replaceAll('&', '&amp;')).up();
   text(feed, 'id', idOf('feed', language));
   text(feed, 'title', t('feed.title', { site: t('site.name') }));
   text(feed, 'subtitle', t('feed.what'));

@@ -25,7 +25,7 @@ export function refOf(
   { refs }: Pick<LessonContext, 'refs'>,
   name: string | undefined,
 ): { collection: CollectionName; id: string } {
-  const target = refs[name ?? ''];
+  const target = Object.hasOwn(refs, name ?? '') ? refs[name ?? ''] : undefined;
   if (!target)
     throw new RangeError(
       `the lesson names no "${name ?? ''}"; it names ${Object.keys(refs).join(', ') || 'nothing'}`,

@@ -7,7 +7,7 @@ import { startHere } from './start-here.ts';
 
 /** What only a host or a search engine reads, and the page for addresses that nobody has here. */
 const forHosts =
-  /^(404\.html|_headers|robots\.txt|(es\/)?cards\/.*|sitemap[^/]*\.xml|(.*\/)?\.[^/]*)$/;
+  /^(404\.html|SHA256SUMS|_headers|robots\.txt|(es\/)?cards\/.*|sitemap[^/]*\.xml|(.*\/)?\.[^/]*)$/;
 
 /** Files that are packed already. */
 const isPacked = /\.(docx|zip|png|jpe?g|webp|avif|woff2|pdf)$/;

@@ -39,7 +39,8 @@ describe.each(workflows)('$file', ({ file, workflow }) => {
     expect(npm).not.toEqual([]);
     for (const command of npm) {
       const [, verb, name] = command.split(' ');
-      if (verb !== 'ci') expect(scripts, command).toHaveProperty([verb === 'run' ? name! : verb!]);
+      if (verb !== 'ci' && verb !== 'audit')
+        expect(scripts, command).toHaveProperty([verb === 'run' ? name! : verb!]);
     }
   });
 
@@ -69,9 +70,7 @@ describe.each(workflows)('$file', ({ file, workflow }) => {
 
 test('one check runs the same command as the project’s own', () => {
   const check = workflows.find(({ file }) => file.endsWith('check.yml'))!.workflow;
-  const runs = Object.values(check.jobs).flatMap(({ steps }) =>
-    steps.flatMap(({ run }) => run ?? []),
-  );
+  const runs = [check.jobs.check!].flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
   expect(runs.at(-1)).toBe(readFileSync('.ci/run', 'utf8').trim().split('\n').at(-1));
 });
 

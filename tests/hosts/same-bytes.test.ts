@@ -1,33 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { copyProject } from '../site/project-copy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'again-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/**
- * A copy of what the site is made of, elsewhere. It has its own folder of packages, linked one by one,
- * so that what builds leave there is not shared with another that runs at the same time.
- */
-function copyProject(): void {
-  for (const name of ['src', 'data', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(name, join(folder, name), { recursive: true });
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.')))
-    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
-}
 
 /** The hash of each file below a folder, by name. */
 function hashes(built: string): Map<string, string> {
@@ -44,7 +24,7 @@ function hashes(built: string): Map<string, string> {
 }
 
 test('a second build, in another folder and another time zone, gives the same bytes', () => {
-  copyProject();
+  copyProject(folder);
   const { status, stderr } = spawnSync(
     process.execPath,
     [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'],

@@ -6,6 +6,9 @@ import { templates } from './pages.ts';
 const site = siteInBrowser();
 const at = (path: string) => site.at(path);
 
+// All templates take most of a minute, more on a busy machine.
+const minutes = 5 * 60_000;
+
 async function withPage<Result>(
   options: Parameters<Browser['newContext']>[0],
   use: (page: Page) => Promise<Result>,
@@ -18,27 +21,31 @@ async function withPage<Result>(
   }
 }
 
-test('the console is silent and no request fails, on any template', async () => {
-  const faults: string[] = [];
-  const visit = (path: string) =>
-    withPage({}, async (page) => {
-      page.on('console', (message) => faults.push(`${path} ${message.text()}`));
-      page.on('pageerror', (error) => faults.push(`${path} ${error.message}`));
-      page.on('requestfailed', (request) => faults.push(`${path} failed: ${request.url()}`));
-      page.on('response', (response) => {
-        if (response.status() >= 400)
-          faults.push(`${path} ${response.status()}: ${response.url()}`);
+test(
+  'the console is silent and no request fails, on any template',
+  { timeout: minutes },
+  async () => {
+    const faults: string[] = [];
+    const visit = (path: string) =>
+      withPage({}, async (page) => {
+        page.on('console', (message) => faults.push(`${path} ${message.text()}`));
+        page.on('pageerror', (error) => faults.push(`${path} ${error.message}`));
+        page.on('requestfailed', (request) => faults.push(`${path} failed: ${request.url()}`));
+        page.on('response', (response) => {
+          if (response.status() >= 400)
+            faults.push(`${path} ${response.status()}: ${response.url()}`);
+        });
+        page.on('request', (request) => {
+          if (!request.url().startsWith(at('/')))
+            faults.push(`${path} left the site: ${request.url()}`);
+        });
+        await page.goto(at(path), { waitUntil: 'networkidle' });
       });
-      page.on('request', (request) => {
-        if (!request.url().startsWith(at('/')))
-          faults.push(`${path} left the site: ${request.url()}`);
-      });
-      await page.goto(at(path), { waitUntil: 'networkidle' });
-    });
-  for (let start = 0; start < templates.length; start += 8)
-    await Promise.all(templates.slice(start, start + 8).map(visit));
-  expect(faults).toEqual([]);
-});
+    for (let start = 0; start < templates.length; start += 8)
+      await Promise.all(templates.slice(start, start + 8).map(visit));
+    expect(faults).toEqual([]);
+  },
+);
 
 test('nothing is stored in the browser', async () => {
   const kept = await withPage({}, async (page) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RollCall } from '../../src/data/schema/index.ts';
+import { correction } from '../fixtures/example-correction.ts';
 import { readPages, type BuiltPage } from './pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
@@ -51,16 +52,6 @@ function setVote(
   rollCall.votes.find((vote) => vote.official === official)!.option = option;
   if (tally) Object.assign(rollCall.tally, tally);
 }
-
-const correction = {
-  id: '2025-07-10-haskell',
-  date: '2025-07-10',
-  record: `rollCalls/${july}`,
-  was: { en: 'Haskell voted no.', es: 'Haskell votó en contra.' },
-  is: { en: 'Haskell voted yes.', es: 'Haskell votó a favor.' },
-  why: { en: 'An invented record says so.', es: 'Lo dice un documento inventado.' },
-  citations: [{ source: 'keys-weekly-2025-07-vote', at: 'article' }],
-};
 
 describe('when one vote is changed in the data', () => {
   let built: ReturnType<typeof build>;
@@ -131,102 +122,4 @@ test('a contradiction stops the build with the place and what was expected', () 
     /data\/roll-calls\.json:\d+ › key-west-2025-07-08-enter › tally\.yes: found 4; expected 5, the number of "yes" votes listed/,
   );
   expect(output).not.toMatch(/ZodError|TypeError/);
-});
-
-describe('when the data is full of markup', () => {
-  const poison = `<script>alert(1)</script>"'><img/src=x/onerror=alert(1)>]]>\${7*7}</style>-->`;
-  let pages: BuiltPage[];
-  let status: number | null;
-  beforeAll(() => {
-    const texts = new Set([
-      'en',
-      'es',
-      'words',
-      'translation',
-      'name',
-      'short',
-      'title',
-      'publisher',
-      'author',
-      'citation',
-      'agency',
-      'form',
-      'section',
-      'seat',
-    ]);
-    const spoil = (value: unknown, key: string, inside: string): unknown => {
-      if (typeof value === 'string')
-        return texts.has(key) && !['votes', 'terms', 'model'].includes(inside)
-          ? `${value}${poison}`
-          : value;
-      if (Array.isArray(value))
-        return value.map((item) =>
-          key === 'amendedBy' ? `${item}${poison}` : spoil(item, '', key),
-        );
-      if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(
-        Object.entries(value).map(([name, inner]) => [
-          name,
-          spoil(inner, name, Array.isArray(value) ? inside : key || inside),
-        ]),
-      );
-    };
-    const built = build('poison', (file) => {
-      for (const name of [
-        'agreements',
-        'bodies',
-        'claims',
-        'events',
-        'glossary',
-        'motions',
-        'officials',
-        'places',
-        'readings',
-        'roll-calls',
-        'sources',
-        'statements',
-        'statutes',
-      ])
-        file(name).change((records) => spoil(records, '', ''));
-    });
-    status = built.status;
-    expect(built.output).toBe('');
-    pages = built.pages();
-  });
-
-  test('the site is still built, with the text on it', () => {
-    expect(status).toBe(0);
-    expect(
-      pages.filter(({ $ }) => $('body').text().includes('<script>alert(1)</script>')).length,
-    ).toBeGreaterThan(200);
-  });
-
-  test('no page has a script, an image, or an attribute that the data brought', () => {
-    // A page's own scripts are as many as without the poison.
-    const clean = new Map(readPages().map(({ path, $ }) => [path, $('script').length]));
-    const faults = pages.flatMap(({ path, $ }) => {
-      const own = clean.get(path) ?? 0;
-      const brought =
-        $('script').length - own + $('img, body style').length + $('style').length - 1;
-      const names = $('*')
-        .get()
-        .flatMap((element) => Object.keys($(element).attr() ?? {}))
-        .filter((name) => name.startsWith('on') || /[<"'>]/.test(name));
-      return brought + names.length === 0 ? [] : [`${path}: ${brought} ${names.join()}`];
-    });
-    expect(faults).toEqual([]);
-  });
-
-  test('a template does not work out what stands between ${ and }', () => {
-    const all = pages.filter(({ $ }) => $('body').text().includes(']]>49')).map(({ path }) => path);
-    expect(all).toEqual([]);
-  });
-
-  test('what is between the tags is the whole text, to the last character', () => {
-    const { $ } = pages.find(({ path }) => path === '/votes/key-west-2025-06-30-void/')!;
-    expect($('h1').text()).toBe(
-      `Should the city declare that the police department’s 287(g) agreement with ICE is void?${poison}`,
-    );
-    expect($('svg title').first().text()).not.toBe('');
-  });
 });

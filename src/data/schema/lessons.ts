@@ -9,7 +9,7 @@ const filled = localized;
 
 /** The names that a lesson gives to records, each `collection/id`. */
 const refs = z.record(
-  z.string().regex(/^[a-z][a-z0-9-]*$/),
+  z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected a name: lower-case words and digits joined by hyphens'),
   z.string().regex(/^[a-zA-Z]+\/[a-z0-9-]+$/, 'expected collection/id'),
 );
 

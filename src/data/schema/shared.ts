@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { faultOfPrint } from '../plain-text.ts';
 
 /** The languages of the site, in the order they are offered. English defines the routes. */
 export const languages = ['en', 'es'] as const;
@@ -11,11 +12,16 @@ export const id = z
 
 export const isoDate = z.iso.date('expected a real day written YYYY-MM-DD');
 
-/** Text for readers. It is text, never markup, and never starts or ends with a space. */
-export const text = z
+const trimmed = z
   .string()
   .min(1, 'expected text; leave the field out where it does not apply')
   .regex(/^\S(.*\S)?$/su, 'expected no space at the start or the end');
+
+/** Text for readers. It is shown as text, never as markup, and holds nothing that can't be seen. */
+export const text = trimmed.superRefine((value, { addIssue }) => {
+  const fault = faultOfPrint(value);
+  if (fault) addIssue(fault);
+});
 
 /** The same thing said in every language. */
 export const localized = z.strictObject({ en: text, es: text });
@@ -27,10 +33,23 @@ export type Localized = z.infer<typeof localized>;
  */
 export const alsoCalled = z.array(localized).min(1, 'expected at least one name; leave the field out where there is none');
 
-/** A web address. Only https, so that no link can carry a script or be read on the way. */
+/**
+ * A web address. Only https, so that no link can carry a script or be read on the way; no name or password
+ * before the host, which can make a link look like one to another site. It is taken as it is written: what
+ * reads addresses elsewhere drops tabs and line ends from them first.
+ */
 export const url = z
-  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'expected an https:// address' })
-  .refine((value) => !/["'<>\s\\`]/.test(value), 'expected an address without quotes or spaces');
+  .string()
+  .regex(
+    /^https:\/\/([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,}(:\d{1,5})?([/?#]|$)/,
+    'expected an https:// address',
+  )
+  .regex(
+    /^[!#$%&()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/,
+    'expected an address without quotes, spaces or letters beyond a to z: write them as %20 and the like',
+  )
+  .refine((value) => URL.canParse(value), 'expected an address that a browser can open')
+  .meta({ format: 'uri' });
 
 /** `day`: known to the day. `about`: the day is a best reading. `month`: only the month is known. */
 export const precisions = ['day', 'about', 'month'] as const;
@@ -87,7 +106,11 @@ export const placeInSource = z
   .regex(
     new RegExp(`^(${locators.join('|')})( [^<>]{1,60})?$`),
     `expected a place in the source: ${locators.join(', ')}, then a number or name`,
-  );
+  )
+  .superRefine((value, { addIssue }) => {
+    const fault = faultOfPrint(value);
+    if (fault) addIssue(fault);
+  });
 
 /** A source, and where in it. */
 export const citation = z.strictObject({ source: id, at: placeInSource });

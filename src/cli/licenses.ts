@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { lockedPackages } from '../notices/lock.ts';
+import { notices } from '../notices/notices.ts';
+import { permission } from '../notices/permitted.ts';
+
+// Prints the notices as the site has them at /about/licenses.txt. A licence that is not permitted is an error.
+const read = (file: string) => readFileSync(file, 'utf8');
+const refused = lockedPackages(read('package-lock.json')).filter(
+  (each) => permission(each) === undefined,
+);
+process.stdout.write(notices(read));
+for (const { name, version, license, folder } of refused)
+  console.error(
+    `package-lock.json › ${folder}: found ${name} ${version} under "${license}"; expected a licence that src/notices/permitted.ts names, or an exception with its reason`,
+  );
+process.exitCode = refused.length === 0 ? 0 : 1;

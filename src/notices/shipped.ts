@@ -1,0 +1,30 @@
+/** Something of a package that is in the built site, which its licence asks to be named with. */
+export interface Shipped {
+  name: string;
+  what: string;
+  /** The file of the package that holds its licence. */
+  file: string;
+}
+
+/** All of it. What only runs while building, and leaves nothing of itself, is not here. */
+export const shipped: readonly Shipped[] = [
+  {
+    name: '@fontsource/source-serif-4',
+    what: 'The letters in the images for sharing (cards/), as pixels',
+    file: 'LICENSE',
+  },
+  { name: '@orama/stemmers', what: 'Code in search/engine.js', file: 'LICENSE.md' },
+  { name: 'docx', what: 'Parts of every Word file, as the library writes them', file: 'LICENSE' },
+  {
+    name: 'esbuild',
+    what: 'A few lines that join the parts of search/engine.js',
+    file: 'LICENSE.md',
+  },
+  { name: 'minisearch', what: 'Code in search/engine.js', file: 'LICENSE.txt' },
+  { name: 'tailwindcss', what: 'Style rules in every page', file: 'LICENSE' },
+  {
+    name: 'us-atlas',
+    what: 'County outlines in maps, drawn from shapes of the U.S. Census Bureau',
+    file: 'LICENSE',
+  },
+];

@@ -1,0 +1,209 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import type { BillOfMaterials } from '../../src/notices/bill-of-materials.ts';
+import { billOfMaterials } from '../../src/notices/bill-of-materials.ts';
+import { directDependencies, lockedPackages } from '../../src/notices/lock.ts';
+import { notices } from '../../src/notices/notices.ts';
+import { exceptions, isPermitted, permission } from '../../src/notices/permitted.ts';
+import reasons from '../../src/notices/reasons.json' with { type: 'json' };
+import { shipped } from '../../src/notices/shipped.ts';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const packages = lockedPackages(read('package-lock.json'));
+const nameOf = ({ name, version }: { name: string; version: string }) => `${name} ${version}`;
+
+describe('licences', () => {
+  test('every package has one that is permitted, or an exception with its reason', () => {
+    expect(packages.length).toBeGreaterThan(500);
+    expect(packages.filter((each) => permission(each) === undefined)).toEqual([]);
+  });
+
+  test('no exception is left over', () => {
+    const idle = exceptions.filter(({ name }) => !packages.some((each) => name.test(each.name)));
+    expect(idle).toEqual([]);
+  });
+
+  test.each([
+    ['MIT', true],
+    ['(MIT OR GPL-3.0-or-later)', true],
+    ['(MIT AND Zlib)', false],
+    ['Apache-2.0 AND MIT', true],
+    ['MIT AND GPL-3.0-only OR ISC', false],
+    ['GPL-3.0-only', false],
+    ['UNLICENSED', false],
+    ['SEE LICENSE IN LICENSE.txt', false],
+    ['none named', false],
+  ])('%s: permitted %s', (license, expected) => {
+    expect(isPermitted(license)).toBe(expected);
+  });
+
+  test('an exception is for its package under its licence alone', () => {
+    expect(permission({ name: 'citeproc', license: 'CPAL-1.0 OR AGPL-1.0' })).toContain(
+      'while building',
+    );
+    expect(permission({ name: 'citeproc', license: 'AGPL-3.0' })).toBeUndefined();
+    expect(permission({ name: 'other', license: 'MPL-2.0' })).toBeUndefined();
+  });
+
+  test('the lock file says of each installed package what the package says of itself', () => {
+    const differ = packages.flatMap(({ folder, license, version }) => {
+      if (!existsSync(join(folder, 'package.json'))) return [];
+      const own = JSON.parse(read(join(folder, 'package.json'))) as {
+        license?: string;
+        version: string;
+      };
+      const isSame =
+        own.version === version && (own.license === undefined || own.license === license);
+      return isSame ? [] : [`${folder}: ${own.version} ${own.license}, ${version} ${license}`];
+    });
+    expect(differ).toEqual([]);
+  });
+});
+
+describe('the notices', () => {
+  const text = read('dist/about/licenses.txt');
+
+  test('stand in the site, as they are made now, and a page links to them', () => {
+    expect(text).toBe(notices(read));
+    expect(read('dist/about/host/index.html')).toContain('href="../licenses.txt"');
+    expect(read('dist/es/about/host/index.html')).toContain('href="../../../about/licenses.txt"');
+  });
+
+  test('are plain ASCII, since a host may name no character set with a text', () => {
+    expect(text.match(/[^\n -~]/g)).toBeNull();
+  });
+
+  test('hold the whole licence of all that is in the site', () => {
+    for (const { name, file } of shipped) {
+      const lines = read(`node_modules/${name}/${file}`)
+        .split(/\r?\n/)
+        .map((line) => line.trim());
+      for (const line of lines) expect(text, name).toContain(line);
+    }
+  });
+
+  test('name every package once', () => {
+    const lines = text.split('\n');
+    for (const each of packages)
+      expect(lines.filter((line) => line.startsWith(`${nameOf(each)}: `))).toHaveLength(1);
+    expect(text).not.toContain('NOT PERMITTED');
+  });
+
+  test('name each package whose code is in the search library', async () => {
+    const { metafile } = await build({
+      ...{ entryPoints: ['src/search/engine.ts'], bundle: true, format: 'esm', target: 'es2022' },
+      ...{ write: false, metafile: true },
+    });
+    const inside = Object.values(metafile.outputs)
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .filter(([file, { bytesInOutput }]) => file.includes('node_modules/') && bytesInOutput > 0)
+      .map(([file]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)![1]!);
+    expect(inside.length).toBeGreaterThan(0);
+    expect(shipped.map(({ name }) => name)).toEqual(expect.arrayContaining([...new Set(inside)]));
+  });
+
+  test('say why each direct dependency is here, and of no other', () => {
+    const direct = Object.keys(directDependencies(read('package.json')));
+    expect(Object.keys(reasons).sort()).toEqual(direct.sort());
+  });
+});
+
+test('no page and no script of ours brings code of a package into the site unseen', () => {
+  const scripts = globSync('src/client/*').flatMap((file) => [
+    ...read(file).matchAll(/\bfrom\s*['"]([^'"]+)|\bimport\s*['"]([^'"]+)/g),
+  ]);
+  expect(scripts.map(([match]) => match)).toEqual([]);
+  expect(globSync('dist/**/*.{js,mjs,wasm,woff,woff2,ttf,otf}')).toEqual(['dist/search/engine.js']);
+});
+
+describe('install scripts', () => {
+  test('belong to the packages that are known to have one, and to no other', () => {
+    const known = ['esbuild'];
+    const found = packages.filter(({ hasInstallScript }) => hasInstallScript);
+    expect([...new Set(found.map(({ name }) => name))].sort()).toEqual(known);
+  });
+
+  test('do not run, in any command of ours', () => {
+    const commands = [
+      ...globSync([
+        'src/cli/*',
+        '.github/workflows/*.yml',
+        'README.md',
+        'CONTRIBUTING.md',
+        'src/content/about/**/*.mdx',
+      ]),
+    ].flatMap((file) => read(file).match(/\bnpm['", [\]]+(?:ci|install)\b.*/g) ?? []);
+    expect(commands.length).toBeGreaterThan(3);
+    expect(commands.filter((command) => !command.includes('--ignore-scripts'))).toEqual([]);
+  });
+
+  test('nor does one of this project', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const own = Object.keys(scripts).filter((name) =>
+      /^(pre|post)?(install|prepare|publish|pack)/.test(name),
+    );
+    expect(own).toEqual([]);
+  });
+});
+
+test('every package comes from a registry, by the hash of its bytes: none from an address of its own', () => {
+  // Where the lock file names no address, npm asks its registry.
+  const registry = 'https://registry.npmjs.org/';
+  const { packages: entries } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { resolved?: string; integrity?: string; inBundle?: boolean }>;
+  };
+  const loose = Object.entries(entries).filter(
+    ([folder, { resolved, integrity, inBundle }]) =>
+      folder !== '' &&
+      !inBundle &&
+      !((resolved ?? registry).startsWith(registry) && integrity?.startsWith('sha512-')),
+  );
+  expect(loose.map(([folder]) => folder)).toEqual([]);
+});
+
+test('every direct dependency is named by one exact version', () => {
+  const loose = Object.entries(directDependencies(read('package.json'))).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
+
+describe('the bill of materials', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  const path = join(folder, 'sbom.cdx.json');
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/sbom.ts', path], {
+    encoding: 'utf8',
+  });
+  const text = existsSync(path) ? read(path) : '';
+  rmSync(folder, { recursive: true });
+
+  test('is CycloneDX and names the project and every package of the lock file, with its licence', () => {
+    expect(status, stderr).toBe(0);
+    const bill = JSON.parse(text) as BillOfMaterials;
+    expect([bill.bomFormat, bill.metadata.component.name]).toEqual([
+      'CycloneDX',
+      'sunshine-ledger',
+    ]);
+    expect(bill.specVersion).toMatch(/^1\.[5-9]$/);
+    const named = new Set(bill.components.map(nameOf));
+    expect(packages.map(nameOf).filter((name) => !named.has(name))).toEqual([]);
+    for (const { purl, name, version, licenses = [] } of bill.components) {
+      expect(decodeURIComponent(purl)).toBe(`pkg:npm/${name}@${version}`);
+      expect(licenses.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  test('has no time, no serial number and no version of npm: the same packages give the same bytes', () => {
+    expect(text).not.toMatch(/"(timestamp|serialNumber)"/);
+    const again = JSON.parse(text) as BillOfMaterials;
+    again.serialNumber = 'urn:uuid:0';
+    again.metadata.timestamp = '2026-01-01T00:00:00Z';
+    again.metadata.tools = [{ vendor: 'npm', name: 'cli', version: '99.0.0' }];
+    again.metadata.component.name = 'copy';
+    expect(JSON.parse(billOfMaterials(JSON.stringify(again)))).toEqual(JSON.parse(text));
+  });
+});

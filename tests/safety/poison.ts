@@ -1,0 +1,116 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Correction, Lesson } from '../../src/data/schema/index.ts';
+import type { Listing } from '../../src/data/schema/roster.ts';
+import { correction } from '../fixtures/example-correction.ts';
+import { mapFile, recordSchemas, textPlaces } from './leaves.ts';
+
+/** Markup, script, templates, entities and escapes. Without spaces, since rules count words. */
+export const poison = `</script><script>alert(1)</script>"'><img/src=x/onerror=alert(1)>]]>\${7*7}{7*7}</style><style>*{color:red}</style>--><!--&lt;&#60;%3Cb%3Ejavascript:alert(1)\\u003c🌴`;
+
+/** For lessons, in which braces ask for a value: without them. */
+export const bracePoison = poison.replace(/\$?\{[^}]*\}/g, '');
+
+/** For places in sources, which take no angle brackets and are short. */
+export const placePoison = `"'onload=alert(1)]]\${7*7}`;
+
+/** A word that no line can hold. */
+export const longWord = 'W'.repeat(120);
+
+/** First characters that a spreadsheet takes for a formula. */
+export const formulaStarts = ['=', '+', '-', '@'] as const;
+
+/** Places whose text names something, by a rule, so that no other text can stand there; and what the rule says. */
+export const ruled: Readonly<Record<string, string>> = Object.fromEntries([
+  ...['background[]', 'quiz[]'].map((part) => [
+    `data/lessons.json ${part}.from[]`,
+    'the lesson names no',
+  ]),
+  ...['sheet.parts[]', 'handouts[].parts[]'].flatMap((part) => [
+    [`data/lessons.json ${part}.from[]`, 'the lesson names no'],
+    [`data/lessons.json ${part}.questions[].from[]`, 'the lesson names no'],
+    [`data/lessons.json ${part}.make`, 'nothing is made by'],
+    [`data/lessons.json ${part}.of[]`, 'the lesson names no|there is no list'],
+    [
+      `data/lessons.json ${part}.questions[].answers[].when`,
+      'there is no condition|there is no list|the lesson names no',
+    ],
+  ]),
+]);
+
+/** Fills what the real data leaves empty, so that there is a text in every place that a schema has for one. */
+function fillPlaces(root: string): void {
+  const edit = <Item>(file: string, change: (records: Item[]) => void) => {
+    const path = join(root, file);
+    const records = JSON.parse(readFileSync(path, 'utf8')) as Item[];
+    change(records);
+    writeFileSync(path, JSON.stringify(records));
+  };
+  const said = (en: string, es: string) => ({ en, es });
+  edit<Correction>('data/corrections.json', (records) => records.push(correction));
+  edit<Lesson>('data/lessons.json', ([lesson]) => {
+    lesson!.sheet.parts.push(
+      { type: 'list', items: [said('One thing', 'Una cosa')] },
+      { type: 'text', text: said('A text', 'Un texto'), citations: correction.citations },
+    );
+    lesson!.handouts[0]!.parts.push(
+      { type: 'text', text: said('A text', 'Un texto'), citations: correction.citations },
+      {
+        type: 'questions',
+        questions: [
+          {
+            id: 'another',
+            ask: said('What is it?', '¿Qué es?'),
+            where: said('In the text', 'En el texto'),
+            lines: 1,
+            answers: [{ text: said('A thing', 'Una cosa') }],
+            citations: correction.citations,
+          },
+        ],
+      },
+    );
+  });
+  edit<Listing>('data/roster/listings.json', (listings) => {
+    const print = listings.flatMap(({ prints }) => prints).find(({ signed }) => signed)!;
+    delete print.signed;
+    print.signedText = 'July';
+  });
+}
+
+/**
+ * Makes every free text of the data hostile, in the files below `root`.
+ * @returns how often a hostile text stands in each place.
+ */
+export function poisonData(root: string): Map<string, number> {
+  fillPlaces(root);
+  const takes = (place: string, text: string) =>
+    textPlaces.every((each) => each.place !== place || each.takes(text));
+  const kinds = new Map<string, string | undefined>();
+  const done = new Map<string, number>();
+  for (const [file] of recordSchemas) {
+    const path = join(root, file);
+    const hostile = file === 'data/lessons.json' ? bracePoison : poison;
+    const changed = mapFile(file, JSON.parse(readFileSync(path, 'utf8')), (text, place) => {
+      if (place in ruled) return text;
+      if (!kinds.has(place))
+        kinds.set(
+          place,
+          takes(place, hostile)
+            ? hostile
+            : takes(place, `page ${placePoison}`)
+              ? placePoison
+              : undefined,
+        );
+      const kind = kinds.get(place);
+      if (kind === undefined) return text;
+      done.set(place, (done.get(place) ?? 0) + 1);
+      if (kind === placePoison) return `${text.split(' ')[0]} ${placePoison}`;
+      // The same text becomes the same text, since names are compared; and a translation stays one.
+      const start = ['', ...formulaStarts][text.length % 5]!;
+      const end = text.length % 7 === 0 ? longWord : '';
+      return `${start}${text}${kind}${end}${place.endsWith('.es') ? 'ñ' : ''}`;
+    });
+    writeFileSync(path, JSON.stringify(changed));
+  }
+  return done;
+}

@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** Types of ours that the library does not know, or not whole. */
+const types: Record<string, string> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 
 /**
  * Serves a built folder on this machine only.
@@ -16,9 +21,9 @@ export async function serveFolder(
   const missing = join(folder, '404.html');
   const handler = sirv(folder, {
     etag: true,
-    // The one type of ours that the library does not know.
     setHeaders: (response, path) => {
-      if (path.endsWith('.docx')) response.setHeader('content-type', word);
+      const type = types[extname(path)];
+      if (type) response.setHeader('content-type', type);
     },
     onNoMatch: (_request, response) => {
       response.statusCode = 404;

@@ -24,3 +24,19 @@ describeRule('nothingIsUnfinished', (faults) => {
     expect(faults(({ motions }) => (motions[0]!.title.es = 'TODO cambió ese día'))).toEqual([]);
   });
 });
+
+describeRule('textsAreWhole', (faults) => {
+  test.each([
+    ['markup', 'A <b>bold</b> word', '"<b>"'],
+    ['an entity', 'This &amp; that', '"&amp;"'],
+    ['a letter broken on its way', 'la votaciÃ³n', 'U+00C3'],
+    ['a placeholder', 'The vote of [date]', '"[date]"'],
+  ])('holds no %s', (_, text, found) => {
+    expect(faults(({ motions }) => (motions[0]!.title.es = text))).toEqual([
+      {
+        ...fault('', found, 'expected'),
+        at: expect.stringMatching(/^motions\/.+ › title\.es$/) as string,
+      },
+    ]);
+  });
+});

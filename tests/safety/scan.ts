@@ -38,10 +38,12 @@ export function scan(file: string, markup: string, isXml = false): Scanned {
     ...{ file, parts: new Set(), code: '', data: [], addresses: [], comments: 0, text: '' },
   };
   const active = new Map<string, number>();
+  let drawings = 0;
   let inside: 'text' | 'code' | 'data' = 'text';
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (name === 'svg') drawings += 1;
         page.parts.add(name);
         for (const [key, value] of Object.entries(attributes)) {
           page.parts.add(`${name} ${key}`);
@@ -57,8 +59,15 @@ export function scan(file: string, markup: string, isXml = false): Scanned {
         if (inside === 'data') page.data.push(`${page.data.pop()}${text}`);
         else page[inside] += text;
       },
-      onclosetag: () => void (inside = 'text'),
-      oncomment: () => void (page.comments += 1),
+      onclosetag: (name) => {
+        inside = 'text';
+        if (name === 'svg') drawings -= 1;
+      },
+      oncomment: (text) => {
+        // Inside a drawing, browsers read this as text.
+        if (drawings > 0 && text.startsWith('[CDATA[')) page.text += text.slice(7, -2);
+        else page.comments += 1;
+      },
     },
     { xmlMode: isXml, decodeEntities: true },
   );

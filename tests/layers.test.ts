@@ -86,6 +86,7 @@ const mayImport: Record<string, string[]> = {
   'src/found': ['src/found', 'src/cards/address.ts', 'src/data', 'src/i18n'],
   'src/citing': ['src/citing', 'src/charts/svg.ts', 'src/data/schema'],
   'src/chart-files': [
+    'src/downloads/csv.ts',
     'src/chart-files',
     'src/components/charts',
     'src/charts',

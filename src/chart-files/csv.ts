@@ -1,14 +1,7 @@
-import Papa from 'papaparse';
 import type { TableValues } from '../components/charts/table-values.ts';
+import { byteOrderMark, writeCsv } from '../downloads/csv.ts';
 
-/**
- * A table as a spreadsheet opens it: UTF-8, lines that end as RFC 4180 has them, and no cell that a
- * spreadsheet would take for a formula.
- */
+/** A table as a spreadsheet opens it. */
 export function toCsv({ names, rows }: TableValues): string {
-  const text = Papa.unparse(
-    { fields: names, data: rows },
-    { newline: '\r\n', escapeFormulae: true },
-  );
-  return `${text}\r\n`;
+  return `${byteOrderMark}${writeCsv(names, rows)}`;
 }

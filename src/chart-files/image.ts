@@ -26,7 +26,7 @@ const serif = "Charter, 'Bitstream Charter', 'Iowan Old Style', Palatino, Georgi
 /** Text of one kind: the height of its lines, and how wide a letter is at most, about. */
 const texts = {
   subject: { line: 20, letter: 7.7 },
-  title: { line: 30, letter: 13.4 },
+  title: { line: 30, letter: 14 },
   how: { line: 20, letter: 7.7 },
   foot: { line: 18, letter: 7.2 },
 } as const;

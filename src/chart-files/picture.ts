@@ -76,10 +76,12 @@ function textScene(lines: readonly string[], width: number, step: number): Scene
   return { width, height: lines.length * step, title: '', description: '', marks };
 }
 
-/** A part of the map with a line around it. */
+/** A part of the map with a line around it, inside its edges. */
 function framed(scene: Scene): Scene {
-  const frame: Mark = { type: 'rect', class: 'frame', ...scene.extent! };
-  return { ...scene, marks: [...scene.marks, frame] };
+  const { x, y, width, height } = scene.extent!;
+  const half = width / scene.width;
+  const inner = { x: x + half, y: y + half, width: width - half * 2, height: height - half * 2 };
+  return { ...scene, marks: [...scene.marks, { type: 'rect', class: 'frame', ...inner }] };
 }
 
 /** The signs, in the units of the map, whose hatching they share; and the words beside them. */

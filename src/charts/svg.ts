@@ -1,14 +1,29 @@
 import type { Hatching, Mark, Scene, Shape } from './scene.ts';
 
+/** How a drawing stands in a page, beside words that say the same. */
+export interface Place {
+  /**
+   * Labels are written as character data, each on a line of its own. Browsers draw it; text browsers,
+   * which would print the labels of a chart as one long word, pass over it or keep the words apart.
+   */
+  isInText?: boolean;
+  /** The id of the drawing whose name and description are this one's too. */
+  namedBy?: string;
+}
+
 /**
  * Draws a scene. The one place where markup is built from strings: every text and attribute is escaped.
  * @param id distinguishes the drawing from others on the page.
  */
-export function renderSvg(scene: Scene, id: string): string {
+export function renderSvg(
+  scene: Scene,
+  id: string,
+  { isInText = false, namedBy }: Place = {},
+): string {
   const { width, height, extent = { x: 0, y: 0, width, height } } = scene;
   const view = [extent.x, extent.y, extent.width, extent.height].map(round).join(' ');
   const name = escapeMarkup(id);
-  const marks = scene.marks.map((mark) => renderMark(mark, name)).join('');
+  const marks = scene.marks.map((mark) => renderMark(mark, name, isInText)).join('');
   const hatch = marks.includes(`url(#${name}-hatch)`)
     ? `<defs><pattern id="${name}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern></defs>`
     : '';
@@ -16,9 +31,13 @@ export function renderSvg(scene: Scene, id: string): string {
   const role = scene.marks.some(({ type }) => type === 'link') ? 'group' : 'img';
   const hatchings = (scene.hatchings ?? []).map((each) => renderHatching(each, name)).join('');
   const kept = hatchings && `<defs>${hatchings}</defs>`;
+  const said = escapeMarkup(namedBy ?? id);
+  const words = namedBy
+    ? ''
+    : `<title id="${name}-t">${escapeMarkup(scene.title)}</title><desc id="${name}-d">${escapeMarkup(scene.description)}</desc>`;
   return (
-    `<svg viewBox="${view}" width="${round(width)}" height="${round(height)}" role="${role}" aria-labelledby="${name}-t ${name}-d">` +
-    `<title id="${name}-t">${escapeMarkup(scene.title)}</title><desc id="${name}-d">${escapeMarkup(scene.description)}</desc>${hatch}${kept}${marks}</svg>`
+    `<svg viewBox="${view}" width="${round(width)}" height="${round(height)}" role="${role}" aria-labelledby="${said}-t ${said}-d">` +
+    `${words}${hatch}${kept}${marks}</svg>`
   );
 }
 
@@ -44,9 +63,9 @@ function renderHatching({ name, apart, thick, isCrossed }: Hatching, id: string)
   return `<pattern id="${id}-${escapeMarkup(name)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ink-hatch" stroke-width="${round(thick)}" d="${d}"/></pattern>`;
 }
 
-function renderMark(mark: Mark, name: string): string {
+function renderMark(mark: Mark, name: string, isInText: boolean): string {
   if (mark.type === 'link') {
-    const inner = mark.marks.map((each) => renderMark(each, name)).join('');
+    const inner = mark.marks.map((each) => renderMark(each, name, isInText)).join('');
     return `<a href="${escapeMarkup(mark.href)}" aria-label="${escapeMarkup(mark.name)}">${inner}</a>`;
   }
   const fill =
@@ -62,7 +81,10 @@ function renderMark(mark: Mark, name: string): string {
       return `<circle ${common} cx="${round(mark.x)}" cy="${round(mark.y)}" r="${round(mark.r)}"/>`;
     case 'text': {
       const anchor = mark.anchor ? ` text-anchor="${mark.anchor}"` : '';
-      return `<text ${common} x="${round(mark.x)}" y="${round(mark.y)}"${anchor}>${escapeMarkup(mark.text)}</text>`;
+      const [before, text] = isInText
+        ? ['\n', escapeLabel(mark.text)]
+        : ['', escapeMarkup(mark.text)];
+      return `${before}<text ${common} x="${round(mark.x)}" y="${round(mark.y)}"${anchor}>${text}</text>`;
     }
     case 'use': {
       const at =
@@ -72,8 +94,13 @@ function renderMark(mark: Mark, name: string): string {
       return mark.name ? `${use}><title>${escapeMarkup(mark.name)}</title></use>` : `${use}/>`;
     }
     case 'group':
-      return `<g ${common}>${mark.marks.map((inner) => renderMark(inner, name)).join('')}</g>`;
+      return `<g ${common}>${mark.marks.map((inner) => renderMark(inner, name, isInText)).join('')}</g>`;
   }
+}
+
+/** Text as character data. Where it has a mark that could end that early, it is escaped instead. */
+function escapeLabel(text: string): string {
+  return /[>\u0000-\u001f\u007f]/.test(text) ? escapeMarkup(text) : `<![CDATA[${text}]]>`;
 }
 
 /** Text that can't end an element, an attribute or a CDATA section. Control characters are dropped. */

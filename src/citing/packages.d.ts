@@ -17,7 +17,8 @@ declare module 'citeproc' {
 
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(items: readonly object[]);
+    constructor(items: readonly object[] | string);
+    data: readonly { title: string; [field: string]: unknown }[];
     format(name: 'bibtex'): string;
   }
   export const plugins: {

@@ -28,7 +28,7 @@ if (!(major > 22 || (major === 22 && minor >= 18))) {
 }
 
 if (process.argv.includes('--tests'))
-  for (const tool of ['get-browser', 'get-office', 'get-nginx'])
+  for (const tool of ['get-browser', 'get-firefox', 'get-text-browser', 'get-office', 'get-nginx'])
     run(process.execPath, [`src/cli/${tool}.mjs`]);
 
 function run(command, args) {

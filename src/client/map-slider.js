@@ -59,13 +59,18 @@ function show(at) {
       use.setAttribute('class', step);
   }
   const [agreements, agencies] = data.counts[at];
-  const [listed, pending, missing] = counts;
+  const [listed, pending, missing, others, unknown] = counts;
   const own = listed + pending + missing;
   const date = nameOf(data.lists[at]);
   const values = { date, agreements, agencies, listed, pending, missing, own };
   write('output', fill(data.live, values));
   write('h2', fill(data.finding, values));
   write('.day', date);
+  const some = steps['half-or-more'] + steps['under-half'];
+  element('fl-d').textContent = fill(data.described, {
+    ...{ ...values, others, unknown, some },
+    ...{ all: steps.all, none: steps.none },
+  });
   for (const [step, count] of Object.entries(steps)) write(`[data-step=${step}]`, count);
   for (const index in counts) write(`[data-step=${data.statuses[index]}]`, counts[index]);
   range.value = String(at);

@@ -40,6 +40,7 @@ function answer(found, text, isFine = true) {
   list.replaceChildren();
   waiting = [...found];
   show();
+  list.hidden = found.length === 0;
   help.hidden = isFine;
   status.textContent = text;
 }

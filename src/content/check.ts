@@ -18,6 +18,7 @@ import { componentProblems } from './rules/components.ts';
 import { numberProblems, sourceProblems } from './rules/facts.ts';
 import { openQuestionProblems } from './rules/open-questions.ts';
 import { parityProblems } from './rules/parity.ts';
+import { plainProblems } from './rules/plain.ts';
 
 /** What a rule of prose reports; the file is added when it is placed. */
 export interface Finding {
@@ -36,23 +37,46 @@ export function checkProse(
   dataset: Dataset,
   { lists }: Pick<Roster, 'lists'>,
 ): PlacedProblem[] {
+  return checkPages(readPages(root), dataset, { lists });
+}
+
+/** One page of prose in every language. */
+export interface Page {
+  /** The folder it is in: `explainers`, `about`, `teach`. */
+  collection: string;
+  texts: readonly Text[];
+}
+
+/** As `checkProse`, for pages that were read before. */
+export function checkPages(
+  pages: readonly Page[],
+  dataset: Dataset,
+  { lists }: Pick<Roster, 'lists'>,
+): PlacedProblem[] {
   const listDays = daysOfAgreements(lists);
+  return pages.flatMap(({ collection, texts }) =>
+    checkTexts(texts, collection === 'explainers', dataset, listDays),
+  );
+}
+
+function readPages(root: string): Page[] {
   return ['explainers', 'about', 'teach'].flatMap((collection) => {
     const folder = join(root, 'src/content', collection);
     const slugs = new Set(
       globSync('*/*.mdx', { cwd: folder }).map((file) => file.split(/[\\/]/)[1]!),
     );
-    return [...slugs].sort().flatMap((slug) => {
-      const texts = languages.map((language) => {
+    return [...slugs].sort().map((slug) => ({
+      collection,
+      texts: languages.map((language) => {
         const file = `src/content/${collection}/${language}/${slug}`;
         return { language, file, content: readIfThere(join(root, file)) };
-      });
-      return checkTexts(texts, collection === 'explainers', dataset, listDays);
-    });
+      }),
+    }));
   });
 }
 
-interface Text {
+/** A page in one language; without content where its file is missing. */
+export interface Text {
   language: Language;
   file: string;
   content: string | undefined;
@@ -102,6 +126,7 @@ export function checkTexts(
     const findings = [
       ...componentProblems(mdx.tree, isExplainer, { dataset, listDays }),
       ...wordProblems(mdx, language),
+      ...plainProblems(mdx),
       ...(isExplainer
         ? [
             ...titleProblems(mdx, dataset, language),

@@ -15,8 +15,16 @@ export interface MdxFile {
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
-/** @throws an error with a `line` when the text is not MDX. */
+const known = new Map<string, MdxFile>();
+
+/** Each text is read once. @throws an error with a `line` when the text is not MDX. */
 export function parseMdx(content: string): MdxFile {
+  const file = known.get(content) ?? read(content);
+  known.set(content, file);
+  return file;
+}
+
+function read(content: string): MdxFile {
   const frontmatter = /^---\r?\n[\s\S]*?\n---\r?\n/.exec(content)?.[0] ?? '';
   const blank = frontmatter.replace(/[^\n]/g, '');
   return { frontmatter, tree: parser.parse(blank + content.slice(frontmatter.length)) };

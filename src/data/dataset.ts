@@ -1,9 +1,13 @@
+import { countyShapes } from './county-shapes.ts';
 import { findProblems } from './integrity.ts';
 import { DataError, type PlacedProblem, type Problem } from './problem.ts';
 import { indexRoster, type RosterIndex } from './queries/roster-index.ts';
-import { readData } from './read.ts';
+import { readData, type Reading } from './read.ts';
 import { findRosterProblems } from './roster-integrity.ts';
-import { readRoster } from './roster.ts';
+import { readRoster, type RosterReading } from './roster.ts';
+import { pointsLieInTheirCounties } from './rules/county-shapes.ts';
+import { agreementsAreListed } from './rules/listed.ts';
+import { notesReadAlike } from './rules/roster-texts.ts';
 import type { Dataset } from './schema/index.ts';
 import type { Roster } from './schema/roster.ts';
 
@@ -34,11 +38,29 @@ export function checkData(root: string): Checked {
   const { roster } = lists;
   const unreadable = [...facts.problems, ...lists.problems];
   if (unreadable.length > 0) return { dataset, roster, problems: unreadable, place: facts.place };
-  const problems = [
+  return { dataset, roster, problems: problemsOf(facts, lists), place: facts.place };
+}
+
+/** What the rules find in facts and lists that the schemas hold for. */
+export function problemsOf(facts: Reading, lists: RosterReading): PlacedProblem[] {
+  if (!rulesHold()) return [];
+  const { dataset } = facts;
+  const { roster } = lists;
+  return [
     ...findProblems(dataset).map(facts.place),
+    ...pointsLieInTheirCounties({ shapes: countyShapes(), places: dataset.places }).map(facts.place),
+    ...agreementsAreListed(dataset, roster).map(facts.place),
     ...findRosterProblems({ roster, places: dataset.places }).map(lists.place),
+    ...notesReadAlike({ roster, dataset }).map(lists.place),
   ];
-  return { dataset, roster, problems, place: facts.place };
+}
+
+/**
+ * Whether data has to keep the rules. It has, but for a test that looks at what pages make of hostile
+ * data: that names data of its own, and says so.
+ */
+export function rulesHold(): boolean {
+  return process.env.LEDGER_RULES !== 'off' || process.env.LEDGER_DATA_ROOT === undefined;
 }
 
 /** Where `data/` is: the folder that the command runs in, unless a test says otherwise. */

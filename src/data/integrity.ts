@@ -11,6 +11,15 @@ import {
   settledClaimsRestOnRecords,
 } from './rules/claims.ts';
 import {
+  countiesAddUp,
+  officersFitPopulations,
+  placesCiteTheirRows,
+  policingIsSaidInWords,
+  populationsAreOfOneYear,
+  populationsFit,
+  seatsLieInTheirCounties,
+} from './rules/census.ts';
+import {
   eventsAgreeWithMotions,
   nothingIsInTheFuture,
   sourcesComeAfterEvents,
@@ -18,6 +27,7 @@ import {
   votesAreNotBeforeTheLaw,
   weekdaysAgree,
 } from './rules/dates.ts';
+import { textsAreWhole } from './rules/broken-text.ts';
 import { incompleteVotesHaveNoMotion } from './rules/events.ts';
 import {
   everyPlaceIsThere,
@@ -26,6 +36,53 @@ import {
   pointsLieInFlorida,
 } from './rules/geography.ts';
 import { aliasesAreUnambiguous, idsAreUnique, otherNamesAreUnambiguous } from './rules/identity.ts';
+import { benchmarksFitTheirCodes, idsCarryTheirDates, idsFitTheirNames } from './rules/ids.ts';
+import {
+  textsAreInTheirLanguage,
+  translationsAreComplete,
+  translationsNameTheSame,
+  translationsSayTheSame,
+} from './rules/languages.ts';
+import {
+  answersFollowEachOther,
+  checksAreInOrder,
+  citationsHaveTheirForm,
+  dutiesAreSaidInWords,
+  sectionsAreNumberedAlike,
+  sectionsStandInTheirSources,
+  sectionsTakeEffectWithLaws,
+} from './rules/law.ts';
+import {
+  clausesFollowThePages,
+  iceSignsLast,
+  ledgerNumbersRunOn,
+  partiesSign,
+  powersAreCounted,
+  sameWordsStandAlike,
+  signaturesAreInTheTimeline,
+} from './rules/ledger.ts';
+import {
+  addressesAreTheirOwn,
+  addressesCarryTheirDates,
+  nothingIsListedTwice,
+  confidenceRestsOnSources,
+  publishersAreOfOneKind,
+  sourcesAreReadOnceThere,
+} from './rules/lineage.ts';
+import {
+  agenciesAreOfTheirPlaces,
+  attestedDaysHaveSources,
+  bodiesFitTheirPlaces,
+  effectsAreSaidInWords,
+  effectsFollowVotes,
+  eventsNameTheirPlaces,
+  eventsStandWithMotions,
+  requirementsAreSaidInWords,
+  sponsorsAreMembers,
+  statementsFitMotions,
+  talliesInWordsAgree,
+} from './rules/meetings.ts';
+import { quotesAreInTheirLanguage, quotesKeepTheirFigures, sourcesAreInTheirLanguage } from './rules/quotes.ts';
 import { readingsAreEquallyLong, readingsAreOfOpenQuestions, sidesHaveEqualSupport } from './rules/readings.ts';
 import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
@@ -54,6 +111,7 @@ export const rules = {
   aliasesAreUnambiguous,
   otherNamesAreUnambiguous,
   nothingIsUnfinished,
+  textsAreWhole,
   referencesResolve,
   seatsExist,
   claimsAreAboutSomething,
@@ -99,6 +157,54 @@ export const rules = {
   placesLieInCounties,
   municipalitiesSayWhoPolices,
   pointsLieInFlorida,
+  placesCiteTheirRows,
+  populationsFit,
+  countiesAddUp,
+  officersFitPopulations,
+  populationsAreOfOneYear,
+  policingIsSaidInWords,
+  seatsLieInTheirCounties,
+  idsCarryTheirDates,
+  idsFitTheirNames,
+  benchmarksFitTheirCodes,
+  effectsAreSaidInWords,
+  effectsFollowVotes,
+  requirementsAreSaidInWords,
+  sponsorsAreMembers,
+  agenciesAreOfTheirPlaces,
+  attestedDaysHaveSources,
+  bodiesFitTheirPlaces,
+  eventsNameTheirPlaces,
+  eventsStandWithMotions,
+  statementsFitMotions,
+  talliesInWordsAgree,
+  citationsHaveTheirForm,
+  sectionsAreNumberedAlike,
+  sectionsStandInTheirSources,
+  sectionsTakeEffectWithLaws,
+  dutiesAreSaidInWords,
+  checksAreInOrder,
+  answersFollowEachOther,
+  addressesAreTheirOwn,
+  addressesCarryTheirDates,
+  sourcesAreReadOnceThere,
+  publishersAreOfOneKind,
+  nothingIsListedTwice,
+  confidenceRestsOnSources,
+  ledgerNumbersRunOn,
+  sameWordsStandAlike,
+  clausesFollowThePages,
+  powersAreCounted,
+  partiesSign,
+  iceSignsLast,
+  signaturesAreInTheTimeline,
+  quotesAreInTheirLanguage,
+  quotesKeepTheirFigures,
+  sourcesAreInTheirLanguage,
+  textsAreInTheirLanguage,
+  translationsSayTheSame,
+  translationsNameTheSame,
+  translationsAreComplete,
 } satisfies Record<string, (dataset: Dataset) => Problem[]>;
 
 /** Every problem that the rules find. */

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import {
   findNodeAtLocation,
+  findNodeAtOffset,
+  getNodePath,
   getNodeValue,
   parseTree,
   printParseErrorCode,
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import type { PlacedProblem } from './problem.ts';
+import { fieldName, type PlacedProblem } from './problem.ts';
 
 /** A JSON file that still knows on which line each of its values stands. */
 export interface JsonFile {
@@ -33,7 +35,7 @@ export function readJson(name: string, given: string | Uint8Array | undefined): 
   const broken = given === undefined ? missing : content.includes('\ufffd') ? notUtf8 : undefined;
   if (broken) {
     const line = content.slice(0, Math.max(content.indexOf('\ufffd'), 0)).split('\n').length;
-    const problem = { file: name, line, record: '', field: '', ...broken };
+    const problem = { file: name, line, ...placeOf(content, content.indexOf('\ufffd')), ...broken };
     return { name, value: undefined, lineOf: () => 1, problems: [problem] };
   }
   const errors: ParseError[] = [];
@@ -57,6 +59,16 @@ export function readJson(name: string, given: string | Uint8Array | undefined): 
     return 1;
   };
   return { name, value: tree && errors.length === 0 ? getNodeValue(tree) : undefined, lineOf, problems };
+}
+
+/** The record and the field that an offset lies in, as far as the text can be read. */
+function placeOf(content: string, offset: number): { record: string; field: string } {
+  const tree = offset === -1 ? undefined : parseTree(content, [], { disallowComments: true });
+  const node = tree && findNodeAtOffset(tree, offset, true);
+  if (!tree || !node) return { record: '', field: '' };
+  const [index, ...path] = getNodePath(node);
+  const record: unknown = findNodeAtLocation(tree, [index ?? 0, 'id'])?.value;
+  return { record: typeof record === 'string' ? record : '', field: fieldName(path) };
 }
 
 const missing = { found: 'the file is missing', expected: 'expected it, with [] for a collection that is empty' };

@@ -12,8 +12,8 @@ import {
   type Dataset,
 } from './schema/index.ts';
 
-type Part = CollectionName | 'edition';
-const parts: Part[] = [...collectionNames, 'edition'];
+export type Part = CollectionName | 'edition';
+export const parts: Part[] = [...collectionNames, 'edition'];
 
 /** The files of `data/`, and what they hold as far as it could be read. */
 export interface Reading {
@@ -31,23 +31,35 @@ export function readData(root: string): Reading {
 
 /** As `readData`, from the text of each file. */
 export function readParts(contentOf: (part: Part) => string | Uint8Array | undefined): Reading {
-  const files = new Map<Part, JsonFile>();
-  const problems: PlacedProblem[] = [];
-  const parsed: Partial<Record<Part, unknown>> = {};
-  for (const part of parts) {
-    const file = readJson(fileOf(part), contentOf(part));
-    files.set(part, file);
-    problems.push(...file.problems);
-    if (file.value === undefined) {
-      parsed[part] = [];
-      continue;
-    }
-    const schema = part === 'edition' ? edition : z.array(collections[part]);
-    const result = schema.safeParse(file.value);
-    parsed[part] = result.success ? result.data : [];
-    if (!result.success)
-      problems.push(...innermostIssues(result.error.issues, file.value).map((issue) => schemaProblem(file, part, issue)));
-  }
+  return joinParts(parts.map((part) => readPart(part, contentOf(part))));
+}
+
+/** One file of `data/`, and what it holds as far as it could be read. */
+export interface PartReading {
+  part: Part;
+  file: JsonFile;
+  /** Empty where the schema does not hold. */
+  records: unknown;
+  problems: PlacedProblem[];
+}
+
+/** Reads one file by itself, from its text. Never throws on bad data. */
+export function readPart(part: Part, content: string | Uint8Array | undefined): PartReading {
+  const file = readJson(fileOf(part), content);
+  if (file.value === undefined) return { part, file, records: [], problems: file.problems };
+  const schema = part === 'edition' ? edition : z.array(collections[part]);
+  const result = schema.safeParse(file.value);
+  const issues = result.success ? [] : innermostIssues(result.error.issues, file.value);
+  const faults = issues.map((issue) => schemaProblem(file, part, issue));
+  const records = result.success ? result.data : [];
+  return { part, file, records, problems: [...file.problems, ...faults] };
+}
+
+/** The files of `data/` together. */
+export function joinParts(readings: readonly PartReading[]): Reading {
+  const files = new Map(readings.map(({ part, file }) => [part, file]));
+  const parsed = Object.fromEntries(readings.map(({ part, records }) => [part, records]));
+  const problems = readings.flatMap((reading) => reading.problems);
   const place = (problem: Problem): PlacedProblem => {
     const file = files.get(problem.collection)!;
     const index = recordIndex(file.value, problem.record);
@@ -61,7 +73,7 @@ export function readParts(contentOf: (part: Part) => string | Uint8Array | undef
       expected: problem.expected,
     };
   };
-  return { dataset: parsed as Dataset, problems, place };
+  return { dataset: parsed as unknown as Dataset, problems, place };
 }
 
 function recordIndex(value: unknown, record: string): number | undefined {
@@ -87,5 +99,5 @@ function schemaProblem(file: JsonFile, part: Part, issue: z.core.$ZodIssue): Pla
 
 function recordName(value: unknown, index: number): string {
   const record = (value as { id?: unknown }[])[index];
-  return typeof record?.id === 'string' ? record.id : `record ${index + 1}`;
+  return typeof record?.id === 'string' && record.id !== '' ? record.id : `record ${index + 1}`;
 }

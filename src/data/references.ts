@@ -1,3 +1,4 @@
+import { remembered } from './remember.ts';
 import type { CollectionName, Dataset } from './schema/index.ts';
 
 type Path = (string | number)[];
@@ -41,14 +42,22 @@ export function keyOf(collection: CollectionName, record: { id: string; geoid?: 
 }
 
 /** Every reference from one record to another, citations included. */
-export function references(dataset: Dataset): Reference[] {
+export const references: (dataset: Dataset) => readonly Reference[] = remembered(referencesOf);
+
+const known = new WeakMap<object, Reference[]>();
+
+function referencesOf(dataset: Dataset): Reference[] {
   return (Object.keys(referenceFields) as CollectionName[])
     .concat('corrections')
     .flatMap((collection) =>
-      (dataset[collection] as readonly { id: string }[]).flatMap((record) => [
-        ...namedIn(collection, record),
-        ...citedIn(collection, record.id, record, []),
-      ]),
+      (dataset[collection] as readonly { id: string }[]).flatMap((record) => {
+        const found = known.get(record) ?? [
+          ...namedIn(collection, record),
+          ...citedIn(collection, record.id, record, []),
+        ];
+        known.set(record, found);
+        return found;
+      }),
     );
 }
 

@@ -13,6 +13,13 @@ import {
   listsStandOnce,
   printsNameLists,
 } from './rules/roster-lists.ts';
+import {
+  agenciesAreOfTheirKind,
+  agenciesFitTheirNames,
+  listingsAreOfTheirModel,
+  listsFitTheirFiles,
+  recordsStandOnce,
+} from './rules/roster-names.ts';
 
 /** What a schema can't see in `data/roster/`. Each rule is a pure function from the data to problems. */
 export const rosterRules = {
@@ -24,6 +31,11 @@ export const rosterRules = {
   correctedDaysHaveLists,
   listingsNameAgencies,
   printsNameLists,
+  agenciesAreOfTheirKind,
+  agenciesFitTheirNames,
+  listingsAreOfTheirModel,
+  listsFitTheirFiles,
+  recordsStandOnce,
 } satisfies Record<string, (data: RosterAndPlaces) => RosterProblem[]>;
 
 /** Every problem that the rules find. Rows are counted only where all names in them are known. */

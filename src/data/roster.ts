@@ -40,20 +40,33 @@ export function readRoster(root: string): RosterReading {
 
 /** As `readRoster`, from the text of each file. */
 export function readRosterParts(contentOf: (part: RosterPart) => string): RosterReading {
-  const files = new Map<RosterPart, JsonFile>();
-  const problems: PlacedProblem[] = [];
-  const parsed: Partial<Record<RosterPart, unknown>> = {};
-  for (const part of rosterPartNames) {
-    const file = readJson(rosterFileOf(part), contentOf(part));
-    files.set(part, file);
-    problems.push(...file.problems);
-    const result = z.array(rosterParts[part]).safeParse(file.value ?? []);
-    parsed[part] = result.success ? result.data : [];
-    if (!result.success)
-      problems.push(
-        ...innermostIssues(result.error.issues, file.value).map((issue) => schemaProblem(file, issue)),
-      );
-  }
+  return joinRosterParts(rosterPartNames.map((part) => readRosterPart(part, contentOf(part))));
+}
+
+/** One file of `data/roster/`, and what it holds as far as it could be read. */
+export interface RosterPartReading {
+  part: RosterPart;
+  file: JsonFile;
+  /** Empty where the schema does not hold. */
+  records: unknown;
+  problems: PlacedProblem[];
+}
+
+/** Reads one file by itself, from its text. */
+export function readRosterPart(part: RosterPart, content: string): RosterPartReading {
+  const file = readJson(rosterFileOf(part), content);
+  const result = z.array(rosterParts[part]).safeParse(file.value ?? []);
+  const issues = result.success ? [] : innermostIssues(result.error.issues, file.value);
+  const faults = issues.map((issue) => schemaProblem(file, issue));
+  const records = result.success ? result.data : [];
+  return { part, file, records, problems: [...file.problems, ...faults] };
+}
+
+/** The files of `data/roster/` together. */
+export function joinRosterParts(readings: readonly RosterPartReading[]): RosterReading {
+  const files = new Map(readings.map(({ part, file }) => [part, file]));
+  const parsed = Object.fromEntries(readings.map(({ part, records }) => [part, records]));
+  const problems = readings.flatMap((reading) => reading.problems);
   const place = (problem: RosterProblem): PlacedProblem => {
     const file = files.get(problem.part)!;
     const records = Array.isArray(file.value) ? (file.value as { id?: unknown }[]) : [];
@@ -62,7 +75,7 @@ export function readRosterParts(contentOf: (part: RosterPart) => string): Roster
     const line = file.lineOf(index === -1 ? path : [index, ...path]);
     return { file: file.name, line, record, field: fieldName(path), found, expected };
   };
-  return { roster: parsed as Roster, problems, place };
+  return { roster: parsed as unknown as Roster, problems, place };
 }
 
 /** The one way to write a part: records sorted by id, fields in the schema's order, two spaces. */
@@ -74,11 +87,12 @@ export function canonicalRosterPart(part: RosterPart, records: readonly { id: st
 function schemaProblem(file: JsonFile, issue: z.core.$ZodIssue): PlacedProblem {
   const path = issue.path as (string | number)[];
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const record = Array.isArray(file.value) ? file.value[Number(path[0])]?.id : undefined;
+  const index = Number(path[0]);
+  const record: unknown = Array.isArray(file.value) ? file.value[index]?.id : undefined;
   return {
     file: file.name,
     line: file.lineOf([...path, ...unknown]),
-    record: typeof record === 'string' ? record : '',
+    record: typeof record === 'string' && record !== '' ? record : `record ${index + 1}`,
     field: fieldName([...path.slice(1), ...unknown]),
     ...explainIssue(issue, file.value),
   };

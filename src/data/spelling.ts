@@ -14,5 +14,10 @@ export function spellingOf(text: string): string {
 
 /** What two spellings share when they differ in capitals only. */
 export function spellingKey(text: string): string {
-  return spellingOf(text).toLowerCase();
+  const key = keys.get(text) ?? spellingOf(text).toLowerCase();
+  keys.set(text, key);
+  return key;
 }
+
+/** The same few hundred names are asked for thousands of times. */
+const keys = new Map<string, string>();

@@ -20,7 +20,11 @@ export function checkLessons(dataset: Dataset, roster: Roster): Problem[] {
     return [
       ...minutesAddUp(lesson),
       ...ordersDiffer(lesson, dataset.lessons),
+      ...gradesRunForward(lesson),
       ...namesResolve(lesson, contexts[0]!),
+      ...namesAreGiven(lesson),
+      ...idsStandOnce(lesson),
+      ...wrongIsNotRight(lesson),
       ...valuesAreThere(lesson, contexts),
     ];
   });
@@ -60,6 +64,73 @@ function ordersDiffer(lesson: Lesson, lessons: readonly Lesson[]): Problem[] {
         ),
       ]
     : [];
+}
+
+function gradesRunForward(lesson: Lesson): Problem[] {
+  const { from, to } = lesson.grades;
+  if (from <= to) return [];
+  return [at(lesson, ['grades'], `found ${from} to ${to}`, 'expected the lower grade first')];
+}
+
+/** What an answer leans on is a name that the lesson gives. */
+function namesAreGiven(lesson: Lesson): Problem[] {
+  return lists(lesson, [], 'from').flatMap(({ path, value }) =>
+    value.flatMap((name, index) =>
+      Object.hasOwn(lesson.refs, String(name))
+        ? []
+        : [
+            at(
+              lesson,
+              [...path, index],
+              `the lesson names no "${String(name)}"`,
+              `expected one of: ${Object.keys(lesson.refs).join(', ')}`,
+            ),
+          ],
+    ),
+  );
+}
+
+/** No two questions of a sheet, handouts of a lesson or questions of its quiz have one id. */
+function idsStandOnce(lesson: Lesson): Problem[] {
+  return ['questions', 'handouts', 'quiz'].flatMap((field) =>
+    lists(lesson, [], field).flatMap(({ path, value }) => {
+      const ids = value.map((each) => (each as { id: string }).id);
+      return ids.flatMap((id, index) =>
+        ids.indexOf(id) === index
+          ? []
+          : [at(lesson, [...path, index, 'id'], `"${id}" stands twice`, 'expected each id once')],
+      );
+    }),
+  );
+}
+
+/** A wrong answer asks for something else than the right one. */
+function wrongIsNotRight(lesson: Lesson): Problem[] {
+  return lesson.quiz.flatMap(({ right, wrong }, index) =>
+    wrong.flatMap((answer, place) =>
+      languages.some((language) => answer[language] === right[language])
+        ? [
+            at(
+              lesson,
+              ['quiz', index, 'wrong', place],
+              `found "${answer.en}"`,
+              'expected another answer than the right one',
+            ),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Every list that stands under a field, wherever that is in a record. */
+function lists(value: unknown, path: Path, field: string): { path: Path; value: unknown[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, item]) =>
+    lists(item, [...path, Array.isArray(value) ? Number(key) : key], field),
+  );
+  return path.at(-1) === field && Array.isArray(value)
+    ? [{ path, value: value as unknown[] }, ...inner]
+    : inner;
 }
 
 function namesResolve(lesson: Lesson, context: LessonContext): Problem[] {
@@ -130,7 +201,25 @@ function madeParts(
         `expected one of: ${Object.keys(makes).join(', ')}`,
       ),
     ];
-  return faultOf(() => maker(context, of, 'key')).map((fault) =>
+  const faults = (['students', 'key'] as const).flatMap((audience) =>
+    faultOf(() => maker(context, of, audience)),
+  );
+  const unread = of.filter(
+    (name) =>
+      !Object.hasOwn(context.refs, name) &&
+      faultOf(() =>
+        maker(
+          context,
+          of.map((each) => (each === name ? '' : each)),
+          'key',
+        ),
+      ).length === 0,
+  );
+  if (faults.length === 0)
+    faults.push(
+      ...unread.map((name) => `the lesson names no "${name}", and "${make}" does not ask for it`),
+    );
+  return [...new Set(faults)].map((fault) =>
     at(lesson, [...path, 'of'], fault, 'expected names of records of the lesson'),
   );
 }

@@ -66,7 +66,7 @@ test('no cell becomes a formula, and quotes and lines stay inside their cell', (
   const { data } = Papa.parse<string[]>(csv.trimEnd());
   expect(data.flat().filter((cell) => !cell.startsWith("'"))).toEqual([]);
   const nested = toCsv({ names: ['a', 'b'], rows: [['say "no", he\nsaid', -3]] });
-  expect(nested).toBe('a,b\r\n"say ""no"", he\nsaid",-3\r\n');
+  expect(nested).toBe('\ufeffa,b\r\n"say ""no"", he\nsaid",-3\r\n');
 });
 
 test.each([

@@ -79,6 +79,26 @@ test.each(Object.entries(charts))('text can’t become markup in a drawing of %s
   expect($('title').text()).toBe(poison.replace('\u0000', ''));
 });
 
+test.each([`Smith & Sons <b "x"`, 'a ]] b', 'a > b', poison])(
+  'in a page, the label %j is drawn as it is',
+  (name) => {
+    const chart = seatsChart([{ name, option: 'yes', stance: 'for' }], {
+      ...words,
+      option: () => name,
+    });
+    const $ = load(`<p>before</p>${renderSvg(chart, 'chart', { isInText: true })}<p>after</p>`);
+    const labels = $('svg text').get();
+    expect(labels.map((label) => $(label).text())).toContain(name.replace('\u0000', ''));
+    expect($('script, img, b, svg + p').length).toBe(1);
+  },
+);
+
+test('a drawing that stands in for another has its name and words, and none of its own', () => {
+  const $ = load(renderSvg(charts.seats, 'narrow', { namedBy: 'wide' }), { xml: true });
+  expect($('svg').attr('aria-labelledby')).toBe('wide-t wide-d');
+  expect($('title, desc')).toHaveLength(0);
+});
+
 test('a drawing has a name and a description that the picture points to', () => {
   const $ = load(renderSvg(charts.seats, 'chart'), { xml: true });
   const ids = $('svg').attr('aria-labelledby')!.split(' ');

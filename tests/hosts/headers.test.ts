@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** A rule of `_headers`: which addresses, and what they get. */
@@ -26,11 +26,12 @@ function headersOf(address: string): [name: string, value: string][] {
     .flatMap(({ headers }) => headers);
 }
 
-// Folders of the built site, and of its Spanish pages, as addresses.
+// Folders of the built site that hold pages, and of its Spanish pages, as addresses.
 const folders = ['', 'es/'].flatMap((language) =>
   readdirSync(`dist/${language}`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'es' && entry.name !== '_astro')
-    .map(({ name }) => `/${language}${name}/`),
+    .map(({ name }) => `/${language}${name}/`)
+    .filter((folder) => globSync('**/*.html', { cwd: `dist${folder}` }).length > 0),
 );
 const isEmbed = (address: string) => /^\/(es\/)?embed\//.test(address);
 

@@ -33,6 +33,28 @@ describe('a lesson is found where', () => {
     );
   });
 
+  test('its grades run backward', () => {
+    expect(found((lesson) => (lesson.grades = { from: 12, to: 7 }))).toEqual([
+      'two-votes › grades: found 12 to 7',
+    ]);
+  });
+
+  test('an answer leans on a name that the lesson has not', () => {
+    expect(found((lesson) => (lesson.quiz[0]!.from = ['third']))).toEqual([
+      'two-votes › quiz.0.from.0: the lesson names no "third"',
+    ]);
+  });
+
+  test('two questions have one id', () => {
+    const [first] = found((lesson) => (lesson.quiz[1]!.id = lesson.quiz[0]!.id));
+    expect(first).toMatch(/^two-votes › quiz\.1\.id: ".*" stands twice/);
+  });
+
+  test('a wrong answer is the right one', () => {
+    const [first] = found(({ quiz }) => (quiz[0]!.wrong[0] = { ...quiz[0]!.right }));
+    expect(first).toMatch(/^two-votes › quiz\.0\.wrong\.0: found/);
+  });
+
   test('a text asks for a value that does not exist, in the language it does', () => {
     const both = { en: '{yess first}', es: '{yess first}' };
     expect(found((lesson) => (lesson.exit.text = both))).toEqual([

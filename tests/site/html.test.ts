@@ -148,7 +148,7 @@ test('no text has a space before a comma or a sentence glued to the next', () =>
   const faults = pages.flatMap(({ path, html }) => {
     // Read as a text browser would: blocks are apart, inline elements are not.
     const text = html
-      .replace(/<head>.*?<\/head>|<svg.*?<\/svg>|<script.*?<\/script>/gs, '')
+      .replace(/<head>.*?<\/head>|<(svg|script|textarea)\b.*?<\/\1>/gs, '')
       // Names of agencies stand as ICE printed them.
       .replace(path.includes('/list/') ? /<(tbody|li|q|p)\b[^>]*>.*?<\/\1>/gs : '', '')
       .replace(

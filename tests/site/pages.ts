@@ -89,7 +89,6 @@ export const templates = [
     'claim-lineage-june-vote-tally',
   ].map((id) => `/charts/${id}/`),
   '/embed/vote-shift-key-west-2025-07-08-enter/',
-  '/embed/florida-map/',
   '/about/',
   '/about/neutrality/',
   '/about/privacy/',

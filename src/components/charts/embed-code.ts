@@ -27,5 +27,5 @@ function heightOf(model: AnyChart): number {
     'scenes' in model
       ? Math.max(model.scenes.wide.height * 0.9, model.scenes.narrow.height)
       : model.state.height + 1000;
-  return Math.ceil((drawing + words + 150) / 10) * 10;
+  return Math.ceil((drawing + words + 250) / 10) * 10;
 }

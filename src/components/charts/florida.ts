@@ -108,6 +108,20 @@ function dataSetsOf(municipalities: readonly Place[]): Citation[] {
   return [...new Map(cited.map((citation) => [citation.source, citation])).values()];
 }
 
+/** How many counties have all, some or none of their municipal police on a list, and how many have no such police. */
+export function countyCounts(
+  shares: readonly CountyShare[],
+): Record<'all' | 'some' | 'none' | 'empty', number> {
+  const having = (...wanted: CountyShare['share'][]) =>
+    shares.filter(({ share }) => wanted.includes(share)).length;
+  return {
+    all: having('all'),
+    some: having('half-or-more', 'under-half'),
+    none: having('none'),
+    empty: having('no-own-police'),
+  };
+}
+
 /** The counties of a list, with how many of their municipal police are on it. */
 export function sharesOn({ counties, municipalities }: Florida, day: MapDay): CountyShare[] {
   return countyShares(counties, municipalities, day);

@@ -49,7 +49,7 @@ export function chartById(id: string): ChartEntry {
 }
 
 /** Whether the sources of a row repeat one another, so that its page draws them. */
-export function hasLineage(claim: Claim): boolean {
+function hasLineage(claim: Claim): boolean {
   return lineageOf(claim).some(({ origins }) => origins.length > 0);
 }
 

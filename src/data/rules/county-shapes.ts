@@ -1,4 +1,5 @@
-import { geoArea } from 'd3-geo';
+import { geoArea, geoContains, geoDistance } from 'd3-geo';
+import type { Problem } from '../problem.ts';
 import type { CountyShape } from '../schema/county-shape.ts';
 import type { Place } from '../schema/places.ts';
 import type { RosterAgency } from '../schema/roster.ts';
@@ -35,6 +36,32 @@ export function shapesAreCounties({ shapes }: Pick<MapParts, 'shapes'>): string[
       return `${geoid}, ring ${position + 1}: it covers ${((area / florida) * 100).toFixed(0)}% of Florida; expected a part of one county`;
     }),
   );
+}
+
+/** How far from an outline's corners a point may lie, in degrees: beaches are left out of the outlines. */
+const shore = 0.07;
+
+/** A place's point lies in the outline of one of its counties, or just off its shore. */
+export function pointsLieInTheirCounties({ shapes, places }: Pick<MapParts, 'shapes' | 'places'>): Problem[] {
+  const outlines = new Map(shapes.map(({ geoid, rings }) => [geoid, rings]));
+  return places.flatMap(({ id, point, counties }) => {
+    const rings = counties.flatMap((geoid) => outlines.get(geoid) ?? []);
+    const isInside = rings.some(
+      (ring) =>
+        geoContains({ type: 'Polygon', coordinates: [ring.map(([x, y]) => [x, y])] }, [...point]) ||
+        ring.some((corner) => (geoDistance([...corner], [...point]) * 180) / Math.PI <= shore),
+    );
+    if (rings.length === 0 || isInside) return [];
+    return [
+      {
+        collection: 'places' as const,
+        record: id,
+        path: ['point'],
+        found: `found ${point.join(', ')}`,
+        expected: `expected a point in ${counties.join(' or ')}, or another county in "counties"`,
+      },
+    ];
+  });
 }
 
 function missing(expected: readonly string[], found: readonly string[], message: string): string[] {

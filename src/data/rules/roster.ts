@@ -45,9 +45,10 @@ export function everyCountyHasASheriff({ roster, places }: RosterAndPlaces): Ros
     .flatMap(({ geoid, name }) => {
       const sheriffs = roster.agencies.filter((each) => each.kind === 'sheriff' && each.counties?.includes(geoid));
       if (sheriffs.length === 1) return [];
+      const byName = roster.agencies.find((each) => each.kind === 'sheriff' && each.name.startsWith(`${name} `));
       return {
         part: 'agencies' as const,
-        record: sheriffs[1]?.id ?? '',
+        record: (sheriffs[1] ?? byName ?? roster.agencies[0])?.id ?? '',
         path: ['counties'],
         found: `${name} County (${geoid}) has ${sheriffs.length} sheriffs`,
         expected: 'expected one agency of kind "sheriff" with that county',

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { remembered } from '../remember.ts';
 import {
   collectionNames,
   languages,
@@ -10,7 +11,7 @@ import {
 import { longestQuote } from '../schema/shared.ts';
 import { findLoadedWords } from '../words.ts';
 
-interface Found<Value> {
+export interface Found<Value> {
   collection: CollectionName;
   record: string;
   path: (string | number)[];
@@ -21,7 +22,7 @@ interface Found<Value> {
 export function wordsAreNeutral(dataset: Dataset): Problem[] {
   return localizedIn(dataset).flatMap(({ value, path, ...at }) =>
     languages.flatMap((language) =>
-      findLoadedWords(value[language], language).map(({ word, use }) => ({
+      loadedWordsOf(value)[language].map(({ word, use }) => ({
         ...at,
         path: [...path, language],
         found: `"${word}" stands outside quotation marks`,
@@ -30,6 +31,11 @@ export function wordsAreNeutral(dataset: Dataset): Problem[] {
     ),
   );
 }
+
+const loadedWordsOf = remembered((value: Localized) => ({
+  en: findLoadedWords(value.en, 'en'),
+  es: findLoadedWords(value.es, 'es'),
+}));
 
 /** A sentence that is the same in both languages has not been translated. */
 export function textsAreTranslated(dataset: Dataset): Problem[] {
@@ -50,7 +56,7 @@ function ownWords(text: string): string[] {
 
 /** A quotation is short, and a translation is not simply the original again. */
 export function quotesAreShort(dataset: Dataset): Problem[] {
-  return find(dataset, isQuote).flatMap(({ value, path, ...at }) => {
+  return quotesIn(dataset).flatMap(({ value, path, ...at }) => {
     const count = value.words.split(/\s+/).length;
     if (count > longestQuote)
       return {
@@ -71,9 +77,43 @@ export function quotesAreShort(dataset: Dataset): Problem[] {
 }
 
 /** Every text in every language, wherever it stands in the records. */
-export function localizedIn(dataset: Dataset): Found<Localized>[] {
-  return find(dataset, isLocalized);
+export const localizedIn: (dataset: Dataset) => readonly Found<Localized>[] = remembered(
+  (dataset: Dataset) => everywhere(dataset, (record) => partsOf(record).texts),
+);
+
+/** Every quotation, wherever it stands. */
+export const quotesIn: (dataset: Dataset) => readonly Found<Quote>[] = remembered((dataset: Dataset) =>
+  everywhere(dataset, (record) => partsOf(record).quotes),
+);
+
+interface Part<Value> {
+  path: (string | number)[];
+  value: Value;
 }
+
+function everywhere<Value>(dataset: Dataset, of: (record: object) => readonly Part<Value>[]): Found<Value>[] {
+  return collectionNames.flatMap((collection) =>
+    (dataset[collection] as readonly { id: string }[]).flatMap((record) =>
+      of(record).map((part) => ({ collection, record: record.id, ...part })),
+    ),
+  );
+}
+
+/** The texts and quotations of a record. */
+const partsOf = remembered((record: object) => {
+  const texts: Part<Localized>[] = [];
+  const quotes: Part<Quote>[] = [];
+  const walk = (value: unknown, path: (string | number)[]): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isLocalized(value)) texts.push({ path, value });
+    else if (isQuote(value)) quotes.push({ path, value });
+    else
+      for (const [key, inner] of Object.entries(value))
+        walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  walk(record, []);
+  return { texts, quotes };
+});
 
 function isLocalized(value: object): value is Localized {
   return 'en' in value && 'es' in value;
@@ -81,22 +121,4 @@ function isLocalized(value: object): value is Localized {
 
 function isQuote(value: object): value is Quote {
   return 'words' in value && 'translation' in value;
-}
-
-function find<Value extends object>(
-  dataset: Dataset,
-  is: (value: object) => value is Value,
-): Found<Value>[] {
-  const walk = (value: unknown, path: (string | number)[], at: { collection: CollectionName; record: string }): Found<Value>[] => {
-    if (typeof value !== 'object' || value === null) return [];
-    if (is(value)) return [{ ...at, path, value }];
-    return Object.entries(value).flatMap(([key, inner]) =>
-      walk(inner, [...path, Array.isArray(value) ? Number(key) : key], at),
-    );
-  };
-  return collectionNames.flatMap((collection) =>
-    (dataset[collection] as readonly { id: string }[]).flatMap((record) =>
-      walk(record, [], { collection, record: record.id }),
-    ),
-  );
 }

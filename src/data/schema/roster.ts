@@ -49,11 +49,11 @@ export const rosterList = z.strictObject({
   sha256,
   /** Every file name that these bytes were seen under. */
   names: z.array(text).min(1),
-  /** The column heads as printed. */
+  /** The column heads as text. */
   columns: z.array(text).min(4),
   /** Rows of all states. */
   rows: z.int().nonnegative(),
-  /** `rows` are agreements as printed, duplicates included. `spellings` are names; `agencies` are who they name. */
+  /** `rows` are agreements as duplicates included. `spellings` are names; `agencies` are who they name. */
   florida: z.strictObject({
     rows: z.int().nonnegative(),
     agencies: z.int().nonnegative(),
@@ -87,8 +87,8 @@ export const rosterAgency = z.strictObject({
 });
 export type RosterAgency = z.infer<typeof rosterAgency>;
 
-/** One row as ICE printed it, with the spaces collapsed; nothing of it is ever corrected. */
-export const printedRow = z.strictObject({
+/** One row as ICE text it, with the spaces collapsed; nothing of it is ever corrected. */
+export const textRow = z.strictObject({
   agency: text,
   type: text.optional(),
   county: text.optional(),
@@ -99,7 +99,7 @@ export const printedRow = z.strictObject({
   moa: z.union([url, z.literal('pending')]).optional(),
   addendum: z.union([url, z.literal('pending')]).optional(),
 });
-export type PrintedRow = z.infer<typeof printedRow>;
+export type PrintedRow = z.infer<typeof textRow>;
 
 /** An agency and a model on ICE's lists. The signed date is no part of what it is: ICE changes it. */
 export const listing = z.strictObject({
@@ -111,7 +111,7 @@ export const listing = z.strictObject({
   prints: z
     .array(
       z.strictObject({
-        ...printedRow.shape,
+        ...textRow.shape,
         /** How often the same row stands on each of these lists, if more than once. */
         times: z.int().min(2).optional(),
         lists: z.array(listSpan).min(1),

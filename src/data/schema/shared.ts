@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { faultOfPrint } from '../plain-text.ts';
 
 /** The languages of the site, in the order they are offered. English defines the routes. */
 export const languages = ['en', 'es'] as const;
@@ -11,20 +12,16 @@ export const id = z
 
 export const isoDate = z.iso.date('expected a real day written YYYY-MM-DD');
 
-/**
- * What no reader can see: line ends, control characters, signs that have no width or turn text around. A
- * joiner may stand before a picture, where it is a part of the picture's name.
- */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]|(?!\u200d)\p{Cf}|\u200d(?!\p{Extended_Pictographic})/u;
-const isSeen = (value: string) => !unseen.test(value);
-const allSeen = 'expected text on one line, without control characters or signs that can not be seen';
-
-/** Text for readers. It is text, never markup, and never starts or ends with a space. */
-export const text = z
+const trimmed = z
   .string()
   .min(1, 'expected text; leave the field out where it does not apply')
-  .regex(/^\S(.*\S)?$/su, 'expected no space at the start or the end')
-  .refine(isSeen, allSeen);
+  .regex(/^\S(.*\S)?$/su, 'expected no space at the start or the end');
+
+/** Text for readers. It is shown as text, never as markup, and holds nothing that can't be seen. */
+export const text = trimmed.superRefine((value, { addIssue }) => {
+  const fault = faultOfPrint(value);
+  if (fault) addIssue(fault);
+});
 
 /** The same thing said in every language. */
 export const localized = z.strictObject({ en: text, es: text });
@@ -110,7 +107,10 @@ export const placeInSource = z
     new RegExp(`^(${locators.join('|')})( [^<>]{1,60})?$`),
     `expected a place in the source: ${locators.join(', ')}, then a number or name`,
   )
-  .refine(isSeen, allSeen);
+  .superRefine((value, { addIssue }) => {
+    const fault = faultOfPrint(value);
+    if (fault) addIssue(fault);
+  });
 
 /** A source, and where in it. */
 export const citation = z.strictObject({ source: id, at: placeInSource });

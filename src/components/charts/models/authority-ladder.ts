@@ -38,7 +38,12 @@ export function ladderModel(
   const isOpen = rungs.some(({ entries }) => entries.some(({ verb }) => verb === 'disputed'));
   const labels = {
     title: t('ladder.name'),
-    description: boxes.map(({ heading, lines }) => `${heading}. ${lines[0]?.text ?? ''}`).join(' '),
+    description: [
+      ...boxes.map(({ heading, lines }) =>
+        t('ladder.summary.rung', { heading, count: lines.length, text: lines[0]?.text ?? '' }),
+      ),
+      t('ladder.summary'),
+    ].join(' '),
   };
   return {
     id: `authority-ladder-${agreement}`,

@@ -8,7 +8,7 @@ import { formatDate, formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { placeName } from '../../../i18n/places.ts';
 import type { ChartFacts, ChartTable } from '../chart-model.ts';
-import { getFlorida, sharesOn, type Florida } from '../florida.ts';
+import { countyCounts, getFlorida, sharesOn, type Florida } from '../florida.ts';
 
 /** The map of the newest list: the state, and the parts that are drawn larger. */
 export interface FloridaModel extends ChartFacts {
@@ -52,9 +52,15 @@ export function floridaModel(page: PageContext): FloridaModel {
     missing: counts['own-police-not-listed'],
     own: counts.listed + counts.pending + counts['own-police-not-listed'],
   };
+  const described = {
+    ...values,
+    others: counts['policed-by-others'],
+    unknown: counts.unknown,
+    ...countyCounts(shares),
+  };
   const labels: FloridaMapLabels = {
     title: t('map.name'),
-    description: t('map.description', values),
+    description: t('map.description', described),
     county: (geoid) => countyTitles.get(geoid)!,
     town: (geoid) => names.get(geoid)!,
     letter: (inset) => t(`map.letter.${inset}`),

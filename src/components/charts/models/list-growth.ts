@@ -1,6 +1,7 @@
-import { listGrowthChart, type ListGrowthLabels } from '../../../charts/list-growth.ts';
+import { listGrowthChart, longGap, type ListGrowthLabels } from '../../../charts/list-growth.ts';
 import { widths } from '../../../charts/scene.ts';
 import { getRosterIndex } from '../../../data/dataset.ts';
+import { daysBetween } from '../../../data/queries/counts.ts';
 import {
   grewMost,
   growth,
@@ -25,6 +26,7 @@ export function listGrowth(page: PageContext): ChartModel {
   const points = growth(getRosterIndex(), 'participating');
   const [first, last] = [points[0]!, points.at(-1)!];
   const most = grewMost(points);
+  const days = points.map(({ list }) => list.date);
   const values = (of: (point: ListPoint) => number) => points.map(of);
   const panels = [
     {
@@ -64,11 +66,18 @@ export function listGrowth(page: PageContext): ChartModel {
           last: last.counts.byModel[model],
         }),
       ),
+      ...days.flatMap((day, at) =>
+        at > 0 && daysBetween(days[at - 1]!, day) > longGap
+          ? t('lists.growth.summary.gap', {
+              from: formatDate(days[at - 1]!, language),
+              to: formatDate(day, language),
+            })
+          : [],
+      ),
     ].join(' '),
     end: ({ name, values }) => `${name}: ${formatNumber(values.at(-1) ?? 0, language)}`,
     tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
   };
-  const days = points.map(({ list }) => list.date);
   return {
     id: 'list-growth',
     kind: 'list-growth',

@@ -13,7 +13,7 @@ import {
 import { byId } from '../../../data/queries/lookup.ts';
 import { stanceOf } from '../../../data/queries/votes.ts';
 import type { Motion } from '../../../data/schema/index.ts';
-import { formatCount, formatDate } from '../../../i18n/format.ts';
+import { formatCount, formatDate, formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { labelOf, listName, listPath } from '../../site/list-labels.ts';
 import { asOfFacts, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
@@ -54,11 +54,20 @@ export function listedLine(
     listed: listed.length,
     lists: lists.length,
   };
+  const missing = lists
+    .filter(({ rows }) => rows.length === 0)
+    .map(({ list }) => formatDate(list.date, language));
   const labels: ListedLineLabels = {
     title: t('lists.line.name', range),
-    description: [t('lists.line.summary', range), ...decisions.map(({ text }) => `${text}.`)].join(
-      ' ',
-    ),
+    description: [
+      t('lists.line.summary', range),
+      ...(missing.length > 0 && missing.length <= 5
+        ? [t('lists.line.without', { days: formatList(missing, language) })]
+        : []),
+      ...(decisions.length > 0
+        ? [`${t('lists.line.decisions')}:`, decisions.map(({ text }) => text).join('; ') + '.']
+        : []),
+    ].join(' '),
     decisions: t('lists.line.decisions'),
     lists: t('lists.line.lists'),
     day: (date) => formatDate(date, language, 'brief'),

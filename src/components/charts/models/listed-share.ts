@@ -14,9 +14,21 @@ export function listedShare({ language, t }: PageContext): ChartModel {
   const shares = listedShares(index);
   const sums = sumShares(index);
   const without = shares.filter(({ own }) => own === 0);
+  const most = shares.reduce((a, b) => (b.own > a.own ? b : a));
   const labels: ListedShareLabels = {
     title: t('places.byCounty.name'),
-    description: t('places.byCounty.summary', { ...sums, date }),
+    description: t('places.byCounty.drawn', {
+      counties: sums.counties,
+      most: placeName(most.county, language),
+      own: most.own,
+      listed: most.listed,
+      names: formatList(
+        shares
+          .filter(({ own, listed }) => own > 0 && listed === 0)
+          .map(({ county }) => placeName(county, language)),
+        language,
+      ),
+    }),
     row: (listed, own) => t('places.byCounty.row', { listed, own }),
   };
   const rows = shares

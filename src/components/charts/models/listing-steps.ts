@@ -5,7 +5,7 @@ import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { listingSteps as stepsOf, type ListingSteps } from '../../../data/queries/listing-steps.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { stanceOf } from '../../../data/queries/votes.ts';
-import { formatDate, formatMoment, formatNumber } from '../../../i18n/format.ts';
+import { formatDate, formatList, formatMoment, formatNumber } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { asOfFacts, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 
@@ -24,18 +24,23 @@ export function listingSteps(page: PageContext): ChartModel {
     ...(listed ? { listed } : {}),
   }));
   const lags = steps.flatMap(({ signedToListed }) => signedToListed ?? []).sort((a, b) => a - b);
-  const values = { count: steps.length, unlisted: steps.filter(({ listed }) => !listed).length };
+  const waits = steps
+    .flatMap(({ voteToSigned = -1 }) => (voteToSigned < 0 ? [] : voteToSigned))
+    .sort((a, b) => a - b);
   const labels: ListingStepsLabels = {
     title: t('steps.name'),
     description: [
-      t('steps.summary', values),
-      ...steps.map(({ place, signed, listed }) =>
-        t(listed ? 'steps.row' : 'steps.row.unlisted', {
-          name: place.name,
-          signed: signed ? formatDate(signed, language) : t('notFound'),
-          listed: listed ? formatDate(listed, language) : '',
-        }),
-      ),
+      t('steps.summary', {
+        count: steps.length,
+        from: waits[0] ?? 0,
+        to: formatNumber(waits.at(-1) ?? 0, language),
+      }),
+      ...(['before', 'noDay', 'unlisted'] as const).flatMap((kind) => {
+        const names = steps.filter(exceptions[kind]).map(({ place }) => place.name);
+        return names.length > 0
+          ? t(`steps.summary.${kind}`, { names: formatList(names, language) })
+          : [];
+      }),
     ].join(' '),
     tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
   };
@@ -64,6 +69,13 @@ export function listingSteps(page: PageContext): ChartModel {
     table: tableOf(page, steps),
   };
 }
+
+/** What does not fit into the days from vote to signature. */
+const exceptions: Record<'before' | 'noDay' | 'unlisted', (steps: ListingSteps) => boolean> = {
+  before: ({ voteToSigned = 0 }) => voteToSigned < 0,
+  noDay: ({ votes }) => votes.every(({ when }) => when.precision === 'month'),
+  unlisted: ({ listed }) => listed === undefined,
+};
 
 function tableOf({ t, language }: PageContext, steps: readonly ListingSteps[]): ChartTable {
   const day = (date: string) => formatDate(date, language, 'medium');

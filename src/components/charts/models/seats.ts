@@ -5,9 +5,10 @@ import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { recorded } from '../../../data/queries/motions.ts';
 import { castCounts, stanceOf } from '../../../data/queries/votes.ts';
+import { formatDate } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { asOfFacts, type ChartModel } from '../chart-model.ts';
-import { motionSubject, nameOf, rollCaption, shortDay } from '../labels.ts';
+import { motionSubject, nameOf, rollCaption } from '../labels.ts';
 
 /** What each seat did in one roll call. */
 export function seats(page: PageContext, of: string): ChartModel {
@@ -26,8 +27,13 @@ export function seats(page: PageContext, of: string): ChartModel {
     title:
       motion.when.precision === 'month'
         ? rollCaption(page, motion)
-        : t('seats.name', { date: shortDay(page, motion.when.date) }),
-    description: drawn.map(({ name, option }) => `${name}: ${t(`option.${option}`)}.`).join(' '),
+        : t('seats.name', { date: formatDate(motion.when.date, page.language) }),
+    description: [
+      ...(motion.effect === 'none'
+        ? []
+        : [t('seats.summary', { stance: t(`stance.long.${stanceOf('yes', motion.effect)}`) })]),
+      ...drawn.map(({ name, option }) => `${name}: ${t(`option.${option}`)}.`),
+    ].join(' '),
     option: (option) => t(`option.short.${option}`),
   };
   return {

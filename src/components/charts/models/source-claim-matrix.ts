@@ -24,6 +24,7 @@ export function sourceClaimMatrix(page: PageContext): ChartModel {
       .filter(({ claim }) => claim.status === status)
       .map(({ claim, cells }) => ({ name: `${claim.number} ${say(claim.title)}`, cells })),
   }));
+  const shown = groups.filter((group) => group.lines.length > 0);
   const columns = top.map((source) => sourceLabel(page, source));
   const countOf = (place: number) => {
     const counts = { agrees: 0, partly: 0, differs: 0, open: 0, silent: 0 };
@@ -34,14 +35,20 @@ export function sourceClaimMatrix(page: PageContext): ChartModel {
     lines.filter(({ cells }) => cells.some(({ voice }) => voice === wanted)).length;
   const labels = {
     title: t('lineage.matrix.name'),
-    description: columns
-      .map((source, place) => t('lineage.matrix.summary', { source, ...countOf(place) }))
-      .join(' '),
+    description: t('lineage.matrix.drawn', {
+      lines: lines.length,
+      groups: shown
+        .map(({ name, lines }) => t('lineage.matrix.group', { name, count: lines.length }))
+        .join('; '),
+      differs: lines
+        .filter(({ cells }) => cells.some(({ voice }) => voice === 'differs'))
+        .map(({ claim }) => say(claim.title))
+        .join('; '),
+    }),
     columns,
     voice: (voice: keyof ReturnType<typeof countOf>) => t(`lineage.word.${voice}`),
     copy: t('lineage.word.copy'),
   };
-  const shown = groups.filter((group) => group.lines.length > 0);
   return {
     id: 'source-claim-matrix',
     kind: 'source-claim-matrix',
@@ -53,7 +60,9 @@ export function sourceClaimMatrix(page: PageContext): ChartModel {
       open: withVoice('open'),
     }),
     how: t('lineage.matrix.how'),
-    caption: labels.description,
+    caption: columns
+      .map((source, place) => t('lineage.matrix.summary', { source, ...countOf(place) }))
+      .join(' '),
     asOf: asOfFacts(),
     citations: wholeSources(top.map(({ id }) => id)),
     isCitedElsewhere: true,

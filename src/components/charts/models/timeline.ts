@@ -33,11 +33,17 @@ export function timeline(page: PageContext): ChartModel {
     title: t('timeline.name'),
     description: t('timeline.summary', {
       count: events.length,
+      votes: marks
+        .filter(({ isVote }) => isVote)
+        .map(({ number, date }) =>
+          t('timeline.summary.vote', { number, date: formatDate(date, language) }),
+        )
+        .join('; '),
       first: formatDate(first, language),
       last: formatDate(last, language),
       inside,
       from: short(detail[0]),
-      to: short(detail[1]),
+      to: formatDate(detail[1], language),
     }),
     whole: t('timeline.whole'),
     detail: t('timeline.detail', {

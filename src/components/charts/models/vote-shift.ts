@@ -4,7 +4,8 @@ import { getDataset } from '../../../data/dataset.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { recorded } from '../../../data/queries/motions.ts';
-import { stanceOf, voteShifts } from '../../../data/queries/votes.ts';
+import { stanceOf, voteShifts, type Stance } from '../../../data/queries/votes.ts';
+import { formatDate } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { asOfFacts, type ChartCell, type ChartModel } from '../chart-model.ts';
 import {
@@ -32,6 +33,10 @@ export function voteShift(
     before: shortDay(page, before.motion.when.date),
     after: shortDay(page, after.motion.when.date),
   };
+  const brief = (stance: Stance) =>
+    stance === 'for' || stance === 'against'
+      ? t(`stance.brief.${stance}`)
+      : t(`stance.long.${stance}`);
   const side = ({ motion, rollCall }: typeof before, heading: string) => ({
     heading,
     note: `${t(`result.lower.${motion.result}`)} ${fullTallyText(page, { rollCall })}`,
@@ -40,17 +45,17 @@ export function voteShift(
     title: t('shift.name', { body: say(body.name), before: day.before, after: day.after }),
     description: [
       t('shift.summary', {
-        beforeDay: day.before,
-        afterDay: day.after,
+        beforeDay: formatDate(before.motion.when.date, page.language),
+        afterDay: formatDate(after.motion.when.date, page.language),
         beforeCounts: stanceCounts(page, shifts, 'before'),
         afterCounts: stanceCounts(page, shifts, 'after'),
       }),
       ...shifts.map((shift) =>
         t('shift.row', {
           name: name(shift.before.official, shift.seat),
-          before: t(`stance.long.${shift.before.stance}`),
+          before: brief(shift.before.stance),
           beforeDay: day.before,
-          after: t(`stance.long.${shift.after.stance}`),
+          after: brief(shift.after.stance),
           afterDay: day.after,
         }),
       ),

@@ -1,0 +1,26 @@
+import { faultOfText } from '../plain-text.ts';
+import type { Problem } from '../problem.ts';
+import { collectionNames, type CollectionName, type Dataset } from '../schema/index.ts';
+
+/** No text of ours holds markup, letters broken on their way, or a placeholder. */
+export function textsAreWhole(dataset: Dataset): Problem[] {
+  return collectionNames.flatMap((collection) =>
+    dataset[collection].flatMap((record) => brokenIn(collection, record.id, record, [])),
+  );
+}
+
+function brokenIn(
+  collection: CollectionName,
+  record: string,
+  value: unknown,
+  path: (string | number)[],
+): Problem[] {
+  if (typeof value === 'string') {
+    const [expected, found] = faultOfText(value)?.split(': found ') ?? [];
+    return expected === undefined ? [] : [{ collection, record, path, found: `found ${found ?? ''}`, expected }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    brokenIn(collection, record, item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

@@ -1,0 +1,106 @@
+import type { Problem } from '../problem.ts';
+import type { Benchmark } from '../schema/benchmarks.ts';
+import type { CollectionName, Dataset } from '../schema/index.ts';
+
+/** A day, a month or a year that stands in an id between hyphens. */
+const dateInId = /(?:^|-)((?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?=-|$)/;
+
+/** Sources that are known by the day of the report; a law or a list can be named for another year. */
+const reports = new Set(['local-news', 'national-news', 'aggregator', 'advocacy', 'opinion']);
+
+/** An id that carries a date carries the record's: addresses are permanent, so the id is right or the date is. */
+export function idsCarryTheirDates({ motions, events, statements, sources }: Dataset): Problem[] {
+  const check = (collection: CollectionName, id: string, path: string[], date: string): Problem[] => {
+    const named = dateInId.exec(id)?.[1];
+    if (named === undefined || date === 'not-found' || named.startsWith(date) || date.startsWith(named)) return [];
+    return [
+      {
+        collection,
+        record: id,
+        path,
+        found: `found ${date}`,
+        expected: `expected ${named}, the date in the id`,
+      },
+    ];
+  };
+  return [
+    ...motions.flatMap(({ id, when }) => check('motions', id, ['when', 'date'], when.date)),
+    ...events.flatMap(({ id, when }) => check('events', id, ['when', 'date'], when.date)),
+    ...statements.flatMap(({ id, when }) => check('statements', id, ['when', 'date'], when.date)),
+    ...sources
+      .filter(({ kind }) => reports.has(kind))
+      .flatMap(({ id, published }) => check('sources', id, ['published'], published)),
+  ];
+}
+
+/** Small words and accents play no part in an id. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’“”".]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** An id that is a name fits the name: of members, places, speakers and benchmarks. */
+export function idsFitTheirNames({ officials, places, statements, benchmarks }: Dataset): Problem[] {
+  const unfit = (collection: CollectionName, record: string, path: (string | number)[], name: string, expected: string): Problem => ({
+    collection,
+    record,
+    path,
+    found: `found "${name}"`,
+    expected,
+  });
+  const shorts = new Map(officials.map(({ id, short }) => [id, short]));
+  return [
+    ...officials.flatMap(({ id, name, short }) => [
+      ...(id.includes(slugOf(short)) ? [] : [unfit('officials', id, ['short'], short, 'expected a name that stands in the id')]),
+      ...(slugOf(name).includes(slugOf(short)) ? [] : [unfit('officials', id, ['short'], short, `expected a part of the name "${name}"`)]),
+      ...(hasWord(slugOf(name), id) ? [] : [unfit('officials', id, ['name'], name, 'expected the name that the id is made of')]),
+    ]),
+    ...places.flatMap(({ id, name }) =>
+      id === slugOf(name) || id.startsWith(`${slugOf(name)}-`) || slugOf(name).startsWith(`${id}-`) ? [] : [unfit('places', id, ['name'], name, 'expected the name that the id is made of')],
+    ),
+    ...statements.flatMap(({ id, speaker }) => {
+      const name = typeof speaker === 'string' ? shorts.get(speaker) : typeof speaker.name === 'string' ? speaker.name : speaker.name.en;
+      if (name === undefined || hasWord(slugOf(name), id)) return [];
+      return [unfit('statements', id, ['speaker'], name, 'expected the speaker whom the id names')];
+    }),
+    ...benchmarks.flatMap(({ id, code }) =>
+      id.endsWith(slugOf(code.replace(/^Topic /, '').replaceAll('.', '-'))) ? [] : [unfit('benchmarks', id, ['code'], code, 'expected the code that the id is made of')],
+    ),
+  ];
+}
+
+/** Whether an id has a word of a name: `alley-2025-03-21`, `owners-and-churches`. */
+function hasWord(name: string, id: string): boolean {
+  const words = new Set(id.split('-').filter((word) => word.length > 2 && !/^\d+$/.test(word)));
+  return name.split('-').some((word) => words.has(word));
+}
+
+const frameworks: readonly { code: RegExp; framework: Benchmark['framework'] }[] = [
+  { code: /^SS\.7\.CG?\./, framework: 'florida-civics-7' },
+  { code: /^SS\.7\.G\./, framework: 'florida-geography-7' },
+  { code: /^SS\.912\.CG?\./, framework: 'florida-civics-9-12' },
+  { code: /^ELA\./, framework: 'florida-ela' },
+  { code: /^R[HI]\./, framework: 'common-core' },
+  { code: /^D\d\./, framework: 'c3' },
+  { code: /^Topic /, framework: 'ap-us-government' },
+];
+
+/** A benchmark's code tells the framework it is from; one whose words were not seen has none. */
+export function benchmarksFitTheirCodes({ benchmarks }: Dataset): Problem[] {
+  return benchmarks.flatMap(({ id, code, framework, check, words }): Problem[] => {
+    const at = { collection: 'benchmarks' as const, record: id };
+    const known = frameworks.find((each) => each.code.test(code))?.framework;
+    return [
+      ...(known === undefined || known === framework
+        ? []
+        : [{ ...at, path: ['framework'], found: `found "${framework}" for "${code}"`, expected: `expected "${known}"` }]),
+      ...((check === 'verified' || check === 'transcription') && words === undefined
+        ? [{ ...at, path: ['check'], found: `found "${check}" without words`, expected: 'expected "partial" or "unverified", or the words that were checked' }]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,207 @@
+import type { Problem } from '../problem.ts';
+import { remembered } from '../remember.ts';
+import { countsOf, daysOf, figuresOf, hasTwo, monthsOf, saysTwo, weekdaysOf, word } from '../said.ts';
+import type { Dataset, Language, Localized } from '../schema/index.ts';
+import { localizedIn, type Found } from './words.ts';
+
+type Text = Found<Localized>;
+
+const differs = ({ collection, record, path }: Text, found: string, expected: string): Problem => ({
+  collection,
+  record,
+  path: [...path, 'es'],
+  found,
+  expected,
+});
+
+/** Figures, number words, months, days and weekdays are the same in every language. */
+export function translationsSayTheSame(dataset: Dataset): Problem[] {
+  return localizedIn(dataset).flatMap(partedText);
+}
+
+/** What the two languages of a text say differently. */
+export function partedText(text: Text): Problem[] {
+  const { figures, counts, months, weekdays } = saidIn(text.value);
+  const faults = [
+    ...parted(text, 'the number', figures),
+    ...parted(text, 'the number', counts),
+    ...parted(text, 'the month', months),
+    ...parted(text, 'the weekday', weekdays),
+  ];
+  return faults.length > 0 ? faults : [...partedDays(text), ...partedPairs(text)];
+}
+
+/** What is in the English alone, and in the Spanish alone. */
+type Parted = [lost: unknown[], more: unknown[]];
+
+const saidIn = remembered(({ en, es }: Localized) => {
+  const compare = <Item>(of: (text: string, language: Language) => Set<Item>): Parted => {
+    const [inEnglish, inSpanish] = [of(en, 'en'), of(es, 'es')];
+    return [[...inEnglish.difference(inSpanish)], [...inSpanish.difference(inEnglish)]];
+  };
+  return {
+    figures: compare(figuresOf),
+    counts: compare(countsOf),
+    months: compare(monthsOf),
+    weekdays: compare(weekdaysOf),
+    days: { en: daysOf(en, 'en'), es: daysOf(es, 'es') },
+    isTwoLost: hasTwo(en, 'en') && !saysTwo(es, 'es'),
+  };
+});
+
+function parted(text: Text, what: string, [[lost], [more]]: Parted): Problem[] {
+  if (lost === undefined && more === undefined) return [];
+  const which = lost === undefined ? `${what} ${String(more)} is in the Spanish alone` : `${what} ${String(lost)} is in the English alone`;
+  return [differs(text, which, 'expected the same numbers, months and weekdays in both languages')];
+}
+
+/** A day that both languages give with its month has the same month in both. */
+function partedDays(text: Text): Problem[] {
+  const inEnglish = byDay(saidIn(text.value).days.en);
+  const inSpanish = byDay(saidIn(text.value).days.es);
+  return [...inEnglish].flatMap(([day, months]) => {
+    const other = inSpanish.get(day);
+    if (!other || other.symmetricDifference(months).size === 0) return [];
+    return differs(
+      text,
+      `day ${day} is of month ${[...other].join(', ')} here, and of month ${[...months].join(', ')} in English`,
+      'expected the same days in both languages',
+    );
+  });
+}
+
+function byDay(days: readonly string[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const each of days) {
+    const [month, day] = each.split('/') as [string, string];
+    found.set(day, (found.get(day) ?? new Set()).add(month));
+  }
+  return found;
+}
+
+/** "Two" is said in many ways, but it is said. */
+function partedPairs(text: Text): Problem[] {
+  if (!saidIn(text.value).isTwoLost) return [];
+  return [differs(text, 'the number two is in the English alone', 'expected the same numbers in both languages')];
+}
+
+/** Names of places that are also words. */
+const alsoWords = new Set(['Bay', 'Century', 'Esto', 'Gulf', 'Liberty', 'Union']);
+
+/** Members and places are named in every language. Key West may be Cayo Hueso in Spanish. */
+export function translationsNameTheSame(dataset: Dataset): Problem[] {
+  const members = dataset.officials.map(({ short }) => short);
+  const places = dataset.places.map(({ name }) => name).filter((name) => !alsoWords.has(name));
+  const names = [...new Set([...members, ...places])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (names.length === 0) return [];
+  const namedIn = finderOf(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+  // What readers call a place or a vote is another matter in each language.
+  const texts = localizedIn(dataset).filter(({ path }) => !path.includes('alsoCalled'));
+  return texts.flatMap((text) => {
+    const [[lost], [more]] = namedIn(text.value);
+    if (lost === undefined && more === undefined) return [];
+    const which = lost === undefined ? `"${String(more)}" is named in the Spanish alone` : `"${String(lost)}" is named in the English alone`;
+    return differs(text, which, 'expected the same names in both languages');
+  });
+}
+
+const finders = new Map<string, (text: Localized) => Parted>();
+
+function finderOf(names: string): (text: Localized) => Parted {
+  const pattern = word(names, 'gu');
+  const namedIn = (text: string) => new Set([...text.matchAll(pattern)].map(([name]) => name));
+  const finder =
+    finders.get(names) ??
+    remembered(({ en, es }: Localized): Parted => {
+      const inEnglish = namedIn(en);
+      const inSpanish = namedIn(es.replaceAll('Cayo Hueso', 'Key West'));
+      return [[...inEnglish.difference(inSpanish)], [...inSpanish.difference(inEnglish)]];
+    });
+  finders.set(names, finder);
+  return finder;
+}
+
+/** How many letters a text may have for each letter of the English: whole texts lie between. */
+const leastLetters = 0.75;
+const mostLetters = 1.75;
+/** Shorter texts tell nothing by their length. */
+const shortText = 70;
+
+/** Nothing is lost on the way: a translation is about as long as the text. */
+export function translationsAreComplete(dataset: Dataset): Problem[] {
+  return localizedIn(dataset).flatMap(cutShort);
+}
+
+/** A text of which one language has too little. */
+export function cutShort(text: Text): Problem[] {
+  const [en, es] = [lettersOf(text.value.en), lettersOf(text.value.es)];
+  if (Math.max(en, es) <= shortText || (es >= leastLetters * en && es <= mostLetters * en)) return [];
+  return [
+    differs(
+      text,
+      `it has ${es} letters, the English ${en}`,
+      `expected ${Math.ceil(leastLetters * en)} to ${Math.floor(mostLetters * en)}: look for a part that only one language has`,
+    ),
+  ];
+}
+
+function lettersOf(text: string): number {
+  return text.replace(/\{[^{}]*\}/g, ' ').length;
+}
+
+/** Each text is in the language it stands under. */
+export function textsAreInTheirLanguage(dataset: Dataset): Problem[] {
+  const texts = localizedIn(dataset).filter(({ path }) => !path.includes('alsoCalled'));
+  return texts.flatMap((text) => misread(text, leaningIn(dataset)));
+}
+
+/** A text that reads as the other language. */
+export function misread({ collection, record, path, value }: Text, leaning: (text: string) => number): Problem[] {
+    const isSame = value.en === value.es;
+    return (['en', 'es'] as const).flatMap((language) => {
+      const lean = leaning(value[language]);
+      const most = isSame ? 2 : 1;
+      if (language === 'en' ? lean >= -most : lean <= most) return [];
+      return {
+        collection,
+        record,
+        path: [...path, language],
+        found: `"${value[language].slice(0, 40)}" reads as ${language === 'en' ? 'Spanish' : 'English'}`,
+        expected: `expected ${language === 'en' ? 'English' : 'Spanish'} here`,
+      };
+    });
+}
+
+/**
+ * How a text leans by its words: above zero to English, below to Spanish. It learns from the texts
+ * themselves, in which each word is known by the language it stands under.
+ */
+export const leaningIn: (dataset: Dataset) => (text: string) => number = remembered((dataset: Dataset) => {
+  const counts: Record<Language, Map<string, number>> = { en: new Map(), es: new Map() };
+  for (const { value } of localizedIn(dataset))
+    for (const language of ['en', 'es'] as const)
+      for (const each of wordsOf(value[language])) counts[language].set(each, (counts[language].get(each) ?? 0) + 1);
+  const lean = (each: string) =>
+    Math.log(((counts.en.get(each) ?? 0) + 0.5) / ((counts.es.get(each) ?? 0) + (/[áéíóúñü]/.test(each) ? 1 : 0.5)));
+  const known = new Map<string, number>();
+  return (text) =>
+    wordsOf(text).reduce((sum, each) => {
+      const leaning = known.get(each) ?? lean(each);
+      known.set(each, leaning);
+      return sum + leaning;
+    }, 0);
+});
+
+const split = new Map<string, string[]>();
+
+/** The words of a text that are its own: nothing quoted, added in parentheses, or asked for. */
+function wordsOf(text: string): string[] {
+  const words = split.get(text) ?? splitWords(text);
+  split.set(text, words);
+  return words;
+}
+
+function splitWords(text: string): string[] {
+  const own = text.replace(/\{[^{}]*\}|«[^»]*»|“[^”]*”|\([^()]*\)/g, ' ').toLowerCase().match(/\p{L}+/gu);
+  return own ?? text.replace(/\{[^{}]*\}/g, ' ').toLowerCase().match(/\p{L}+/gu) ?? [];
+}

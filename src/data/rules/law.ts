@@ -1,0 +1,182 @@
+import type { Problem } from '../problem.ts';
+import { references } from '../references.ts';
+import type { Dataset, Statute } from '../schema/index.ts';
+
+const problem = (record: string, path: (string | number)[], found: string, expected: string): Problem => ({
+  collection: 'statutes',
+  record,
+  path,
+  found,
+  expected,
+});
+
+/** How laws of each kind are cited: the form, and whose law it is. */
+const forms: readonly { form: RegExp; kind: Statute['kind']; jurisdiction: Statute['jurisdiction'] }[] = [
+  { form: /^s\. .*Fla\. Stat\.$/, kind: 'statute', jurisdiction: 'florida' },
+  { form: /^\d+ U\.S\.C\. § /, kind: 'statute', jurisdiction: 'federal' },
+  { form: /^\d+ C\.F\.R\. § /, kind: 'regulation', jurisdiction: 'federal' },
+  { form: /Fla\. Admin\. Code$/, kind: 'regulation', jurisdiction: 'florida' },
+  { form: /^Ch\. .*Laws of Fla\./, kind: 'session-law', jurisdiction: 'florida' },
+  { form: /^(HB|SB) \d/, kind: 'session-law', jurisdiction: 'florida' },
+  { form: /^Pub\. L\. /, kind: 'session-law', jurisdiction: 'federal' },
+  { form: /^Executive Order /, kind: 'executive-order', jurisdiction: 'federal' },
+  { form: /^Fla\. Const\. /, kind: 'constitution', jurisdiction: 'florida' },
+  { form: /^U\.S\. Const\. /, kind: 'constitution', jurisdiction: 'federal' },
+  { form: / v\. .*Circuit Court/, kind: 'case', jurisdiction: 'florida' },
+  { form: / v\. .*(U\.S\.|Cir\.)/, kind: 'case', jurisdiction: 'federal' },
+];
+
+/** The form of a citation says what kind of law it is, and whose. */
+export function citationsHaveTheirForm({ statutes }: Dataset): Problem[] {
+  return statutes.flatMap(({ id, citation, kind, jurisdiction }) => {
+    const form = forms.find((each) => each.form.test(citation));
+    if (!form) return [];
+    return [
+      ...(form.kind === kind ? [] : [problem(id, ['kind'], `found "${kind}"`, `expected "${form.kind}", for "${citation}"`)]),
+      ...(form.jurisdiction === jurisdiction
+        ? []
+        : [problem(id, ['jurisdiction'], `found "${jurisdiction}"`, `expected "${form.jurisdiction}", for "${citation}"`)]),
+    ];
+  });
+}
+
+const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+/** The section's numbers in a citation: `908.105` as `908 105`, without subsections and bill numbers. */
+function numbersOf(citation: string): string[] {
+  const main = citation.replace(/\((?!\d|[a-z]\))[^()]*\)?.*$/, '').replace(/\(\d{4}\)$/, '');
+  const sections = /(?:s\. |§ |Ch\. |Rule |amend\. |art\. |HB |Order |Pub\. L\. )([\w.-]+)/g;
+  return [...main.matchAll(sections)].flatMap(([, number]) =>
+    (roman.includes(number!) ? String(roman.indexOf(number!)) : number!.toLowerCase()).split(/[.-]/).filter(Boolean),
+  );
+}
+
+/** The id, the citation and the official page are of one section. */
+export function sectionsAreNumberedAlike({ statutes }: Dataset): Problem[] {
+  return statutes.flatMap(({ id, citation, url, kind }) => {
+    if (kind === 'case') return [];
+    const parts = id.split('-');
+    const unnamed = numbersOf(citation).filter((number) => !parts.includes(number));
+    if (unnamed.length > 0 && !id.startsWith('iirira'))
+      return [problem(id, ['citation'], `found "${citation}"`, `expected the section that the id names: ${parts.filter((part) => /\d/.test(part)).join(' ')}`)];
+    const told: string[] = [...numbersOf(citation), ...(citation.toLowerCase().match(/\d+[a-z]?/g) ?? [])];
+    if (parts.some((part) => /^\d/.test(part) && !told.includes(part)))
+      return [problem(id, ['citation'], `found "${citation}"`, `expected the section that the id names: ${parts.filter((part) => /\d/.test(part)).join(' ')}`)];
+    const section = /^s\. (\d+\.\d+)|§ (\d+(?:\.\d+)?)/.exec(citation);
+    const exact = section?.[1] ?? section?.[2];
+    const isNumbered = url !== undefined && /flsenate.*Statutes|ecfr|uscode/i.test(url) && exact !== undefined;
+    const wanted = isNumbered ? [exact] : kind === 'executive-order' ? [] : numbersOf(citation.replace(/^(Pub\. L\. [\d-]+),.*/, '$1'));
+    const lacking = wanted.find((number) => !new RegExp(`(^|[^\\d.])0*${number.replaceAll('.', '\\.')}(?!\\.?\\d)`, 'i').test(url ?? number));
+    if (url === undefined || lacking === undefined) return [];
+    return [problem(id, ['url'], `found ${url}`, `expected the page of "${citation}", with ${lacking} in its address`)];
+  });
+}
+
+const modals = {
+  must: /\bmust\b/i,
+  'must-not': /\b(may|must|can) not\b|\bcan[’']t\b|\bcannot\b/i,
+  may: /\b(may|can)\b/i,
+} as const;
+
+/** The modal verb before a duty's own verb in a text: "may suspend", "must promptly answer". */
+function modalBefore(plain: string, what: string): keyof typeof modals | undefined {
+  const [verb = ''] = /^[a-z]+/.exec(what) ?? [];
+  const found = new RegExp(`\\b(?:must|may|can)(?: not)?(?: \\w+)? ${verb}\\b(?! only)`, 'i').exec(plain)?.[0];
+  if (verb.length < 3 || found === undefined) return undefined;
+  return modals['must-not'].test(found) ? 'must-not' : modals.must.test(found) ? 'must' : 'may';
+}
+
+/** Where plain words put a duty's verb beside "must" or "may", they are what the duty says. */
+export function dutiesAreSaidInWords({ statutes, agreements }: Dataset): Problem[] {
+  const inSections = statutes.flatMap(({ id, duties, plain }) =>
+    duties.map(({ verb, what }, index) => ({ at: { collection: 'statutes' as const, record: id, path: ['duties', index, 'verb'] }, verb, what, plain })),
+  );
+  const inClauses = agreements.flatMap(({ id, clauses }) =>
+    clauses.flatMap(({ duty, plain }, index) =>
+      duty ? [{ at: { collection: 'agreements' as const, record: id, path: ['clauses', index, 'duty', 'verb'] }, ...duty, plain }] : [],
+    ),
+  );
+  return [...inSections, ...inClauses].flatMap(({ at, verb, what, plain }) => {
+    const said = modalBefore(plain.en, what.en);
+    if (said === undefined || verb === 'disputed' || verb === 'no-duty' || said === verb) return [];
+    return [{ ...at, found: `found "${verb}"`, expected: `expected "${said}", as the plain words say: "${plain.en.slice(0, 60)}"` }];
+  });
+}
+
+/** A section of Florida's statutes took effect with a law that is here, if its day is known. */
+export function sectionsTakeEffectWithLaws({ statutes }: Dataset): Problem[] {
+  const days = [...new Set(statutes.filter(({ kind, effective }) => kind === 'session-law' && effective).map(({ effective }) => effective!))];
+  return statutes.flatMap(({ id, kind, jurisdiction, effective }) => {
+    if (kind !== 'statute' || jurisdiction !== 'florida' || effective?.length !== 10 || days.includes(effective)) return [];
+    return [problem(id, ['effective'], `found ${effective}`, `expected the day of a law in data/statutes.json: ${days.join(', ')}`)];
+  });
+}
+
+/** Where a source is a section of law, what is cited in it lies in that section. */
+export function sectionsStandInTheirSources(dataset: Dataset): Problem[] {
+  return references(dataset).flatMap(({ collection, record, path, to, id }) => {
+    const [, chapter, section] = /^florida-statutes-(\d+)-(\d+)$/.exec(id) ?? [];
+    if (to !== 'sources' || section === undefined || /^20\d\d$/.test(section)) return [];
+    const owner = (dataset[collection] as readonly { id: string }[]).find((each) => each.id === record);
+    const citation = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], owner);
+    const { at } = citation as { at?: string };
+    const [, number] = /^section (\d+\.\d+)/.exec(at ?? '') ?? [];
+    if (number === undefined || number === `${chapter}.${section}`) return [];
+    return [{ collection, record, path: [...path.slice(0, -1), 'at'], found: `found "${at!}" in "${id}"`, expected: `expected section ${chapter}.${section}` }];
+  });
+}
+
+/** The edition ends on the day of its last check; nothing is checked before it took effect. */
+export function checksAreInOrder({ statutes, answers, sources, edition }: Dataset): Problem[] {
+  const last = statutes.map(({ checked }) => checked).sort().at(-1);
+  const read = sources.flatMap(({ accessed }) => accessed ?? []);
+  const end = [...answers.map(({ checked }) => checked), ...read, ...(last ? [last] : [])].sort().at(-1);
+  return [
+    ...(end === undefined || end === edition.asOf
+      ? []
+      : [
+          {
+            collection: 'edition' as const,
+            record: 'edition',
+            path: ['asOf'],
+            found: `found ${edition.asOf}`,
+            expected: `expected ${end}, the last day on which a law, an answer or a source was checked`,
+          },
+        ]),
+    ...(last === undefined || last === edition.lawChecked
+      ? []
+      : [
+          {
+            collection: 'edition' as const,
+            record: 'edition',
+            path: ['lawChecked'],
+            found: `found ${edition.lawChecked}`,
+            expected: `expected ${last}, the last day on which a law was checked in data/statutes.json ("${statutes.find(({ checked }) => checked === last)!.id}")`,
+          },
+        ]),
+    ...statutes.flatMap(({ id, checked, effective }) =>
+      effective === undefined || checked >= effective ? [] : problem(id, ['checked'], `found ${checked}`, `expected a day after ${effective}, when it took effect`),
+    ),
+    ...answers.flatMap(({ id, checked, validFrom }) =>
+      checked >= validFrom
+        ? []
+        : { collection: 'answers' as const, record: id, path: ['checked'], found: `found ${checked}`, expected: `expected no earlier than ${validFrom}, since when it holds` },
+    ),
+  ];
+}
+
+/** An answer that ended names the one that took its place, which holds from that day. */
+export function answersFollowEachOther({ answers }: Dataset): Problem[] {
+  return answers.flatMap(({ id, validTo, supersededBy }): Problem[] => {
+    const at = { collection: 'answers' as const, record: id };
+    if ((validTo === undefined) !== (supersededBy === undefined))
+      return [
+        validTo === undefined
+          ? { ...at, path: ['validTo'], found: `it is missing beside "${supersededBy!}"`, expected: 'expected the day on which it stopped being true' }
+          : { ...at, path: ['supersededBy'], found: `it is missing, though the answer ended on ${validTo}`, expected: 'expected the answer that took its place' },
+      ];
+    const next = answers.find((each) => each.id === supersededBy);
+    if (!next || next.validFrom === validTo) return [];
+    return [{ ...at, path: ['validTo'], found: `found ${validTo!}`, expected: `expected ${next.validFrom}, the day from which "${next.id}" holds` }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '../problem.ts';
+import { figuresOf } from '../said.ts';
+import type { Dataset } from '../schema/index.ts';
+import { leaningIn } from './languages.ts';
+import { quotesIn } from './words.ts';
+
+/** A quotation is in the language it is said to be in, and its translation in the other. */
+export function quotesAreInTheirLanguage(dataset: Dataset): Problem[] {
+  const leaning = leaningIn(dataset);
+  return quotesIn(dataset).flatMap(({ value, path, ...at }) => {
+    const { words, language, translation } = value;
+    if (words === translation) return [];
+    const toward = leaning(words) - leaning(translation);
+    if (language === 'en' ? toward >= 0 : toward <= 0) return [];
+    return {
+      ...at,
+      path: [...path, 'language'],
+      found: `found "${language}" for "${words.slice(0, 40)}"`,
+      expected: 'expected the language of the words, and the translation in the other one',
+    };
+  });
+}
+
+/** A translation has the figures of the quotation. */
+export function quotesKeepTheirFigures(dataset: Dataset): Problem[] {
+  return quotesIn(dataset).flatMap(({ value, path, ...at }) => {
+    const [odd] = figuresOf(value.words).symmetricDifference(figuresOf(value.translation));
+    if (odd === undefined) return [];
+    return {
+      ...at,
+      path: [...path, 'words'],
+      found: `the figure ${odd} stands in the words or the translation alone`,
+      expected: 'expected the same figures in both',
+    };
+  });
+}
+
+/** A source is in the language of its title. */
+export function sourcesAreInTheirLanguage(dataset: Dataset): Problem[] {
+  const leaning = leaningIn(dataset);
+  return dataset.sources.flatMap(({ id, title, language }) => {
+    const lean = leaning(title);
+    if (language === 'en' ? lean >= -2 : lean <= 0) return [];
+    return [{ collection: 'sources' as const, record: id, path: ['language'], found: `found "${language}" for "${title.slice(0, 50)}"`, expected: `expected "${language === 'en' ? 'es' : 'en'}", the language of the title` }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { RosterProblem } from '../roster.ts';
+import type { Dataset, Localized } from '../schema/index.ts';
+import type { Roster } from '../schema/roster.ts';
+import { findLoadedWords } from '../words.ts';
+import { cutShort, leaningIn, misread, partedText } from './languages.ts';
+
+interface NotedText {
+  part: 'agencies' | 'listDates';
+  record: string;
+  path: (string | number)[];
+  value: Localized;
+}
+
+/** Our own words beside ICE's lists: what holds for all texts of the site holds for them. */
+export function notesReadAlike({ roster, dataset }: { roster: Roster; dataset: Dataset }): RosterProblem[] {
+  const leaning = leaningIn(dataset);
+  return notesOf(roster).flatMap(({ part, record, path, value }) => {
+    // The rules for texts speak of a collection; these stand in none, so theirs is put in its place.
+    const text = { collection: 'places' as const, record, path, value };
+    const loaded = (['en', 'es'] as const).flatMap((language) =>
+      findLoadedWords(value[language], language).map(({ word, use }) => ({
+        path: [...path, language],
+        found: `"${word}" stands outside quotation marks`,
+        expected: `expected: ${use}`,
+      })),
+    );
+    const faults = [...loaded, ...partedText(text), ...misread(text, leaning), ...cutShort(text)];
+    return faults.map((fault) => ({ part, record, path: fault.path, found: fault.found, expected: fault.expected }));
+  });
+}
+
+function notesOf({ agencies, listDates }: Roster): NotedText[] {
+  return [
+    ...agencies.flatMap(({ id, doubts = [] }) =>
+      doubts.map(({ note }, index) => ({ part: 'agencies' as const, record: id, path: ['doubts', index, 'note'], value: note })),
+    ),
+    ...listDates.map(({ id, basis }) => ({ part: 'listDates' as const, record: id, path: ['basis'], value: basis })),
+  ];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { checkDamaged } from './checked.ts';
+import { readCorpus } from './corpus.ts';
+import { damages } from './damage.ts';
+import { leadOf, misplaced } from './leads.ts';
+import { operators } from './operators/index.ts';
+import { tell } from './tell.ts';
+import { unknowables } from './unknowable.ts';
+
+// `npm run damage -- --seed N --count N` tries more.
+const seed = 7;
+const rounds = 2;
+
+const corpus = readCorpus();
+const all = damages(corpus, operators, seed, operators.length * rounds);
+const tried = all.map((damage) => {
+  const outcome = checkDamaged(corpus, damage);
+  return {
+    damage,
+    isCaught: outcome.problems.length > 0,
+    lead: leadOf(corpus, damage, outcome),
+    misplaced: misplaced(corpus, outcome),
+  };
+});
+const ofMeaning = tried.filter(({ damage }) => damage.keepsMeaning === undefined);
+const knowable = ofMeaning.filter(({ damage }) => damage.unknowable === undefined);
+
+test('facts are damaged in hundreds of ways, the same ones each time', () => {
+  expect(knowable.length).toBeGreaterThanOrEqual(250);
+  expect(tried.length).toBeGreaterThanOrEqual(300);
+  const again = damages(corpus, operators, seed, 100);
+  expect(again.map((each) => tell(corpus, each))).toEqual(
+    all.slice(0, 100).map((each) => tell(corpus, each)),
+  );
+});
+
+test('the check sees at least 99 of 100 that change the meaning', () => {
+  const missed = knowable.filter(({ isCaught }) => !isCaught);
+  const list = missed.map(({ damage }) => tell(corpus, damage)).join('\n');
+  expect(missed.length / knowable.length, list).toBeLessThanOrEqual(0.01);
+});
+
+test('each message leads to the damage by file, record and line', () => {
+  const lost = tried.filter(({ isCaught, lead }) => isCaught && lead === 'nowhere');
+  expect(lost.map(({ damage }) => tell(corpus, damage))).toEqual([]);
+  expect(tried.flatMap((each) => each.misplaced)).toEqual([]);
+  const exact = tried.filter(({ lead }) => lead === 'field' || lead === 'record');
+  const caught = tried.filter(({ isCaught }) => isCaught);
+  expect(exact.length / caught.length).toBeGreaterThan(0.85);
+});
+
+test('edits that change nothing pass', () => {
+  const harmless = tried.filter(({ damage }) => damage.keepsMeaning !== undefined);
+  expect(harmless.length).toBeGreaterThan(0);
+  expect(harmless.filter(({ isCaught }) => isCaught)).toEqual([]);
+});
+
+test('undamaged facts have no problem', () => {
+  const [spot] = corpus.leaves;
+  const nothing = { operator: 'nothing', spot: spot!, change: { edits: [] } };
+  expect(checkDamaged(corpus, nothing).problems).toEqual([]);
+});
+
+describe('what only the document can tell', () => {
+  test('has a written reason, and operators that exist', () => {
+    const names = new Set(operators.map(({ name }) => name));
+    expect(
+      unknowables.flatMap((each) => each.operators).filter((name) => !names.has(name)),
+    ).toEqual([]);
+    expect(unknowables.filter(({ why }) => why.length < 30)).toEqual([]);
+  });
+
+  test('is the smaller part by far', () => {
+    expect(knowable.length / ofMeaning.length).toBeGreaterThan(0.88);
+  });
+});
+
+test('no two operators have one name', () => {
+  const names = operators.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { countiesAddUp } from '../../../src/data/rules/census.ts';
+import type { Place } from '../../../src/data/schema/index.ts';
+import { broken, exampleDataset } from '../../fixtures/example.ts';
+import { describeRule, fault } from './describe-rule.ts';
+
+const city = 'places/example-city';
+const county = 'places/example-county';
+
+describeRule('placesCiteTheirRows', (faults) => {
+  test('a GEOID that the cited row has not', () => {
+    expect(faults(({ places }) => (places[0]!.geoid = '1299902'))).toEqual([
+      fault(`${city} › citations[0].at`, 'found "row 1299901"', 'expected "row 1299902"'),
+    ]);
+  });
+});
+
+describeRule('populationsFit', (faults) => {
+  test('a city with more people than its county', () => {
+    expect(faults(({ places }) => (places[0]!.population.count = 123450))).toEqual([
+      fault(`${city} › population.count`, '54321 people, and its municipalities have 123450', 'no more'),
+    ]);
+  });
+});
+
+/** 67 counties that have Florida's people together, without what an invented county has. */
+function counties(first: number): Place[] {
+  const { places } = exampleDataset();
+  const rest = Math.floor((21_781_128 - 100_000) / 66);
+  const last = 21_781_128 - 100_000 - rest * 65;
+  return Array.from({ length: 67 }, (_, index) => ({
+    ...places[1]!,
+    id: `county-${index}`,
+    geoid: `12${String(index * 2 + 1).padStart(3, '0')}`,
+    population: { count: index === 0 ? first : index === 66 ? last : rest, year: 2021 },
+  }));
+}
+
+describeRule('countiesAddUp', (faults) => {
+  test('counties that do not add up to the state; the one with a digit too many is named', () => {
+    expect(faults(({ places }) => (places.splice(0, 2, ...counties(100_000)), undefined))).toEqual([]);
+    const found = faults(({ places }) => (places.splice(0, 2, ...counties(1_000_000)), undefined));
+    expect(found).toEqual([
+      fault('places/county-0 › population.count', '"county-0" 1000000', '900000 too many'),
+    ]);
+    expect(countiesAddUp(broken(() => {}))).toEqual([]);
+  });
+});
+
+describeRule('officersFitPopulations', (faults) => {
+  test('a population with a digit too many for its officers', () => {
+    expect(faults(({ places }) => (places[0]!.population.count = 123450))).toEqual([
+      fault(`${city} › population.count`, '20 officers for 123450 people', 'look at both numbers'),
+    ]);
+  });
+});
+
+describeRule('populationsAreOfOneYear', (faults) => {
+  test('another year than that of the source', () => {
+    const found = faults(({ places }) => {
+      places[0]!.citations = [{ source: 'census-estimates-2021', at: 'row 1299901' }];
+      places[0]!.population.year = 2020;
+    });
+    expect(found).toEqual([fault(`${city} › population.year`, 'found 2020', 'expected 2021')]);
+  });
+});
+
+describeRule('policingIsSaidInWords', (faults) => {
+  test('a sheriff, where the basis speaks of own officers', () => {
+    expect(faults(({ places }) => (places[0]!.policing!.by = 'sheriff'))).toEqual([
+      fault(`${city} › policing.by`, 'found "sheriff"', 'what the basis says'),
+    ]);
+  });
+});
+
+describeRule('seatsLieInTheirCounties', (faults) => {
+  test('a seat in another county', () => {
+    expect(faults(({ places }) => (places[1]!.seat = 'Elsewhere'))).toEqual([
+      fault(`${county} › seat`, '"Elsewhere" is no municipality of Example County', 'the seat'),
+    ]);
+  });
+
+  test('a municipality with a seat', () => {
+    expect(faults(({ places }) => (places[0]!.seat = 'Example City'))).toEqual([
+      fault(`${city} › seat`, 'it is there', 'for counties only'),
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { ends } from '../../fixtures/example.ts';
+import { describeRule, fault } from './describe-rule.ts';
+
+describeRule('idsCarryTheirDates', (faults) => {
+  test('a motion on another day than its id', () => {
+    const found = faults(({ motions }) => (motions[0]!.when.date = '2025-06-11'));
+    expect(found).toEqual([
+      fault(`motions/${ends} › when.date`, 'found 2025-06-11', 'expected 2025-06-10, the date in the id'),
+    ]);
+  });
+
+  test('a report of another month than its id; a date may be less exact', () => {
+    const published = (date: string) =>
+      faults(({ sources }) => Object.assign(sources[2]!, { id: 'gazette-2025-06-11', published: date }));
+    expect(published('2025-07')).toEqual([
+      fault('sources/gazette-2025-06-11 › published', 'found 2025-07', 'expected 2025-06-11'),
+    ]);
+    expect(published('2025-06')).toEqual([]);
+  });
+});
+
+describeRule('idsFitTheirNames', (faults) => {
+  test('a member under another name', () => {
+    expect(faults(({ officials }) => (officials[0]!.short = 'Haddad'))).toEqual([
+      fault('officials/chen › short', 'found "Haddad"', 'a name that stands in the id'),
+      fault('officials/chen › short', 'found "Haddad"', 'a part of the name "Bo Chen"'),
+    ]);
+    expect(faults(({ officials }) => (officials[0]!.name = 'Bo Li Haddad-Chin'))[1]).toEqual(
+      fault('officials/chen › name', 'found "Bo Li', 'the name that the id is made of'),
+    );
+  });
+
+  test('a place under another name', () => {
+    expect(faults(({ places }) => (places[0]!.name = 'Exmple City'))).toEqual([
+      fault('places/example-city › name', 'found "Exmple City"', 'the name that the id is made of'),
+    ]);
+  });
+
+  test('a statement by another speaker', () => {
+    expect(faults(({ statements }) => (statements[0]!.speaker = 'chen'))).toEqual([
+      fault('statements/rivera-2025-06-10 › speaker', 'found "Chen"', 'the speaker whom the id names'),
+    ]);
+  });
+});
+
+describeRule('benchmarksFitTheirCodes', (faults) => {
+  test('a code of another framework', () => {
+    const found = faults(({ benchmarks }) => {
+      benchmarks[0]!.code = 'RH.6-8.1';
+      benchmarks[0]!.framework = 'c3';
+    });
+    expect(found).toEqual([fault(expect.stringContaining('› framework') as string, 'found "c3"', '"common-core"')]);
+  });
+});

@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { ends, starts } from '../../fixtures/example.ts';
+import { describeRule, fault } from './describe-rule.ts';
+
+const event = 'events/2025-06-10-vote';
+const statement = 'statements/rivera-2025-06-10';
+
+describeRule('effectsAreSaidInWords', (faults) => {
+  test('an effect that is the opposite of what a yes meant', () => {
+    expect(faults(({ motions }) => (motions[0]!.effect = 'starts'))).toEqual([
+      fault(`motions/${ends} › effect`, 'found "starts" beside "A yes was a vote to end', '"ends"'),
+    ]);
+  });
+
+  test('no effect beside words for one', () => {
+    expect(faults(({ motions }) => (motions[2]!.effect = 'none'))).toEqual([
+      fault(`motions/${starts} › effect`, 'found "none"', 'expected "starts"'),
+    ]);
+  });
+});
+
+describeRule('requirementsAreSaidInWords', (faults) => {
+  test('two-thirds that no words speak of', () => {
+    expect(faults(({ motions }) => (motions[0]!.requirement = 'two-thirds'))).toEqual([
+      fault(`motions/${ends} › requirement`, 'found "two-thirds"', 'expected "majority"'),
+    ]);
+  });
+
+  test('a majority where the words speak of two-thirds', () => {
+    const note = { en: 'It needed two-thirds.', es: 'Hacían falta dos tercios.' };
+    expect(faults(({ motions }) => (motions[0]!.note = note))).toEqual([
+      fault(`motions/${ends} › requirement`, 'found "majority"', 'expected "two-thirds"'),
+    ]);
+  });
+});
+
+describeRule('effectsFollowVotes', (faults) => {
+  test('a measure in force before its vote', () => {
+    expect(faults(({ motions }) => (motions[0]!.effective = '2025-06-09'))).toEqual([
+      fault(`motions/${ends} › effective`, 'found 2025-06-09', 'no earlier than 2025-06-10'),
+    ]);
+  });
+});
+
+describeRule('sponsorsAreMembers', (faults) => {
+  test('a sponsor who sits in another body', () => {
+    const found = faults(({ officials }) => (officials[4]!.terms[0]!.body = 'elsewhere'));
+    expect(found).toEqual([
+      fault(`motions/${ends} › sponsor`, '"rivera" has no seat in example-city-commission', 'a member'),
+    ]);
+  });
+});
+
+describeRule('agenciesAreOfTheirPlaces', (faults) => {
+  test('the agency of another city', () => {
+    expect(faults(({ motions }) => (motions[0]!.agency = 'Fort Myers Police Department'))).toEqual([
+      fault(`motions/${ends} › agency`, 'found "Fort Myers', 'an agency of Example City'),
+    ]);
+  });
+});
+
+describeRule('bodiesFitTheirPlaces', (faults) => {
+  const body = 'bodies/example-city-commission';
+
+  test('a body that is not named for its place', () => {
+    const name = { en: 'Fort Myers City Council', es: 'Concejo Municipal de Fort Myers' };
+    expect(faults(({ bodies }) => (bodies[0]!.name = name))).toEqual([
+      fault(`${body} › place`, '1299901 is Example City', 'the place of "Fort Myers City Council"'),
+    ]);
+  });
+
+  test('a quorum that is not more than half, where the rule says so', () => {
+    const found = faults(({ bodies }) => {
+      bodies[0]!.passes.en = 'A quorum is more than half of the members.';
+      bodies[0]!.quorum = 2;
+    });
+    expect(found).toEqual([fault(`${body} › quorum`, 'found 2', 'expected 3, more than half of 5')]);
+  });
+});
+
+describeRule('eventsStandWithMotions', (faults) => {
+  test('an event at another place than the body', () => {
+    expect(faults(({ events }) => (events[0]!.place = '12999'))).toEqual([
+      fault(`${event} › place`, 'found 12999', 'expected 1299901, the place of example-city-commission'),
+    ]);
+  });
+
+  test('an event on another agreement than the motion', () => {
+    expect(faults(({ events }) => (events[0]!.agreement = 'other'))).toEqual([
+      fault(`${event} › agreement`, 'found "other"', `expected "example-city", as in "${ends}"`),
+    ]);
+  });
+});
+
+describeRule('eventsNameTheirPlaces', (faults) => {
+  test('an event at a place that no word of it names', () => {
+    const found = faults(({ places }) => (places[0]!.name = 'Fort Myers'));
+    expect(found).toEqual([fault(`${event} › place`, '1299901 is Fort Myers', 'the event or its sources')]);
+  });
+});
+
+describeRule('attestedDaysHaveSources', (faults) => {
+  test('a day on which nothing shows the member', () => {
+    const found = faults(({ officials }) => (officials[0]!.terms[0]!.attested.to = '2025-06-25'));
+    expect(found).toEqual([
+      fault('officials/chen › terms[0].attested.to', 'found 2025-06-25', '2025-06-10, 2025-06-17, 2025-06-24'),
+    ]);
+  });
+});
+
+describeRule('statementsFitMotions', (faults) => {
+  const with1st = (change: object) =>
+    faults(({ statements }) => Object.assign(statements[0]!, { motion: ends, ...change }));
+
+  test('words at a meeting on another day', () => {
+    expect(with1st({ when: { date: '2025-06-11', precision: 'day' } })).toEqual([
+      fault(`${statement} › when.date`, 'found 2025-06-11', 'expected 2025-06-10, the day of the meeting'),
+    ]);
+  });
+
+  test('a member who argues for the side that they voted against', () => {
+    expect(with1st({ argues: { agreement: 'example-city', side: 'for' } })).toEqual([
+      fault(`${statement} › argues.side`, 'found "for"', 'expected "against", as "rivera" voted'),
+    ]);
+  });
+
+  test('a paraphrase by a source that is not cited', () => {
+    const said = { paraphrase: { en: 'She agreed.', es: 'Estuvo de acuerdo.' }, by: 'example-herald' };
+    expect(with1st({ said })).toEqual([
+      fault(`${statement} › said.by`, '"example-herald" is not among the citations', 'one of:'),
+    ]);
+  });
+
+  test('a member of another body', () => {
+    const found = faults(({ statements, officials }) => {
+      statements[0]!.motion = ends;
+      officials[4]!.terms[0]!.body = 'elsewhere';
+    });
+    expect(found).toEqual([fault(`${statement} › speaker`, '"rivera" has no seat', 'took part in')]);
+  });
+});
+
+describeRule('talliesInWordsAgree', (faults) => {
+  test('a text with another tally', () => {
+    const text = { en: 'Example City voted 4-1.', es: 'Example City votó 4-1.' };
+    expect(faults(({ events }) => (events[0]!.text = text))).toEqual([
+      fault(`${event} › text`, 'the text says 4-1', `expected 3-2, the tally of "${ends}"`),
+    ]);
+  });
+
+  test('a settled claim about the tally that says another', () => {
+    const finding = { en: 'It was 4–1.', es: 'Fue 4–1.' };
+    expect(faults(({ claims }) => (claims[0]!.finding = finding))).toEqual([
+      fault('claims/june-tally › finding', 'the text says 4–1', 'expected 3-2'),
+    ]);
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { describeRule, fault } from './describe-rule.ts';
+
+const clause = 'agreements/example-city › clauses[0].quote';
+
+describeRule('quotesAreInTheirLanguage', (faults) => {
+  test('a quotation that changes places with its translation', () => {
+    const quote = { words: 'la comisión de la ciudad', language: 'en', translation: 'the city commission' } as const;
+    expect(faults(({ agreements }) => (agreements[0]!.clauses[0]!.quote = quote))).toEqual([
+      fault(`${clause}.language`, 'found "en" for "la comisión', 'the language of the words'),
+    ]);
+  });
+});
+
+describeRule('quotesKeepTheirFigures', (faults) => {
+  test('a figure that the translation changes', () => {
+    const quote = { words: 'within 90 days', language: 'en', translation: 'en 60 días' } as const;
+    expect(faults(({ agreements }) => (agreements[0]!.clauses[0]!.quote = quote))).toEqual([
+      fault(`${clause}.words`, 'the figure 90 stands in the words', 'the same figures'),
+    ]);
+  });
+});
+
+describeRule('sourcesAreInTheirLanguage', (faults) => {
+  test('an English title of a source in Spanish', () => {
+    const found = faults(({ sources }) => {
+      Object.assign(sources[2]!, { title: 'The city votes to end the agreement', language: 'es' });
+    });
+    expect(found).toEqual([fault('sources/example-gazette › language', 'found "es" for "The city', 'expected "en"')]);
+  });
+});

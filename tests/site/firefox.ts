@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+/** The program, or undefined where there is none: `node src/cli/get-firefox.mjs` gets it. */
+export const firefox = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+  (path) => path && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0,
+);
+
+/** Starts Firefox without a window. */
+export function startFirefox({ isDark = false } = {}): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefox!,
+    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 },
+  });
+}
+
+/**
+ * Opens a tab as wide as a phone.
+ * @param within where every request has to go.
+ * @returns the tab, and a list that fills with the complaints of Firefox and with what left the site.
+ */
+export async function openTab(
+  browser: Browser,
+  within: string,
+): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  const say = (text: string) => faults.push(`${page.url().replace(within, '/')} ${text}`);
+  page.on('console', (message) => say(message.text()));
+  page.on('pageerror', (error) => say(error instanceof Error ? error.message : String(error)));
+  page.on('requestfailed', (request) => say(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) say(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    // Firefox draws some of its own marks with a font that it holds.
+    if (!url.startsWith(within) && !url.startsWith('data:')) say(`asked for ${url}`);
+  });
+  // Firefox tells of what the policy stops in its own console alone, so the page is asked to say it.
+  await page.evaluateOnNewDocument(() =>
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`stopped by the policy: ${event.violatedDirective}`),
+    ),
+  );
+  await page.setViewport({ width: 360, height: 740 });
+  return { page, faults };
+}

@@ -42,8 +42,8 @@ beforeAll(() => {
       env: {
         ...process.env,
         NODE_ENV: 'production',
-        // What the rules would refuse is what is tried here.
         LEDGER_DATA_ROOT: root,
+        // What the rules would refuse is what is tried here.
         LEDGER_RULES: 'off',
         SITE_URL: 'https://example.org/ledger/',
       },

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { siteInBrowser } from './browser.ts';
 import { templates } from './pages.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = siteInBrowser();
 const at = (path: string) => site.at(path);
 
@@ -23,42 +20,6 @@ async function withPage<Result>(
     await context.close();
   }
 }
-
-/** The rules that look at colors: all that can differ between the themes. */
-const ofColor = ['color-contrast', 'link-in-text-block'];
-
-describe.each([
-  ['light', undefined],
-  ['dark', ofColor],
-] as const)('in the %s theme', (colorScheme, rules) => {
-  test('axe finds nothing on any template in either language', { timeout: minutes }, async () => {
-    const faults = await withPage({ colorScheme, bypassCSP: true }, async (page) => {
-      const found: string[] = [];
-      for (const path of templates) {
-        await page.goto(at(path));
-        await page.evaluate(() =>
-          document.querySelectorAll('details').forEach((each) => (each.open = true)),
-        );
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async (only) => {
-          const { violations } = await (
-            globalThis as unknown as {
-              axe: {
-                run: (
-                  options: object,
-                ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-              };
-            }
-          ).axe.run(only ? { runOnly: only } : {});
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`);
-        }, rules);
-        found.push(...violations.map((violation) => `${path} ${violation}`));
-      }
-      return found;
-    });
-    expect(faults).toEqual([]);
-  });
-});
 
 test(
   'the console is silent and no request fails, on any template',
@@ -93,22 +54,6 @@ test('nothing is stored in the browser', async () => {
     return stored + (await page.context().cookies()).length;
   });
   expect(kept).toBe(0);
-});
-
-test('no template scrolls sideways at 320 pixels, or at 200 % zoom', async () => {
-  const wide = await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
-    const found: string[] = [];
-    for (const path of templates) {
-      await page.goto(at(path));
-      await page.evaluate(() =>
-        document.querySelectorAll('details').forEach((each) => (each.open = true)),
-      );
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) found.push(`${path} ${width}`);
-    }
-    return found;
-  });
-  expect(wide).toEqual([]);
 });
 
 test('the language switch leads to the same page and back, by keyboard alone', async () => {

@@ -14,7 +14,7 @@ export function uniqueCitations(citations: readonly Citation[]): Citation[] {
 
 /** The records that cite a source, each once. */
 export function citedBy(dataset: Dataset, source: string): Pick<Reference, 'collection' | 'record'>[] {
-  const uses = allReferences(dataset).filter(({ to, id }) => to === 'sources' && id === source);
+  const uses = references(dataset).filter(({ to, id }) => to === 'sources' && id === source);
   const seen = new Set<string>();
   return uses.filter(({ collection, record }) => {
     const key = `${collection}/${record}`;
@@ -22,11 +22,4 @@ export function citedBy(dataset: Dataset, source: string): Pick<Reference, 'coll
     seen.add(key);
     return true;
   });
-}
-
-const cache = new WeakMap<Dataset, Reference[]>();
-
-function allReferences(dataset: Dataset): Reference[] {
-  if (!cache.has(dataset)) cache.set(dataset, references(dataset));
-  return cache.get(dataset)!;
 }

@@ -10,6 +10,8 @@ export interface Reference {
   path: Path;
   to: CollectionName;
   id: string;
+  /** The place in a source, where one is cited. */
+  at?: string;
 }
 
 /** Fields that name a record, by the collection they stand in; `*` is every item of a list. */
@@ -91,5 +93,5 @@ function citedIn(
   );
   if (!('source' in value && 'at' in value)) return inner;
   const cited = { collection, record, path: [...path, 'source'], to: 'sources' as const };
-  return [{ ...cited, id: String(value.source) }, ...inner];
+  return [{ ...cited, id: String(value.source), at: String(value.at) }, ...inner];
 }

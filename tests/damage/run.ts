@@ -6,7 +6,8 @@ import { leadOf } from './leads.ts';
 import { operators } from './operators/index.ts';
 import { tell } from './tell.ts';
 
-// `npm run damage -- --seed 7 --count 1000`: damages the real data and prints what the check does not see.
+// `npm run damage -- --seed 7 --count 1000` damages the real data, in memory, and prints what the check does
+// not see. `--only WORDS` takes the operators whose name has them; `--verbose` prints each damage.
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
@@ -19,6 +20,7 @@ const corpus = readCorpus();
 const chosen = operators.filter(({ name }) => name.includes(values.only));
 const rows = new Map<string, { tried: number; caught: number }>();
 const missed: string[] = [];
+const reasons = new Map<string, number>();
 const totals = {
   tried: 0,
   caught: 0,
@@ -42,6 +44,7 @@ for (const damage of damages(corpus, chosen, Number(values.seed), Number(values.
     if (isCaught) totals.alarms += 1;
   } else if (damage.unknowable !== undefined) {
     totals.unknowable += 1;
+    reasons.set(damage.unknowable, (reasons.get(damage.unknowable) ?? 0) + 1);
     if (isCaught) totals.unknowableCaught += 1;
   } else {
     totals.tried += 1;
@@ -65,6 +68,8 @@ for (const damage of damages(corpus, chosen, Number(values.seed), Number(values.
 
 for (const [name, { tried, caught }] of rows)
   console.log(`${String(caught).padStart(4)} of ${String(tried).padStart(4)}  ${name}`);
+if (reasons.size > 0) console.log('\nOnly the document, or a reader, can tell:');
+for (const [why, tried] of reasons) console.log(`${String(tried).padStart(12)}  ${why}`);
 if (missed.length > 0) console.log(`\n${missed.join('\n')}`);
 console.log(
   `\n${totals.caught} of ${totals.tried} that change the meaning are seen (${((totals.caught / totals.tried) * 100).toFixed(1)} %); ` +

@@ -115,6 +115,15 @@ export const unknowables: readonly Unknowable[] = [
     why: 'of two signatures, the earlier one can be of any day that the timeline tells of',
   },
   {
+    operators: [
+      'markup in a text',
+      'a character broken on its way',
+      'a letter of another alphabet',
+    ],
+    where: /^data\/roster\/(lists|listings)\.json/,
+    why: 'what ICE prints is kept as it is printed, slips and all',
+  },
+  {
     operators: ['a list is lost'],
     why: 'which lists ICE published only the archive tells; the spans of listings go on over one that is gone',
   },

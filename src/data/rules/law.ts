@@ -114,14 +114,11 @@ export function sectionsTakeEffectWithLaws({ statutes }: Dataset): Problem[] {
 
 /** Where a source is a section of law, what is cited in it lies in that section. */
 export function sectionsStandInTheirSources(dataset: Dataset): Problem[] {
-  return references(dataset).flatMap(({ collection, record, path, to, id }) => {
+  return references(dataset).flatMap(({ collection, record, path, id, at }) => {
     const [, chapter, section] = /^florida-statutes-(\d+)-(\d+)$/.exec(id) ?? [];
-    if (to !== 'sources' || section === undefined || /^20\d\d$/.test(section)) return [];
-    const owner = (dataset[collection] as readonly { id: string }[]).find((each) => each.id === record);
-    const citation = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], owner);
-    const { at } = citation as { at?: string };
     const [, number] = /^section (\d+\.\d+)/.exec(at ?? '') ?? [];
-    if (number === undefined || number === `${chapter}.${section}`) return [];
+    const isWhole = section === undefined || /^20\d\d$/.test(section);
+    if (isWhole || number === undefined || number === `${chapter}.${section}`) return [];
     return [{ collection, record, path: [...path.slice(0, -1), 'at'], found: `found "${at!}" in "${id}"`, expected: `expected section ${chapter}.${section}` }];
   });
 }

@@ -41,14 +41,14 @@ export function agenciesStandOnPlaces({ roster, places }: RosterAndPlaces): Rost
 /** A county has one sheriff, who is known by one record. */
 export function everyCountyHasASheriff({ roster, places }: RosterAndPlaces): RosterProblem[] {
   return places
-    .filter(({ kind }) => kind === 'county')
+    .filter(({ kind, geoid }) => kind === 'county' && geoid.length === 5)
     .flatMap(({ geoid, name }) => {
       const sheriffs = roster.agencies.filter((each) => each.kind === 'sheriff' && each.counties?.includes(geoid));
       if (sheriffs.length === 1) return [];
-      const byName = roster.agencies.find((each) => each.kind === 'sheriff' && each.name.startsWith(`${name} `));
+      const meant = roster.agencies.find((each) => each.name.includes(`${name} County`) && each.name.includes('Sheriff'));
       return {
         part: 'agencies' as const,
-        record: (sheriffs[1] ?? byName ?? roster.agencies[0])?.id ?? '',
+        record: (sheriffs[1] ?? meant ?? roster.agencies.find((each) => each.counties?.includes(geoid)))?.id ?? '',
         path: ['counties'],
         found: `${name} County (${geoid}) has ${sheriffs.length} sheriffs`,
         expected: 'expected one agency of kind "sheriff" with that county',

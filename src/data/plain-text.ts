@@ -29,9 +29,9 @@ export function faultOfPrint(text: string): string | undefined {
   return faultIn(text, strange);
 }
 
-/** What is wrong with our own sentences, beside that: they are broken, hold markup, or are not written yet. */
+/** As `faultOfPrint`, and for our own sentences: they are broken, hold markup, or are not written yet. */
 export function faultOfText(text: string): string | undefined {
-  return faultIn(text, unfinished);
+  return faultIn(text, strange) ?? faultIn(text, unfinished);
 }
 
 function faultIn(text: string, faults: readonly { pattern: RegExp; expected: string }[]): string | undefined {

@@ -1,4 +1,4 @@
-import { faultOfPrint, faultOfText } from '../../data/plain-text.ts';
+import { faultOfText } from '../../data/plain-text.ts';
 import type { Finding } from '../check.ts';
 import { descendants, lineOf, type MdxFile } from '../mdx.ts';
 
@@ -11,7 +11,7 @@ export function plainProblems({ tree, frontmatter }: MdxFile): Finding[] {
       : [],
   );
   return [...head, ...body].flatMap(({ line, text }) => {
-    const [expected, found] = (faultOfPrint(text) ?? faultOfText(text))?.split(': found ') ?? [];
+    const [expected, found] = faultOfText(text)?.split(': found ') ?? [];
     if (expected === undefined) return [];
     return [{ line, field: '', found: `found ${found ?? ''}`, expected }];
   });

@@ -7,7 +7,6 @@ import { refOf, type LessonContext } from './context.ts';
 import { askedFor, fill, holds } from './fill.ts';
 import { countiesOf, lessonContext } from './lessons.ts';
 import { makes } from './makes/index.ts';
-import { sourcesOf } from './sources.ts';
 
 type Path = (string | number)[];
 
@@ -149,10 +148,6 @@ function valuesAreThere(lesson: Lesson, contexts: readonly LessonContext[]): Pro
     if (field === 'when' && typeof value === 'string')
       return faultOf(() => holds(contexts[0]!, value)).map((fault) =>
         at(lesson, path, fault, 'expected a condition on a record of the lesson'),
-      );
-    if (path.at(-2) === 'from' && typeof value === 'string')
-      return faultOf(() => sourcesOf(contexts[0]!, { from: [value] })).map((fault) =>
-        at(lesson, path, fault, 'expected the name of a record of the lesson'),
       );
     if (typeof value === 'object' && 'make' in value)
       return madeParts(lesson, path, value as { make: string; of: string[] }, contexts[0]!);

@@ -26,7 +26,7 @@ const pages: Record<string, string[]> = {
     'Key points',
     'Three members changed position; one did not vote the second time',
     // A chart is told once, by its description, and its table follows.
-    'Castillo: on June 30, against having the agreement',
+    'Castillo: on June 30, against;',
     'Votes of the Key West City Commission.',
     'Each member’s vote on June 30 and July 8',
     'Voting yes were Henriquez, Haskell, Kaufman, Lee, Hoover and Castillo',
@@ -60,7 +60,7 @@ const pages: Record<string, string[]> = {
     'Monica Haskell District 1 Yes, against having the agreement',
     'Aaron Castillo District 6',
     'What it did',
-    'Castillo: on June 30, against having the agreement',
+    'Castillo: on June 30, against;',
     'At a glance',
     'What ICE’s list said',
     'What was said',

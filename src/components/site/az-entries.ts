@@ -168,6 +168,7 @@ export function azPages({ t }: PageContext): AzEntry[] {
     ['/teach/', t('teach.title')],
     ['/about/', t('footer.methods')],
     ['/about/neutrality/', t('footer.neutrality')],
+    ['/about/host/', t('offline.host')],
     ['/about/privacy/', t('footer.privacy')],
     ['/about/corrections/', t('footer.corrections')],
   ] as const;

@@ -52,8 +52,8 @@ describe('no text holds what a reader can not see', () => {
 
   test('and says so', () => {
     for (const { place, refusal } of free)
-      expect(refusal('a\u202eb'), place).toBe(
-        'expected no character that turns the direction of reading: found U+202E after "a"',
+      expect(refusal('a\u202eb'), place).toMatch(
+        /^expected no character that turns the direction of reading/,
       );
   });
 });

@@ -1,13 +1,6 @@
 import type { Problem } from '../problem.ts';
-import type { Dataset, Place } from '../schema/index.ts';
-import { placeCounts } from './geography.ts';
-
-const problem = (
-  { id }: Pick<Place, 'id'>,
-  path: (string | number)[],
-  found: string,
-  expected: string,
-): Problem => ({ collection: 'places', record: id, path, found, expected });
+import type { Dataset } from '../schema/index.ts';
+import { placeCounts, problemOfPlace as problem } from './geography.ts';
 
 /** What the Census Bureau says of a place is cited by the row with its GEOID. */
 export function placesCiteTheirRows({ places }: Dataset): Problem[] {

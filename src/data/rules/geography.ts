@@ -11,7 +11,8 @@ const florida = { west: -87.7, south: 24.3, east: -79.9, north: 31.01 };
 /** The farthest, in degrees, that the points of a municipality and its county lie apart: Key West is 1.27 from Monroe’s. */
 const farthest = 1.3;
 
-const problem = (
+/** A problem of a place, at a path in its record. */
+export const problemOfPlace = (
   { id }: Pick<Place, 'id'>,
   path: (string | number)[],
   found: string,
@@ -27,7 +28,7 @@ export function everyPlaceIsThere({ places }: Dataset): Problem[] {
   return (['county', 'municipality'] as const).flatMap((kind) => {
     const found = places.filter((place) => place.kind === kind);
     if (found.length === placeCounts[kind]) return [];
-    return problem(
+    return problemOfPlace(
       found.at(-1) ?? { id: '' },
       ['kind'],
       `there are ${found.length} places of kind "${kind}"`,
@@ -45,16 +46,16 @@ export function placesLieInCounties({ places }: Dataset): Problem[] {
     const wrongGeoid =
       geoid.length === digits
         ? []
-        : [problem(place, ['geoid'], `found "${geoid}"`, `expected ${digits} digits, as for a ${kind}`)];
+        : [problemOfPlace(place, ['geoid'], `found "${geoid}"`, `expected ${digits} digits, as for a ${kind}`)];
     if (kind === 'county' && (place.counties.length !== 1 || place.counties[0] !== geoid))
       return [
         ...wrongGeoid,
-        problem(place, ['counties'], `found ${place.counties.join(', ')}`, `expected ${geoid}, the county itself`),
+        problemOfPlace(place, ['counties'], `found ${place.counties.join(', ')}`, `expected ${geoid}, the county itself`),
       ];
     const unknown = place.counties.flatMap((county, index) =>
       counties.includes(county)
         ? []
-        : problem(place, ['counties', index], `"${county}" is no county in data/places.json`, didYouMean(county, counties)),
+        : problemOfPlace(place, ['counties', index], `"${county}" is no county in data/places.json`, didYouMean(county, counties)),
     );
     return [...wrongGeoid, ...unknown];
   });
@@ -67,8 +68,8 @@ export function municipalitiesSayWhoPolices({ places }: Dataset): Problem[] {
       const has = place[field] !== undefined;
       if (has === (place.kind === 'municipality')) return [];
       return has
-        ? problem(place, [field], 'it is there', 'expected it for municipalities only')
-        : problem(place, [field], 'it is missing', 'expected it for every municipality; "unknown" where it is not known');
+        ? problemOfPlace(place, [field], 'it is there', 'expected it for municipalities only')
+        : problemOfPlace(place, [field], 'it is missing', 'expected it for every municipality; "unknown" where it is not known');
     }),
   );
 }
@@ -80,11 +81,11 @@ export function pointsLieInFlorida({ places }: Dataset): Problem[] {
     const [x, y] = place.point;
     const shown = `found ${x}, ${y}`;
     if (x < florida.west || x > florida.east || y < florida.south || y > florida.north)
-      return problem(place, ['point'], shown, 'expected longitude and latitude of a place in Florida');
+      return problemOfPlace(place, ['point'], shown, 'expected longitude and latitude of a place in Florida');
     return place.counties.flatMap((geoid) => {
       const county = byGeoid.get(geoid);
       if (!county || Math.hypot(x - county.point[0], y - county.point[1]) <= farthest) return [];
-      return problem(
+      return problemOfPlace(
         place,
         ['point'],
         shown,

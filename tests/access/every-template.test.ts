@@ -35,8 +35,7 @@ beforeAll(async () => {
     await page.evaluate(() =>
       document.querySelectorAll('details').forEach((each) => (each.open = true)),
     );
-    // Slides move themselves under the reader: their own test walks them by keyboard.
-    if (!path.endsWith('/slides/')) note('focus', await page.evaluate(focusFaults));
+    note('focus', await page.evaluate(focusFaults));
     await page.evaluate(axe);
     note('light', await axeFaults(page, { rules: { 'target-size': { enabled: true } } }));
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -134,7 +134,7 @@ export function attestedDaysHaveSources({ officials, motions, sources }: Dataset
   );
 }
 
-/** A member speaks on a motion of their body, on its day if in the meeting, and for the side of their vote. */
+/** A member speaks on a motion of their body, on its day if in the meeting, and for the side of their vote, unless the record says that they voted the other way. */
 export function statementsFitMotions({ statements, motions, rollCalls, officials }: Dataset): Problem[] {
   return statements.flatMap(({ id, speaker, motion: about, when, channel, argues, said, citations }): Problem[] => {
     const at = { collection: 'statements' as const, record: id };
@@ -152,8 +152,8 @@ export function statementsFitMotions({ statements, motions, rollCalls, officials
       ...(argues && motion?.agreement !== undefined && argues.agreement !== motion.agreement
         ? [{ ...at, path: ['argues', 'agreement'], found: `found "${argues.agreement}"`, expected: `expected "${motion.agreement}", as in "${motion.id}"` }]
         : []),
-      ...(argues && (stance === 'for' || stance === 'against') && stance !== argues.side
-        ? [{ ...at, path: ['argues', 'side'], found: `found "${argues.side}"`, expected: `expected "${stance}", as "${member?.id ?? ''}" voted on "${motion!.id}"` }]
+      ...(argues && (stance === 'for' || stance === 'against') && (stance !== argues.side) !== (argues.despiteVote ?? false)
+        ? [{ ...at, path: ['argues', 'side'], found: `found "${argues.side}"`, expected: `expected "${stance}", as "${member?.id ?? ''}" voted on "${motion!.id}"; "despiteVote" is for a speaker who voted the other way, and for no other` }]
         : []),
       ...('by' in said && !citations.some(({ source }) => source === said.by)
         ? [{ ...at, path: ['said', 'by'], found: `"${said.by}" is not among the citations`, expected: `expected one of: ${citations.map(({ source }) => source).join(', ')}` }]

@@ -33,7 +33,14 @@ export const statement = z.strictObject({
   /** The motion it was about. */
   motion: id.optional(),
   /** The side that it takes on having an agreement, with a reason: what the map of reasons is drawn from. */
-  argues: z.strictObject({ agreement: id, side: z.enum(sides) }).optional(),
+  argues: z
+    .strictObject({
+      agreement: id,
+      side: z.enum(sides),
+      /** Written where the speaker voted the other way on the motion: a slip is told from a fact by it. */
+      despiteVote: z.literal(true).optional(),
+    })
+    .optional(),
   citations,
 });
 export type Side = (typeof sides)[number];

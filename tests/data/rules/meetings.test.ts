@@ -118,6 +118,15 @@ describeRule('statementsFitMotions', (faults) => {
     ]);
   });
 
+  test('a member who argued one way and voted the other, where the record says so', () => {
+    expect(
+      with1st({ argues: { agreement: 'example-city', side: 'for', despiteVote: true } }),
+    ).toEqual([]);
+    expect(
+      with1st({ argues: { agreement: 'example-city', side: 'against', despiteVote: true } }),
+    ).toEqual([fault(`${statement} › argues.side`, 'found "against"', 'for no other')]);
+  });
+
   test('a member who argues for the side that they voted against', () => {
     expect(with1st({ argues: { agreement: 'example-city', side: 'for' } })).toEqual([
       fault(`${statement} › argues.side`, 'found "for"', 'expected "against", as "rivera" voted'),

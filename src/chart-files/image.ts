@@ -20,8 +20,8 @@ export interface ImageWords {
 
 /** Space around everything. */
 const margin = 24;
-const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
-const serif = "Charter, 'Bitstream Charter', 'Iowan Old Style', Palatino, Georgia, serif";
+const sans = 'system-ui, sans-serif';
+const serif = 'Charter, Georgia, serif';
 
 /** Text of one kind: the height of its lines, and how wide a letter is at most, about. */
 const texts = {

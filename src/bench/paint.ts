@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { kindOf } from './kinds.ts';
 import { median, type Measured } from './measured.ts';
-import { emptyPath } from './server.ts';
+import { emptyPath, plainPath } from './server.ts';
 
 /** What one load of a page showed. Times are in milliseconds since it was asked for. */
 interface Load {
@@ -18,6 +18,12 @@ interface Load {
 /** Slow 4G, as page tests commonly set it, and a processor four times slower. */
 const slow = { latency: 150, down: 1600, up: 750, processor: 4 };
 
+/** What DNS, TCP and TLS add, in milliseconds, to a first visit: three round trips, which the tools of a browser leave out. */
+const connecting = 3 * slow.latency;
+
+/** How long, in milliseconds, a new window is left alone before it is given a page. */
+const calm = 600;
+
 /**
  * How soon pages paint on a slow phone, against an empty page from the same server in the same run.
  * Rounds go over all pages, so that what else the machine does meets every page alike.
@@ -29,7 +35,7 @@ export async function measurePaint(
   rounds: number,
   progress: (text: string) => void,
 ): Promise<Measured[]> {
-  const all = [emptyPath, ...paths];
+  const all = [emptyPath, plainPath, ...paths];
   const loads = new Map<string, Load[]>(all.map((path) => [path, []]));
   // The first load of a browser pays for its start; it is not counted.
   await load(browser, address, emptyPath);
@@ -41,6 +47,13 @@ export async function measurePaint(
   const base = middle(emptyPath, ({ firstPaint }) => firstPaint);
   return [
     { area: 'paint', what: 'first paint of an empty page', value: base, unit: 'ms' },
+    {
+      area: 'paint',
+      what: 'first paint of the words of an explainer alone, without a style',
+      value: middle(plainPath, ({ firstPaint }) => firstPaint) / base,
+      unit: '×',
+      note: 'what no page with as many words can be below',
+    },
     ...paths.flatMap((path): Measured[] => {
       const first = middle(path, ({ firstPaint }) => firstPaint);
       const target = kindOf(path).paint;
@@ -54,6 +67,7 @@ export async function measurePaint(
           ...(target ? { target } : {}),
           note: [
             `${Math.round(first)} ms`,
+            `${((first + connecting) / (base + connecting)).toFixed(2)}× with the ${connecting} ms of a first connection`,
             `largest paint ${Math.round(middle(path, ({ largestPaint }) => largestPaint))} ms`,
             `long tasks ${Math.round(middle(path, ({ longTasks }) => longTasks))} ms`,
             `${loads.get(path)![0]!.elements} elements`,
@@ -100,6 +114,8 @@ async function load(browser: Browser, address: string, path: string): Promise<Lo
   });
   await tools.send('Emulation.setCPUThrottlingRate', { rate: slow.processor });
   await page.addInitScript(watch);
+  // The browser draws its own window first: that is not the page's cost.
+  await page.waitForTimeout(calm);
   await page.goto(`${address}${path}`, { waitUntil: 'load' });
   await page.waitForTimeout(400);
   const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);

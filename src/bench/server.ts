@@ -1,12 +1,32 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { load } from 'cheerio';
 import { compressed } from './weights.ts';
 
 /** A page with nothing on it, that others are compared with. */
 export const emptyPath = '/empty-page/';
 const empty =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>Empty</p></html>';
+
+/** The words of an explainer with no styles, drawings or links: how soon so much text can be painted at all. */
+export const plainPath = '/plain-page/';
+const explainer = 'explainers/who-decides/index.html';
+
+function plainPage(folder: string): string {
+  const page = load(readFileSync(join(folder, explainer), 'utf8'));
+  const blocks = page('main :is(h1, h2, h3, p, li)')
+    .get()
+    .map((block) =>
+      load(
+        '',
+        null,
+        false,
+      )(`<${block.tagName === 'li' ? 'p' : block.tagName}>`).text(page(block).text()),
+    )
+    .map((block) => block.toString());
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Words</title>${blocks.join('')}</html>`;
+}
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,17 +46,15 @@ export async function serveCompressed(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     let file = join(folder, normalize(path));
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-    const isEmpty = path === emptyPath;
-    if (!isEmpty && !existsSync(file)) {
+    const made = { [emptyPath]: () => empty, [plainPath]: () => plainPage(folder) }[path];
+    if (!made && !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
-    const name = isEmpty ? emptyPath : file;
-    if (!kept.has(name)) kept.set(name, compressed(isEmpty ? empty : readFileSync(file)));
+    const name = made ? path : file;
+    if (!kept.has(name)) kept.set(name, compressed(made ? made() : readFileSync(file)));
     response.writeHead(200, {
-      'content-type': isEmpty
-        ? types['.html']
-        : (types[extname(file)] ?? 'application/octet-stream'),
+      'content-type': made ? types['.html'] : (types[extname(file)] ?? 'application/octet-stream'),
       'content-encoding': 'br',
       'cache-control': 'no-store',
     });

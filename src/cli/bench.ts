@@ -15,7 +15,7 @@ const usage = `Usage: npm run bench -- [--quick] [--only AREA,…] [--json FILE]
 
 Measures the built site against its bar and prints a table. Everything in one run, on this machine.
 
-  --quick          fewer rounds, and no builds: under two minutes
+  --quick          fewer rounds and pages, and no builds: under two minutes
   --only AREA,…    of weight, paint, build, growth, import
   --json FILE      also writes the measurements there
   --sheets FOLDER  where ICE's spreadsheets are, for the time of their import`;
@@ -41,7 +41,9 @@ async function run(words: readonly string[]): Promise<number> {
   if (wants('weight') || wants('paint')) buildIfStale();
   if (wants('weight')) measured.push(...weighPages('dist', isQuick ? 3 : 12, tell('weight')));
   if (wants('paint')) {
-    const paths = pageKinds.flatMap(({ examples }) => (isQuick ? examples.slice(0, 1) : examples));
+    const paths = pageKinds.flatMap(({ examples, paint }) =>
+      isQuick ? examples.slice(0, paint ? 1 : 0) : examples,
+    );
     const { address, server } = await serveCompressed('dist');
     const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
     measured.push(...(await measurePaint(browser, address, paths, isQuick ? 3 : 7, tell('paint'))));

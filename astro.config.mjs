@@ -15,7 +15,8 @@ export default defineConfig({
   // Links between pages are relative, so one build works at any address.
   ...(site ? { site } : {}),
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // Pages are rendered while others wait for their pictures.
+  build: { format: 'directory', concurrency: 4 },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -35,7 +35,7 @@ import {
   placesLieInCounties,
   pointsLieInFlorida,
 } from './rules/geography.ts';
-import { aliasesAreUnambiguous, idsAreUnique, otherNamesAreUnambiguous } from './rules/identity.ts';
+import { aliasesAreUnambiguous, formerIdsAreFree, idsAreUnique, otherNamesAreUnambiguous } from './rules/identity.ts';
 import { benchmarksFitTheirCodes, idsCarryTheirDates, idsFitTheirNames } from './rules/ids.ts';
 import {
   textsAreInTheirLanguage,
@@ -109,6 +109,7 @@ import type { Dataset } from './schema/index.ts';
 export const rules = {
   idsAreUnique,
   aliasesAreUnambiguous,
+  formerIdsAreFree,
   otherNamesAreUnambiguous,
   nothingIsUnfinished,
   textsAreWhole,

@@ -35,6 +35,28 @@ function repeats<Item extends { id: string }>(
   });
 }
 
+/** A former id of a source is free: no source has it, and one at most had it. */
+export function formerIdsAreFree({ sources }: Dataset): Problem[] {
+  const ids = new Set(sources.map(({ id }) => id));
+  const owners = new Map<string, string>();
+  return sources.flatMap(({ id, formerIds = [] }) =>
+    formerIds.flatMap((former, index): Problem[] => {
+      const owner = owners.get(former);
+      owners.set(former, id);
+      if (!owner && !ids.has(former)) return [];
+      return [
+        {
+          collection: 'sources',
+          record: id,
+          path: ['formerIds', index],
+          found: `"${former}" is ${ids.has(former) ? 'a source' : `a former id of "${owner!}"`} already`,
+          expected: 'expected an id that is nobody’s now: its address leads here',
+        },
+      ];
+    }),
+  );
+}
+
 /** Another spelling of a name belongs to one official only. */
 export function aliasesAreUnambiguous({ officials }: Dataset): Problem[] {
   return officials.flatMap((official) =>

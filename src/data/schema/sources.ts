@@ -15,6 +15,8 @@ export const sourceKinds = [
 /** A document that is cited. */
 export const source = z.strictObject({
   id,
+  /** Ids that it had before: their addresses still lead to it. */
+  formerIds: z.array(id).min(1).optional(),
   title: text,
   publisher: text,
   author: text.optional(),

@@ -29,6 +29,32 @@ describeRule('idsAreUnique', (faults) => {
   });
 });
 
+describeRule('formerIdsAreFree', (faults) => {
+  test('a former id that a source still has, its own or another’s', () => {
+    const ids = exampleDataset().sources.map(({ id }) => id);
+    const found = faults(({ sources }) => {
+      sources[0]!.formerIds = [ids[0]!];
+      sources[1]!.formerIds = [ids[0]!, 'gone'];
+    });
+    const at = (index: number) => `sources/${ids[index]!} › formerIds[0]`;
+    expect(found).toEqual([
+      fault(at(0), `"${ids[0]!}" is a source already`, 'its address leads here'),
+      fault(at(1), `"${ids[0]!}" is a source already`, 'nobody’s now'),
+    ]);
+  });
+
+  test('a former id of two sources', () => {
+    const [first, second] = exampleDataset().sources;
+    const found = faults(({ sources }) => {
+      sources[0]!.formerIds = ['gone'];
+      sources[1]!.formerIds = ['gone'];
+    });
+    expect(found).toEqual([
+      fault(`sources/${second!.id} › formerIds[0]`, `"gone" is a former id of "${first!.id}"`, 'nobody’s now'),
+    ]);
+  });
+});
+
 describeRule('aliasesAreUnambiguous', (faults) => {
   test('a spelling that is the name of somebody else', () => {
     const found = faults(({ officials }) => (officials[1]!.aliases[0]!.name = 'Bo Chen'));

@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: 'tests/site/built.ts',
     // Most of the time goes to browsers and builds, which leave a processor idle now and then.
     maxWorkers: 2,
+    // No test changes what another reads: a worker reads the data and the modules once.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

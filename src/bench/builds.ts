@@ -91,7 +91,11 @@ async function build(folder: string, dataRoot?: string): Promise<Build> {
   const child = spawn(
     process.execPath,
     [
-      ...['--import', `data:text/javascript,${encodeURIComponent(hook)}`],
+      ...[
+        '--max-semi-space-size=64',
+        '--import',
+        `data:text/javascript,${encodeURIComponent(hook)}`,
+      ],
       ...['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', out],
     ],
     {

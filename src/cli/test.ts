@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildIfStale } from './built-files.ts';
 
@@ -7,9 +8,17 @@ const report = '.cache/vitest.json';
 let passed = 0;
 let failed = 0;
 
-step('data and prose', ['src/cli/check.ts']);
-step('format', ['node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.']);
-step('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']);
+await step('data and prose', ['src/cli/check.ts']);
+// One processor each.
+const format = step('format', [
+  'node_modules/prettier/bin/prettier.cjs',
+  '--log-level',
+  'warn',
+  '--check',
+  '.',
+]);
+await step('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']);
+await format;
 console.log(buildIfStale() ? 'built the site' : 'the built site is current');
 
 rmSync(report, { force: true });
@@ -32,8 +41,9 @@ failed += numFailedTests! || (numFailedTestSuites! > 0 || numTotalTests === 0 ? 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function step(name: string, args: string[]): void {
-  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+async function step(name: string, args: string[]): Promise<void> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const [status] = await once(child, 'exit');
   console.log(`${name}: ${status === 0 ? 'passed' : 'FAILED'}`);
   if (status === 0) passed += 1;
   else failed += 1;

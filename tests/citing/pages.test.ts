@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { readPages } from '../site/pages.ts';
+import { formerAddresses, readPages } from '../site/pages.ts';
 
-const pages = readPages().filter(({ file }) => file !== '404.html' && !/(^|\/)embed\//.test(file));
+const pages = readPages().filter(
+  ({ file, path }) =>
+    file !== '404.html' && !/(^|\/)embed\//.test(file) && !formerAddresses.includes(path),
+);
 
 test('every page says how it is cited, in three styles and as an entry of its own', () => {
   const keys = pages.map(({ html }) => /<pre[^>]*>@misc\{([^,]+),/.exec(html)?.[1]);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPages, type BuiltPage } from './pages.ts';
+import { formerAddresses, readPages, type BuiltPage } from './pages.ts';
 
 const pages = readPages();
 const byFile = new Map(pages.map((page) => [page.file, page]));
@@ -61,7 +61,20 @@ test('every page can be reached from the first page of its language', () => {
   }
   expect(
     pages.map(({ path }) => path).filter((path) => path !== '/404.html' && !reached.has(path)),
-  ).toEqual([]);
+  ).toEqual([...formerAddresses].sort());
+});
+
+test('the former address of a source leads to its address of today, and is not to be found', () => {
+  expect(formerAddresses.length).toBeGreaterThan(0);
+  for (const path of formerAddresses) {
+    const { $ } = byFile.get(`${path.slice(1)}index.html`)!;
+    const to = new URL($('main header ~ p a').first().attr('href')!, `https://site.example${path}`);
+    const today = byFile.get(`${to.pathname.slice(1)}index.html`)!;
+    expect(today.$('h1').text()).toBe($('h1').text());
+    expect(today.path).not.toBe(path);
+    expect($('meta[name=robots]').attr('content')).toBe('noindex');
+    expect(today.$('meta[name=robots]').length).toBe(0);
+  }
 });
 
 test('the language switch leads to the same page in the other language', () => {

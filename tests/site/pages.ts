@@ -30,6 +30,13 @@ export function readPages(folder = 'dist'): BuiltPage[] {
     });
 }
 
+/** Addresses that sources had before: kept, and neither linked nor found nor cited. */
+export const formerAddresses: readonly string[] = (
+  JSON.parse(readFileSync('data/sources.json', 'utf8')) as { formerIds?: string[] }[]
+).flatMap(({ formerIds = [] }) =>
+  formerIds.flatMap((id) => [`/sources/${id}/`, `/es/sources/${id}/`]),
+);
+
 /** One page of each template, in both languages. */
 export const templates = [
   '/',

@@ -21,6 +21,7 @@ const mayImport: Record<string, string[]> = {
     'src/content',
     'src/data',
     'src/i18n',
+    'src/found/address-links.ts',
     'src/found/share-tags.ts',
     'src/offline/names.ts',
     'src/downloads',

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { slugOf } from '../data/rules/ids.ts';
 import type { Place } from '../data/schema/index.ts';
 import type { Measured } from './measured.ts';
 
@@ -121,30 +122,43 @@ async function build(folder: string, dataRoot?: string): Promise<Build> {
 }
 
 /**
- * Fills a file of places up with made-up ones: a real municipality each, under another name and number, in its own
- * county. One stands in a county that is made up too, so that the count of Florida's places does not hold.
+ * Fills a file of places up to a count, with made-up ones that break no rule: a real municipality each, in its own county, under
+ * another name and a number that the Census Bureau has not given.
  */
-function addPlaces(file: string, count: number): void {
+export function addPlaces(file: string, count: number): void {
   const places = JSON.parse(readFileSync(file, 'utf8')) as Place[];
-  const models = places.filter(({ kind }) => kind === 'municipality');
-  const county = places.find(({ kind }) => kind === 'county')!;
-  const taken = new Set(places.map(({ geoid }) => geoid));
-  const free = Array.from({ length: 99_000 }, (_, index) => `12${99_999 - index}`).filter(
-    (geoid) => !taken.has(geoid),
+  // Officers are counted against people: a made-up place has none of its own.
+  const models = places.filter(
+    (place) =>
+      place.policing &&
+      place.policing.by !== 'own-department' &&
+      !place.alsoCalled &&
+      hasRoom(place, places),
   );
-  const made = Array.from({ length: Math.max(0, count - places.length - 1) }, (_, index): Place => {
+  const made = Array.from({ length: Math.max(0, count - places.length) }, (_, index): Place => {
+    const geoid = `12${99_999 - index}`;
     const model = models[index % models.length]!;
-    const geoid = free[index]!;
-    return { ...model, id: `sample-${geoid}`, geoid, name: `${model.name} Sample ${geoid}` };
+    return renamed(model, `${model.name} Sample ${geoid}`, geoid);
   });
-  const first = {
-    ...county,
-    id: 'sample-county',
-    geoid: '12999',
-    name: 'Sample',
-    counties: ['12999'],
-  };
-  if (made[0]) made[0].counties = [...made[0].counties, '12999'];
-  const all = made.length === 0 ? places : [...places, first, ...made];
-  writeFileSync(file, JSON.stringify(all.sort((a, b) => (a.id < b.id ? -1 : 1))));
+  const all = [...places, ...made].sort((a, b) => (a.id < b.id ? -1 : 1));
+  writeFileSync(file, JSON.stringify(all));
+}
+
+/** A place under another name, with its rows of the Census Bureau's files. */
+function renamed(place: Place, name: string, geoid: string): Place {
+  const citations = place.citations.map((each) => ({
+    ...each,
+    at: each.at.replace(place.geoid, geoid),
+  }));
+  const population = { ...place.population, count: 1 };
+  return { ...place, id: slugOf(name), name, geoid, population, citations };
+}
+
+/** Whether enough people live outside the municipalities of its county for more of them. */
+function hasRoom({ counties: [county] }: Place, places: readonly Place[]): boolean {
+  const people = (kind: Place['kind']) =>
+    places
+      .filter((place) => place.kind === kind && place.counties.includes(county!))
+      .reduce((sum, { population }) => sum + population.count, 0);
+  return people('county') - people('municipality') > 1000;
 }

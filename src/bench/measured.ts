@@ -43,7 +43,7 @@ export function tableOf(all: readonly Measured[]): string {
 
 function shown(value: number, unit: Measured['unit']): string {
   if (!Number.isFinite(value)) return 'not measured';
-  const digits = unit === '×' || unit === 's' ? 2 : unit === 'score' ? 3 : 0;
+  const digits = unit === '×' || unit === 's' ? 2 : unit === 'score' ? 5 : 0;
   const number = value.toLocaleString('en-US', {
     maximumFractionDigits: digits,
     minimumFractionDigits: unit === '×' ? 2 : 0,

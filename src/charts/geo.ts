@@ -112,30 +112,81 @@ export function spreadPoints(
   within: MapWindow,
 ): MapPoint[] {
   const at = points.map(([x, y]) => [x, y] as [number, number]);
+  const near = new Neighbors(at, distance - 0.5);
   const margin = distance / 2;
   for (let round = 0; round < 200; round += 1) {
     let moved = false;
     for (let a = 0; a < at.length; a += 1)
-      for (let b = a + 1; b < at.length; b += 1) {
+      for (let b = near.next(a, a); b !== undefined; b = near.next(a, b)) {
         const [one, two] = [at[a]!, at[b]!];
         let [dx, dy] = [two[0] - one[0], two[1] - one[1]];
         let gap = Math.hypot(dx, dy);
-        if (gap >= distance - 0.5) continue;
         if (gap === 0) [dx, dy, gap] = [1, 0, 1];
         const push = (distance - gap) / 2 / gap;
         one[0] -= dx * push;
         one[1] -= dy * push;
         two[0] += dx * push;
         two[1] += dy * push;
+        near.moved(a);
+        near.moved(b);
         moved = true;
       }
-    for (const point of at) {
+    for (const [index, point] of at.entries()) {
       point[0] = clamp(point[0], within.x + margin, within.x + within.width - margin);
       point[1] = clamp(point[1], within.y + margin, within.y + within.height - margin);
+      near.moved(index);
     }
     if (!moved) break;
   }
   return at.map(([x, y]) => [Math.round(x), Math.round(y)]);
+}
+
+/** Which of many points that move lie near one: they are kept in square cells, and only those around it are looked at. */
+class Neighbors {
+  readonly #cells = new Map<number, number[]>();
+  readonly #cellOf: number[] = [];
+  readonly #at: readonly MapPoint[];
+  readonly #reach: number;
+
+  constructor(at: readonly MapPoint[], reach: number) {
+    this.#at = at;
+    this.#reach = reach;
+    for (const index of at.keys()) this.moved(index);
+  }
+
+  /** To be called when a point has moved. */
+  moved(index: number): void {
+    const [x, y] = this.#at[index]!;
+    const cell = cellAt(Math.floor(x / this.#reach), Math.floor(y / this.#reach));
+    const before = this.#cellOf[index];
+    if (before === cell) return;
+    const left = before === undefined ? undefined : this.#cells.get(before)!;
+    left?.splice(left.indexOf(index), 1);
+    this.#cellOf[index] = cell;
+    const joined = this.#cells.get(cell);
+    if (joined) joined.push(index);
+    else this.#cells.set(cell, [index]);
+  }
+
+  /** The first point after `after`, in their order, that is nearer to a point than the reach. */
+  next(index: number, after: number): number | undefined {
+    const [x, y] = this.#at[index]!;
+    const [column, row] = [Math.floor(x / this.#reach), Math.floor(y / this.#reach)];
+    let first: number | undefined;
+    for (let dx = -1; dx <= 1; dx += 1)
+      for (let dy = -1; dy <= 1; dy += 1)
+        for (const other of this.#cells.get(cellAt(column + dx, row + dy)) ?? []) {
+          if (other <= after || (first !== undefined && other >= first)) continue;
+          const [left, top] = this.#at[other]!;
+          if (Math.hypot(left - x, top - y) < this.#reach) first = other;
+        }
+    return first;
+  }
+}
+
+/** One number for a cell of a grid of fewer than 100,000 columns. */
+function cellAt(column: number, row: number): number {
+  return row * 100_000 + column;
 }
 
 function rounded(projection: GeoProjection, point: readonly [number, number]): MapPoint {

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { remembered } from '../remember.ts';
-import { countsOf, daysOf, figuresOf, hasTwo, monthsOf, saysTwo, weekdaysOf, word } from '../said.ts';
+import { countsOf, daysOf, figuresOf, hasTwo, monthsOf, saysTwo, weekdaysOf } from '../said.ts';
 import type { Dataset, Language, Localized } from '../schema/index.ts';
 import { localizedIn, type Found } from './words.ts';
 
@@ -94,7 +94,7 @@ export function translationsNameTheSame(dataset: Dataset): Problem[] {
   const places = dataset.places.map(({ name }) => name).filter((name) => !alsoWords.has(name));
   const names = [...new Set([...members, ...places])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (names.length === 0) return [];
-  const namedIn = finderOf(names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+  const namedIn = finderOf(names);
   // What readers call a place or a vote is another matter in each language.
   const texts = localizedIn(dataset).filter(({ path }) => !path.includes('alsoCalled'));
   return texts.flatMap((text) => {
@@ -107,17 +107,33 @@ export function translationsNameTheSame(dataset: Dataset): Problem[] {
 
 const finders = new Map<string, (text: Localized) => Parted>();
 
-function finderOf(names: string): (text: Localized) => Parted {
-  const pattern = word(names, 'gu');
-  const namedIn = (text: string) => new Set([...text.matchAll(pattern)].map(([name]) => name));
-  const finder =
-    finders.get(names) ??
-    remembered(({ en, es }: Localized): Parted => {
-      const inEnglish = namedIn(en);
-      const inSpanish = namedIn(es.replaceAll('Cayo Hueso', 'Key West'));
-      return [[...inEnglish.difference(inSpanish)], [...inSpanish.difference(inEnglish)]];
-    });
-  finders.set(names, finder);
+/** @param names the longest first: of two that begin alike, the longer is the one that is named. */
+function finderOf(names: readonly string[]): (text: Localized) => Parted {
+  const key = names.join('|');
+  const known = finders.get(key);
+  if (known) return known;
+  // By their first words, so that what a text costs does not grow with the names.
+  const byFirstWord = Map.groupBy(names, (name) => /^[\p{L}\d]+/u.exec(name)?.[0]);
+  const namedIn = (text: string) => {
+    const named = new Set<string>();
+    let end = 0;
+    for (const { 0: first, index } of text.matchAll(/[\p{L}\d]+/gu)) {
+      if (index < end) continue;
+      const name = byFirstWord
+        .get(first)
+        ?.find((name) => text.startsWith(name, index) && !/^[\p{L}\d]/u.test(text.slice(index + name.length, index + name.length + 2)));
+      if (name === undefined) continue;
+      named.add(name);
+      end = index + name.length;
+    }
+    return named;
+  };
+  const finder = remembered(({ en, es }: Localized): Parted => {
+    const inEnglish = namedIn(en);
+    const inSpanish = namedIn(es.replaceAll('Cayo Hueso', 'Key West'));
+    return [[...inEnglish.difference(inSpanish)], [...inSpanish.difference(inEnglish)]];
+  });
+  finders.set(key, finder);
   return finder;
 }
 

@@ -109,6 +109,8 @@ describe('pages', () => {
 
   test('have no element and no attribute that pages of the real data do not have', () => {
     const known = new Set([...clean.values()].flatMap(({ parts }) => [...parts]));
+    // This build knows its address, and so says where its other languages are.
+    known.add('link hreflang');
     expect(withFaults(({ parts }) => [...parts].filter((part) => !known.has(part)))).toEqual([]);
   });
 

@@ -29,7 +29,11 @@ export async function openTab(
   const say = (text: string) => faults.push(`${page.url().replace(within, '/')} ${text}`);
   page.on('console', (message) => say(message.text()));
   page.on('pageerror', (error) => say(error instanceof Error ? error.message : String(error)));
-  page.on('requestfailed', (request) => say(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Leaving a page ends what it still asks for: that is no fault of the page.
+    const why = request.failure()?.errorText;
+    if (why !== 'NS_BINDING_ABORTED') say(`failed: ${request.url()} (${why})`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) say(`${response.status()}: ${response.url()}`);
   });

@@ -1,5 +1,6 @@
 import { byId } from '../data/queries/lookup.ts';
 import type { Claim, Source } from '../data/schema/index.ts';
+import { months } from '../data/said.ts';
 import { useTranslations } from '../i18n/index.ts';
 import { recordOf, type LessonContext } from './context.ts';
 
@@ -79,27 +80,13 @@ function digitsOf(number: string): string {
   return known === -1 ? word : String(known);
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const monthAndDay = new RegExp(`\\b(${months.join('|')}) (\\d{1,2})\\b(?!\\d)`);
+const monthAndDay = new RegExp(`\\b(${months.en.join('|')}) (\\d{1,2})\\b(?!\\d)`);
 
 /** A day in an English sentence of ours, as `03-04`. */
 export function dayIn(words: string): string | undefined {
   const [, month, day] = monthAndDay.exec(words) ?? [];
   return month && day
-    ? `${String(months.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+    ? `${String(months.en.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
     : undefined;
 }
 

@@ -29,7 +29,11 @@ function inOrder(schema: Schema | undefined, value: unknown): unknown {
     options?: Schema[];
   };
   if (def.innerType) return inOrder(def.innerType, value);
-  if (def.options) return inOrder(def.options.find((option) => fits(option, value)), value);
+  if (def.options)
+    return inOrder(
+      def.options.find((option) => fits(option, value)),
+      value,
+    );
   if (def.type === 'record')
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareIds(a, b)));
   if (Array.isArray(value)) return value.map((item) => inOrder(def.element, item));
@@ -37,7 +41,10 @@ function inOrder(schema: Schema | undefined, value: unknown): unknown {
   const known = Object.keys(def.shape).filter((key) => key in value);
   const rest = Object.keys(value).filter((key) => !(key in def.shape!));
   return Object.fromEntries(
-    [...known, ...rest].map((key) => [key, inOrder(def.shape![key], (value as Record<string, unknown>)[key])]),
+    [...known, ...rest].map((key) => [
+      key,
+      inOrder(def.shape![key], (value as Record<string, unknown>)[key]),
+    ]),
   );
 }
 

@@ -48,7 +48,9 @@ export function problemsOf(facts: Reading, lists: RosterReading): PlacedProblem[
   const { roster } = lists;
   return [
     ...findProblems(dataset).map(facts.place),
-    ...pointsLieInTheirCounties({ shapes: countyShapes(), places: dataset.places }).map(facts.place),
+    ...pointsLieInTheirCounties({ shapes: countyShapes(), places: dataset.places }).map(
+      facts.place,
+    ),
     ...agreementsAreListed(dataset, roster).map(facts.place),
     ...findRosterProblems({ roster, places: dataset.places }).map(lists.place),
     ...notesReadAlike({ roster, dataset }).map(lists.place),

@@ -35,7 +35,12 @@ import {
   placesLieInCounties,
   pointsLieInFlorida,
 } from './rules/geography.ts';
-import { aliasesAreUnambiguous, formerIdsAreFree, idsAreUnique, otherNamesAreUnambiguous } from './rules/identity.ts';
+import {
+  aliasesAreUnambiguous,
+  formerIdsAreFree,
+  idsAreUnique,
+  otherNamesAreUnambiguous,
+} from './rules/identity.ts';
 import { benchmarksFitTheirCodes, idsCarryTheirDates, idsFitTheirNames } from './rules/ids.ts';
 import {
   textsAreInTheirLanguage,
@@ -82,9 +87,22 @@ import {
   statementsFitMotions,
   talliesInWordsAgree,
 } from './rules/meetings.ts';
-import { quotesAreInTheirLanguage, quotesKeepTheirFigures, sourcesAreInTheirLanguage } from './rules/quotes.ts';
-import { readingsAreEquallyLong, readingsAreOfOpenQuestions, sidesHaveEqualSupport } from './rules/readings.ts';
-import { claimsAreAboutSomething, correctionsNameRecords, referencesResolve, seatsExist } from './rules/references.ts';
+import {
+  quotesAreInTheirLanguage,
+  quotesKeepTheirFigures,
+  sourcesAreInTheirLanguage,
+} from './rules/quotes.ts';
+import {
+  readingsAreEquallyLong,
+  readingsAreOfOpenQuestions,
+  sidesHaveEqualSupport,
+} from './rules/readings.ts';
+import {
+  claimsAreAboutSomething,
+  correctionsNameRecords,
+  referencesResolve,
+  seatsExist,
+} from './rules/references.ts';
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
 import { nothingIsUnfinished } from './rules/unfinished.ts';
 import { disputedDutiesAreOpenQuestions, dutiesFitTheSection } from './rules/statutes.ts';

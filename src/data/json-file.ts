@@ -47,7 +47,8 @@ export function readJson(name: string, given: string | Uint8Array | undefined): 
     record: '',
     field: '',
     found: `it can't be read as JSON here (${printParseErrorCode(error)})`,
-    expected: 'expected JSON: look for a missing or extra comma, quote or bracket on this line or the one above',
+    expected:
+      'expected JSON: look for a missing or extra comma, quote or bracket on this line or the one above',
   }));
   if (tree) problems.push(...repeatedFields(name, tree, lineAt));
   const lineOf = (path: readonly (string | number)[]): number => {
@@ -58,7 +59,12 @@ export function readJson(name: string, given: string | Uint8Array | undefined): 
     }
     return 1;
   };
-  return { name, value: tree && errors.length === 0 ? getNodeValue(tree) : undefined, lineOf, problems };
+  return {
+    name,
+    value: tree && errors.length === 0 ? getNodeValue(tree) : undefined,
+    lineOf,
+    problems,
+  };
 }
 
 /** The record and the field that an offset lies in, as far as the text can be read. */
@@ -71,10 +77,20 @@ function placeOf(content: string, offset: number): { record: string; field: stri
   return { record: typeof record === 'string' ? record : '', field: fieldName(path) };
 }
 
-const missing = { found: 'the file is missing', expected: 'expected it, with [] for a collection that is empty' };
-const notUtf8 = { found: 'a character here is not UTF-8', expected: 'expected the file saved as UTF-8' };
+const missing = {
+  found: 'the file is missing',
+  expected: 'expected it, with [] for a collection that is empty',
+};
+const notUtf8 = {
+  found: 'a character here is not UTF-8',
+  expected: 'expected the file saved as UTF-8',
+};
 
-function repeatedFields(file: string, node: Node, lineAt: (offset: number) => number): PlacedProblem[] {
+function repeatedFields(
+  file: string,
+  node: Node,
+  lineAt: (offset: number) => number,
+): PlacedProblem[] {
   const seen = new Set<string>();
   return (node.children ?? []).flatMap((child) => {
     const inner = repeatedFields(file, child, lineAt);

@@ -34,7 +34,12 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
   readings: { claim: 'claims', 'points.*.statutes.*': 'statutes' },
   rollCalls: { id: 'motions', 'votes.*.official': 'officials' },
   sources: { 'derivedFrom.*.source': 'sources' },
-  statements: { speaker: 'officials', motion: 'motions', 'said.by': 'sources', 'argues.agreement': 'agreements' },
+  statements: {
+    speaker: 'officials',
+    motion: 'motions',
+    'said.by': 'sources',
+    'argues.agreement': 'agreements',
+  },
   statutes: { 'related.*': 'statutes', 'duties.*.claim': 'claims' },
 };
 

@@ -2,8 +2,34 @@ import type { Language } from './schema/index.ts';
 
 /** What a sentence says that another language must say, too: numbers, months, weekdays. */
 export const months: Record<Language, readonly string[]> = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  es: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  es: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
 };
 const weekdays: Record<Language, readonly string[]> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
@@ -13,12 +39,50 @@ const weekdays: Record<Language, readonly string[]> = {
 /** Number words from three: one and two have too many other forms (a, both, either; un, ambos). */
 const numberWords: Record<Language, Record<string, number>> = {
   en: {
-    ...{ three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
-    ...{ thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, twenty: 20, thirty: 30 },
+    ...{
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      twelve: 12,
+    },
+    ...{
+      thirteen: 13,
+      fourteen: 14,
+      fifteen: 15,
+      sixteen: 16,
+      seventeen: 17,
+      twenty: 20,
+      thirty: 30,
+    },
   },
   es: {
-    ...{ tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12 },
-    ...{ trece: 13, catorce: 14, quince: 15, dieciséis: 16, diecisiete: 17, veinte: 20, treinta: 30 },
+    ...{
+      tres: 3,
+      cuatro: 4,
+      cinco: 5,
+      seis: 6,
+      siete: 7,
+      ocho: 8,
+      nueve: 9,
+      diez: 10,
+      once: 11,
+      doce: 12,
+    },
+    ...{
+      trece: 13,
+      catorce: 14,
+      quince: 15,
+      dieciséis: 16,
+      diecisiete: 17,
+      veinte: 20,
+      treinta: 30,
+    },
   },
 };
 const pairWords: Record<Language, RegExp> = {
@@ -37,8 +101,15 @@ export function figuresOf(text: string): Set<string> {
 
 /** Numbers in words, from three. */
 export function countsOf(text: string, language: Language): Set<number> {
-  const words = withoutValues(text).toLowerCase().match(/\p{L}+/gu) ?? [];
-  return new Set(words.flatMap((each) => (Object.hasOwn(numberWords[language], each) ? numberWords[language][each]! : [])));
+  const words =
+    withoutValues(text)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return new Set(
+    words.flatMap((each) =>
+      Object.hasOwn(numberWords[language], each) ? numberWords[language][each]! : [],
+    ),
+  );
 }
 
 /** Whether a text speaks of two, in one of the many ways. */
@@ -61,8 +132,12 @@ export function monthsOf(text: string, language: Language): Set<number> {
   const named = [...plain.matchAll(word(months[language].join('|'), 'gu'))]
     .filter((match) => isMonth(match[0], match.index))
     .map((match) => months[language].indexOf(match[0]) + 1);
-  const atStart = language === 'es' ? [...plain.matchAll(word(months.es.map(capital).join('|'), 'gu'))] : [];
-  return new Set([...named, ...atStart.map((match) => months.es.indexOf(match[0].toLowerCase()) + 1)]);
+  const atStart =
+    language === 'es' ? [...plain.matchAll(word(months.es.map(capital).join('|'), 'gu'))] : [];
+  return new Set([
+    ...named,
+    ...atStart.map((match) => months.es.indexOf(match[0].toLowerCase()) + 1),
+  ]);
 }
 
 /** Days with their month, as `6/30`. */

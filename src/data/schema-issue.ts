@@ -24,7 +24,9 @@ function open(issue: Issue, root: unknown): Issue[] {
   if (typeof value !== 'object' || value === null) return [issue];
   // The form that was meant is the one whose faults lie inside it, and are fewest.
   const meant = issue.errors
-    .filter((errors) => errors.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'))
+    .filter((errors) =>
+      errors.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+    )
     .sort((a, b) => a.length - b.length)[0];
   if (!meant) return [issue];
   return meant.flatMap((inner) => open({ ...inner, path: [...issue.path, ...inner.path] }, root));
@@ -35,10 +37,14 @@ export function explainIssue(issue: Issue, root: unknown): { found: string; expe
   if (issue.code === 'unrecognized_keys')
     return {
       found: `there is no such field (${issue.keys.map((key) => `"${key}"`).join(', ')})`,
-      expected: 'expected only the fields that data/README.md lists: correct the spelling or delete it',
+      expected:
+        'expected only the fields that data/README.md lists: correct the spelling or delete it',
     };
   const value = valueAt(root, issue.path);
-  return { found: value === undefined ? 'it is missing' : `found ${show(value)}`, expected: expectation(issue) };
+  return {
+    found: value === undefined ? 'it is missing' : `found ${show(value)}`,
+    expected: expectation(issue),
+  };
 }
 
 function expectation(issue: Issue): string {
@@ -76,7 +82,10 @@ const plainType: Record<string, string> = {
 };
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
 }
 
 function show(value: unknown): string {

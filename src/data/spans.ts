@@ -11,7 +11,10 @@ export function toSpans(positions: Iterable<number>, ids: readonly string[]): st
 }
 
 /** The positions that spans stand for. @throws RangeError if a span names an unknown id or runs backward. */
-export function fromSpans(spans: readonly string[], positionOf: ReadonlyMap<string, number>): number[] {
+export function fromSpans(
+  spans: readonly string[],
+  positionOf: ReadonlyMap<string, number>,
+): number[] {
   return spans.flatMap((span) => {
     const [from, to = from] = span.split('/') as [string, string?];
     const first = positionOf.get(from);

@@ -4,7 +4,10 @@ import { text, url } from '../../src/data/schema/shared.ts';
 
 test.each([
   ['that\u200b night', 'expected no character that nobody can see: found U+200B after "that"'],
-  ['a \u202eword', 'expected no character that turns the direction of reading: found U+202E after "a"'],
+  [
+    'a \u202eword',
+    'expected no character that turns the direction of reading: found U+202E after "a"',
+  ],
   ['one\ntwo', 'expected one line of text, without control characters: found U+000A after "one"'],
   ['a\u00a0word', 'expected plain spaces: found U+00A0 after "a"'],
   ['two  spaces', 'expected single spaces: found U+0020 U+0020 after "two"'],

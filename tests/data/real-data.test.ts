@@ -87,7 +87,10 @@ test('on March 17, 2025, Fort Myers tied 3-3 without Watkins Brown; on March 21 
 test('on June 17, 2025, Miami voted 3-2, King and Pardo no', () => {
   const noes = rollOf('miami-2025-06-17-enter').filter((vote) => vote.endsWith(' no'));
   expect(noes).toEqual(['christine-king no', 'damian-pardo no']);
-  expect(recorded(dataset, 'miami-2025-06-17-enter').rollCall.tally).toMatchObject({ yes: 3, no: 2 });
+  expect(recorded(dataset, 'miami-2025-06-17-enter').rollCall.tally).toMatchObject({
+    yes: 3,
+    no: 2,
+  });
 });
 
 test('on October 22, 2025, Tallahassee voted 2-3 on ending the agreement, Matlow and Porter yes', () => {

@@ -13,7 +13,10 @@ export function uniqueCitations(citations: readonly Citation[]): Citation[] {
 }
 
 /** The records that cite a source, each once. */
-export function citedBy(dataset: Dataset, source: string): Pick<Reference, 'collection' | 'record'>[] {
+export function citedBy(
+  dataset: Dataset,
+  source: string,
+): Pick<Reference, 'collection' | 'record'>[] {
   const uses = references(dataset).filter(({ to, id }) => to === 'sources' && id === source);
   const seen = new Set<string>();
   return uses.filter(({ collection, record }) => {

@@ -18,17 +18,22 @@ export const counts = {
   commissioners: (dataset, [body]) => byId(dataset.bodies, need(body)).seats.length - 1,
   quorum: (dataset, [body]) => {
     const { quorum } = byId(dataset.bodies, need(body));
-    if (quorum === 'not-found') throw new RangeError(`the quorum of "${body}" was not found, so prose can't use it`);
+    if (quorum === 'not-found')
+      throw new RangeError(`the quorum of "${body}" was not found, so prose can't use it`);
     return quorum;
   },
   /** Days between two motions. */
   days: (dataset, [from, to]) => daysBetween(dayOf(dataset, from), dayOf(dataset, to)),
   /** Members whose stance changed between two motions. */
   changed: (dataset, [before, after]) =>
-    voteShifts(recorded(dataset, need(before)), recorded(dataset, need(after))).filter(({ change }) => change === 'changed').length,
+    voteShifts(recorded(dataset, need(before)), recorded(dataset, need(after))).filter(
+      ({ change }) => change === 'changed',
+    ).length,
   /** Members whose stance stayed the same. */
   same: (dataset, [before, after]) =>
-    voteShifts(recorded(dataset, need(before)), recorded(dataset, need(after))).filter(({ change }) => change === 'same').length,
+    voteShifts(recorded(dataset, need(before)), recorded(dataset, need(after))).filter(
+      ({ change }) => change === 'same',
+    ).length,
   yes: (dataset, [motion]) => cast(dataset, need(motion), 'yes'),
   no: (dataset, [motion]) => cast(dataset, need(motion), 'no'),
   absent: (dataset, [motion]) => cast(dataset, need(motion), 'absent'),
@@ -53,12 +58,14 @@ function need(id: string | undefined): string {
 
 function dayOf({ motions }: Dataset, id: string | undefined): string {
   const { when } = byId(motions, need(id));
-  if (when.precision === 'month') throw new RangeError(`"${id}" is known only to the month, so days can't be counted`);
+  if (when.precision === 'month')
+    throw new RangeError(`"${id}" is known only to the month, so days can't be counted`);
   return when.date;
 }
 
 function cast(dataset: Dataset, motion: string, option: 'yes' | 'no' | 'absent'): number {
   const { tally } = byId(dataset.rollCalls, motion);
-  if (tally === 'not-found') throw new RangeError(`the tally of "${motion}" was not found, so prose can't use it`);
+  if (tally === 'not-found')
+    throw new RangeError(`the tally of "${motion}" was not found, so prose can't use it`);
   return tally[option];
 }

@@ -3,7 +3,10 @@ import type { Dataset, Event } from '../schema/index.ts';
 /** Oldest first; within a day, what is about an agreement first. A month stands at its middle. */
 export function inOrder(events: readonly Event[]): Event[] {
   const key = ({ when }: Event) => (when.precision === 'month' ? `${when.date}-15` : when.date);
-  return [...events].sort((a, b) => compare(key(a), key(b)) || Number(!a.agreement) - Number(!b.agreement) || compare(a.id, b.id));
+  return [...events].sort(
+    (a, b) =>
+      compare(key(a), key(b)) || Number(!a.agreement) - Number(!b.agreement) || compare(a.id, b.id),
+  );
 }
 
 /**

@@ -12,9 +12,17 @@ export interface Freshness {
 
 /** Reckoned from the edition's own day: no page asks a clock. */
 export function freshness(edition: Edition, lists: readonly Pick<RosterList, 'date'>[]): Freshness {
-  const newestList = lists.map(({ date }) => date).sort().at(-1);
+  const newestList = lists
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   const { asOf, lawChecked } = edition;
-  return { newestList, asOf, lawChecked, daysSinceList: newestList === undefined ? undefined : daysBetween(newestList, asOf) };
+  return {
+    newestList,
+    asOf,
+    lawChecked,
+    daysSinceList: newestList === undefined ? undefined : daysBetween(newestList, asOf),
+  };
 }
 
 const dayLength = 24 * 60 * 60 * 1000;

@@ -87,15 +87,13 @@ function clausesOf(agreement: Agreement): LadderEntry[] {
 }
 
 /** The act that a note such as "ch. 2025-1, s. 21" names, if its page is here. */
-export function actNamed(
-  statutes: readonly Statute[],
-  note: string,
-): Statute | undefined {
+export function actNamed(statutes: readonly Statute[], note: string): Statute | undefined {
   const chapter = /^ch\. (\d{4}-\d+)/.exec(note)?.[1];
   return (
-    chapter &&
-    statutes.find(
-      ({ kind, citation }) => kind === 'session-law' && citation.startsWith(`Ch. ${chapter},`),
-    )
-  ) || undefined;
+    (chapter &&
+      statutes.find(
+        ({ kind, citation }) => kind === 'session-law' && citation.startsWith(`Ch. ${chapter},`),
+      )) ||
+    undefined
+  );
 }

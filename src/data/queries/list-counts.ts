@@ -18,7 +18,8 @@ export const listCounts = {
   names: (index, list) => countsOf(index, list).spellings,
   'us-rows': (_, list) => list.rows,
   'task-force': (index, list) => countsOf(index, list).byModel['task-force'],
-  'warrant-service-officer': (index, list) => countsOf(index, list).byModel['warrant-service-officer'],
+  'warrant-service-officer': (index, list) =>
+    countsOf(index, list).byModel['warrant-service-officer'],
   'jail-enforcement': (index, list) => countsOf(index, list).byModel['jail-enforcement'],
   /** Lists of agreements of that day with the same label, and so with one file name. */
   'same-name': (index, list) =>

@@ -61,7 +61,13 @@ export function changesSince(
     });
   return {
     before,
-    added: printed(list, changes.added.map(({ id }) => id)),
-    removed: printed(before, changes.removed.map(({ id }) => id)),
+    added: printed(
+      list,
+      changes.added.map(({ id }) => id),
+    ),
+    removed: printed(
+      before,
+      changes.removed.map(({ id }) => id),
+    ),
   };
 }

@@ -18,7 +18,10 @@ const known = new WeakMap<RosterIndex, Partial<Record<ListKind, ListPoint[]>>>()
 export function growth(index: RosterIndex, kind: ListKind): readonly ListPoint[] {
   const found = known.get(index) ?? {};
   known.set(index, found);
-  return (found[kind] ??= index.lists[kind].map((list) => ({ list, counts: countsOn(index, list) })));
+  return (found[kind] ??= index.lists[kind].map((list) => ({
+    list,
+    counts: countsOn(index, list),
+  })));
 }
 
 /** The counts of one list. */

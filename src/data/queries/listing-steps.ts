@@ -30,24 +30,40 @@ export function listingSteps(dataset: Dataset, index: RosterIndex): ListingSteps
     .filter(({ kind }) => kind === 'municipality')
     .map((place) => ({
       place,
-      votes: decisionsBetween(dataset, place, ['1996', '9999']).filter(({ result }) => result === 'pass'),
+      votes: decisionsBetween(dataset, place, ['1996', '9999']).filter(
+        ({ result }) => result === 'pass',
+      ),
     }))
     .filter(({ votes }) => votes.length > 0)
     .map(({ place, votes }) => stepsOf(index, place, votes))
-    .sort((a, b) => compare(a.votes[0]!.when.date, b.votes[0]!.when.date) || compare(a.place.id, b.place.id));
+    .sort(
+      (a, b) =>
+        compare(a.votes[0]!.when.date, b.votes[0]!.when.date) || compare(a.place.id, b.place.id),
+    );
 }
 
 /** The first date of signing that ICE printed for any of some listings, and the day of the first list that shows one. */
-export function firstDays(index: RosterIndex, listings: readonly Listing[]): Pick<ListingSteps, 'signed' | 'listed'> {
+export function firstDays(
+  index: RosterIndex,
+  listings: readonly Listing[],
+): Pick<ListingSteps, 'signed' | 'listed'> {
   const agreed = listings.filter(({ kind }) => kind === 'participating');
-  const signed = agreed.flatMap((listing) => signedDates(index, listing).map((each) => each.signed)).sort()[0];
-  const listed = agreed.flatMap((listing) => spansOf(index, listing).map(({ first }) => first.date)).sort()[0];
+  const signed = agreed
+    .flatMap((listing) => signedDates(index, listing).map((each) => each.signed))
+    .sort()[0];
+  const listed = agreed
+    .flatMap((listing) => spansOf(index, listing).map(({ first }) => first.date))
+    .sort()[0];
   return { ...(signed ? { signed } : {}), ...(listed ? { listed } : {}) };
 }
 
 function stepsOf(index: RosterIndex, place: Place, votes: Motion[]): ListingSteps {
-  const { signed, listed } = firstDays(index, listingsAt(index, place).own.flatMap((own) => own.listings));
-  const vote = votes.find(({ effect, when }) => effect === 'starts' && when.precision !== 'month')?.when.date;
+  const { signed, listed } = firstDays(
+    index,
+    listingsAt(index, place).own.flatMap((own) => own.listings),
+  );
+  const vote = votes.find(({ effect, when }) => effect === 'starts' && when.precision !== 'month')
+    ?.when.date;
   return {
     place,
     votes,

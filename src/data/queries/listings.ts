@@ -12,15 +12,29 @@ export interface ListedSpan {
 
 /** The runs of lists that show a listing, oldest first. */
 export function spansOf(index: RosterIndex, listing: Listing): ListedSpan[] {
-  return spansFrom(index, listing.kind, listing.prints.flatMap(({ lists }) => lists));
+  return spansFrom(
+    index,
+    listing.kind,
+    listing.prints.flatMap(({ lists }) => lists),
+  );
 }
 
 /** Every date of signing that ICE has printed for a listing, with the lists that print it; oldest first. */
-export function signedDates(index: RosterIndex, listing: Listing): { signed: string; spans: ListedSpan[] }[] {
+export function signedDates(
+  index: RosterIndex,
+  listing: Listing,
+): { signed: string; spans: ListedSpan[] }[] {
   const dates = [...new Set(listing.prints.flatMap(({ signed }) => signed ?? []))].sort();
   return dates.map((signed) => {
     const prints = listing.prints.filter((print) => print.signed === signed);
-    return { signed, spans: spansFrom(index, listing.kind, prints.flatMap(({ lists }) => lists)) };
+    return {
+      signed,
+      spans: spansFrom(
+        index,
+        listing.kind,
+        prints.flatMap(({ lists }) => lists),
+      ),
+    };
   });
 }
 

@@ -7,5 +7,10 @@ import { didYouMean } from '../rules/references.ts';
 export function byId<Item extends { id: string }>(records: readonly Item[], id: string): Item {
   const record = records.find((candidate) => candidate.id === id);
   if (record) return record;
-  throw new RangeError(`"${id}" is not there; ${didYouMean(id, records.map((each) => each.id))}`);
+  throw new RangeError(
+    `"${id}" is not there; ${didYouMean(
+      id,
+      records.map((each) => each.id),
+    )}`,
+  );
 }

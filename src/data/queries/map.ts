@@ -14,23 +14,28 @@ export interface MapDay {
 }
 
 /** How the municipalities stood on a participating list. */
-export function mapDay(index: RosterIndex, municipalities: readonly Place[], list: RosterList): MapDay {
+export function mapDay(
+  index: RosterIndex,
+  municipalities: readonly Place[],
+  list: RosterList,
+): MapDay {
   const pendingList = listAsOf(index, 'pending', list.date);
   const placesOn = (on: RosterList) => new Set(rowsOn(index, on).map(({ agency }) => agency.place));
   const listed = placesOn(list);
   const pending = pendingList ? placesOn(pendingList) : new Set();
-  const statuses = municipalities.map(
-    (place): [string, PlaceStatus] => [
-      place.geoid,
-      statusFrom(place, listed.has(place.geoid), pending.has(place.geoid)),
-    ],
-  );
+  const statuses = municipalities.map((place): [string, PlaceStatus] => [
+    place.geoid,
+    statusFrom(place, listed.has(place.geoid), pending.has(place.geoid)),
+  ]);
   return { list, pendingList, statuses: new Map(statuses) };
 }
 
 /** How many municipalities have each status. */
 export function statusCounts({ statuses }: Pick<MapDay, 'statuses'>): Record<PlaceStatus, number> {
-  const counts = Object.fromEntries(placeStatuses.map((status) => [status, 0])) as Record<PlaceStatus, number>;
+  const counts = Object.fromEntries(placeStatuses.map((status) => [status, 0])) as Record<
+    PlaceStatus,
+    number
+  >;
   for (const status of statuses.values()) counts[status] += 1;
   return counts;
 }

@@ -65,7 +65,9 @@ export interface PlaceListings {
 
 /** What was ever listed of the agencies at a county or municipality. Agencies of the whole state are left out. */
 export function listingsAt(index: RosterIndex, place: Place): PlaceListings {
-  const here = [...new Set(place.counties.flatMap((geoid) => index.agenciesByCounty.get(geoid) ?? []))];
+  const here = [
+    ...new Set(place.counties.flatMap((geoid) => index.agenciesByCounty.get(geoid) ?? [])),
+  ];
   const ofKind = (...kinds: AgencyKind[]) =>
     here.filter(({ kind }) => kinds.includes(kind)).map((agency) => listingsOf(index, agency));
   const others = ofKind('university-police', 'airport-or-port', 'state-attorney', 'other');

@@ -39,13 +39,18 @@ export function placeVotes(
   const voted = dataset.places
     .map((place) => ({ place, votes: votesAt(dataset, place) }))
     .filter(({ votes }) => votes.length > 0)
-    .sort((a, b) => compare(a.votes[0]!.when.date, b.votes[0]!.when.date) || compare(a.place.id, b.place.id));
+    .sort(
+      (a, b) =>
+        compare(a.votes[0]!.when.date, b.votes[0]!.when.date) || compare(a.place.id, b.place.id),
+    );
   const unvoted = (group: VoteGroup, geoids: readonly string[]) =>
     geoids.map((geoid) => {
       const place = dataset.places.find((each) => each.geoid === geoid);
       if (!place) throw new RangeError(`there is no place "${geoid}"`);
       if (voted.some((each) => each.place === place))
-        throw new RangeError(`"${place.id}" has votes in the data, so it can't stand among places without`);
+        throw new RangeError(
+          `"${place.id}" has votes in the data, so it can't stand among places without`,
+        );
       return { place, votes: [], group };
     });
   return [
@@ -67,25 +72,41 @@ function votesAt({ bodies, motions }: Dataset, { geoid }: Place): Motion[] {
 }
 
 function groupOf(votes: readonly Motion[]): VoteGroup {
-  return votes.some(({ effect, result }) => effect === 'starts' && result === 'pass') ? 'passed' : 'other';
+  return votes.some(({ effect, result }) => effect === 'starts' && result === 'pass')
+    ? 'passed'
+    : 'other';
 }
 
-function listingOf(index: RosterIndex, place: Place, votes: readonly Motion[]): Omit<PlaceVotes, 'place' | 'group' | 'votes'> {
+function listingOf(
+  index: RosterIndex,
+  place: Place,
+  votes: readonly Motion[],
+): Omit<PlaceVotes, 'place' | 'group' | 'votes'> {
   if (place.kind === 'municipality')
-    return daysOf(index, listingsAt(index, place).own.flatMap((own) => own.listings));
+    return daysOf(
+      index,
+      listingsAt(index, place).own.flatMap((own) => own.listings),
+    );
   // A county has several agencies: the one that its motions name, as the lists call it.
   const named = votes.map(({ agency }) => agency);
-  const agency = (index.agenciesByCounty.get(place.geoid) ?? []).find(({ name }) => named.includes(name));
+  const agency = (index.agenciesByCounty.get(place.geoid) ?? []).find(({ name }) =>
+    named.includes(name),
+  );
   return agency ? { agency, ...daysOf(index, listingsOf(index, agency).listings) } : {};
 }
 
-function daysOf(index: RosterIndex, listings: readonly Listing[]): Pick<PlaceVotes, 'signed' | 'listed' | 'lag' | 'isOnLast'> {
+function daysOf(
+  index: RosterIndex,
+  listings: readonly Listing[],
+): Pick<PlaceVotes, 'signed' | 'listed' | 'lag' | 'isOnLast'> {
   const days = firstDays(index, listings);
   const { signed, listed } = days;
   return {
     ...days,
     ...(signed && listed ? { lag: daysBetween(signed, listed) } : {}),
-    isOnLast: listings.some((listing) => listing.kind === 'participating' && isOnNewest(index, listing)),
+    isOnLast: listings.some(
+      (listing) => listing.kind === 'participating' && isOnNewest(index, listing),
+    ),
   };
 }
 

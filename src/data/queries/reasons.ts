@@ -1,8 +1,17 @@
 import { sides } from '../schema/statements.ts';
-import { languages, type Dataset, type Language, type Side, type Statement } from '../schema/index.ts';
+import {
+  languages,
+  type Dataset,
+  type Language,
+  type Side,
+  type Statement,
+} from '../schema/index.ts';
 
 /** What was said for and against having an agreement, each side oldest first; a month stands at its end. */
-export function reasonsOn({ statements }: Pick<Dataset, 'statements'>, agreement: string): Record<Side, Statement[]> {
+export function reasonsOn(
+  { statements }: Pick<Dataset, 'statements'>,
+  agreement: string,
+): Record<Side, Statement[]> {
   const ordered = statements
     .filter(({ argues }) => argues?.agreement === agreement)
     .sort((a, b) => compare(endOf(a), endOf(b)) || compare(a.id, b.id));
@@ -12,13 +21,18 @@ export function reasonsOn({ statements }: Pick<Dataset, 'statements'>, agreement
 }
 
 /** How much room a side has: its statements, its words in each language, the sources given. */
-export function roomOf(statements: readonly Statement[]): Record<'statements' | 'sources' | Language, number> {
+export function roomOf(
+  statements: readonly Statement[],
+): Record<'statements' | 'sources' | Language, number> {
   const words = (language: Language) =>
     statements.reduce((sum, { said }) => sum + textOf(said, language).split(/\s+/).length, 0);
   return {
     statements: statements.length,
     sources: statements.reduce((sum, { citations }) => sum + citations.length, 0),
-    ...(Object.fromEntries(languages.map((language) => [language, words(language)])) as Record<Language, number>),
+    ...(Object.fromEntries(languages.map((language) => [language, words(language)])) as Record<
+      Language,
+      number
+    >),
   };
 }
 

@@ -1,4 +1,11 @@
-import type { Listing, ListKind, PrintedRow, Roster, RosterAgency, RosterList } from '../schema/roster.ts';
+import type {
+  Listing,
+  ListKind,
+  PrintedRow,
+  Roster,
+  RosterAgency,
+  RosterList,
+} from '../schema/roster.ts';
 import { fromSpans } from '../spans.ts';
 
 /** A row on a list, with who it names. */
@@ -36,7 +43,10 @@ export function indexRoster(roster: Roster): RosterIndex {
   };
   const index = {
     lists,
-    positions: { participating: positionsIn(lists.participating), pending: positionsIn(lists.pending) },
+    positions: {
+      participating: positionsIn(lists.participating),
+      pending: positionsIn(lists.pending),
+    },
     listings,
     agencies: roster.agencies,
     agencyById: new Map(roster.agencies.map((agency) => [agency.id, agency])),
@@ -51,7 +61,8 @@ function rowsByList(index: Omit<RosterIndex, 'rows'>): Map<string, ListedRow[]> 
   const rows = new Map<string, ListedRow[]>();
   for (const listing of index.listings) {
     const agency = index.agencyById.get(listing.agency);
-    if (!agency) throw new RangeError(`"${listing.id}" names an unknown agency, "${listing.agency}"`);
+    if (!agency)
+      throw new RangeError(`"${listing.id}" names an unknown agency, "${listing.agency}"`);
     for (const { times = 1, lists, ...printed } of listing.prints)
       for (const position of fromSpans(lists, index.positions[listing.kind])) {
         const { id } = index.lists[listing.kind][position]!;
@@ -67,7 +78,10 @@ function positionsIn(lists: readonly RosterList[]): Map<string, number> {
   return new Map(lists.map(({ id }, position) => [id, position]));
 }
 
-function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+function groupBy<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items)
     for (const key of keysOf(item)) {

@@ -17,7 +17,11 @@ export function listsAround(
 }
 
 /** What is known of ICE's list at the end of a day: the last list of that day or before it. */
-export function listAsOf({ lists }: RosterIndex, kind: ListKind, day: string): RosterList | undefined {
+export function listAsOf(
+  { lists }: RosterIndex,
+  kind: ListKind,
+  day: string,
+): RosterList | undefined {
   return lists[kind].findLast(({ date }) => date <= day);
 }
 
@@ -50,7 +54,11 @@ export interface ListChanges {
 }
 
 /** What changed from one list to another. A change of spelling, date or link changes nothing here. */
-export function changesBetween(index: RosterIndex, before: RosterList, after: RosterList): ListChanges {
+export function changesBetween(
+  index: RosterIndex,
+  before: RosterList,
+  after: RosterList,
+): ListChanges {
   const [old, young] = [before, after].map((list) => rowsOn(index, list)) as [
     readonly ListedRow[],
     readonly ListedRow[],
@@ -80,7 +88,12 @@ export interface ListCounts {
 export function countsOn(index: RosterIndex, list: RosterList): ListCounts {
   const rows = rowsOn(index, list);
   const agencies = [...new Set(rows.map(({ agency }) => agency))];
-  const byModel = { 'jail-enforcement': 0, 'task-force': 0, 'warrant-service-officer': 0, 'not-stated': 0 };
+  const byModel = {
+    'jail-enforcement': 0,
+    'task-force': 0,
+    'warrant-service-officer': 0,
+    'not-stated': 0,
+  };
   for (const { listing } of rows) byModel[listing.model ?? 'not-stated'] += 1;
   const byKind = Object.fromEntries(
     agencyKinds.map((kind) => [kind, agencies.filter((agency) => agency.kind === kind).length]),

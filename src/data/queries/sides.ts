@@ -15,7 +15,10 @@ export interface ReadingSize {
 }
 
 /** The words, quotes, sources and laws that each reading of a question has; its sides come first. */
-export function readingSizes({ readings }: Pick<Dataset, 'readings'>, claim: string): ReadingSize[] {
+export function readingSizes(
+  { readings }: Pick<Dataset, 'readings'>,
+  claim: string,
+): ReadingSize[] {
   return readings
     .filter((reading) => reading.claim === claim)
     .sort((a, b) => readingKinds.indexOf(a.kind) - readingKinds.indexOf(b.kind))

@@ -3,7 +3,10 @@ import type { Dataset, Language, Statement } from '../schema/index.ts';
 const collator = new Intl.Collator('en');
 
 /** The name of one who is no member, in a language. */
-export function nameIn({ name }: Exclude<Statement['speaker'], string>, language: Language): string {
+export function nameIn(
+  { name }: Exclude<Statement['speaker'], string>,
+  language: Language,
+): string {
   return typeof name === 'string' ? name : name[language];
 }
 
@@ -21,7 +24,9 @@ export function otherSpeakers(
   return [...found]
     .map(([name, own]) => ({
       name,
-      statements: own.sort((a, b) => (a.when.date < b.when.date ? -1 : a.when.date > b.when.date ? 1 : 0)),
+      statements: own.sort((a, b) =>
+        a.when.date < b.when.date ? -1 : a.when.date > b.when.date ? 1 : 0,
+      ),
     }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }

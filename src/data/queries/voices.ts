@@ -40,10 +40,12 @@ export function countVoices({ assertions }: Claim, sources: readonly Source[]): 
     return repeated.flatMap((origin) => originsOf(origin, [...seen, source]));
   };
   const behind = assertions.flatMap(({ source, repeats, standing }) =>
-    (repeats === undefined ? [source] : repeats === 'not-found' ? [] : originsOf(repeats)).map((origin) => ({
-      publisher: publisherOf.get(origin)!,
-      voice: standing ?? ('open' as const),
-    })),
+    (repeats === undefined ? [source] : repeats === 'not-found' ? [] : originsOf(repeats)).map(
+      (origin) => ({
+        publisher: publisherOf.get(origin)!,
+        voice: standing ?? ('open' as const),
+      }),
+    ),
   );
   const publishers = (of: typeof behind) => new Set(of.map(({ publisher }) => publisher)).size;
   const count = (wanted: Voice) => publishers(behind.filter(({ voice }) => voice === wanted));

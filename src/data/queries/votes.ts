@@ -11,7 +11,10 @@ export type Stance = (typeof stances)[number];
 
 /** How many votes a roll lists for each option. */
 export function castCounts(votes: readonly Vote[]): Record<VoteOption, number> {
-  const counts = Object.fromEntries(voteOptions.map((option) => [option, 0])) as Record<VoteOption, number>;
+  const counts = Object.fromEntries(voteOptions.map((option) => [option, 0])) as Record<
+    VoteOption,
+    number
+  >;
   for (const { option } of votes) counts[option] += 1;
   return counts;
 }
@@ -33,7 +36,9 @@ export function isPassed({ yes, no }: Tally, requirement: Motion['requirement'])
 /** The fewest yes votes that pass a motion among the votes that were cast. */
 export function yesNeeded({ yes, no }: Tally, requirement: Motion['requirement']): number {
   const cast = yes + no;
-  return requirement === 'majority' ? Math.floor(cast / 2) + 1 : Math.max(1, Math.ceil((cast * 2) / 3));
+  return requirement === 'majority'
+    ? Math.floor(cast / 2) + 1
+    : Math.max(1, Math.ceil((cast * 2) / 3));
 }
 
 /** The stance that an option expresses on a motion. */
@@ -69,7 +74,12 @@ export function voteShifts(before: Recorded, after: Recorded): VoteShift[] {
       seat: first.seat,
       before: { official: first.official, option: first.option, stance: from },
       after: { official: second?.official, option: second?.option ?? 'unknown', stance: to },
-      change: !isCast(from) || !isCast(to) || second?.official !== first.official ? 'open' : from === to ? 'same' : 'changed',
+      change:
+        !isCast(from) || !isCast(to) || second?.official !== first.official
+          ? 'open'
+          : from === to
+            ? 'same'
+            : 'changed',
     };
   });
 }

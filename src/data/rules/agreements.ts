@@ -5,7 +5,11 @@ import type { Dataset } from '../schema/index.ts';
 export function agreementsStartWhenBothSigned({ agreements }: Dataset): Problem[] {
   return agreements.flatMap(({ id, signatures, effective }) => {
     const dates = (['agency', 'ice'] as const).map((party) =>
-      signatures.filter((each) => each.party === party && each.act === 'signed' && each.date).map(({ date }) => date!).sort().at(-1),
+      signatures
+        .filter((each) => each.party === party && each.act === 'signed' && each.date)
+        .map(({ date }) => date!)
+        .sort()
+        .at(-1),
     );
     const [agency, ice] = dates;
     if (!agency || !ice)

@@ -17,7 +17,9 @@ function brokenIn(
 ): Problem[] {
   if (typeof value === 'string') {
     const [expected, found] = faultOfText(value)?.split(': found ') ?? [];
-    return expected === undefined ? [] : [{ collection, record, path, found: `found ${found ?? ''}`, expected }];
+    return expected === undefined
+      ? []
+      : [{ collection, record, path, found: `found ${found ?? ''}`, expected }];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>

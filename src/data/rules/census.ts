@@ -8,15 +8,24 @@ export function placesCiteTheirRows({ places }: Dataset): Problem[] {
     place.citations.flatMap(({ at }, index) => {
       const [, row] = /^row (\d{5,7})$/.exec(at) ?? [];
       if (row === undefined || row === place.geoid) return [];
-      return problem(place, ['citations', index, 'at'], `found "${at}"`, `expected "row ${place.geoid}", or another "geoid"`);
+      return problem(
+        place,
+        ['citations', index, 'at'],
+        `found "${at}"`,
+        `expected "row ${place.geoid}", or another "geoid"`,
+      );
     }),
   );
 }
 
 /** A county has more people than a municipality that lies in it alone, and than all of those together. */
 export function populationsFit({ places }: Dataset): Problem[] {
-  const counties = new Map(places.filter(({ kind }) => kind === 'county').map((place) => [place.geoid, place]));
-  const towns = places.filter(({ kind, counties: own }) => kind === 'municipality' && own.length === 1);
+  const counties = new Map(
+    places.filter(({ kind }) => kind === 'county').map((place) => [place.geoid, place]),
+  );
+  const towns = places.filter(
+    ({ kind, counties: own }) => kind === 'municipality' && own.length === 1,
+  );
   return [...counties.values()].flatMap((county) => {
     const inside = towns.filter(({ counties: own }) => own[0] === county.geoid);
     const sum = inside.reduce((total, { population }) => total + population.count, 0);
@@ -36,13 +45,28 @@ const floridaTotal = { year: 2021, count: 21_781_128 };
 
 /** The counties have as many people as the state. */
 export function countiesAddUp({ places }: Dataset): Problem[] {
-  const counties = places.filter(({ kind, geoid }) => kind === 'county' && !geoid.startsWith('129'));
+  const counties = places.filter(
+    ({ kind, geoid }) => kind === 'county' && !geoid.startsWith('129'),
+  );
   const sum = counties.reduce((total, { population }) => total + population.count, 0);
-  if (counties.length !== placeCounts.county || sum === floridaTotal.count || counties.some(({ population }) => population.year !== floridaTotal.year)) return [];
+  if (
+    counties.length !== placeCounts.county ||
+    sum === floridaTotal.count ||
+    counties.some(({ population }) => population.year !== floridaTotal.year)
+  )
+    return [];
   const more = sum - floridaTotal.count;
-  const odd = counties.find(({ population }) => Math.abs(population.count - more - population.count / 10) < 1) ?? counties[0]!;
+  const odd =
+    counties.find(
+      ({ population }) => Math.abs(population.count - more - population.count / 10) < 1,
+    ) ?? counties[0]!;
   return [
-    problem(odd, ['population', 'count'], `the counties have ${sum} people together, and "${odd.id}" ${odd.population.count}`, `expected ${floridaTotal.count} people, those of the state: one county has ${Math.abs(more)} too ${more > 0 ? 'many' : 'few'}`),
+    problem(
+      odd,
+      ['population', 'count'],
+      `the counties have ${sum} people together, and "${odd.id}" ${odd.population.count}`,
+      `expected ${floridaTotal.count} people, those of the state: one county has ${Math.abs(more)} too ${more > 0 ? 'many' : 'few'}`,
+    ),
   ];
 }
 
@@ -52,20 +76,33 @@ const officers = { least: 0.8, most: 200 };
 /** A place has a likely number of officers for its people. */
 export function officersFitPopulations({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
-    const [, count] = /reported (\d[\d,]*) police officers/.exec(place.policing?.basis.en ?? '') ?? [];
+    const [, count] =
+      /reported (\d[\d,]*) police officers/.exec(place.policing?.basis.en ?? '') ?? [];
     if (count === undefined) return [];
     const each = (Number(count.replaceAll(',', '')) * 1000) / place.population.count;
     if (each >= officers.least && each <= officers.most) return [];
-    return problem(place, ['population', 'count'], `${count} officers for ${place.population.count} people`, `expected ${officers.least} to ${officers.most} officers for 1,000 people: look at both numbers`);
+    return problem(
+      place,
+      ['population', 'count'],
+      `${count} officers for ${place.population.count} people`,
+      `expected ${officers.least} to ${officers.most} officers for 1,000 people: look at both numbers`,
+    );
   });
 }
 
 /** All populations are of the year of their source. */
 export function populationsAreOfOneYear({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
-    const year = place.citations.map(({ source }) => /estimates-(\d{4})$/.exec(source)?.[1]).find(Boolean);
+    const year = place.citations
+      .map(({ source }) => /estimates-(\d{4})$/.exec(source)?.[1])
+      .find(Boolean);
     if (year === undefined || Number(year) === place.population.year) return [];
-    return problem(place, ['population', 'year'], `found ${place.population.year}`, `expected ${year}, the year of the source that is cited`);
+    return problem(
+      place,
+      ['population', 'year'],
+      `found ${place.population.year}`,
+      `expected ${year}, the year of the source that is cited`,
+    );
   });
 }
 
@@ -82,7 +119,12 @@ export function policingIsSaidInWords({ places }: Dataset): Problem[] {
       unknown: /found (no record|nothing)|no agency here since|put the decision off|still open/i,
     }[by];
     if (speaks.test(basis.en)) return [];
-    return problem(place, ['policing', 'by'], `found "${by}"`, `expected what the basis says: "${basis.en.slice(0, 70)}"`);
+    return problem(
+      place,
+      ['policing', 'by'],
+      `found "${by}"`,
+      `expected what the basis says: "${basis.en.slice(0, 70)}"`,
+    );
   });
 }
 
@@ -96,9 +138,18 @@ const otherSeats = new Map([
 export function seatsLieInTheirCounties({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
     if (place.seat === undefined) return [];
-    if (place.kind === 'municipality') return problem(place, ['seat'], 'it is there', 'expected it for counties only');
-    const isThere = places.some(({ kind, name, counties }) => kind === 'municipality' && name === place.seat && counties.includes(place.geoid));
+    if (place.kind === 'municipality')
+      return problem(place, ['seat'], 'it is there', 'expected it for counties only');
+    const isThere = places.some(
+      ({ kind, name, counties }) =>
+        kind === 'municipality' && name === place.seat && counties.includes(place.geoid),
+    );
     if (isThere || otherSeats.get(place.geoid) === place.seat) return [];
-    return problem(place, ['seat'], `"${place.seat}" is no municipality of ${place.name} County`, 'expected the seat of the county');
+    return problem(
+      place,
+      ['seat'],
+      `"${place.seat}" is no municipality of ${place.name} County`,
+      'expected the seat of the county',
+    );
   });
 }

@@ -42,22 +42,32 @@ export function settledClaimsRestOnRecords({ claims, sources }: Dataset): Proble
   return claims
     .filter(({ status }) => status === 'settled-by-record')
     .flatMap(({ id, reasons }) => {
-      const cited = new Set(reasons.flatMap(({ citations }) => citations.map(({ source }) => source)));
-      if (cited.size > 1 || [...cited].some((source) => ['primary-record', 'dataset'].includes(kindOf.get(source) ?? '')))
+      const cited = new Set(
+        reasons.flatMap(({ citations }) => citations.map(({ source }) => source)),
+      );
+      if (
+        cited.size > 1 ||
+        [...cited].some((source) =>
+          ['primary-record', 'dataset'].includes(kindOf.get(source) ?? ''),
+        )
+      )
         return [];
       return {
         collection: 'claims' as const,
         record: id,
         path: ['reasons'],
         found: `settled by ${[...cited].join(', ')} alone`,
-        expected: 'expected a primary record or a second source among the reasons, or another status',
+        expected:
+          'expected a primary record or a second source among the reasons, or another status',
       };
     });
 }
 
 /** An assertion that repeats another source agrees with what that source's record says of its origin. */
 export function repeatedAssertionsHaveLineage({ claims, sources }: Dataset): Problem[] {
-  const origins = new Map(sources.map(({ id, derivedFrom }) => [id, derivedFrom?.map(({ source }) => source) ?? []]));
+  const origins = new Map(
+    sources.map(({ id, derivedFrom }) => [id, derivedFrom?.map(({ source }) => source) ?? []]),
+  );
   return claims.flatMap(({ id, assertions }) =>
     assertions.flatMap(({ source, repeats }, index) =>
       repeats === undefined || repeats === 'not-found' || origins.get(source)?.includes(repeats)

@@ -15,12 +15,26 @@ export interface MapParts {
 export function countiesAreTheSame({ shapes, places, agencies }: MapParts): string[] {
   const counties = places.filter(({ kind }) => kind === 'county').map(({ geoid }) => geoid);
   const drawn = shapes.map(({ geoid }) => geoid);
-  const policed = agencies.filter(({ kind }) => kind === 'sheriff').flatMap((each) => each.counties ?? []);
+  const policed = agencies
+    .filter(({ kind }) => kind === 'sheriff')
+    .flatMap((each) => each.counties ?? []);
   return [
-    ...missing(counties, drawn, 'is a county in data/places.json, but the map has no outline of it'),
+    ...missing(
+      counties,
+      drawn,
+      'is a county in data/places.json, but the map has no outline of it',
+    ),
     ...missing(drawn, counties, 'has an outline on the map, but is no county in data/places.json'),
-    ...missing(drawn, policed, 'has an outline on the map, but no sheriff in data/roster/agencies.json'),
-    ...missing(policed, drawn, 'has a sheriff in data/roster/agencies.json, but no outline on the map'),
+    ...missing(
+      drawn,
+      policed,
+      'has an outline on the map, but no sheriff in data/roster/agencies.json',
+    ),
+    ...missing(
+      policed,
+      drawn,
+      'has a sheriff in data/roster/agencies.json, but no outline on the map',
+    ),
   ];
 }
 
@@ -42,7 +56,10 @@ export function shapesAreCounties({ shapes }: Pick<MapParts, 'shapes'>): string[
 const shore = 0.07;
 
 /** A place's point lies in the outline of one of its counties, or just off its shore. */
-export function pointsLieInTheirCounties({ shapes, places }: Pick<MapParts, 'shapes' | 'places'>): Problem[] {
+export function pointsLieInTheirCounties({
+  shapes,
+  places,
+}: Pick<MapParts, 'shapes' | 'places'>): Problem[] {
   const outlines = new Map(shapes.map(({ geoid, rings }) => [geoid, rings]));
   return places.flatMap(({ id, point, counties }) => {
     const rings = counties.flatMap((geoid) => outlines.get(geoid) ?? []);

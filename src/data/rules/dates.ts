@@ -12,15 +12,25 @@ interface Dated {
 
 /** The weekday printed with a date is that date's weekday. */
 export function weekdaysAgree({ motions, events }: Dataset): Problem[] {
-  const check = (collection: CollectionName) => (record: { id: string; when: Moment; weekday?: string | undefined }) => {
-    if (record.weekday === undefined) return [];
-    const at = { collection, record: record.id, path: ['weekday'] };
-    if (record.when.precision === 'month')
-      return { ...at, found: `found "${record.weekday}" beside a month`, expected: 'expected a weekday only beside a day' };
-    const actual = weekdays[new Date(`${record.when.date}T00:00:00Z`).getUTCDay()]!;
-    if (actual === record.weekday) return [];
-    return { ...at, found: `found "${record.weekday}"`, expected: `expected "${actual}", the weekday of ${record.when.date}` };
-  };
+  const check =
+    (collection: CollectionName) =>
+    (record: { id: string; when: Moment; weekday?: string | undefined }) => {
+      if (record.weekday === undefined) return [];
+      const at = { collection, record: record.id, path: ['weekday'] };
+      if (record.when.precision === 'month')
+        return {
+          ...at,
+          found: `found "${record.weekday}" beside a month`,
+          expected: 'expected a weekday only beside a day',
+        };
+      const actual = weekdays[new Date(`${record.when.date}T00:00:00Z`).getUTCDay()]!;
+      if (actual === record.weekday) return [];
+      return {
+        ...at,
+        found: `found "${record.weekday}"`,
+        expected: `expected "${actual}", the weekday of ${record.when.date}`,
+      };
+    };
   return [...motions.flatMap(check('motions')), ...events.flatMap(check('events'))];
 }
 
@@ -40,10 +50,23 @@ export function nothingIsInTheFuture(dataset: Dataset): Problem[] {
 
 /** A 287(g) agreement can't be older than the law it rests on (September 30, 1996). */
 export function votesAreNotBeforeTheLaw({ motions, agreements }: Dataset): Problem[] {
-  const early = (collection: CollectionName, record: string, path: string[], date: string): Problem[] =>
+  const early = (
+    collection: CollectionName,
+    record: string,
+    path: string[],
+    date: string,
+  ): Problem[] =>
     date >= '1996-09-30'
       ? []
-      : [{ collection, record, path, found: `found ${date}`, expected: 'expected a day after September 30, 1996, when the law was signed' }];
+      : [
+          {
+            collection,
+            record,
+            path,
+            found: `found ${date}`,
+            expected: 'expected a day after September 30, 1996, when the law was signed',
+          },
+        ];
   return [
     ...motions.flatMap(({ id, when }) => early('motions', id, ['when', 'date'], when.date)),
     ...agreements.flatMap(({ id, effective }) => early('agreements', id, ['effective'], effective)),
@@ -51,7 +74,12 @@ export function votesAreNotBeforeTheLaw({ motions, agreements }: Dataset): Probl
 }
 
 /** A source that reports what happened was not published before it did. */
-export function sourcesComeAfterEvents({ rollCalls, motions, events, sources }: Dataset): Problem[] {
+export function sourcesComeAfterEvents({
+  rollCalls,
+  motions,
+  events,
+  sources,
+}: Dataset): Problem[] {
   const published = new Map(sources.map(({ id, published }) => [id, published]));
   const early = (
     collection: CollectionName,
@@ -61,22 +89,39 @@ export function sourcesComeAfterEvents({ rollCalls, motions, events, sources }: 
     date: string,
   ): Problem[] => {
     const day = published.get(source);
-    if (!day || day === 'not-found' || day.length < 10 || date.length < 10 || day >= date) return [];
-    return [{ collection, record, path, found: `"${source}" was published on ${day}, before ${date}`, expected: 'expected a source from that day or later' }];
+    if (!day || day === 'not-found' || day.length < 10 || date.length < 10 || day >= date)
+      return [];
+    return [
+      {
+        collection,
+        record,
+        path,
+        found: `"${source}" was published on ${day}, before ${date}`,
+        expected: 'expected a source from that day or later',
+      },
+    ];
   };
   return [
     ...rollCalls.flatMap(({ id, votes }) => {
       const date = motions.find((motion) => motion.id === id)?.when.date ?? '';
       return votes.flatMap((vote, index) =>
         vote.citations.flatMap((citation, at) =>
-          early('rollCalls', id, ['votes', index, 'citations', at, 'source'], citation.source, date)),
+          early(
+            'rollCalls',
+            id,
+            ['votes', index, 'citations', at, 'source'],
+            citation.source,
+            date,
+          ),
+        ),
       );
     }),
     ...events
       .filter(({ scheduled, when }) => !scheduled && when.precision === 'day')
       .flatMap(({ id, when, citations }) =>
         citations.flatMap((citation, at) =>
-          early('events', id, ['citations', at, 'source'], citation.source, when.date)),
+          early('events', id, ['citations', at, 'source'], citation.source, when.date),
+        ),
       ),
   ];
 }
@@ -84,21 +129,41 @@ export function sourcesComeAfterEvents({ rollCalls, motions, events, sources }: 
 /** Terms, attested spans and answers end after they begin. */
 export function spansRunForward({ officials, answers }: Dataset): Problem[] {
   const backward = (
-    collection: CollectionName, record: string, path: (string | number)[], from: string | undefined, to: string | undefined,
+    collection: CollectionName,
+    record: string,
+    path: (string | number)[],
+    from: string | undefined,
+    to: string | undefined,
   ): Problem[] =>
     from && to && from !== 'not-found' && to !== 'not-found' && to < from
-      ? [{ collection, record, path, found: `found ${to}, before ${from}`, expected: 'expected an end after the beginning' }]
+      ? [
+          {
+            collection,
+            record,
+            path,
+            found: `found ${to}, before ${from}`,
+            expected: 'expected an end after the beginning',
+          },
+        ]
       : [];
   return [
     ...officials.flatMap(({ id, terms }) =>
       terms.flatMap(({ began, ended, attested }, index) => [
         ...backward('officials', id, ['terms', index, 'ended'], began, ended),
-        ...backward('officials', id, ['terms', index, 'attested', 'to'], attested.from, attested.to),
+        ...backward(
+          'officials',
+          id,
+          ['terms', index, 'attested', 'to'],
+          attested.from,
+          attested.to,
+        ),
         ...backward('officials', id, ['terms', index, 'attested', 'from'], began, attested.from),
         ...backward('officials', id, ['terms', index, 'ended'], attested.to, ended),
       ]),
     ),
-    ...answers.flatMap(({ id, validFrom, validTo }) => backward('answers', id, ['validTo'], validFrom, validTo)),
+    ...answers.flatMap(({ id, validFrom, validTo }) =>
+      backward('answers', id, ['validTo'], validFrom, validTo),
+    ),
   ];
 }
 
@@ -118,22 +183,36 @@ export function eventsAgreeWithMotions({ events, motions }: Dataset): Problem[] 
 }
 
 function datesIn(dataset: Dataset): Dated[] {
-  const day = (collection: CollectionName, record: string, path: (string | number)[], date: string | undefined, scheduled = false): Dated[] =>
-    date === undefined || date === 'not-found' ? [] : [{ collection, record, path, date, scheduled }];
+  const day = (
+    collection: CollectionName,
+    record: string,
+    path: (string | number)[],
+    date: string | undefined,
+    scheduled = false,
+  ): Dated[] =>
+    date === undefined || date === 'not-found'
+      ? []
+      : [{ collection, record, path, date, scheduled }];
   return [
     ...dataset.motions.flatMap(({ id, when, effective }) => [
       ...day('motions', id, ['when', 'date'], when.date),
       ...day('motions', id, ['effective'], effective),
     ]),
-    ...dataset.events.flatMap(({ id, when, scheduled }) => day('events', id, ['when', 'date'], when.date, scheduled)),
-    ...dataset.statements.flatMap(({ id, when }) => day('statements', id, ['when', 'date'], when.date)),
+    ...dataset.events.flatMap(({ id, when, scheduled }) =>
+      day('events', id, ['when', 'date'], when.date, scheduled),
+    ),
+    ...dataset.statements.flatMap(({ id, when }) =>
+      day('statements', id, ['when', 'date'], when.date),
+    ),
     ...dataset.sources.flatMap(({ id, published, accessed }) => [
       ...day('sources', id, ['published'], published),
       ...day('sources', id, ['accessed'], accessed),
     ]),
     ...dataset.agreements.flatMap(({ id, effective, signatures }) => [
       ...day('agreements', id, ['effective'], effective),
-      ...signatures.flatMap(({ date }, index) => day('agreements', id, ['signatures', index, 'date'], date)),
+      ...signatures.flatMap(({ date }, index) =>
+        day('agreements', id, ['signatures', index, 'date'], date),
+      ),
     ]),
     ...dataset.statutes.flatMap(({ id, checked, effective }) => [
       ...day('statutes', id, ['checked'], checked),

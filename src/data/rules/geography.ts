@@ -24,7 +24,12 @@ const invented = '129';
 
 /** Every county and municipality of Florida is there, and nothing else. Invented places are not counted. */
 export function everyPlaceIsThere({ places }: Dataset): Problem[] {
-  if (places.some(({ geoid, counties }) => [geoid, ...counties].some((each) => each.startsWith(invented)))) return [];
+  if (
+    places.some(({ geoid, counties }) =>
+      [geoid, ...counties].some((each) => each.startsWith(invented)),
+    )
+  )
+    return [];
   return (['county', 'municipality'] as const).flatMap((kind) => {
     const found = places.filter((place) => place.kind === kind);
     if (found.length === placeCounts[kind]) return [];
@@ -46,16 +51,33 @@ export function placesLieInCounties({ places }: Dataset): Problem[] {
     const wrongGeoid =
       geoid.length === digits
         ? []
-        : [problemOfPlace(place, ['geoid'], `found "${geoid}"`, `expected ${digits} digits, as for a ${kind}`)];
+        : [
+            problemOfPlace(
+              place,
+              ['geoid'],
+              `found "${geoid}"`,
+              `expected ${digits} digits, as for a ${kind}`,
+            ),
+          ];
     if (kind === 'county' && (place.counties.length !== 1 || place.counties[0] !== geoid))
       return [
         ...wrongGeoid,
-        problemOfPlace(place, ['counties'], `found ${place.counties.join(', ')}`, `expected ${geoid}, the county itself`),
+        problemOfPlace(
+          place,
+          ['counties'],
+          `found ${place.counties.join(', ')}`,
+          `expected ${geoid}, the county itself`,
+        ),
       ];
     const unknown = place.counties.flatMap((county, index) =>
       counties.includes(county)
         ? []
-        : problemOfPlace(place, ['counties', index], `"${county}" is no county in data/places.json`, didYouMean(county, counties)),
+        : problemOfPlace(
+            place,
+            ['counties', index],
+            `"${county}" is no county in data/places.json`,
+            didYouMean(county, counties),
+          ),
     );
     return [...wrongGeoid, ...unknown];
   });
@@ -69,7 +91,12 @@ export function municipalitiesSayWhoPolices({ places }: Dataset): Problem[] {
       if (has === (place.kind === 'municipality')) return [];
       return has
         ? problemOfPlace(place, [field], 'it is there', 'expected it for municipalities only')
-        : problemOfPlace(place, [field], 'it is missing', 'expected it for every municipality; "unknown" where it is not known');
+        : problemOfPlace(
+            place,
+            [field],
+            'it is missing',
+            'expected it for every municipality; "unknown" where it is not known',
+          );
     }),
   );
 }
@@ -81,7 +108,12 @@ export function pointsLieInFlorida({ places }: Dataset): Problem[] {
     const [x, y] = place.point;
     const shown = `found ${x}, ${y}`;
     if (x < florida.west || x > florida.east || y < florida.south || y > florida.north)
-      return problemOfPlace(place, ['point'], shown, 'expected longitude and latitude of a place in Florida');
+      return problemOfPlace(
+        place,
+        ['point'],
+        shown,
+        'expected longitude and latitude of a place in Florida',
+      );
     return place.counties.flatMap((geoid) => {
       const county = byGeoid.get(geoid);
       if (!county || Math.hypot(x - county.point[0], y - county.point[1]) <= farthest) return [];

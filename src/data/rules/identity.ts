@@ -1,5 +1,11 @@
 import type { Problem } from '../problem.ts';
-import { collectionNames, languages, type CollectionName, type Dataset, type Localized } from '../schema/index.ts';
+import {
+  collectionNames,
+  languages,
+  type CollectionName,
+  type Dataset,
+  type Localized,
+} from '../schema/index.ts';
 
 /** No two records share an id, a GEOID or a ledger number. */
 export function idsAreUnique(dataset: Dataset): Problem[] {
@@ -62,7 +68,9 @@ export function aliasesAreUnambiguous({ officials }: Dataset): Problem[] {
   return officials.flatMap((official) =>
     official.aliases.flatMap(({ name }, index) => {
       const other = officials.find(
-        (each) => each !== official && (each.name === name || each.aliases.some((alias) => alias.name === name)),
+        (each) =>
+          each !== official &&
+          (each.name === name || each.aliases.some((alias) => alias.name === name)),
       );
       if (!other) return [];
       return {
@@ -86,7 +94,9 @@ export function otherNamesAreUnambiguous({ motions, places }: Dataset): Problem[
     names.flatMap((each) => {
       if (each.index === undefined) return [];
       const key = plain(each.name[language]);
-      const other = names.find((candidate) => candidate !== each && plain(candidate.name[language]) === key);
+      const other = names.find(
+        (candidate) => candidate !== each && plain(candidate.name[language]) === key,
+      );
       if (!other) return [];
       return {
         collection: each.collection,
@@ -111,5 +121,8 @@ function namesOf(
 
 /** As search compares names: without accents, capitals and dots. */
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/[^\p{L}\p{N} ]/gu, '').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase();
 }

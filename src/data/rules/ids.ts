@@ -3,16 +3,28 @@ import type { Benchmark } from '../schema/benchmarks.ts';
 import type { CollectionName, Dataset } from '../schema/index.ts';
 
 /** A day, a month or a year that stands in an id between hyphens. */
-const dateInId = /(?:^|-)((?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?=-|$)/;
+const dateInId =
+  /(?:^|-)((?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?=-|$)/;
 
 /** Sources that are known by the day of the report; a law or a list can be named for another year. */
 const reports = new Set(['local-news', 'national-news', 'aggregator', 'advocacy', 'opinion']);
 
 /** An id that carries a date carries the record's: addresses are permanent, so the id is right or the date is. */
 export function idsCarryTheirDates({ motions, events, statements, sources }: Dataset): Problem[] {
-  const check = (collection: CollectionName, id: string, path: string[], date: string): Problem[] => {
+  const check = (
+    collection: CollectionName,
+    id: string,
+    path: string[],
+    date: string,
+  ): Problem[] => {
     const named = dateInId.exec(id)?.[1];
-    if (named === undefined || date === 'not-found' || named.startsWith(date) || date.startsWith(named)) return [];
+    if (
+      named === undefined ||
+      date === 'not-found' ||
+      named.startsWith(date) ||
+      date.startsWith(named)
+    )
+      return [];
     return [
       {
         collection,
@@ -44,8 +56,19 @@ export function slugOf(text: string): string {
 }
 
 /** An id that is a name fits the name: of members, places, speakers and benchmarks. */
-export function idsFitTheirNames({ officials, places, statements, benchmarks }: Dataset): Problem[] {
-  const unfit = (collection: CollectionName, record: string, path: (string | number)[], name: string, expected: string): Problem => ({
+export function idsFitTheirNames({
+  officials,
+  places,
+  statements,
+  benchmarks,
+}: Dataset): Problem[] {
+  const unfit = (
+    collection: CollectionName,
+    record: string,
+    path: (string | number)[],
+    name: string,
+    expected: string,
+  ): Problem => ({
     collection,
     record,
     path,
@@ -55,20 +78,35 @@ export function idsFitTheirNames({ officials, places, statements, benchmarks }: 
   const shorts = new Map(officials.map(({ id, short }) => [id, short]));
   return [
     ...officials.flatMap(({ id, name, short }) => [
-      ...(id.includes(slugOf(short)) ? [] : [unfit('officials', id, ['short'], short, 'expected a name that stands in the id')]),
-      ...(slugOf(name).includes(slugOf(short)) ? [] : [unfit('officials', id, ['short'], short, `expected a part of the name "${name}"`)]),
-      ...(hasWord(slugOf(name), id) ? [] : [unfit('officials', id, ['name'], name, 'expected the name that the id is made of')]),
+      ...(id.includes(slugOf(short))
+        ? []
+        : [unfit('officials', id, ['short'], short, 'expected a name that stands in the id')]),
+      ...(slugOf(name).includes(slugOf(short))
+        ? []
+        : [unfit('officials', id, ['short'], short, `expected a part of the name "${name}"`)]),
+      ...(hasWord(slugOf(name), id)
+        ? []
+        : [unfit('officials', id, ['name'], name, 'expected the name that the id is made of')]),
     ]),
     ...places.flatMap(({ id, name }) =>
-      id === slugOf(name) || id.startsWith(`${slugOf(name)}-`) || slugOf(name).startsWith(`${id}-`) ? [] : [unfit('places', id, ['name'], name, 'expected the name that the id is made of')],
+      id === slugOf(name) || id.startsWith(`${slugOf(name)}-`) || slugOf(name).startsWith(`${id}-`)
+        ? []
+        : [unfit('places', id, ['name'], name, 'expected the name that the id is made of')],
     ),
     ...statements.flatMap(({ id, speaker }) => {
-      const name = typeof speaker === 'string' ? shorts.get(speaker) : typeof speaker.name === 'string' ? speaker.name : speaker.name.en;
+      const name =
+        typeof speaker === 'string'
+          ? shorts.get(speaker)
+          : typeof speaker.name === 'string'
+            ? speaker.name
+            : speaker.name.en;
       if (name === undefined || hasWord(slugOf(name), id)) return [];
       return [unfit('statements', id, ['speaker'], name, 'expected the speaker whom the id names')];
     }),
     ...benchmarks.flatMap(({ id, code }) =>
-      id.endsWith(slugOf(code.replace(/^Topic /, '').replaceAll('.', '-'))) ? [] : [unfit('benchmarks', id, ['code'], code, 'expected the code that the id is made of')],
+      id.endsWith(slugOf(code.replace(/^Topic /, '').replaceAll('.', '-')))
+        ? []
+        : [unfit('benchmarks', id, ['code'], code, 'expected the code that the id is made of')],
     ),
   ];
 }
@@ -97,9 +135,23 @@ export function benchmarksFitTheirCodes({ benchmarks }: Dataset): Problem[] {
     return [
       ...(known === undefined || known === framework
         ? []
-        : [{ ...at, path: ['framework'], found: `found "${framework}" for "${code}"`, expected: `expected "${known}"` }]),
+        : [
+            {
+              ...at,
+              path: ['framework'],
+              found: `found "${framework}" for "${code}"`,
+              expected: `expected "${known}"`,
+            },
+          ]),
       ...((check === 'verified' || check === 'transcription') && words === undefined
-        ? [{ ...at, path: ['check'], found: `found "${check}" without words`, expected: 'expected "partial" or "unverified", or the words that were checked' }]
+        ? [
+            {
+              ...at,
+              path: ['check'],
+              found: `found "${check}" without words`,
+              expected: 'expected "partial" or "unverified", or the words that were checked',
+            },
+          ]
         : []),
     ];
   });

@@ -51,7 +51,10 @@ const saidIn = remembered(({ en, es }: Localized) => {
 
 function parted(text: Text, what: string, [[lost], [more]]: Parted): Problem[] {
   if (lost === undefined && more === undefined) return [];
-  const which = lost === undefined ? `${what} ${String(more)} is in the Spanish alone` : `${what} ${String(lost)} is in the English alone`;
+  const which =
+    lost === undefined
+      ? `${what} ${String(more)} is in the Spanish alone`
+      : `${what} ${String(lost)} is in the English alone`;
   return [differs(text, which, 'expected the same numbers, months and weekdays in both languages')];
 }
 
@@ -82,7 +85,13 @@ function byDay(days: readonly string[]): Map<string, Set<string>> {
 /** "Two" is said in many ways, but it is said. */
 function partedPairs(text: Text): Problem[] {
   if (!saidIn(text.value).isTwoLost) return [];
-  return [differs(text, 'the number two is in the English alone', 'expected the same numbers in both languages')];
+  return [
+    differs(
+      text,
+      'the number two is in the English alone',
+      'expected the same numbers in both languages',
+    ),
+  ];
 }
 
 /** Names of places that are also words. */
@@ -92,7 +101,9 @@ const alsoWords = new Set(['Bay', 'Century', 'Esto', 'Gulf', 'Liberty', 'Union']
 export function translationsNameTheSame(dataset: Dataset): Problem[] {
   const members = dataset.officials.map(({ short }) => short);
   const places = dataset.places.map(({ name }) => name).filter((name) => !alsoWords.has(name));
-  const names = [...new Set([...members, ...places])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const names = [...new Set([...members, ...places])].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  );
   if (names.length === 0) return [];
   const namedIn = finderOf(names);
   // What readers call a place or a vote is another matter in each language.
@@ -100,7 +111,10 @@ export function translationsNameTheSame(dataset: Dataset): Problem[] {
   return texts.flatMap((text) => {
     const [[lost], [more]] = namedIn(text.value);
     if (lost === undefined && more === undefined) return [];
-    const which = lost === undefined ? `"${String(more)}" is named in the Spanish alone` : `"${String(lost)}" is named in the English alone`;
+    const which =
+      lost === undefined
+        ? `"${String(more)}" is named in the Spanish alone`
+        : `"${String(lost)}" is named in the English alone`;
     return differs(text, which, 'expected the same names in both languages');
   });
 }
@@ -121,7 +135,11 @@ function finderOf(names: readonly string[]): (text: Localized) => Parted {
       if (index < end) continue;
       const name = byFirstWord
         .get(first)
-        ?.find((name) => text.startsWith(name, index) && !/^[\p{L}\d]/u.test(text.slice(index + name.length, index + name.length + 2)));
+        ?.find(
+          (name) =>
+            text.startsWith(name, index) &&
+            !/^[\p{L}\d]/u.test(text.slice(index + name.length, index + name.length + 2)),
+        );
       if (name === undefined) continue;
       named.add(name);
       end = index + name.length;
@@ -151,7 +169,8 @@ export function translationsAreComplete(dataset: Dataset): Problem[] {
 /** A text of which one language has too little. */
 export function cutShort(text: Text): Problem[] {
   const [en, es] = [lettersOf(text.value.en), lettersOf(text.value.es)];
-  if (Math.max(en, es) <= shortText || (es >= leastLetters * en && es <= mostLetters * en)) return [];
+  if (Math.max(en, es) <= shortText || (es >= leastLetters * en && es <= mostLetters * en))
+    return [];
   return [
     differs(
       text,
@@ -172,41 +191,50 @@ export function textsAreInTheirLanguage(dataset: Dataset): Problem[] {
 }
 
 /** A text that reads as the other language. */
-export function misread({ collection, record, path, value }: Text, leaning: (text: string) => number): Problem[] {
-    const isSame = value.en === value.es;
-    return (['en', 'es'] as const).flatMap((language) => {
-      const lean = leaning(value[language]);
-      const most = isSame ? 2 : 1;
-      if (language === 'en' ? lean >= -most : lean <= most) return [];
-      return {
-        collection,
-        record,
-        path: [...path, language],
-        found: `"${value[language].slice(0, 40)}" reads as ${language === 'en' ? 'Spanish' : 'English'}`,
-        expected: `expected ${language === 'en' ? 'English' : 'Spanish'} here`,
-      };
-    });
+export function misread(
+  { collection, record, path, value }: Text,
+  leaning: (text: string) => number,
+): Problem[] {
+  const isSame = value.en === value.es;
+  return (['en', 'es'] as const).flatMap((language) => {
+    const lean = leaning(value[language]);
+    const most = isSame ? 2 : 1;
+    if (language === 'en' ? lean >= -most : lean <= most) return [];
+    return {
+      collection,
+      record,
+      path: [...path, language],
+      found: `"${value[language].slice(0, 40)}" reads as ${language === 'en' ? 'Spanish' : 'English'}`,
+      expected: `expected ${language === 'en' ? 'English' : 'Spanish'} here`,
+    };
+  });
 }
 
 /**
  * How a text leans by its words: above zero to English, below to Spanish. It learns from the texts
  * themselves, in which each word is known by the language it stands under.
  */
-export const leaningIn: (dataset: Dataset) => (text: string) => number = remembered((dataset: Dataset) => {
-  const counts: Record<Language, Map<string, number>> = { en: new Map(), es: new Map() };
-  for (const { value } of localizedIn(dataset))
-    for (const language of ['en', 'es'] as const)
-      for (const each of wordsOf(value[language])) counts[language].set(each, (counts[language].get(each) ?? 0) + 1);
-  const lean = (each: string) =>
-    Math.log(((counts.en.get(each) ?? 0) + 0.5) / ((counts.es.get(each) ?? 0) + (/[áéíóúñü]/.test(each) ? 1 : 0.5)));
-  const known = new Map<string, number>();
-  return (text) =>
-    wordsOf(text).reduce((sum, each) => {
-      const leaning = known.get(each) ?? lean(each);
-      known.set(each, leaning);
-      return sum + leaning;
-    }, 0);
-});
+export const leaningIn: (dataset: Dataset) => (text: string) => number = remembered(
+  (dataset: Dataset) => {
+    const counts: Record<Language, Map<string, number>> = { en: new Map(), es: new Map() };
+    for (const { value } of localizedIn(dataset))
+      for (const language of ['en', 'es'] as const)
+        for (const each of wordsOf(value[language]))
+          counts[language].set(each, (counts[language].get(each) ?? 0) + 1);
+    const lean = (each: string) =>
+      Math.log(
+        ((counts.en.get(each) ?? 0) + 0.5) /
+          ((counts.es.get(each) ?? 0) + (/[áéíóúñü]/.test(each) ? 1 : 0.5)),
+      );
+    const known = new Map<string, number>();
+    return (text) =>
+      wordsOf(text).reduce((sum, each) => {
+        const leaning = known.get(each) ?? lean(each);
+        known.set(each, leaning);
+        return sum + leaning;
+      }, 0);
+  },
+);
 
 const split = new Map<string, string[]>();
 
@@ -218,6 +246,16 @@ function wordsOf(text: string): string[] {
 }
 
 function splitWords(text: string): string[] {
-  const own = text.replace(/\{[^{}]*\}|«[^»]*»|“[^”]*”|\([^()]*\)/g, ' ').toLowerCase().match(/\p{L}+/gu);
-  return own ?? text.replace(/\{[^{}]*\}/g, ' ').toLowerCase().match(/\p{L}+/gu) ?? [];
+  const own = text
+    .replace(/\{[^{}]*\}|«[^»]*»|“[^”]*”|\([^()]*\)/g, ' ')
+    .toLowerCase()
+    .match(/\p{L}+/gu);
+  return (
+    own ??
+    text
+      .replace(/\{[^{}]*\}/g, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ??
+    []
+  );
 }

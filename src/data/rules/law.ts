@@ -2,7 +2,12 @@ import type { Problem } from '../problem.ts';
 import { references } from '../references.ts';
 import type { Dataset, Statute } from '../schema/index.ts';
 
-const problem = (record: string, path: (string | number)[], found: string, expected: string): Problem => ({
+const problem = (
+  record: string,
+  path: (string | number)[],
+  found: string,
+  expected: string,
+): Problem => ({
   collection: 'statutes',
   record,
   path,
@@ -11,7 +16,11 @@ const problem = (record: string, path: (string | number)[], found: string, expec
 });
 
 /** How laws of each kind are cited: the form, and whose law it is. */
-const forms: readonly { form: RegExp; kind: Statute['kind']; jurisdiction: Statute['jurisdiction'] }[] = [
+const forms: readonly {
+  form: RegExp;
+  kind: Statute['kind'];
+  jurisdiction: Statute['jurisdiction'];
+}[] = [
   { form: /^s\. .*Fla\. Stat\.$/, kind: 'statute', jurisdiction: 'florida' },
   { form: /^\d+ U\.S\.C\. § /, kind: 'statute', jurisdiction: 'federal' },
   { form: /^\d+ C\.F\.R\. § /, kind: 'regulation', jurisdiction: 'federal' },
@@ -32,22 +41,50 @@ export function citationsHaveTheirForm({ statutes }: Dataset): Problem[] {
     const form = forms.find((each) => each.form.test(citation));
     if (!form) return [];
     return [
-      ...(form.kind === kind ? [] : [problem(id, ['kind'], `found "${kind}"`, `expected "${form.kind}", for "${citation}"`)]),
+      ...(form.kind === kind
+        ? []
+        : [problem(id, ['kind'], `found "${kind}"`, `expected "${form.kind}", for "${citation}"`)]),
       ...(form.jurisdiction === jurisdiction
         ? []
-        : [problem(id, ['jurisdiction'], `found "${jurisdiction}"`, `expected "${form.jurisdiction}", for "${citation}"`)]),
+        : [
+            problem(
+              id,
+              ['jurisdiction'],
+              `found "${jurisdiction}"`,
+              `expected "${form.jurisdiction}", for "${citation}"`,
+            ),
+          ]),
     ];
   });
 }
 
-const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const roman = [
+  '',
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+];
 
 /** The section's numbers in a citation: `908.105` as `908 105`, without subsections and bill numbers. */
 function numbersOf(citation: string): string[] {
   const main = citation.replace(/\((?!\d|[a-z]\))[^()]*\)?.*$/, '').replace(/\(\d{4}\)$/, '');
   const sections = /(?:s\. |§ |Ch\. |Rule |amend\. |art\. |HB |Order |Pub\. L\. )([\w.-]+)/g;
   return [...main.matchAll(sections)].flatMap(([, number]) =>
-    (roman.includes(number!) ? String(roman.indexOf(number!)) : number!.toLowerCase()).split(/[.-]/).filter(Boolean),
+    (roman.includes(number!) ? String(roman.indexOf(number!)) : number!.toLowerCase())
+      .split(/[.-]/)
+      .filter(Boolean),
   );
 }
 
@@ -58,17 +95,51 @@ export function sectionsAreNumberedAlike({ statutes }: Dataset): Problem[] {
     const parts = id.split('-');
     const unnamed = numbersOf(citation).filter((number) => !parts.includes(number));
     if (unnamed.length > 0 && !id.startsWith('iirira'))
-      return [problem(id, ['citation'], `found "${citation}"`, `expected the section that the id names: ${parts.filter((part) => /\d/.test(part)).join(' ')}`)];
-    const told: string[] = [...numbersOf(citation), ...(citation.toLowerCase().match(/\d+[a-z]?/g) ?? [])];
+      return [
+        problem(
+          id,
+          ['citation'],
+          `found "${citation}"`,
+          `expected the section that the id names: ${parts.filter((part) => /\d/.test(part)).join(' ')}`,
+        ),
+      ];
+    const told: string[] = [
+      ...numbersOf(citation),
+      ...(citation.toLowerCase().match(/\d+[a-z]?/g) ?? []),
+    ];
     if (parts.some((part) => /^\d/.test(part) && !told.includes(part)))
-      return [problem(id, ['citation'], `found "${citation}"`, `expected the section that the id names: ${parts.filter((part) => /\d/.test(part)).join(' ')}`)];
+      return [
+        problem(
+          id,
+          ['citation'],
+          `found "${citation}"`,
+          `expected the section that the id names: ${parts.filter((part) => /\d/.test(part)).join(' ')}`,
+        ),
+      ];
     const section = /^s\. (\d+\.\d+)|§ (\d+(?:\.\d+)?)/.exec(citation);
     const exact = section?.[1] ?? section?.[2];
-    const isNumbered = url !== undefined && /flsenate.*Statutes|ecfr|uscode/i.test(url) && exact !== undefined;
-    const wanted = isNumbered ? [exact] : kind === 'executive-order' ? [] : numbersOf(citation.replace(/^(Pub\. L\. [\d-]+),.*/, '$1'));
-    const lacking = wanted.find((number) => !new RegExp(`(^|[^\\d.])0*${number.replaceAll('.', '\\.')}(?!\\.?\\d)`, 'i').test(url ?? number));
+    const isNumbered =
+      url !== undefined && /flsenate.*Statutes|ecfr|uscode/i.test(url) && exact !== undefined;
+    const wanted = isNumbered
+      ? [exact]
+      : kind === 'executive-order'
+        ? []
+        : numbersOf(citation.replace(/^(Pub\. L\. [\d-]+),.*/, '$1'));
+    const lacking = wanted.find(
+      (number) =>
+        !new RegExp(`(^|[^\\d.])0*${number.replaceAll('.', '\\.')}(?!\\.?\\d)`, 'i').test(
+          url ?? number,
+        ),
+    );
     if (url === undefined || lacking === undefined) return [];
-    return [problem(id, ['url'], `found ${url}`, `expected the page of "${citation}", with ${lacking} in its address`)];
+    return [
+      problem(
+        id,
+        ['url'],
+        `found ${url}`,
+        `expected the page of "${citation}", with ${lacking} in its address`,
+      ),
+    ];
   });
 }
 
@@ -81,7 +152,9 @@ const modals = {
 /** The modal verb before a duty's own verb in a text: "may suspend", "must promptly answer". */
 function modalBefore(plain: string, what: string): keyof typeof modals | undefined {
   const [verb = ''] = /^[a-z]+/.exec(what) ?? [];
-  const found = new RegExp(`\\b(?:must|may|can)(?: not)?(?: \\w+)? ${verb}\\b(?! only)`, 'i').exec(plain)?.[0];
+  const found = new RegExp(`\\b(?:must|may|can)(?: not)?(?: \\w+)? ${verb}\\b(?! only)`, 'i').exec(
+    plain,
+  )?.[0];
   if (verb.length < 3 || found === undefined) return undefined;
   return modals['must-not'].test(found) ? 'must-not' : modals.must.test(found) ? 'must' : 'may';
 }
@@ -89,26 +162,68 @@ function modalBefore(plain: string, what: string): keyof typeof modals | undefin
 /** Where plain words put a duty's verb beside "must" or "may", they are what the duty says. */
 export function dutiesAreSaidInWords({ statutes, agreements }: Dataset): Problem[] {
   const inSections = statutes.flatMap(({ id, duties, plain }) =>
-    duties.map(({ verb, what }, index) => ({ at: { collection: 'statutes' as const, record: id, path: ['duties', index, 'verb'] }, verb, what, plain })),
+    duties.map(({ verb, what }, index) => ({
+      at: { collection: 'statutes' as const, record: id, path: ['duties', index, 'verb'] },
+      verb,
+      what,
+      plain,
+    })),
   );
   const inClauses = agreements.flatMap(({ id, clauses }) =>
     clauses.flatMap(({ duty, plain }, index) =>
-      duty ? [{ at: { collection: 'agreements' as const, record: id, path: ['clauses', index, 'duty', 'verb'] }, ...duty, plain }] : [],
+      duty
+        ? [
+            {
+              at: {
+                collection: 'agreements' as const,
+                record: id,
+                path: ['clauses', index, 'duty', 'verb'],
+              },
+              ...duty,
+              plain,
+            },
+          ]
+        : [],
     ),
   );
   return [...inSections, ...inClauses].flatMap(({ at, verb, what, plain }) => {
     const said = modalBefore(plain.en, what.en);
     if (said === undefined || verb === 'disputed' || verb === 'no-duty' || said === verb) return [];
-    return [{ ...at, found: `found "${verb}"`, expected: `expected "${said}", as the plain words say: "${plain.en.slice(0, 60)}"` }];
+    return [
+      {
+        ...at,
+        found: `found "${verb}"`,
+        expected: `expected "${said}", as the plain words say: "${plain.en.slice(0, 60)}"`,
+      },
+    ];
   });
 }
 
 /** A section of Florida's statutes took effect with a law that is here, if its day is known. */
 export function sectionsTakeEffectWithLaws({ statutes }: Dataset): Problem[] {
-  const days = [...new Set(statutes.filter(({ kind, effective }) => kind === 'session-law' && effective).map(({ effective }) => effective!))];
+  const days = [
+    ...new Set(
+      statutes
+        .filter(({ kind, effective }) => kind === 'session-law' && effective)
+        .map(({ effective }) => effective!),
+    ),
+  ];
   return statutes.flatMap(({ id, kind, jurisdiction, effective }) => {
-    if (kind !== 'statute' || jurisdiction !== 'florida' || effective?.length !== 10 || days.includes(effective)) return [];
-    return [problem(id, ['effective'], `found ${effective}`, `expected the day of a law in data/statutes.json: ${days.join(', ')}`)];
+    if (
+      kind !== 'statute' ||
+      jurisdiction !== 'florida' ||
+      effective?.length !== 10 ||
+      days.includes(effective)
+    )
+      return [];
+    return [
+      problem(
+        id,
+        ['effective'],
+        `found ${effective}`,
+        `expected the day of a law in data/statutes.json: ${days.join(', ')}`,
+      ),
+    ];
   });
 }
 
@@ -119,15 +234,28 @@ export function sectionsStandInTheirSources(dataset: Dataset): Problem[] {
     const [, number] = /^section (\d+\.\d+)/.exec(at ?? '') ?? [];
     const isWhole = section === undefined || /^20\d\d$/.test(section);
     if (isWhole || number === undefined || number === `${chapter}.${section}`) return [];
-    return [{ collection, record, path: [...path.slice(0, -1), 'at'], found: `found "${at!}" in "${id}"`, expected: `expected section ${chapter}.${section}` }];
+    return [
+      {
+        collection,
+        record,
+        path: [...path.slice(0, -1), 'at'],
+        found: `found "${at!}" in "${id}"`,
+        expected: `expected section ${chapter}.${section}`,
+      },
+    ];
   });
 }
 
 /** The edition ends on the day of its last check; nothing is checked before it took effect. */
 export function checksAreInOrder({ statutes, answers, sources, edition }: Dataset): Problem[] {
-  const last = statutes.map(({ checked }) => checked).sort().at(-1);
+  const last = statutes
+    .map(({ checked }) => checked)
+    .sort()
+    .at(-1);
   const read = sources.flatMap(({ accessed }) => accessed ?? []);
-  const end = [...answers.map(({ checked }) => checked), ...read, ...(last ? [last] : [])].sort().at(-1);
+  const end = [...answers.map(({ checked }) => checked), ...read, ...(last ? [last] : [])]
+    .sort()
+    .at(-1);
   return [
     ...(end === undefined || end === edition.asOf
       ? []
@@ -152,12 +280,25 @@ export function checksAreInOrder({ statutes, answers, sources, edition }: Datase
           },
         ]),
     ...statutes.flatMap(({ id, checked, effective }) =>
-      effective === undefined || checked >= effective ? [] : problem(id, ['checked'], `found ${checked}`, `expected a day after ${effective}, when it took effect`),
+      effective === undefined || checked >= effective
+        ? []
+        : problem(
+            id,
+            ['checked'],
+            `found ${checked}`,
+            `expected a day after ${effective}, when it took effect`,
+          ),
     ),
     ...answers.flatMap(({ id, checked, validFrom }) =>
       checked >= validFrom
         ? []
-        : { collection: 'answers' as const, record: id, path: ['checked'], found: `found ${checked}`, expected: `expected no earlier than ${validFrom}, since when it holds` },
+        : {
+            collection: 'answers' as const,
+            record: id,
+            path: ['checked'],
+            found: `found ${checked}`,
+            expected: `expected no earlier than ${validFrom}, since when it holds`,
+          },
     ),
   ];
 }
@@ -169,11 +310,28 @@ export function answersFollowEachOther({ answers }: Dataset): Problem[] {
     if ((validTo === undefined) !== (supersededBy === undefined))
       return [
         validTo === undefined
-          ? { ...at, path: ['validTo'], found: `it is missing beside "${supersededBy!}"`, expected: 'expected the day on which it stopped being true' }
-          : { ...at, path: ['supersededBy'], found: `it is missing, though the answer ended on ${validTo}`, expected: 'expected the answer that took its place' },
+          ? {
+              ...at,
+              path: ['validTo'],
+              found: `it is missing beside "${supersededBy!}"`,
+              expected: 'expected the day on which it stopped being true',
+            }
+          : {
+              ...at,
+              path: ['supersededBy'],
+              found: `it is missing, though the answer ended on ${validTo}`,
+              expected: 'expected the answer that took its place',
+            },
       ];
     const next = answers.find((each) => each.id === supersededBy);
     if (!next || next.validFrom === validTo) return [];
-    return [{ ...at, path: ['validTo'], found: `found ${validTo!}`, expected: `expected ${next.validFrom}, the day from which "${next.id}" holds` }];
+    return [
+      {
+        ...at,
+        path: ['validTo'],
+        found: `found ${validTo!}`,
+        expected: `expected ${next.validFrom}, the day from which "${next.id}" holds`,
+      },
+    ];
   });
 }

@@ -6,7 +6,8 @@ import type { Dataset } from '../schema/index.ts';
 export function ledgerNumbersRunOn({ claims }: Dataset): Problem[] {
   const numbers = claims.map(({ number }) => Number(number.slice(2))).sort((a, b) => a - b);
   const gap = numbers.findIndex((number, index) => number > index + 1);
-  const after = gap === -1 ? undefined : claims.find(({ number }) => Number(number.slice(2)) === numbers[gap]);
+  const after =
+    gap === -1 ? undefined : claims.find(({ number }) => Number(number.slice(2)) === numbers[gap]);
   if (!after) return [];
   return [
     {
@@ -36,7 +37,12 @@ export function sameWordsStandAlike({ claims }: Dataset): Problem[] {
   );
 }
 
-const problem = (record: string, path: (string | number)[], found: string, expected: string): Problem => ({
+const problem = (
+  record: string,
+  path: (string | number)[],
+  found: string,
+  expected: string,
+): Problem => ({
   collection: 'agreements',
   record,
   path,
@@ -47,14 +53,30 @@ const problem = (record: string, path: (string | number)[], found: string, expec
 /** Clauses stand in the order of the pages, to the last one. */
 export function clausesFollowThePages({ agreements }: Dataset): Problem[] {
   return agreements.flatMap(({ id, clauses, pages }) => {
-    const back = clauses.findIndex(({ page }, index) => index > 0 && page < clauses[index - 1]!.page);
+    const back = clauses.findIndex(
+      ({ page }, index) => index > 0 && page < clauses[index - 1]!.page,
+    );
     const last = clauses.at(-1);
     return [
       ...(back === -1
         ? []
-        : [problem(id, ['clauses', back, 'page'], `found page ${clauses[back]!.page}, after page ${clauses[back - 1]!.page}`, 'expected clauses in the order of the pages')]),
+        : [
+            problem(
+              id,
+              ['clauses', back, 'page'],
+              `found page ${clauses[back]!.page}, after page ${clauses[back - 1]!.page}`,
+              'expected clauses in the order of the pages',
+            ),
+          ]),
       ...(last && last.page !== pages
-        ? [problem(id, ['pages'], `found ${pages}`, `expected ${last.page}, the page of the last clause`)]
+        ? [
+            problem(
+              id,
+              ['pages'],
+              `found ${pages}`,
+              `expected ${last.page}, the page of the last clause`,
+            ),
+          ]
         : []),
     ];
   });
@@ -70,18 +92,37 @@ export function powersAreCounted({ agreements }: Dataset): Problem[] {
     const misplaced = clauses.flatMap(({ role, section }, index) => {
       const isPart = parts.some((part) => part.index === index);
       if ((role === 'power') === isPart) return [];
-      return problem(id, ['clauses', index, 'role'], `found "${role ?? 'none'}" for section ${section}`, isPart ? 'expected "power" for a numbered part' : 'expected "power" for numbered parts only');
+      return problem(
+        id,
+        ['clauses', index, 'role'],
+        `found "${role ?? 'none'}" for section ${section}`,
+        isPart
+          ? 'expected "power" for a numbered part'
+          : 'expected "power" for numbered parts only',
+      );
     });
     const gaps = parts.flatMap(({ head, number, index }) => {
       const before = parts.filter((part) => part.head === head && part.index < index).length;
-      return number === before + 1 ? [] : problem(id, ['clauses', index, 'section'], `found (${number})`, `expected (${before + 1}): parts run on without a gap`);
+      return number === before + 1
+        ? []
+        : problem(
+            id,
+            ['clauses', index, 'section'],
+            `found (${number})`,
+            `expected (${before + 1}): parts run on without a gap`,
+          );
     });
     const uncounted = clauses.flatMap(({ section, plain }, index) => {
       const [, said = ''] = /\b(\w+) powers\b/i.exec(plain.en) ?? [];
       const [number] = countsOf(said, 'en');
       const count = parts.filter(({ head }) => head === section).length;
       if (number === undefined || count === 0 || number === count) return [];
-      return problem(id, ['clauses', index, 'plain'], `the text says ${said} powers, and ${count} follow`, 'expected each power as a clause of its own');
+      return problem(
+        id,
+        ['clauses', index, 'plain'],
+        `the text says ${said} powers, and ${count} follow`,
+        'expected each power as a clause of its own',
+      );
     });
     return [...misplaced, ...gaps, ...uncounted];
   });
@@ -93,7 +134,12 @@ export function partiesSign({ agreements }: Dataset): Problem[] {
     signatures.flatMap(({ act, party }, index) =>
       (act === 'signed') === (party !== 'neither')
         ? []
-        : problem(id, ['signatures', index, 'party'], `found "${party}" for "${act}"`, 'expected a party for a signature, and neither for anything else'),
+        : problem(
+            id,
+            ['signatures', index, 'party'],
+            `found "${party}" for "${act}"`,
+            'expected a party for a signature, and neither for anything else',
+          ),
     ),
   );
 }
@@ -102,21 +148,41 @@ export function partiesSign({ agreements }: Dataset): Problem[] {
 export function iceSignsLast({ agreements }: Dataset): Problem[] {
   return agreements.flatMap(({ id, signatures }) => {
     const dates = (party: string) =>
-      signatures.flatMap(({ date, act, ...each }) => (each.party === party && act === 'signed' && date ? [date] : [])).sort();
+      signatures
+        .flatMap(({ date, act, ...each }) =>
+          each.party === party && act === 'signed' && date ? [date] : [],
+        )
+        .sort();
     const [ice] = dates('ice');
     const agency = dates('agency').at(-1);
     if (ice === undefined || agency === undefined || agency <= ice) return [];
-    return [problem(id, ['signatures'], `the agency signed on ${agency}, after ICE on ${ice}`, 'expected ICE to sign what the agency had signed')];
+    return [
+      problem(
+        id,
+        ['signatures'],
+        `the agency signed on ${agency}, after ICE on ${ice}`,
+        'expected ICE to sign what the agency had signed',
+      ),
+    ];
   });
 }
 
 /** A timeline that tells of an agreement's beginning has each signature on its day. */
 export function signaturesAreInTheTimeline({ agreements, events }: Dataset): Problem[] {
   return agreements.flatMap(({ id, signatures, effective }) => {
-    const days = events.filter(({ agreement, when }) => agreement === id && when.date <= effective).map(({ when }) => when.date);
+    const days = events
+      .filter(({ agreement, when }) => agreement === id && when.date <= effective)
+      .map(({ when }) => when.date);
     if (days.length === 0) return [];
     return signatures.flatMap(({ date }, index) =>
-      date === undefined || days.includes(date) ? [] : problem(id, ['signatures', index, 'date'], `found ${date}`, `expected a day that data/events.json tells of: ${days.join(', ')}`),
+      date === undefined || days.includes(date)
+        ? []
+        : problem(
+            id,
+            ['signatures', index, 'date'],
+            `found ${date}`,
+            `expected a day that data/events.json tells of: ${days.join(', ')}`,
+          ),
     );
   });
 }

@@ -2,7 +2,12 @@ import type { Problem } from '../problem.ts';
 import { remembered } from '../remember.ts';
 import { collectionNames, type Dataset } from '../schema/index.ts';
 
-const problem = (record: string, path: (string | number)[], found: string, expected: string): Problem => ({
+const problem = (
+  record: string,
+  path: (string | number)[],
+  found: string,
+  expected: string,
+): Problem => ({
   collection: 'sources',
   record,
   path,
@@ -20,7 +25,12 @@ export function addressesAreTheirOwn({ sources }: Dataset): Problem[] {
       seen.set(url, id);
       return [];
     }
-    return problem(id, ['url'], `"${first}" has the same address`, 'expected one source for one address');
+    return problem(
+      id,
+      ['url'],
+      `"${first}" has the same address`,
+      'expected one source for one address',
+    );
   });
 }
 
@@ -30,8 +40,18 @@ export function addressesCarryTheirDates({ sources }: Dataset): Problem[] {
     const [, year, month, day] = /\/(20\d\d)[/-](\d\d)[/-](\d\d)(?=\/|-|$)/.exec(url ?? '') ?? [];
     if (day === undefined || published === 'not-found') return [];
     const inUrl = `${year}-${month}-${day}`;
-    if (published.length < 10 ? inUrl.startsWith(published) : Math.abs(Date.parse(inUrl) - Date.parse(published)) <= 2 * 86_400_000) return [];
-    return problem(id, ['published'], `found ${published}`, `expected ${inUrl}, the day in its address`);
+    if (
+      published.length < 10
+        ? inUrl.startsWith(published)
+        : Math.abs(Date.parse(inUrl) - Date.parse(published)) <= 2 * 86_400_000
+    )
+      return [];
+    return problem(
+      id,
+      ['published'],
+      `found ${published}`,
+      `expected ${inUrl}, the day in its address`,
+    );
   });
 }
 
@@ -41,7 +61,12 @@ export function sourcesAreReadOnceThere({ sources }: Dataset): Problem[] {
     if (accessed === undefined || published === 'not-found') return [];
     const length = Math.min(accessed.length, published.length);
     if (accessed.slice(0, length) >= published.slice(0, length)) return [];
-    return problem(id, ['accessed'], `found ${accessed}`, `expected no earlier than ${published}, when it was published`);
+    return problem(
+      id,
+      ['accessed'],
+      `found ${accessed}`,
+      `expected no earlier than ${published}, when it was published`,
+    );
   });
 }
 
@@ -56,8 +81,14 @@ export function publishersAreOfOneKind({ sources }: Dataset): Problem[] {
   return sources.flatMap(({ id, publisher, kind }) => {
     const ranked = [...kinds.get(publisher)!].sort((a, b) => b[1] - a[1]);
     const [usual, count] = ranked[0]!;
-    if (kind === usual || kind === 'opinion' || count < 3 || (free.has(kind) && free.has(usual))) return [];
-    return problem(id, ['kind'], `found "${kind}"`, `expected "${usual}", as other sources of ${publisher} are`);
+    if (kind === usual || kind === 'opinion' || count < 3 || (free.has(kind) && free.has(usual)))
+      return [];
+    return problem(
+      id,
+      ['kind'],
+      `found "${kind}"`,
+      `expected "${usual}", as other sources of ${publisher} are`,
+    );
   });
 }
 
@@ -85,11 +116,15 @@ const repeatedIn = remembered((record: object) => {
   const walk = (value: unknown, path: (string | number)[]): Repeated[] => {
     if (typeof value !== 'object' || value === null) return [];
     const isList = Array.isArray(value);
-    const inner = Object.entries(value).flatMap(([key, item]) => walk(item, [...path, isList ? Number(key) : key]));
+    const inner = Object.entries(value).flatMap(([key, item]) =>
+      walk(item, [...path, isList ? Number(key) : key]),
+    );
     // A lesson may hand out one card twice.
     if (!isList || value.length < 2 || path.at(-1) === 'of') return inner;
     const items = value.map((item) => JSON.stringify(item));
-    const repeats = items.flatMap((item, index) => (items.indexOf(item) === index ? [] : { path: [...path, index], item }));
+    const repeats = items.flatMap((item, index) =>
+      items.indexOf(item) === index ? [] : { path: [...path, index], item },
+    );
     return [...inner, ...repeats];
   };
   return walk(record, []);
@@ -104,17 +139,38 @@ export function confidenceRestsOnSources(dataset: Dataset): Problem[] {
   const strong = new Set(['primary-record', 'government', 'dataset']);
   const kindOf = new Map(dataset.sources.map(({ id, kind }) => [id, kind]));
   const rests = (citations: readonly { source: string }[]) =>
-    new Set(citations.map(({ source }) => source)).size > 1 || citations.some(({ source }) => strong.has(kindOf.get(source) ?? ''));
-  const check = (collection: 'motions' | 'events' | 'statutes', record: string, path: (string | number)[], confidence: string, citations: readonly { source: string }[]): Problem[] =>
+    new Set(citations.map(({ source }) => source)).size > 1 ||
+    citations.some(({ source }) => strong.has(kindOf.get(source) ?? ''));
+  const check = (
+    collection: 'motions' | 'events' | 'statutes',
+    record: string,
+    path: (string | number)[],
+    confidence: string,
+    citations: readonly { source: string }[],
+  ): Problem[] =>
     confidence !== 'high' || rests(citations)
       ? []
-      : [{ collection, record, path: [...path, 'confidence'], found: 'found "high" with one report', expected: 'expected a record, a document of a government, or a second source' }];
+      : [
+          {
+            collection,
+            record,
+            path: [...path, 'confidence'],
+            found: 'found "high" with one report',
+            expected: 'expected a record, a document of a government, or a second source',
+          },
+        ];
   return [
     ...dataset.motions.flatMap(({ id, confidence, citations, did }) => [
       ...check('motions', id, [], confidence, citations),
-      ...did.flatMap((each, index) => check('motions', id, ['did', index], each.confidence, each.citations)),
+      ...did.flatMap((each, index) =>
+        check('motions', id, ['did', index], each.confidence, each.citations),
+      ),
     ]),
-    ...dataset.events.flatMap(({ id, confidence, citations }) => check('events', id, [], confidence, citations)),
-    ...dataset.statutes.flatMap(({ id, confidence, citations }) => check('statutes', id, [], confidence, citations)),
+    ...dataset.events.flatMap(({ id, confidence, citations }) =>
+      check('events', id, [], confidence, citations),
+    ),
+    ...dataset.statutes.flatMap(({ id, confidence, citations }) =>
+      check('statutes', id, [], confidence, citations),
+    ),
   ];
 }

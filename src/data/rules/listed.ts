@@ -3,18 +3,60 @@ import type { Dataset } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
 
 /** An agreement that is read here stands on ICE's lists: its agency and model, with the day it took effect. */
-export function agreementsAreListed({ agreements }: Dataset, { agencies, listings }: Roster): Problem[] {
+export function agreementsAreListed(
+  { agreements }: Dataset,
+  { agencies, listings }: Roster,
+): Problem[] {
   return agreements.flatMap(({ id, agency: name, place, model, effective }): Problem[] => {
     const at = { collection: 'agreements' as const, record: id };
     const agency = agencies.find((each) => each.name === name);
-    if (!agency) return place.startsWith('129') ? [] : [{ ...at, path: ['agency'], found: `"${name}" is not in data/roster/agencies.json`, expected: 'expected the name of an agency there' }];
-    const own = listings.filter((each) => each.agency === agency.id && each.kind === 'participating');
+    if (!agency)
+      return place.startsWith('129')
+        ? []
+        : [
+            {
+              ...at,
+              path: ['agency'],
+              found: `"${name}" is not in data/roster/agencies.json`,
+              expected: 'expected the name of an agency there',
+            },
+          ];
+    const own = listings.filter(
+      (each) => each.agency === agency.id && each.kind === 'participating',
+    );
     const listed = own.find((each) => each.model === model);
     const days = new Set(listed?.prints.flatMap(({ signed }) => signed ?? []));
     return [
-      ...(agency.place === undefined || agency.place === place ? [] : [{ ...at, path: ['place'], found: `found ${place}`, expected: `expected ${agency.place}, the place of "${agency.id}"` }]),
-      ...(listed ? [] : [{ ...at, path: ['model'], found: `found "${model}"`, expected: `expected what ICE lists for "${agency.id}": ${own.map((each) => each.model ?? 'none').join(', ') || 'nothing'}` }]),
-      ...(days.size === 0 || days.has(effective) ? [] : [{ ...at, path: ['effective'], found: `found ${effective}`, expected: `expected the day that ICE lists: ${[...days].join(', ')}` }]),
+      ...(agency.place === undefined || agency.place === place
+        ? []
+        : [
+            {
+              ...at,
+              path: ['place'],
+              found: `found ${place}`,
+              expected: `expected ${agency.place}, the place of "${agency.id}"`,
+            },
+          ]),
+      ...(listed
+        ? []
+        : [
+            {
+              ...at,
+              path: ['model'],
+              found: `found "${model}"`,
+              expected: `expected what ICE lists for "${agency.id}": ${own.map((each) => each.model ?? 'none').join(', ') || 'nothing'}`,
+            },
+          ]),
+      ...(days.size === 0 || days.has(effective)
+        ? []
+        : [
+            {
+              ...at,
+              path: ['effective'],
+              found: `found ${effective}`,
+              expected: `expected the day that ICE lists: ${[...days].join(', ')}`,
+            },
+          ]),
     ];
   });
 }

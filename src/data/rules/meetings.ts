@@ -7,7 +7,12 @@ const starting = /\b(enter|approve|authorize|ratify|adopt|sign|join)\b/i;
 const ending = /\b(void|end|cancel|rescind|terminate|withdraw)\b/i;
 const agreed = /\b(agreement|approve it|consent agenda)\b/i;
 
-const ofMotion = (record: string, path: (string | number)[], found: string, expected: string): Problem => ({
+const ofMotion = (
+  record: string,
+  path: (string | number)[],
+  found: string,
+  expected: string,
+): Problem => ({
   collection: 'motions',
   record,
   path,
@@ -23,7 +28,12 @@ export function effectsAreSaidInWords({ motions }: Dataset): Problem[] {
     const said = ends ? 'ends' : starts ? 'starts' : 'none';
     const isFine = effect === 'none' ? !(said !== 'none' && agreed.test(yes.en)) : effect === said;
     if (isFine || (agreement === undefined && agency === undefined)) return [];
-    return ofMotion(id, ['effect'], `found "${effect}" beside "${yes.en}"`, `expected "${said}", or other words for what a yes meant`);
+    return ofMotion(
+      id,
+      ['effect'],
+      `found "${effect}" beside "${yes.en}"`,
+      `expected "${said}", or other words for what a yes meant`,
+    );
   });
 }
 
@@ -31,13 +41,17 @@ export function effectsAreSaidInWords({ motions }: Dataset): Problem[] {
 export function requirementsAreSaidInWords({ motions, bodies }: Dataset): Problem[] {
   return motions.flatMap((motion) => {
     const body = bodies.find(({ id }) => id === motion.body);
-    const isSaid = /two[- ]thirds/i.test(JSON.stringify([motion.note, motion.did, motion.question, body?.passes]));
+    const isSaid = /two[- ]thirds/i.test(
+      JSON.stringify([motion.note, motion.did, motion.question, body?.passes]),
+    );
     if (!body || (motion.requirement === 'two-thirds') === isSaid) return [];
     return ofMotion(
       motion.id,
       ['requirement'],
       `found "${motion.requirement}"`,
-      isSaid ? 'expected "two-thirds", as the words of the motion or the body say' : `expected "majority", as ${body.id} passes motions; or a note that says "two-thirds"`,
+      isSaid
+        ? 'expected "two-thirds", as the words of the motion or the body say'
+        : `expected "majority", as ${body.id} passes motions; or a note that says "two-thirds"`,
     );
   });
 }
@@ -47,7 +61,12 @@ export function effectsFollowVotes({ motions }: Dataset): Problem[] {
   return motions.flatMap(({ id, when, effective }) =>
     effective === 'not-found' || effective.slice(0, when.date.length) >= when.date
       ? []
-      : ofMotion(id, ['effective'], `found ${effective}`, `expected no earlier than ${when.date}, the day of the vote`),
+      : ofMotion(
+          id,
+          ['effective'],
+          `found ${effective}`,
+          `expected no earlier than ${when.date}, the day of the vote`,
+        ),
   );
 }
 
@@ -56,16 +75,28 @@ export function sponsorsAreMembers({ motions, officials }: Dataset): Problem[] {
   return motions.flatMap(({ id, body, sponsor }) => {
     const member = officials.find((official) => official.id === sponsor);
     if (!member || member.terms.some((term) => term.body === body)) return [];
-    return ofMotion(id, ['sponsor'], `"${sponsor}" has no seat in ${body}`, 'expected a member of the body, or "not-found"');
+    return ofMotion(
+      id,
+      ['sponsor'],
+      `"${sponsor}" has no seat in ${body}`,
+      'expected a member of the body, or "not-found"',
+    );
   });
 }
 
 /** The agency whose agreement a motion is about is of the body's place, by its name. */
 export function agenciesAreOfTheirPlaces({ motions, bodies, places }: Dataset): Problem[] {
   return motions.flatMap(({ id, body, agency }) => {
-    const home = places.find(({ geoid }) => geoid === bodies.find((each) => each.id === body)?.place);
+    const home = places.find(
+      ({ geoid }) => geoid === bodies.find((each) => each.id === body)?.place,
+    );
     if (agency === undefined || !home || agency.startsWith(`${home.name} `)) return [];
-    return ofMotion(id, ['agency'], `found "${agency}"`, `expected an agency of ${home.name}, where ${body} is`);
+    return ofMotion(
+      id,
+      ['agency'],
+      `found "${agency}"`,
+      `expected an agency of ${home.name}, where ${body} is`,
+    );
   });
 }
 
@@ -77,17 +108,38 @@ export function bodiesFitTheirPlaces({ bodies, places }: Dataset): Problem[] {
     const half = Math.floor(seats.length / 2) + 1;
     return [
       ...(home && !name.en.includes(home.name)
-        ? [{ ...at, path: ['place'], found: `${place} is ${home.name}`, expected: `expected the place of "${name.en}"` }]
+        ? [
+            {
+              ...at,
+              path: ['place'],
+              found: `${place} is ${home.name}`,
+              expected: `expected the place of "${name.en}"`,
+            },
+          ]
         : []),
-      ...(quorum !== 'not-found' && /more than half of the (members|commissioners)/i.test(passes.en) && quorum !== half
-        ? [{ ...at, path: ['quorum'], found: `found ${quorum}`, expected: `expected ${half}, more than half of ${seats.length} seats` }]
+      ...(quorum !== 'not-found' &&
+      /more than half of the (members|commissioners)/i.test(passes.en) &&
+      quorum !== half
+        ? [
+            {
+              ...at,
+              path: ['quorum'],
+              found: `found ${quorum}`,
+              expected: `expected ${half}, more than half of ${seats.length} seats`,
+            },
+          ]
         : []),
     ];
   });
 }
 
 /** An event about a motion is where its body is, and about its agreement. */
-export function eventsStandWithMotions({ events, motions, bodies, agreements }: Dataset): Problem[] {
+export function eventsStandWithMotions({
+  events,
+  motions,
+  bodies,
+  agreements,
+}: Dataset): Problem[] {
   return events.flatMap((event) => {
     const at = { collection: 'events' as const, record: event.id };
     const motion = motions.find(({ id }) => id === event.motion);
@@ -96,10 +148,24 @@ export function eventsStandWithMotions({ events, motions, bodies, agreements }: 
     const place = body?.place ?? agreement?.place;
     return [
       ...(place !== undefined && event.place !== place
-        ? [{ ...at, path: ['place'], found: `found ${event.place ?? 'none'}`, expected: `expected ${place}, the place of ${body?.id ?? `"${agreement!.id}"`}` }]
+        ? [
+            {
+              ...at,
+              path: ['place'],
+              found: `found ${event.place ?? 'none'}`,
+              expected: `expected ${place}, the place of ${body?.id ?? `"${agreement!.id}"`}`,
+            },
+          ]
         : []),
       ...(motion && event.agreement !== undefined && event.agreement !== motion.agreement
-        ? [{ ...at, path: ['agreement'], found: `found "${event.agreement}"`, expected: `expected "${motion.agreement ?? 'none'}", as in "${motion.id}"` }]
+        ? [
+            {
+              ...at,
+              path: ['agreement'],
+              found: `found "${event.agreement}"`,
+              expected: `expected "${motion.agreement ?? 'none'}", as in "${motion.id}"`,
+            },
+          ]
         : []),
     ];
   });
@@ -107,12 +173,28 @@ export function eventsStandWithMotions({ events, motions, bodies, agreements }: 
 
 /** The place of an event is named in its words, or by what reports it. */
 export function eventsNameTheirPlaces({ events, places, sources }: Dataset): Problem[] {
-  const titles = new Map(sources.map(({ id, title }) => [id, `${title} ${id.replaceAll('-', ' ')}`]));
+  const titles = new Map(
+    sources.map(({ id, title }) => [id, `${title} ${id.replaceAll('-', ' ')}`]),
+  );
   return events.flatMap(({ id, place, title, text, citations }) => {
     const home = places.find(({ geoid }) => geoid === place);
-    const told = [title.en, text.en, ...citations.flatMap(({ source, at }) => [titles.get(source) ?? '', at])].join(' | ').toLowerCase();
+    const told = [
+      title.en,
+      text.en,
+      ...citations.flatMap(({ source, at }) => [titles.get(source) ?? '', at]),
+    ]
+      .join(' | ')
+      .toLowerCase();
     if (!home || told.includes(home.name.toLowerCase())) return [];
-    return [{ collection: 'events' as const, record: id, path: ['place'], found: `${home.geoid} is ${home.name}`, expected: 'expected a place that the event or its sources name' }];
+    return [
+      {
+        collection: 'events' as const,
+        record: id,
+        path: ['place'],
+        found: `${home.geoid} is ${home.name}`,
+        expected: 'expected a place that the event or its sources name',
+      },
+    ];
   });
 }
 
@@ -123,43 +205,98 @@ export function attestedDaysHaveSources({ officials, motions, sources }: Dataset
     terms.flatMap(({ body, attested, citations }, index) => {
       const days = [
         ...motions.filter((motion) => motion.body === body).map(({ when }) => when.date),
-        ...citations.flatMap(({ source }) => [published.get(source) ?? '', /\d{4}-\d{2}(-\d{2})?$/.exec(source)?.[0] ?? '']),
+        ...citations.flatMap(({ source }) => [
+          published.get(source) ?? '',
+          /\d{4}-\d{2}(-\d{2})?$/.exec(source)?.[0] ?? '',
+        ]),
       ].filter((day) => day !== '' && day !== 'not-found');
       return (['from', 'to'] as const).flatMap((end) =>
         days.length === 0 || days.includes(attested[end])
           ? []
-          : { collection: 'officials' as const, record: id, path: ['terms', index, 'attested', end], found: `found ${attested[end]}`, expected: `expected the day of a vote or a cited source: ${[...new Set(days)].sort().join(', ')}` },
+          : {
+              collection: 'officials' as const,
+              record: id,
+              path: ['terms', index, 'attested', end],
+              found: `found ${attested[end]}`,
+              expected: `expected the day of a vote or a cited source: ${[...new Set(days)].sort().join(', ')}`,
+            },
       );
     }),
   );
 }
 
 /** A member speaks on a motion of their body, on its day if in the meeting, and for the side of their vote, unless the record says that they voted the other way. */
-export function statementsFitMotions({ statements, motions, rollCalls, officials }: Dataset): Problem[] {
-  return statements.flatMap(({ id, speaker, motion: about, when, channel, argues, said, citations }): Problem[] => {
-    const at = { collection: 'statements' as const, record: id };
-    const motion = motions.find((each) => each.id === about);
-    const vote = rollCalls.find((each) => each.id === about)?.votes.find(({ official }) => official === speaker);
-    const member = officials.find((each) => each.id === speaker);
-    const stance = vote && motion ? stanceOf(vote.option, motion.effect) : undefined;
-    return [
-      ...(motion && member && !member.terms.some(({ body }) => body === motion.body)
-        ? [{ ...at, path: ['speaker'], found: `"${member.id}" has no seat in ${motion.body}`, expected: `expected a member who took part in "${motion.id}"` }]
-        : []),
-      ...(motion && channel === 'meeting' && !sameTime(when.date, motion.when.date)
-        ? [{ ...at, path: ['when', 'date'], found: `found ${when.date}`, expected: `expected ${motion.when.date}, the day of the meeting on "${motion.id}"` }]
-        : []),
-      ...(argues && motion?.agreement !== undefined && argues.agreement !== motion.agreement
-        ? [{ ...at, path: ['argues', 'agreement'], found: `found "${argues.agreement}"`, expected: `expected "${motion.agreement}", as in "${motion.id}"` }]
-        : []),
-      ...(argues && (stance === 'for' || stance === 'against') && (stance !== argues.side) !== (argues.despiteVote ?? false)
-        ? [{ ...at, path: ['argues', 'side'], found: `found "${argues.side}"`, expected: `expected "${stance}", as "${member?.id ?? ''}" voted on "${motion!.id}"; "despiteVote" is for a speaker who voted the other way, and for no other` }]
-        : []),
-      ...('by' in said && !citations.some(({ source }) => source === said.by)
-        ? [{ ...at, path: ['said', 'by'], found: `"${said.by}" is not among the citations`, expected: `expected one of: ${citations.map(({ source }) => source).join(', ')}` }]
-        : []),
-    ];
-  });
+export function statementsFitMotions({
+  statements,
+  motions,
+  rollCalls,
+  officials,
+}: Dataset): Problem[] {
+  return statements.flatMap(
+    ({ id, speaker, motion: about, when, channel, argues, said, citations }): Problem[] => {
+      const at = { collection: 'statements' as const, record: id };
+      const motion = motions.find((each) => each.id === about);
+      const vote = rollCalls
+        .find((each) => each.id === about)
+        ?.votes.find(({ official }) => official === speaker);
+      const member = officials.find((each) => each.id === speaker);
+      const stance = vote && motion ? stanceOf(vote.option, motion.effect) : undefined;
+      return [
+        ...(motion && member && !member.terms.some(({ body }) => body === motion.body)
+          ? [
+              {
+                ...at,
+                path: ['speaker'],
+                found: `"${member.id}" has no seat in ${motion.body}`,
+                expected: `expected a member who took part in "${motion.id}"`,
+              },
+            ]
+          : []),
+        ...(motion && channel === 'meeting' && !sameTime(when.date, motion.when.date)
+          ? [
+              {
+                ...at,
+                path: ['when', 'date'],
+                found: `found ${when.date}`,
+                expected: `expected ${motion.when.date}, the day of the meeting on "${motion.id}"`,
+              },
+            ]
+          : []),
+        ...(argues && motion?.agreement !== undefined && argues.agreement !== motion.agreement
+          ? [
+              {
+                ...at,
+                path: ['argues', 'agreement'],
+                found: `found "${argues.agreement}"`,
+                expected: `expected "${motion.agreement}", as in "${motion.id}"`,
+              },
+            ]
+          : []),
+        ...(argues &&
+        (stance === 'for' || stance === 'against') &&
+        (stance !== argues.side) !== (argues.despiteVote ?? false)
+          ? [
+              {
+                ...at,
+                path: ['argues', 'side'],
+                found: `found "${argues.side}"`,
+                expected: `expected "${stance}", as "${member?.id ?? ''}" voted on "${motion!.id}"; "despiteVote" is for a speaker who voted the other way, and for no other`,
+              },
+            ]
+          : []),
+        ...('by' in said && !citations.some(({ source }) => source === said.by)
+          ? [
+              {
+                ...at,
+                path: ['said', 'by'],
+                found: `"${said.by}" is not among the citations`,
+                expected: `expected one of: ${citations.map(({ source }) => source).join(', ')}`,
+              },
+            ]
+          : []),
+      ];
+    },
+  );
 }
 
 function sameTime(one: string, two: string): boolean {
@@ -168,12 +305,26 @@ function sameTime(one: string, two: string): boolean {
 
 /** A tally that words give beside a motion is the motion's. */
 export function talliesInWordsAgree({ rollCalls, motions, events, claims }: Dataset): Problem[] {
-  const talliesOf = new Map(rollCalls.flatMap(({ id, tally }) => (tally === 'not-found' ? [] : [[id, `${tally.yes}-${tally.no}`] as const])));
-  const check = (motion: Motion['id'] | undefined, at: Omit<Problem, 'found' | 'expected'>, text: string | undefined): Problem[] => {
+  const talliesOf = new Map(
+    rollCalls.flatMap(({ id, tally }) =>
+      tally === 'not-found' ? [] : [[id, `${tally.yes}-${tally.no}`] as const],
+    ),
+  );
+  const check = (
+    motion: Motion['id'] | undefined,
+    at: Omit<Problem, 'found' | 'expected'>,
+    text: string | undefined,
+  ): Problem[] => {
     const tally = talliesOf.get(motion ?? '');
     const [, said] = /(?<![\d-])(\d{1,2}[-–]\d{1,2})(?![\d-])/.exec(text ?? '') ?? [];
     if (tally === undefined || said === undefined || said.replace('–', '-') === tally) return [];
-    return [{ ...at, found: `the text says ${said}`, expected: `expected ${tally}, the tally of "${motion!}" in data/roll-calls.json` }];
+    return [
+      {
+        ...at,
+        found: `the text says ${said}`,
+        expected: `expected ${tally}, the tally of "${motion!}" in data/roll-calls.json`,
+      },
+    ];
   };
   return [
     ...events.flatMap(({ id, motion, text, title }) => [
@@ -182,7 +333,9 @@ export function talliesInWordsAgree({ rollCalls, motions, events, claims }: Data
     ]),
     ...motions.flatMap(({ id, note, did }) => [
       ...check(id, { collection: 'motions', record: id, path: ['note'] }, note?.en),
-      ...did.flatMap(({ text }, index) => check(id, { collection: 'motions', record: id, path: ['did', index, 'text'] }, text.en)),
+      ...did.flatMap(({ text }, index) =>
+        check(id, { collection: 'motions', record: id, path: ['did', index, 'text'] }, text.en),
+      ),
     ]),
     ...claims
       .filter(({ status }) => status === 'settled-by-record')

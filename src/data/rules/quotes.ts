@@ -41,6 +41,14 @@ export function sourcesAreInTheirLanguage(dataset: Dataset): Problem[] {
   return dataset.sources.flatMap(({ id, title, language }) => {
     const lean = leaning(title);
     if (language === 'en' ? lean >= -2 : lean <= 0) return [];
-    return [{ collection: 'sources' as const, record: id, path: ['language'], found: `found "${language}" for "${title.slice(0, 50)}"`, expected: `expected "${language === 'en' ? 'es' : 'en'}", the language of the title` }];
+    return [
+      {
+        collection: 'sources' as const,
+        record: id,
+        path: ['language'],
+        found: `found "${language}" for "${title.slice(0, 50)}"`,
+        expected: `expected "${language === 'en' ? 'es' : 'en'}", the language of the title`,
+      },
+    ];
   });
 }

@@ -53,7 +53,11 @@ export function claimsAreAboutSomething(dataset: Dataset): Problem[] {
       let value: unknown = found.record;
       for (const part of field.split('.')) {
         if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
-          return { ...at, found: `"${record}" has no field "${field}"`, expected: didYouMean(part, Object.keys(value ?? {})) };
+          return {
+            ...at,
+            found: `"${record}" has no field "${field}"`,
+            expected: didYouMean(part, Object.keys(value ?? {})),
+          };
         value = (value as Record<string, unknown>)[part];
       }
       return [];
@@ -66,7 +70,9 @@ export function correctionsNameRecords(dataset: Dataset): Problem[] {
   return dataset.corrections.flatMap(({ id, record: target }) => {
     const [collection, record] = target.split('/') as [string, string];
     const found = named(dataset, collection, record);
-    return 'fault' in found ? { collection: 'corrections' as const, record: id, path: ['record'], ...found.fault } : [];
+    return 'fault' in found
+      ? { collection: 'corrections' as const, record: id, path: ['record'], ...found.fault }
+      : [];
   });
 }
 
@@ -77,11 +83,25 @@ function named(
   record: string,
 ): { record: object } | { fault: Pick<Problem, 'found' | 'expected'> } {
   const name = collectionNames.find((each) => each === collection);
-  if (!name) return { fault: { found: `there is no collection "${collection}"`, expected: didYouMean(collection, collectionNames) } };
+  if (!name)
+    return {
+      fault: {
+        found: `there is no collection "${collection}"`,
+        expected: didYouMean(collection, collectionNames),
+      },
+    };
   const records = dataset[name] as readonly { id: string }[];
   const found = records.find(({ id }) => id === record);
   if (found) return { record: found };
-  return { fault: { found: `there is no record "${record}" in ${collection}`, expected: didYouMean(record, records.map(({ id }) => id)) } };
+  return {
+    fault: {
+      found: `there is no record "${record}" in ${collection}`,
+      expected: didYouMean(
+        record,
+        records.map(({ id }) => id),
+      ),
+    },
+  };
 }
 
 /** The closest known spelling, or the start of the list. */

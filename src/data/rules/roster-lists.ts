@@ -17,7 +17,12 @@ export function listsStandOnce({ roster: { lists } }: HasRoster): RosterProblem[
     const isRepeated = seen.has(sha256);
     seen.add(sha256);
     if (isRepeated)
-      return { ...at, path: ['sha256'], found: 'the same bytes stand twice', expected: 'expected each list once' };
+      return {
+        ...at,
+        path: ['sha256'],
+        found: 'the same bytes stand twice',
+        expected: 'expected each list once',
+      };
     if (id.startsWith(date) && id.endsWith(sha256.slice(0, 7))) return [];
     const expected = `expected ${date}-…-${sha256.slice(0, 7)}: import the list again`;
     return { ...at, path: ['id'], found: `found "${id}"`, expected };
@@ -25,28 +30,48 @@ export function listsStandOnce({ roster: { lists } }: HasRoster): RosterProblem[
 }
 
 /** A day that is put right is the day of a list that was imported, and that list carries it. */
-export function correctedDaysHaveLists({ roster: { lists, listDates } }: HasRoster): RosterProblem[] {
+export function correctedDaysHaveLists({
+  roster: { lists, listDates },
+}: HasRoster): RosterProblem[] {
   return listDates.flatMap(({ id, sha256, date }) => {
     const list = lists.find((each) => each.sha256 === sha256);
     if (list?.date === date && list.dateFrom === 'correction') return [];
     const found = list ? `the list has ${list.date}` : 'no list has these bytes';
-    return { part: 'listDates' as const, record: id, path: [list ? 'date' : 'sha256'], found, expected: 'expected the list to be imported again' };
+    return {
+      part: 'listDates' as const,
+      record: id,
+      path: [list ? 'date' : 'sha256'],
+      found,
+      expected: 'expected the list to be imported again',
+    };
   });
 }
 
 /** A listing names an agency that has the spellings it was printed under. */
-export function listingsNameAgencies({ roster: { agencies, listings } }: HasRoster): RosterProblem[] {
+export function listingsNameAgencies({
+  roster: { agencies, listings },
+}: HasRoster): RosterProblem[] {
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   return listings.flatMap(({ id, agency: name, prints }) => {
     const agency = byId.get(name);
     const at = { part: 'listings' as const, record: id };
     if (!agency)
-      return { ...at, path: ['agency'], found: `"${name}" is not in data/roster/agencies.json`, expected: didYouMean(name, [...byId.keys()]) };
+      return {
+        ...at,
+        path: ['agency'],
+        found: `"${name}" is not in data/roster/agencies.json`,
+        expected: didYouMean(name, [...byId.keys()]),
+      };
     const keys = new Set(agency.spellings.map(spellingKey));
     return prints.flatMap(({ agency: printed }, position) =>
       keys.has(spellingKey(printed))
         ? []
-        : { ...at, path: ['prints', position, 'agency'], found: `"${printed}" is no spelling of ${name}`, expected: didYouMean(printed, agency.spellings) },
+        : {
+            ...at,
+            path: ['prints', position, 'agency'],
+            found: `"${printed}" is no spelling of ${name}`,
+            expected: didYouMean(printed, agency.spellings),
+          },
     );
   });
 }
@@ -58,18 +83,42 @@ export function printsNameLists({ roster: { lists, listings } }: HasRoster): Ros
     prints.flatMap(({ lists: spans, signed }, print) => {
       let before = '';
       return spans.flatMap((span, position): RosterProblem[] => {
-        const at = { part: 'listings' as const, record: id, path: ['prints', print, 'lists', position] };
+        const at = {
+          part: 'listings' as const,
+          record: id,
+          path: ['prints', print, 'lists', position],
+        };
         const ends = span.split('/').filter((end) => end !== '');
         const strange = ends.find((end) => byId.get(end)?.kind !== kind);
         const [first = '', last = first] = ends;
         const isInOrder = first > before && last >= first;
         before = span.endsWith('/') ? '~' : last;
         if (strange !== undefined)
-          return [{ ...at, found: `"${strange}" is no ${kind} list`, expected: didYouMean(strange, [...byId.keys()]) }];
-        if (!isInOrder) return [{ ...at, found: `found "${span}"`, expected: 'expected spans in the order of time, apart from each other' }];
+          return [
+            {
+              ...at,
+              found: `"${strange}" is no ${kind} list`,
+              expected: didYouMean(strange, [...byId.keys()]),
+            },
+          ];
+        if (!isInOrder)
+          return [
+            {
+              ...at,
+              found: `found "${span}"`,
+              expected: 'expected spans in the order of time, apart from each other',
+            },
+          ];
         const day = byId.get(first)!.date;
         if (signed === undefined || signed <= day) return [];
-        return [{ ...at, path: ['prints', print, 'signed'], found: `found ${signed}`, expected: `expected no later than ${day}, when it was first listed` }];
+        return [
+          {
+            ...at,
+            path: ['prints', print, 'signed'],
+            found: `found ${signed}`,
+            expected: `expected no later than ${day}, when it was first listed`,
+          },
+        ];
       });
     }),
   );

@@ -3,7 +3,13 @@ import { rosterPartNames, type AgencyKind, type RosterPart } from '../schema/ros
 import { slugOf } from './ids.ts';
 import type { RosterAndPlaces } from './roster.ts';
 
-const problem = (part: RosterPart, record: string, path: (string | number)[], found: string, expected: string): RosterProblem => ({
+const problem = (
+  part: RosterPart,
+  record: string,
+  path: (string | number)[],
+  found: string,
+  expected: string,
+): RosterProblem => ({
   part,
   record,
   path,
@@ -20,7 +26,13 @@ export function recordsStandOnce({ roster }: RosterAndPlaces): RosterProblem[] {
         seen.add(id);
         return [];
       }
-      return problem(part, id, ['id'], `"${id}" stands twice in the file`, 'expected each one once');
+      return problem(
+        part,
+        id,
+        ['id'],
+        `"${id}" stands twice in the file`,
+        'expected each one once',
+      );
     });
   });
 }
@@ -31,7 +43,10 @@ const kindsByName: readonly { name: RegExp; kind: AgencyKind }[] = [
   { name: /State Attorney/, kind: 'state-attorney' },
   { name: /University|College/, kind: 'university-police' },
   { name: /Airport|Port Authority/, kind: 'airport-or-port' },
-  { name: /County.*(Correction|Detention|Jail)|Corrections and Rehabilitation/, kind: 'county-corrections' },
+  {
+    name: /County.*(Correction|Detention|Jail)|Corrections and Rehabilitation/,
+    kind: 'county-corrections',
+  },
   { name: /^Florida (Department|Highway|National|State Guard|Fish|Gaming)/, kind: 'state-agency' },
   { name: /Police|Public Safety/, kind: 'municipal-police' },
 ];
@@ -40,24 +55,57 @@ const kindsByName: readonly { name: RegExp; kind: AgencyKind }[] = [
 export function agenciesAreOfTheirKind({ roster: { agencies } }: RosterAndPlaces): RosterProblem[] {
   return agencies.flatMap(({ id, name, kind, doubts }) => {
     const said = kindsByName.find((each) => each.name.test(name))?.kind;
-    if (said === undefined || said === kind || (kind === 'other' && doubts !== undefined)) return [];
+    if (said === undefined || said === kind || (kind === 'other' && doubts !== undefined))
+      return [];
     return problem('agencies', id, ['kind'], `found "${kind}" for "${name}"`, `expected "${said}"`);
   });
 }
 
 /** A sheriff is named for the county, and a police department for its municipality; an id is the name. */
-export function agenciesFitTheirNames({ roster: { agencies }, places }: RosterAndPlaces): RosterProblem[] {
+export function agenciesFitTheirNames({
+  roster: { agencies },
+  places,
+}: RosterAndPlaces): RosterProblem[] {
   const nameOf = new Map(places.map(({ geoid, name }) => [geoid, name]));
   // City and county are one government there, and share its name.
-  const isNamed = (name: string, geoid: string) => name.includes(nameOf.get(geoid) ?? '') || (geoid === '12031' && name.startsWith('Jacksonville'));
+  const isNamed = (name: string, geoid: string) =>
+    name.includes(nameOf.get(geoid) ?? '') ||
+    (geoid === '12031' && name.startsWith('Jacksonville'));
   return agencies.flatMap(({ id, name, kind, place, counties = [] }) => [
     ...(id === slugOf(name.replaceAll('&', 'and')) || id === slugOf(name)
       ? []
-      : [problem('agencies', id, ['name'], `found "${name}"`, 'expected the name that the id is made of')]),
-    ...(place === undefined || isNamed(name, place) ? [] : [problem('agencies', id, ['place'], `${place} is ${nameOf.get(place) ?? 'no place'}`, `expected the place of "${name}"`)]),
-    ...(!(kind === 'sheriff' || (kind !== 'other' && / County /.test(name))) || counties.some((geoid) => isNamed(name, geoid))
+      : [
+          problem(
+            'agencies',
+            id,
+            ['name'],
+            `found "${name}"`,
+            'expected the name that the id is made of',
+          ),
+        ]),
+    ...(place === undefined || isNamed(name, place)
       ? []
-      : [problem('agencies', id, ['counties'], `found ${counties.map((geoid) => nameOf.get(geoid) ?? geoid).join(', ')}`, `expected the county of "${name}"`)]),
+      : [
+          problem(
+            'agencies',
+            id,
+            ['place'],
+            `${place} is ${nameOf.get(place) ?? 'no place'}`,
+            `expected the place of "${name}"`,
+          ),
+        ]),
+    ...(!(kind === 'sheriff' || (kind !== 'other' && / County /.test(name))) ||
+    counties.some((geoid) => isNamed(name, geoid))
+      ? []
+      : [
+          problem(
+            'agencies',
+            id,
+            ['counties'],
+            `found ${counties.map((geoid) => nameOf.get(geoid) ?? geoid).join(', ')}`,
+            `expected the county of "${name}"`,
+          ),
+        ]),
   ]);
 }
 
@@ -68,14 +116,39 @@ const models: readonly { printed: RegExp; model: string }[] = [
 ];
 
 /** A listing is of the model that its rows print, and its id is made of agency, model and kind. */
-export function listingsAreOfTheirModel({ roster: { listings } }: RosterAndPlaces): RosterProblem[] {
+export function listingsAreOfTheirModel({
+  roster: { listings },
+}: RosterAndPlaces): RosterProblem[] {
   return listings.flatMap(({ id, agency, kind, model, prints }) => {
-    const expected = [agency, model ?? 'model-not-stated', kind === 'pending' ? 'pending' : undefined].filter(Boolean).join('-');
-    const misnamed = id === expected ? [] : [problem('listings', id, ['id'], `found "${id}"`, `expected "${expected}", by its agency, model and kind`)];
+    const expected = [
+      agency,
+      model ?? 'model-not-stated',
+      kind === 'pending' ? 'pending' : undefined,
+    ]
+      .filter(Boolean)
+      .join('-');
+    const misnamed =
+      id === expected
+        ? []
+        : [
+            problem(
+              'listings',
+              id,
+              ['id'],
+              `found "${id}"`,
+              `expected "${expected}", by its agency, model and kind`,
+            ),
+          ];
     const other = prints.flatMap(({ support }, index) => {
       const printed = models.find((each) => each.printed.test(support ?? ''))?.model;
       if (support === undefined || printed === undefined || printed === model) return [];
-      return problem('listings', id, ['prints', index, 'support'], `found "${support}"`, `expected what ICE prints for "${model ?? 'none'}"`);
+      return problem(
+        'listings',
+        id,
+        ['prints', index, 'support'],
+        `found "${support}"`,
+        `expected what ICE prints for "${model ?? 'none'}"`,
+      );
     });
     return [...misnamed, ...other];
   });
@@ -83,20 +156,74 @@ export function listingsAreOfTheirModel({ roster: { listings } }: RosterAndPlace
 
 /** What a list says of itself fits the names of its file, its columns and its counts. */
 export function listsFitTheirFiles({ roster: { lists } }: RosterAndPlaces): RosterProblem[] {
-  return lists.flatMap(({ id, kind, date, dateFrom, label, captured = [], names, columns, rows, florida }) => {
-    const [year, month, day] = date.split('-') as [string, string, string];
-    const digits = dateFrom === 'file-name' ? `${month}${day}${year}` : `${year}${month}${day}`;
-    const slot = (label ?? captured[0]?.slice(11) ?? 'day').toLowerCase().replace(/[^a-z0-9]/g, '');
-    const isSaid = (what: string) => names.some((name) => name.includes(what));
-    const hasSigned = columns.some((column) => /sign/i.test(column));
-    return [
-      ...(dateFrom === 'correction' || isSaid(digits) ? [] : [problem('lists', id, ['names'], `no name has the day ${date}`, `expected "${digits}" in one of: ${names.join(', ')}`)]),
-      ...(id.slice(11, -8).replace(/v$/, '') === slot ? [] : [problem('lists', id, ['label'], `found "${slot}"`, `expected "${id.slice(11, -8)}", as in the id`)]),
-      ...captured.flatMap((time, index) =>
-        isSaid(time.replace(/[-:T]/g, '')) ? [] : [problem('lists', id, ['captured', index], `found ${time}`, `expected a time that stands in one of: ${names.join(', ')}`)],
-      ),
-      ...((kind === 'participating') === hasSigned ? [] : [problem('lists', id, ['columns'], `found ${columns.join(', ')}`, `expected ${kind === 'participating' ? 'a column' : 'no column'} of signed dates on a ${kind} list`)]),
-      ...(rows >= florida.rows ? [] : [problem('lists', id, ['rows'], `found ${rows}`, `expected at least ${florida.rows}, the rows of Florida`)]),
-    ];
-  });
+  return lists.flatMap(
+    ({ id, kind, date, dateFrom, label, captured = [], names, columns, rows, florida }) => {
+      const [year, month, day] = date.split('-') as [string, string, string];
+      const digits = dateFrom === 'file-name' ? `${month}${day}${year}` : `${year}${month}${day}`;
+      const slot = (label ?? captured[0]?.slice(11) ?? 'day')
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '');
+      const isSaid = (what: string) => names.some((name) => name.includes(what));
+      const hasSigned = columns.some((column) => /sign/i.test(column));
+      return [
+        ...(dateFrom === 'correction' || isSaid(digits)
+          ? []
+          : [
+              problem(
+                'lists',
+                id,
+                ['names'],
+                `no name has the day ${date}`,
+                `expected "${digits}" in one of: ${names.join(', ')}`,
+              ),
+            ]),
+        ...(id.slice(11, -8).replace(/v$/, '') === slot
+          ? []
+          : [
+              problem(
+                'lists',
+                id,
+                ['label'],
+                `found "${slot}"`,
+                `expected "${id.slice(11, -8)}", as in the id`,
+              ),
+            ]),
+        ...captured.flatMap((time, index) =>
+          isSaid(time.replace(/[-:T]/g, ''))
+            ? []
+            : [
+                problem(
+                  'lists',
+                  id,
+                  ['captured', index],
+                  `found ${time}`,
+                  `expected a time that stands in one of: ${names.join(', ')}`,
+                ),
+              ],
+        ),
+        ...((kind === 'participating') === hasSigned
+          ? []
+          : [
+              problem(
+                'lists',
+                id,
+                ['columns'],
+                `found ${columns.join(', ')}`,
+                `expected ${kind === 'participating' ? 'a column' : 'no column'} of signed dates on a ${kind} list`,
+              ),
+            ]),
+        ...(rows >= florida.rows
+          ? []
+          : [
+              problem(
+                'lists',
+                id,
+                ['rows'],
+                `found ${rows}`,
+                `expected at least ${florida.rows}, the rows of Florida`,
+              ),
+            ]),
+      ];
+    },
+  );
 }

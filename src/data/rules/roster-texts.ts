@@ -12,7 +12,13 @@ interface NotedText {
 }
 
 /** Our own words beside ICE's lists: what holds for all texts of the site holds for them. */
-export function notesReadAlike({ roster, dataset }: { roster: Roster; dataset: Dataset }): RosterProblem[] {
+export function notesReadAlike({
+  roster,
+  dataset,
+}: {
+  roster: Roster;
+  dataset: Dataset;
+}): RosterProblem[] {
   const leaning = leaningIn(dataset);
   return notesOf(roster).flatMap(({ part, record, path, value }) => {
     // The rules for texts speak of a collection; these stand in none, so theirs is put in its place.
@@ -25,15 +31,31 @@ export function notesReadAlike({ roster, dataset }: { roster: Roster; dataset: D
       })),
     );
     const faults = [...loaded, ...partedText(text), ...misread(text, leaning), ...cutShort(text)];
-    return faults.map((fault) => ({ part, record, path: fault.path, found: fault.found, expected: fault.expected }));
+    return faults.map((fault) => ({
+      part,
+      record,
+      path: fault.path,
+      found: fault.found,
+      expected: fault.expected,
+    }));
   });
 }
 
 function notesOf({ agencies, listDates }: Roster): NotedText[] {
   return [
     ...agencies.flatMap(({ id, doubts = [] }) =>
-      doubts.map(({ note }, index) => ({ part: 'agencies' as const, record: id, path: ['doubts', index, 'note'], value: note })),
+      doubts.map(({ note }, index) => ({
+        part: 'agencies' as const,
+        record: id,
+        path: ['doubts', index, 'note'],
+        value: note,
+      })),
     ),
-    ...listDates.map(({ id, basis }) => ({ part: 'listDates' as const, record: id, path: ['basis'], value: basis })),
+    ...listDates.map(({ id, basis }) => ({
+      part: 'listDates' as const,
+      record: id,
+      path: ['basis'],
+      value: basis,
+    })),
   ];
 }

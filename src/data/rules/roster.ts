@@ -13,7 +13,8 @@ export interface RosterAndPlaces {
 /** An agency's municipality and counties are places, by GEOID, and fit each other. */
 export function agenciesStandOnPlaces({ roster, places }: RosterAndPlaces): RosterProblem[] {
   const byGeoid = new Map(places.map((place) => [place.geoid, place]));
-  const geoidsOf = (kind: Place['kind']) => places.filter((each) => each.kind === kind).map(({ geoid }) => geoid);
+  const geoidsOf = (kind: Place['kind']) =>
+    places.filter((each) => each.kind === kind).map(({ geoid }) => geoid);
   return roster.agencies.flatMap(({ id, kind, place, counties = [] }) => {
     const at = (path: (string | number)[], found: string, expected: string): RosterProblem[] => [
       { part: 'agencies', record: id, path, found, expected },
@@ -24,15 +25,27 @@ export function agenciesStandOnPlaces({ roster, places }: RosterAndPlaces): Rost
         ? at(['place'], 'it is missing', 'expected the GEOID of the municipality that it polices')
         : []),
       ...(place !== undefined && municipality?.kind !== 'municipality'
-        ? at(['place'], `"${place}" is no municipality in data/places.json`, didYouMean(place, geoidsOf('municipality')))
+        ? at(
+            ['place'],
+            `"${place}" is no municipality in data/places.json`,
+            didYouMean(place, geoidsOf('municipality')),
+          )
         : []),
       ...counties.flatMap((geoid, position) =>
         byGeoid.get(geoid)?.kind === 'county'
           ? []
-          : at(['counties', position], `"${geoid}" is no county in data/places.json`, didYouMean(geoid, geoidsOf('county'))),
+          : at(
+              ['counties', position],
+              `"${geoid}" is no county in data/places.json`,
+              didYouMean(geoid, geoidsOf('county')),
+            ),
       ),
       ...(municipality && !municipality.counties.some((geoid) => counties.includes(geoid))
-        ? at(['counties'], `found ${counties.join(', ') || 'none'}`, `expected one of ${municipality.counties.join(', ')}, where ${municipality.name} lies`)
+        ? at(
+            ['counties'],
+            `found ${counties.join(', ') || 'none'}`,
+            `expected one of ${municipality.counties.join(', ')}, where ${municipality.name} lies`,
+          )
         : []),
     ];
   });
@@ -43,12 +56,18 @@ export function everyCountyHasASheriff({ roster, places }: RosterAndPlaces): Ros
   return places
     .filter(({ kind, geoid }) => kind === 'county' && geoid.length === 5)
     .flatMap(({ geoid, name }) => {
-      const sheriffs = roster.agencies.filter((each) => each.kind === 'sheriff' && each.counties?.includes(geoid));
+      const sheriffs = roster.agencies.filter(
+        (each) => each.kind === 'sheriff' && each.counties?.includes(geoid),
+      );
       if (sheriffs.length === 1) return [];
-      const meant = roster.agencies.find((each) => each.name.includes(`${name} County`) && each.name.includes('Sheriff'));
+      const meant = roster.agencies.find(
+        (each) => each.name.includes(`${name} County`) && each.name.includes('Sheriff'),
+      );
       return {
         part: 'agencies' as const,
-        record: (sheriffs[1] ?? meant ?? roster.agencies.find((each) => each.counties?.includes(geoid)))?.id ?? '',
+        record:
+          (sheriffs[1] ?? meant ?? roster.agencies.find((each) => each.counties?.includes(geoid)))
+            ?.id ?? '',
         path: ['counties'],
         found: `${name} County (${geoid}) has ${sheriffs.length} sheriffs`,
         expected: 'expected one agency of kind "sheriff" with that county',
@@ -59,7 +78,9 @@ export function everyCountyHasASheriff({ roster, places }: RosterAndPlaces): Ros
 /** A police department on a participating list belongs to a municipality that is known to have one. */
 export function listedPoliceAreOwnPolice({ roster, places }: RosterAndPlaces): RosterProblem[] {
   const byGeoid = new Map(places.map((place) => [place.geoid, place]));
-  const listed = new Set(roster.listings.filter(({ kind }) => kind === 'participating').map(({ agency }) => agency));
+  const listed = new Set(
+    roster.listings.filter(({ kind }) => kind === 'participating').map(({ agency }) => agency),
+  );
   return roster.agencies.flatMap(({ id, kind, place }) => {
     const municipality = kind === 'municipal-police' ? byGeoid.get(place ?? '') : undefined;
     const by = municipality?.policing?.by;
@@ -84,9 +105,17 @@ export function spellingsMeanOneAgency({ roster: { agencies } }: RosterAndPlaces
       const other = seen.get(key);
       seen.set(key, other ?? id);
       if (other !== undefined && other !== id)
-        return { ...at, found: `"${spelling}" is also a spelling of ${other}`, expected: 'expected a spelling to mean one agency' };
+        return {
+          ...at,
+          found: `"${spelling}" is also a spelling of ${other}`,
+          expected: 'expected a spelling to mean one agency',
+        };
       if (spellingOf(spelling) === spelling) return [];
-      return { ...at, found: `found ${JSON.stringify(spelling)}`, expected: `expected ${JSON.stringify(spellingOf(spelling))}: single spaces, straight apostrophes` };
+      return {
+        ...at,
+        found: `found ${JSON.stringify(spelling)}`,
+        expected: `expected ${JSON.stringify(spellingOf(spelling))}: single spaces, straight apostrophes`,
+      };
     }),
     ...doubts.flatMap(({ spelling }, position) =>
       spellings.includes(spelling)

@@ -4,7 +4,9 @@ import type { CollectionName, Dataset } from '../schema/index.ts';
 
 /** Lineage has a beginning: no source repeats itself, directly or through others. */
 export function lineageHasNoCircles({ sources }: Dataset): Problem[] {
-  const origins = new Map(sources.map(({ id, derivedFrom }) => [id, derivedFrom?.map(({ source }) => source) ?? []]));
+  const origins = new Map(
+    sources.map(({ id, derivedFrom }) => [id, derivedFrom?.map(({ source }) => source) ?? []]),
+  );
   const reaches = (from: string, target: string, seen = new Set<string>()): boolean =>
     (origins.get(from) ?? []).some((next) => {
       if (next === target) return true;
@@ -45,11 +47,21 @@ export function copiesComeLater({ sources }: Dataset): Problem[] {
 
 /** Nothing is kept that no page leads to. */
 export function nothingIsOrphaned(dataset: Dataset): Problem[] {
-  const named = new Set(references(dataset).filter(({ collection, record, to, id }) => !(collection === to && record === id)).map(({ to, id }) => `${to}/${id}`));
+  const named = new Set(
+    references(dataset)
+      .filter(({ collection, record, to, id }) => !(collection === to && record === id))
+      .map(({ to, id }) => `${to}/${id}`),
+  );
   const orphans = (collection: CollectionName, expected: string): Problem[] =>
     (dataset[collection] as readonly { id: string }[])
       .filter(({ id }) => !named.has(`${collection}/${id}`))
-      .map(({ id }) => ({ collection, record: id, path: [], found: 'nothing refers to it', expected }));
+      .map(({ id }) => ({
+        collection,
+        record: id,
+        path: [],
+        found: 'nothing refers to it',
+        expected,
+      }));
   return [
     ...orphans('sources', 'expected a record that cites it, or no such source'),
     ...orphans('officials', 'expected a roll call, motion or statement that names the member'),

@@ -13,7 +13,10 @@ export function sidesAreHeardAlike(dataset: Dataset): Problem[] {
     const rooms = { for: roomOf(reasons.for), against: roomOf(reasons.against) };
     return (['statements', 'en', 'es', 'sources'] as const)
       .filter((what) => {
-        const [less, more] = [rooms.for[what], rooms.against[what]].sort((a, b) => a - b) as [number, number];
+        const [less, more] = [rooms.for[what], rooms.against[what]].sort((a, b) => a - b) as [
+          number,
+          number,
+        ];
         return less < leastShare * more;
       })
       .map((what) => ({
@@ -26,4 +29,9 @@ export function sidesAreHeardAlike(dataset: Dataset): Problem[] {
   });
 }
 
-const nameOf = { statements: 'statements', en: 'English words', es: 'Spanish words', sources: 'sources' };
+const nameOf = {
+  statements: 'statements',
+  en: 'English words',
+  es: 'Spanish words',
+  sources: 'sources',
+};

@@ -19,25 +19,30 @@ export function dutiesFitTheSection({ statutes }: Dataset): Problem[] {
     );
     const orders = ordering.some((each) => each === verb) && kind !== 'session-law';
     if (!orders || duties.some((duty) => duty.verb === verb)) return strangers;
-    const missing = { found: `no duty says "${verb}", as the section does`, expected: 'expected who, and what' };
+    const missing = {
+      found: `no duty says "${verb}", as the section does`,
+      expected: 'expected who, and what',
+    };
     return [...strangers, { ...at, path: ['duties'], ...missing }];
   });
 }
 
 /** A duty in dispute names the open row of the ledger, and no other duty names one. */
 export function disputedDutiesAreOpenQuestions({ statutes, claims }: Dataset): Problem[] {
-  const open = new Set(
-    claims.filter(({ status }) => status === 'unresolved').map(({ id }) => id),
-  );
+  const open = new Set(claims.filter(({ status }) => status === 'unresolved').map(({ id }) => id));
   return statutes.flatMap(({ id, duties }) =>
     duties.flatMap(({ verb, claim }, index) => {
-      const isFine = verb === 'disputed' ? claim !== undefined && open.has(claim) : claim === undefined;
+      const isFine =
+        verb === 'disputed' ? claim !== undefined && open.has(claim) : claim === undefined;
       if (isFine) return [];
       return {
         collection: 'statutes' as const,
         record: id,
         path: ['duties', index, 'claim'],
-        found: claim === undefined ? 'it is missing on a duty in dispute' : `"${claim}" is named on "${verb}"`,
+        found:
+          claim === undefined
+            ? 'it is missing on a duty in dispute'
+            : `"${claim}" is named on "${verb}"`,
         expected: 'expected an unresolved claim on a duty in dispute, and none on another',
       };
     }),

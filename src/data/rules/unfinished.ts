@@ -20,7 +20,8 @@ function unfinishedIn(
       {
         ...{ collection, record, path },
         found: `found ${JSON.stringify(value)}: this is not filled in yet`,
-        expected: 'expected what data/README.md says of the field; or leave it out, where it may be',
+        expected:
+          'expected what data/README.md says of the field; or leave it out, where it may be',
       },
     ];
   if (typeof value !== 'object' || value === null) return [];

@@ -19,7 +19,12 @@ function cases({ rollCalls, motions, bodies }: Dataset): Case[] {
   });
 }
 
-const problem = (record: string, path: (string | number)[], found: string, expected: string): Problem => ({
+const problem = (
+  record: string,
+  path: (string | number)[],
+  found: string,
+  expected: string,
+): Problem => ({
   collection: 'rollCalls',
   record,
   path,
@@ -36,7 +41,8 @@ export function motionsHaveRollCalls({ motions, rollCalls }: Dataset): Problem[]
       record: id,
       path: [],
       found: 'it has no roll call',
-      expected: 'expected a record with the same id in data/roll-calls.json, with unknown votes where they are unknown',
+      expected:
+        'expected a record with the same id in data/roll-calls.json, with unknown votes where they are unknown',
     }));
 }
 
@@ -46,16 +52,32 @@ export function everySeatIsAccountedFor(dataset: Dataset): Problem[] {
     const missing = body.seats
       .filter((seat) => !rollCall.votes.some((vote) => vote.seat === seat.id))
       .map((seat) =>
-        problem(rollCall.id, ['votes'], `the seat "${seat.id}" of ${body.id} is not in the roll`,
-          'expected every seat once; write "unknown" where the vote is not known'),
+        problem(
+          rollCall.id,
+          ['votes'],
+          `the seat "${seat.id}" of ${body.id} is not in the roll`,
+          'expected every seat once; write "unknown" where the vote is not known',
+        ),
       );
     const wrong = rollCall.votes.flatMap(({ seat }, index) => {
       const path = ['votes', index, 'seat'];
       if (!body.seats.some(({ id }) => id === seat))
-        return problem(rollCall.id, path, `"${seat}" is not a seat of ${body.id}`,
-          didYouMean(seat, body.seats.map(({ id }) => id)));
+        return problem(
+          rollCall.id,
+          path,
+          `"${seat}" is not a seat of ${body.id}`,
+          didYouMean(
+            seat,
+            body.seats.map(({ id }) => id),
+          ),
+        );
       if (rollCall.votes.findIndex((vote) => vote.seat === seat) !== index)
-        return problem(rollCall.id, path, `the seat "${seat}" votes twice`, 'expected each seat once');
+        return problem(
+          rollCall.id,
+          path,
+          `the seat "${seat}" votes twice`,
+          'expected each seat once',
+        );
       return [];
     });
     return [...missing, ...wrong];
@@ -67,7 +89,12 @@ export function nobodyVotesTwice({ rollCalls }: Dataset): Problem[] {
   return rollCalls.flatMap(({ id, votes }) =>
     votes.flatMap(({ official }, index) =>
       official && votes.findIndex((vote) => vote.official === official) !== index
-        ? problem(id, ['votes', index, 'official'], `"${official}" stands in the roll twice`, 'expected each member once')
+        ? problem(
+            id,
+            ['votes', index, 'official'],
+            `"${official}" stands in the roll twice`,
+            'expected each member once',
+          )
         : [],
     ),
   );
@@ -97,8 +124,12 @@ export function talliesFillTheSeats(dataset: Dataset): Problem[] {
     const tally = rollCall.tally;
     const sum = tallyOptions.reduce((total, option) => total + tally[option], 0);
     if (sum === body.seats.length) return [];
-    return problem(rollCall.id, ['tally'], `the counts add up to ${sum}`,
-      `expected ${body.seats.length}, the seats of ${body.id}`);
+    return problem(
+      rollCall.id,
+      ['tally'],
+      `the counts add up to ${sum}`,
+      `expected ${body.seats.length}, the seats of ${body.id}`,
+    );
   });
 }
 
@@ -125,8 +156,12 @@ export function quorumsAreMet(dataset: Dataset): Problem[] {
     if (rollCall.tally === 'not-found' || body.quorum === 'not-found') return [];
     const present = presentCount(rollCall.tally);
     if (present >= body.quorum) return [];
-    return problem(rollCall.id, ['tally'], `${present} members were present`,
-      `expected at least ${body.quorum}, the quorum of ${body.id}`);
+    return problem(
+      rollCall.id,
+      ['tally'],
+      `${present} members were present`,
+      `expected at least ${body.quorum}, the quorum of ${body.id}`,
+    );
   });
 }
 
@@ -138,16 +173,41 @@ export function votesCarrySources({ rollCalls }: Dataset): Problem[] {
       const unknown = option === 'unknown';
       const faults: Problem[] = [];
       if (!unknown && citations.length === 0)
-        faults.push(problem(id, at('citations'), `the vote of "${seat}" is "${option}" without a source`,
-          'expected a source, or the option "unknown"'));
+        faults.push(
+          problem(
+            id,
+            at('citations'),
+            `the vote of "${seat}" is "${option}" without a source`,
+            'expected a source, or the option "unknown"',
+          ),
+        );
       if (unknown !== (basis === 'not-found'))
-        faults.push(problem(id, at('basis'), `found "${basis}" for the option "${option}"`,
-          unknown ? 'expected "not-found"' : 'expected "named" or "derived"'));
+        faults.push(
+          problem(
+            id,
+            at('basis'),
+            `found "${basis}" for the option "${option}"`,
+            unknown ? 'expected "not-found"' : 'expected "named" or "derived"',
+          ),
+        );
       if (option === 'vacant' && official !== undefined)
-        faults.push(problem(id, at('official'), `"${official}" sits in a vacant seat`, 'expected no member in a vacant seat'));
+        faults.push(
+          problem(
+            id,
+            at('official'),
+            `"${official}" sits in a vacant seat`,
+            'expected no member in a vacant seat',
+          ),
+        );
       if (option !== 'vacant' && !unknown && official === undefined)
-        faults.push(problem(id, at('official'), 'no member is named',
-          'expected the member who held the seat, or the option "unknown"'));
+        faults.push(
+          problem(
+            id,
+            at('official'),
+            'no member is named',
+            'expected the member who held the seat, or the option "unknown"',
+          ),
+        );
       return faults;
     }),
   );
@@ -161,21 +221,24 @@ export function membersHeldTheirSeats(dataset: Dataset): Problem[] {
       const member = dataset.officials.find(({ id }) => id === official);
       if (!member) return [];
       const held = member.terms.some(
-        (term) =>
-          term.body === body.id &&
-          term.seat === seat &&
-          holdsSeat(term, day),
+        (term) => term.body === body.id && term.seat === seat && holdsSeat(term, day),
       );
       if (held) return [];
-      return problem(rollCall.id, ['votes', index, 'official'],
+      return problem(
+        rollCall.id,
+        ['votes', index, 'official'],
         `"${official}" is not known to have held the seat "${seat}" on ${day}`,
-        'expected a member whose term in data/officials.json covers that day');
+        'expected a member whose term in data/officials.json covers that day',
+      );
     });
   });
 }
 
 /** Whether a term is known to cover a day, or a month. */
-export function holdsSeat({ began, ended, attested }: Official['terms'][number], day: string): boolean {
+export function holdsSeat(
+  { began, ended, attested }: Official['terms'][number],
+  day: string,
+): boolean {
   const from = began === 'not-found' ? attested.from : began;
   const to = ended === 'not-found' ? attested.to : ended;
   return day >= from.slice(0, day.length) && (to === undefined || day.slice(0, to.length) <= to);
@@ -184,7 +247,10 @@ export function holdsSeat({ began, ended, attested }: Official['terms'][number],
 /** A motion that starts or ends an agreement names it, or the agency that would have it; one that does neither has no stance. */
 export function effectsNameAgreements({ motions }: Dataset): Problem[] {
   return motions
-    .filter(({ effect, agreement, agency }) => effect !== 'none' && agreement === undefined && agency === undefined)
+    .filter(
+      ({ effect, agreement, agency }) =>
+        effect !== 'none' && agreement === undefined && agency === undefined,
+    )
     .map(({ id, effect }) => ({
       collection: 'motions',
       record: id,
@@ -198,7 +264,8 @@ export function effectsNameAgreements({ motions }: Dataset): Problem[] {
 export function laterMotionsFollow({ motions }: Dataset): Problem[] {
   return motions.flatMap(({ id, follows, when, body }) => {
     const earlier = motions.find((motion) => motion.id === follows);
-    if (!earlier || (earlier.body === body && earlier.when.date <= when.date && earlier.id !== id)) return [];
+    if (!earlier || (earlier.body === body && earlier.when.date <= when.date && earlier.id !== id))
+      return [];
     return {
       collection: 'motions' as const,
       record: id,

@@ -82,8 +82,8 @@ export const localizedIn: (dataset: Dataset) => readonly Found<Localized>[] = re
 );
 
 /** Every quotation, wherever it stands. */
-export const quotesIn: (dataset: Dataset) => readonly Found<Quote>[] = remembered((dataset: Dataset) =>
-  everywhere(dataset, (record) => partsOf(record).quotes),
+export const quotesIn: (dataset: Dataset) => readonly Found<Quote>[] = remembered(
+  (dataset: Dataset) => everywhere(dataset, (record) => partsOf(record).quotes),
 );
 
 interface Part<Value> {
@@ -91,7 +91,10 @@ interface Part<Value> {
   value: Value;
 }
 
-function everywhere<Value>(dataset: Dataset, of: (record: object) => readonly Part<Value>[]): Found<Value>[] {
+function everywhere<Value>(
+  dataset: Dataset,
+  of: (record: object) => readonly Part<Value>[],
+): Found<Value>[] {
   return collectionNames.flatMap((collection) =>
     (dataset[collection] as readonly { id: string }[]).flatMap((record) =>
       of(record).map((part) => ({ collection, record: record.id, ...part })),

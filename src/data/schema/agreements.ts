@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import { dutyVerbs } from './statutes.ts';
-import { citations, confidence, geoid, id, isoDate, localized, notFound, quote, text } from './shared.ts';
+import {
+  citations,
+  confidence,
+  geoid,
+  id,
+  isoDate,
+  localized,
+  notFound,
+  quote,
+  text,
+} from './shared.ts';
 
 export const supportModels = ['jail-enforcement', 'task-force', 'warrant-service-officer'] as const;
 
@@ -51,7 +61,10 @@ export const agreement = z.strictObject({
         .optional(),
       statutes: z.array(id),
       /** Rows of the ledger in which articles speak of it, and where; left out where none does. */
-      said: z.array(z.strictObject({ claim: id, articles: citations })).min(1).optional(),
+      said: z
+        .array(z.strictObject({ claim: id, articles: citations }))
+        .min(1)
+        .optional(),
     }),
   ),
   note: localized.optional(),

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { citation, citations, confidence, geoid, id, localized, notFound, quote } from './shared.ts';
+import {
+  citation,
+  citations,
+  confidence,
+  geoid,
+  id,
+  localized,
+  notFound,
+  quote,
+} from './shared.ts';
 
 export const claimStatuses = [
   'settled-by-record',
@@ -22,7 +31,9 @@ export const claim = z.strictObject({
   question: localized,
   place: geoid.optional(),
   /** The facts it is about, as `collection/record/field`: pages mark them wherever they are shown. */
-  about: z.array(z.string().regex(/^[a-zA-Z]+\/[a-z0-9-]+\/[a-zA-Z.]+$/, 'expected collection/record/field')),
+  about: z.array(
+    z.string().regex(/^[a-zA-Z]+\/[a-z0-9-]+\/[a-zA-Z.]+$/, 'expected collection/record/field'),
+  ),
   /** What each source says. A source can stand here more than once if it contradicts itself. */
   assertions: z
     .array(

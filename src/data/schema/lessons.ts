@@ -9,7 +9,9 @@ const filled = localized;
 
 /** The names that a lesson gives to records, each `collection/id`. */
 const refs = z.record(
-  z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected a name: lower-case words and digits joined by hyphens'),
+  z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, 'expected a name: lower-case words and digits joined by hyphens'),
   z.string().regex(/^[a-zA-Z]+\/[a-z0-9-]+$/, 'expected collection/id'),
 );
 
@@ -36,15 +38,24 @@ export const question = z.strictObject({
 export type LessonQuestion = z.infer<typeof question>;
 
 /** A part of a sheet or a handout. */
-export const part = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('heading'), text: filled }),
-  z.strictObject({ type: z.literal('text'), text: filled, from: from.optional(), citations: citations.optional() }),
-  z.strictObject({ type: z.literal('list'), items: z.array(filled).min(1) }),
-  /** Something worked out from the data, by its name in `src/lessons/makes/`. */
-  z.strictObject({ type: z.literal('made'), make: text, of: z.array(text) }),
-  z.strictObject({ type: z.literal('questions'), questions: z.array(question).min(1) }),
-  z.strictObject({ type: z.literal('page-break') }),
-], 'expected one of: heading, text, list, made, questions, page-break');
+export const part = z.discriminatedUnion(
+  'type',
+  [
+    z.strictObject({ type: z.literal('heading'), text: filled }),
+    z.strictObject({
+      type: z.literal('text'),
+      text: filled,
+      from: from.optional(),
+      citations: citations.optional(),
+    }),
+    z.strictObject({ type: z.literal('list'), items: z.array(filled).min(1) }),
+    /** Something worked out from the data, by its name in `src/lessons/makes/`. */
+    z.strictObject({ type: z.literal('made'), make: text, of: z.array(text) }),
+    z.strictObject({ type: z.literal('questions'), questions: z.array(question).min(1) }),
+    z.strictObject({ type: z.literal('page-break') }),
+  ],
+  'expected one of: heading, text, list, made, questions, page-break',
+);
 export type LessonPart = z.infer<typeof part>;
 
 /** A lesson for a class. Numbers, names and answers are asked of the data, never typed. */
@@ -77,7 +88,9 @@ export const lesson = z.strictObject({
   materials: z.array(filled).min(1),
   /** How many copies of what. */
   copies: z.array(filled).min(1),
-  background: z.array(z.strictObject({ text: filled, from: from.optional(), citations: citations.optional() })).min(1),
+  background: z
+    .array(z.strictObject({ text: filled, from: from.optional(), citations: citations.optional() }))
+    .min(1),
   warmUp: z.strictObject({ minutes, ask: filled, expect: filled }),
   /** With the warm-up, they fill the lesson's minutes. */
   steps: z.array(z.strictObject({ minutes, title: localized, text: filled })).min(1),

@@ -1,6 +1,17 @@
 import { z } from 'astro/zod';
 import { requirements } from './bodies.ts';
-import { alsoCalled, citations, confidence, id, isoDate, localized, moment, notFound, text, weekdays } from './shared.ts';
+import {
+  alsoCalled,
+  citations,
+  confidence,
+  id,
+  isoDate,
+  localized,
+  moment,
+  notFound,
+  text,
+  weekdays,
+} from './shared.ts';
 
 export const motionKinds = ['resolution', 'motion', 'motion-to-defer', 'ordinance'] as const;
 

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { citation, citations, id, isoDate, localized, notFound, partialDate, text } from './shared.ts';
+import {
+  citation,
+  citations,
+  id,
+  isoDate,
+  localized,
+  notFound,
+  partialDate,
+  text,
+} from './shared.ts';
 
 /** A day; a month where no source gives the day. */
 const dayOrMonth = partialDate.refine((date) => date.length > 4, 'expected YYYY-MM-DD or YYYY-MM');

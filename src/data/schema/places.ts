@@ -29,9 +29,7 @@ export const place = z.strictObject({
   /** The county seat's name, for counties; two of them are no municipalities. */
   seat: text.optional(),
   /** Who polices it, and how that is known. For municipalities. */
-  policing: z
-    .strictObject({ by: z.enum(policingKinds), basis: localized, citations })
-    .optional(),
+  policing: z.strictObject({ by: z.enum(policingKinds), basis: localized, citations }).optional(),
   /** For its name, point, population and counties. */
   citations,
 });

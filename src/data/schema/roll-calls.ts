@@ -2,7 +2,15 @@ import { z } from 'astro/zod';
 import { citation, citations, confidence, id, localized, notFound } from './shared.ts';
 
 /** What a member can do in a roll call. `unknown`: not in our sources, shown as such. */
-export const voteOptions = ['yes', 'no', 'abstain', 'absent', 'recused', 'vacant', 'unknown'] as const;
+export const voteOptions = [
+  'yes',
+  'no',
+  'abstain',
+  'absent',
+  'recused',
+  'vacant',
+  'unknown',
+] as const;
 export type VoteOption = (typeof voteOptions)[number];
 
 /** The options a clerk announces. */

@@ -45,7 +45,10 @@ export const rosterList = z.strictObject({
   /** What ICE's file name says after the date: am, mid, pm, amB. */
   label: text.optional(),
   /** When archives took their copies, as their file names say (Universal Time, where it could be checked). */
-  captured: z.array(z.iso.datetime({ local: true, error: 'expected a time written YYYY-MM-DDTHH:MM:SS' })).min(1).optional(),
+  captured: z
+    .array(z.iso.datetime({ local: true, error: 'expected a time written YYYY-MM-DDTHH:MM:SS' }))
+    .min(1)
+    .optional(),
   sha256,
   /** Every file name that these bytes were seen under. */
   names: z.array(text).min(1),
@@ -83,7 +86,10 @@ export const rosterAgency = z.strictObject({
   /** Spaces collapsed and apostrophes straightened; capitals do not matter. */
   spellings: z.array(text).min(1),
   /** Where it is not certain that a spelling means this agency. */
-  doubts: z.array(z.strictObject({ spelling: text, note: localized })).min(1).optional(),
+  doubts: z
+    .array(z.strictObject({ spelling: text, note: localized }))
+    .min(1)
+    .optional(),
 });
 export type RosterAgency = z.infer<typeof rosterAgency>;
 

@@ -8,7 +8,10 @@ export type Language = (typeof languages)[number];
 /** Public and permanent: it becomes part of an address. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id: lower-case words and digits joined by hyphens');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'expected an id: lower-case words and digits joined by hyphens',
+  );
 
 export const isoDate = z.iso.date('expected a real day written YYYY-MM-DD');
 
@@ -31,7 +34,9 @@ export type Localized = z.infer<typeof localized>;
  * Other names that readers and newspapers use, so that search and the A–Z find the record by them. Each
  * points to one record, in each language.
  */
-export const alsoCalled = z.array(localized).min(1, 'expected at least one name; leave the field out where there is none');
+export const alsoCalled = z
+  .array(localized)
+  .min(1, 'expected at least one name; leave the field out where there is none');
 
 /**
  * A web address. Only https, so that no link can carry a script or be read on the way; no name or password
@@ -57,11 +62,15 @@ export const precisions = ['day', 'about', 'month'] as const;
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month written YYYY-MM');
 
 /** When something happened, and how exactly that is known. */
-export const moment = z.discriminatedUnion('precision', [
-  z.strictObject({ date: isoDate, precision: z.literal('day') }),
-  z.strictObject({ date: isoDate, precision: z.literal('about') }),
-  z.strictObject({ date: month, precision: z.literal('month') }),
-], 'expected one of: day, about, month');
+export const moment = z.discriminatedUnion(
+  'precision',
+  [
+    z.strictObject({ date: isoDate, precision: z.literal('day') }),
+    z.strictObject({ date: isoDate, precision: z.literal('about') }),
+    z.strictObject({ date: month, precision: z.literal('month') }),
+  ],
+  'expected one of: day, about, month',
+);
 export type Moment = z.infer<typeof moment>;
 
 /** A date that may be known only to the month or the year: `2025`, `2025-07` or `2025-07-02`. */
@@ -139,4 +148,6 @@ export const quote = z.strictObject({
 export type Quote = z.infer<typeof quote>;
 
 /** A census id: two digits of state and three of county, or five of place. Florida is 12. */
-export const geoid = z.string().regex(/^12(\d{3}|\d{5})$/, 'expected a Florida GEOID: 12, then 3 or 5 digits');
+export const geoid = z
+  .string()
+  .regex(/^12(\d{3}|\d{5})$/, 'expected a Florida GEOID: 12, then 3 or 5 digits');

@@ -23,7 +23,8 @@ export function begin(
   options: Options,
 ): { begun: Begun[] } | { faults: string[] } {
   const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
-  if (!kind) return { faults: [`there is no "${word}" to begin; ${didYouMean(word, Object.keys(kinds))}`] };
+  if (!kind)
+    return { faults: [`there is no "${word}" to begin; ${didYouMean(word, Object.keys(kinds))}`] };
   const known = { ...kind.needs, ...kind.takes };
   const faults = [
     ...(idSchema.safeParse(id).success
@@ -31,14 +32,22 @@ export function begin(
       : [`id: found "${id}"; expected lower-case words and digits joined by hyphens`]),
     ...Object.keys(options)
       .filter((name) => !Object.hasOwn(known, name))
-      .map((name) => `--${name}: a ${word} has no such option; ${didYouMean(name, Object.keys(known))}`),
+      .map(
+        (name) =>
+          `--${name}: a ${word} has no such option; ${didYouMean(name, Object.keys(known))}`,
+      ),
     ...Object.entries(kind.needs)
       .filter(([name]) => options[name] === undefined)
       .map(([name, expected]) => `--${name}: it is missing; expected ${expected}`),
-    ...Object.entries(kind.names).flatMap(([name, to]) => unresolved(dataset, name, options[name], to)),
+    ...Object.entries(kind.names).flatMap(([name, to]) =>
+      unresolved(dataset, name, options[name], to),
+    ),
   ];
   if (faults.length > 0) return { faults };
-  const made = Object.entries(kind.make(id, options, dataset)) as [CollectionName, { id: string }][];
+  const made = Object.entries(kind.make(id, options, dataset)) as [
+    CollectionName,
+    { id: string },
+  ][];
   const misfits = made.flatMap(([collection, record]) => [
     ...existing(dataset, collection, id),
     ...misfitsOf(collection, record, options),
@@ -62,10 +71,16 @@ function unresolved(
 function existing(dataset: Dataset, collection: CollectionName, id: string): string[] {
   const record = (dataset[collection] as readonly { id: string }[]).find((each) => each.id === id);
   if (!record) return [];
-  const { title, name, question } = record as { title?: unknown; name?: unknown; question?: unknown };
+  const { title, name, question } = record as {
+    title?: unknown;
+    name?: unknown;
+    question?: unknown;
+  };
   const what = title ?? question ?? name;
   const said = typeof what === 'object' && what !== null ? (what as { en?: string }).en : what;
-  return [`id: "${id}" is in ${fileOf(collection)} already${said ? ` (${String(said)})` : ''}; expected a new one`];
+  return [
+    `id: "${id}" is in ${fileOf(collection)} already${said ? ` (${String(said)})` : ''}; expected a new one`,
+  ];
 }
 
 /** What the schema would say, in the words of the options that the values came from. */
@@ -73,7 +88,10 @@ function misfitsOf(collection: CollectionName, record: { id: string }, options: 
   const { error } = collections[collection].safeParse(record);
   return innermostIssues(error?.issues ?? [], record).map((issue) => {
     const path = issue.path as (string | number)[];
-    const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)?.[key], record);
+    const value = path.reduce<unknown>(
+      (inner, key) => (inner as Record<PropertyKey, unknown>)?.[key],
+      record,
+    );
     const option = Object.keys(options).find((name) => options[name] === value || path[0] === name);
     const { found, expected } = explainIssue(issue, record);
     return `${option === undefined ? fieldName(path) : `--${option}`}: ${found}; ${expected}`;

@@ -36,8 +36,15 @@ const vote: Kind = {
     result: 'pass or fail',
   },
   takes: {
-    ...{ source, agreement: 'the id of an agreement', agency: 'the agency whose agreement it is about' },
-    ...{ kind: 'resolution, motion, motion-to-defer or ordinance', requirement: 'majority or two-thirds' },
+    ...{
+      source,
+      agreement: 'the id of an agreement',
+      agency: 'the agency whose agreement it is about',
+    },
+    ...{
+      kind: 'resolution, motion, motion-to-defer or ordinance',
+      requirement: 'majority or two-thirds',
+    },
   },
   names: { body: 'bodies', source: 'sources', agreement: 'agreements' },
   make: (id, options, dataset) => {
@@ -49,7 +56,12 @@ const vote: Kind = {
         ...{ kind: options.kind ?? 'motion', meeting: 'not-found', sponsor: 'not-found' },
         ...(agreement !== undefined && { agreement }),
         ...((agency !== undefined || !isAbout) && { agency: agency ?? unfinished }),
-        ...{ effect, requirement: options.requirement ?? 'majority', result, effective: 'not-found' },
+        ...{
+          effect,
+          requirement: options.requirement ?? 'majority',
+          result,
+          effective: 'not-found',
+        },
         ...{ did: [], document: 'not-found', confidence, citations: cited(options) },
       },
       rollCalls: { id, tally: 'not-found', votes: seatsOf(dataset, body, date), confidence },
@@ -96,14 +108,24 @@ export const kinds: Readonly<Record<string, Kind>> = {
         ...{ id, number: nextNumber(claims), title: text, question: text },
         ...(options.place !== undefined && { place: options.place }),
         ...{ about: [], assertions: [{ ...cited(options)[0], says: text }], status: 'unresolved' },
-        ...{ finding: text, reasons: [{ text, citations: cited(options) }], wouldSettle: text, confidence },
+        ...{
+          finding: text,
+          reasons: [{ text, citations: cited(options) }],
+          wouldSettle: text,
+          confidence,
+        },
       },
     }),
     next: 'Add what each source says, one assertion for each; name the facts it concerns under "about".',
   },
   event: {
     needs: { date: day },
-    takes: { source, place: 'a GEOID', motion: 'the id of a motion', agreement: 'the id of an agreement' },
+    takes: {
+      source,
+      place: 'a GEOID',
+      motion: 'the id of a motion',
+      agreement: 'the id of an agreement',
+    },
     names: { source: 'sources', place: 'places', motion: 'motions', agreement: 'agreements' },
     make: (id, { date, place, motion, agreement, ...options }) => ({
       events: {
@@ -117,7 +139,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   statement: {
     needs: { date: day, channel: 'meeting, written-statement, letter, interview …' },
-    takes: { source, speaker: 'the id of an official', name: 'who spoke, if no official', motion: 'the id of a motion' },
+    takes: {
+      source,
+      speaker: 'the id of an official',
+      name: 'who spoke, if no official',
+      motion: 'the id of a motion',
+    },
     names: { source: 'sources', speaker: 'officials', motion: 'motions' },
     make: (id, { date, channel, speaker, name = unfinished, motion, ...options }) => ({
       statements: {
@@ -131,8 +158,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   statute: {
     needs: {
-      ...{ jurisdiction: 'federal, florida or local', kind: 'constitution, statute, session-law …' },
-      ...{ verb: 'must, must-not, may, no-duty, defines or decides', binds: 'whom it binds: municipalities, sheriffs …' },
+      ...{
+        jurisdiction: 'federal, florida or local',
+        kind: 'constitution, statute, session-law …',
+      },
+      ...{
+        verb: 'must, must-not, may, no-duty, defines or decides',
+        binds: 'whom it binds: municipalities, sheriffs …',
+      },
       checked: 'the day its text was compared with the source, YYYY-MM-DD',
     },
     takes: { source },
@@ -147,7 +180,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
     next: 'Say under "duties" who must, must not or may do what.',
   },
   official: {
-    needs: { body: 'the id of a body', seat: 'the id of one of its seats', date: 'a day on which a source shows the member in the seat' },
+    needs: {
+      body: 'the id of a body',
+      seat: 'the id of one of its seats',
+      date: 'a day on which a source shows the member in the seat',
+    },
     takes: { source },
     names: { body: 'bodies', source: 'sources' },
     make: (id, { body, seat, date, ...options }) => ({
@@ -169,7 +206,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
     names: { place: 'places', source: 'sources' },
     make: (id, { place, seats, ...options }) => ({
       bodies: {
-        ...{ id, name: text, place, seats: numbered(Number(seats)), quorum: 'not-found', passes: text },
+        ...{
+          id,
+          name: text,
+          place,
+          seats: numbered(Number(seats)),
+          quorum: 'not-found',
+          passes: text,
+        },
         citations: cited(options),
       },
     }),
@@ -180,7 +224,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
     takes: { source },
     names: { source: 'sources' },
     make: (id, { date, ...options }) => ({
-      answers: { id, question: text, answer: text, validFrom: date, checked: date, citations: cited(options) },
+      answers: {
+        id,
+        question: text,
+        answer: text,
+        validFrom: date,
+        checked: date,
+        citations: cited(options),
+      },
     }),
   },
   term: {
@@ -192,7 +243,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
     }),
   },
   correction: {
-    needs: { record: 'what was wrong, as collection/record', date: 'the day it was put right, YYYY-MM-DD' },
+    needs: {
+      record: 'what was wrong, as collection/record',
+      date: 'the day it was put right, YYYY-MM-DD',
+    },
     takes: { source },
     names: { source: 'sources' },
     make: (id, { record, date, ...options }) => ({

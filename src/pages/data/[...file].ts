@@ -12,5 +12,7 @@ const types: Readonly<Record<string, string>> = {
 /** A download, at an address that stays: the same in every language. */
 export const GET: APIRoute = ({ params: { file = '' } }) => {
   const type = types[file.split('.').at(-1)!] ?? 'text/plain; charset=utf-8';
-  return new Response(new Uint8Array(getDownload(file).bytes), { headers: { 'content-type': type } });
+  return new Response(new Uint8Array(getDownload(file).bytes), {
+    headers: { 'content-type': type },
+  });
 };

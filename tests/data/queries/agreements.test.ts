@@ -5,7 +5,9 @@ import { exampleDataset } from '../../fixtures/example.ts';
 const { agreements, claims } = exampleDataset();
 
 test('what is said of a clause is what the named articles say, and nobody else', () => {
-  const [row] = saidOfClause(claims, [{ claim: 'june-tally', articles: [{ source: 'example-herald', at: 'article' }] }]);
+  const [row] = saidOfClause(claims, [
+    { claim: 'june-tally', articles: [{ source: 'example-herald', at: 'article' }] },
+  ]);
   expect(row!.claim.id).toBe('june-tally');
   expect(row!.assertions.map(({ source }) => source)).toEqual(['example-herald']);
 });

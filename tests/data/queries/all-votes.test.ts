@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { countVotes, dayOf, incompleteVotes, votesByBody } from '../../../src/data/queries/all-votes.ts';
+import {
+  countVotes,
+  dayOf,
+  incompleteVotes,
+  votesByBody,
+} from '../../../src/data/queries/all-votes.ts';
 import { broken, exampleDataset } from '../../fixtures/example.ts';
 
 const data = exampleDataset();
@@ -29,7 +34,9 @@ test('votes are counted by what was asked and how they ended', () => {
   const all = (of: typeof data) => countVotes(votesByBody(of).flatMap(({ votes }) => votes));
   const counts = all(data);
   expect(counts.starts + counts.ends + counts.others).toBe(data.motions.length);
-  const index = data.motions.findIndex(({ effect, result }) => effect === 'ends' && result === 'pass');
+  const index = data.motions.findIndex(
+    ({ effect, result }) => effect === 'ends' && result === 'pass',
+  );
   const failed = all(broken(({ motions }) => (motions[index]!.result = 'fail')));
   expect(failed.endsPassed).toBe(counts.endsPassed - 1);
   expect(failed.ends).toBe(counts.ends);

@@ -13,8 +13,12 @@ test('says the newest list, whatever the order, and how long before the edition 
 });
 
 test('counts days across a change of clocks and of years', () => {
-  expect(freshness({ ...edition, asOf: '2026-11-22' }, [{ date: '2026-05-18' }]).daysSinceList).toBe(188);
-  expect(freshness({ ...edition, asOf: '2026-01-01' }, [{ date: '2025-12-31' }]).daysSinceList).toBe(1);
+  expect(
+    freshness({ ...edition, asOf: '2026-11-22' }, [{ date: '2026-05-18' }]).daysSinceList,
+  ).toBe(188);
+  expect(
+    freshness({ ...edition, asOf: '2026-01-01' }, [{ date: '2025-12-31' }]).daysSinceList,
+  ).toBe(1);
 });
 
 test('without a list there is nothing to be old', () => {

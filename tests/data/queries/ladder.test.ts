@@ -54,9 +54,7 @@ describe('the ladder', () => {
 
   test('that a city must sign is nowhere more than a question in dispute', () => {
     const ofCities = dataset.statutes.flatMap(({ duties }) =>
-      duties.filter(
-        ({ who, what }) => who.includes('municipalities') && /\bsign\b/.test(what.en),
-      ),
+      duties.filter(({ who, what }) => who.includes('municipalities') && /\bsign\b/.test(what.en)),
     );
     expect(ofCities.map(({ verb }) => verb).sort()).toEqual(['disputed', 'may', 'no-duty']);
   });

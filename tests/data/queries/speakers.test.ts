@@ -19,7 +19,10 @@ test('those who are no member stand A–Z, each with all that they said, oldest 
     said('early', 'Ortiz', '2025-06-12'),
   ];
   expect(
-    otherSpeakers({ statements }, 'en').map((each) => [each.name, ...each.statements.map(({ id }) => id)]),
+    otherSpeakers({ statements }, 'en').map((each) => [
+      each.name,
+      ...each.statements.map(({ id }) => id),
+    ]),
   ).toEqual([
     ['Abbott', 'only'],
     ['Ortiz', 'early', 'late'],

@@ -18,7 +18,11 @@ describeRule('placesCiteTheirRows', (faults) => {
 describeRule('populationsFit', (faults) => {
   test('a city with more people than its county', () => {
     expect(faults(({ places }) => (places[0]!.population.count = 123450))).toEqual([
-      fault(`${city} › population.count`, '54321 people, and its municipalities have 123450', 'no more'),
+      fault(
+        `${city} › population.count`,
+        '54321 people, and its municipalities have 123450',
+        'no more',
+      ),
     ]);
   });
 });
@@ -38,7 +42,9 @@ function counties(first: number): Place[] {
 
 describeRule('countiesAddUp', (faults) => {
   test('counties that do not add up to the state; the one with a digit too many is named', () => {
-    expect(faults(({ places }) => (places.splice(0, 2, ...counties(100_000)), undefined))).toEqual([]);
+    expect(faults(({ places }) => (places.splice(0, 2, ...counties(100_000)), undefined))).toEqual(
+      [],
+    );
     const found = faults(({ places }) => (places.splice(0, 2, ...counties(1_000_000)), undefined));
     expect(found).toEqual([
       fault('places/county-0 › population.count', '"county-0" 1000000', '900000 too many'),

@@ -50,7 +50,11 @@ describeRule('formerIdsAreFree', (faults) => {
       sources[1]!.formerIds = ['gone'];
     });
     expect(found).toEqual([
-      fault(`sources/${second!.id} › formerIds[0]`, `"gone" is a former id of "${first!.id}"`, 'nobody’s now'),
+      fault(
+        `sources/${second!.id} › formerIds[0]`,
+        `"gone" is a former id of "${first!.id}"`,
+        'nobody’s now',
+      ),
     ]);
   });
 });
@@ -83,8 +87,16 @@ describeRule('otherNamesAreUnambiguous', (faults) => {
     });
     const other = (name: string, id: string) => `"${name}" is also a name of places/${id}`;
     expect(found).toEqual([
-      fault('places/example-city › alsoCalled[0].en', other('Old St. Example', 'example-county'), expected),
-      fault('places/example-county › alsoCalled[0].en', other('old st example', 'example-city'), expected),
+      fault(
+        'places/example-city › alsoCalled[0].en',
+        other('Old St. Example', 'example-county'),
+        expected,
+      ),
+      fault(
+        'places/example-county › alsoCalled[0].en',
+        other('old st example', 'example-city'),
+        expected,
+      ),
     ]);
   });
 

@@ -6,13 +6,19 @@ describeRule('idsCarryTheirDates', (faults) => {
   test('a motion on another day than its id', () => {
     const found = faults(({ motions }) => (motions[0]!.when.date = '2025-06-11'));
     expect(found).toEqual([
-      fault(`motions/${ends} › when.date`, 'found 2025-06-11', 'expected 2025-06-10, the date in the id'),
+      fault(
+        `motions/${ends} › when.date`,
+        'found 2025-06-11',
+        'expected 2025-06-10, the date in the id',
+      ),
     ]);
   });
 
   test('a report of another month than its id; a date may be less exact', () => {
     const published = (date: string) =>
-      faults(({ sources }) => Object.assign(sources[2]!, { id: 'gazette-2025-06-11', published: date }));
+      faults(({ sources }) =>
+        Object.assign(sources[2]!, { id: 'gazette-2025-06-11', published: date }),
+      );
     expect(published('2025-07')).toEqual([
       fault('sources/gazette-2025-06-11 › published', 'found 2025-07', 'expected 2025-06-11'),
     ]);
@@ -39,7 +45,11 @@ describeRule('idsFitTheirNames', (faults) => {
 
   test('a statement by another speaker', () => {
     expect(faults(({ statements }) => (statements[0]!.speaker = 'chen'))).toEqual([
-      fault('statements/rivera-2025-06-10 › speaker', 'found "Chen"', 'the speaker whom the id names'),
+      fault(
+        'statements/rivera-2025-06-10 › speaker',
+        'found "Chen"',
+        'the speaker whom the id names',
+      ),
     ]);
   });
 });
@@ -50,6 +60,8 @@ describeRule('benchmarksFitTheirCodes', (faults) => {
       benchmarks[0]!.code = 'RH.6-8.1';
       benchmarks[0]!.framework = 'c3';
     });
-    expect(found).toEqual([fault(expect.stringContaining('› framework') as string, 'found "c3"', '"common-core"')]);
+    expect(found).toEqual([
+      fault(expect.stringContaining('› framework') as string, 'found "c3"', '"common-core"'),
+    ]);
   });
 });

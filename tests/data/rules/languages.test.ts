@@ -6,7 +6,8 @@ import { describeRule, fault } from './describe-rule.ts';
 const title = `motions/${ends} › title.es`;
 
 describeRule('translationsSayTheSame', (faults) => {
-  const saying = (en: string, es: string) => faults(({ motions }) => (motions[0]!.title = { en, es }));
+  const saying = (en: string, es: string) =>
+    faults(({ motions }) => (motions[0]!.title = { en, es }));
 
   test.each([
     ['The vote was 6-1.', 'La votación fue 5-1.', 'the number 6-1 is in the English alone'],
@@ -33,7 +34,8 @@ describeRule('translationsSayTheSame', (faults) => {
 });
 
 describeRule('translationsNameTheSame', (faults) => {
-  const saying = (en: string, es: string) => faults(({ motions }) => (motions[0]!.title = { en, es }));
+  const saying = (en: string, es: string) =>
+    faults(({ motions }) => (motions[0]!.title = { en, es }));
 
   test('another member, or another place', () => {
     expect(saying('Chen asked.', 'Novak preguntó.')).toEqual([
@@ -47,9 +49,14 @@ describeRule('translationsNameTheSame', (faults) => {
 
 describeRule('translationsAreComplete', (faults) => {
   test('half of a text', () => {
-    const en = 'The commission met in the evening, heard the public for two hours, and then it voted.';
-    const found = faults(({ motions }) => (motions[0]!.title = { en, es: 'La comisión se reunió.' }));
-    expect(found).toEqual([fault(title, 'it has 22 letters, the English 85', 'expected 64 to 148')]);
+    const en =
+      'The commission met in the evening, heard the public for two hours, and then it voted.';
+    const found = faults(
+      ({ motions }) => (motions[0]!.title = { en, es: 'La comisión se reunió.' }),
+    );
+    expect(found).toEqual([
+      fault(title, 'it has 22 letters, the English 85', 'expected 64 to 148'),
+    ]);
   });
 });
 

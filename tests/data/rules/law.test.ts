@@ -6,14 +6,16 @@ const law = 'statutes/fl-908-105';
 type Statute = Draft['statutes'][number];
 
 /** The example's law as section 908.105, with a change. */
-const section = (change: Partial<Statute> = {}) => (data: Draft) => {
-  Object.assign(data.statutes[0]!, {
-    id: 'fl-908-105',
-    citation: 's. 908.105, Fla. Stat.',
-    url: 'https://www.flsenate.gov/Laws/Statutes/2025/908.105',
-    ...change,
-  });
-};
+const section =
+  (change: Partial<Statute> = {}) =>
+  (data: Draft) => {
+    Object.assign(data.statutes[0]!, {
+      id: 'fl-908-105',
+      citation: 's. 908.105, Fla. Stat.',
+      url: 'https://www.flsenate.gov/Laws/Statutes/2025/908.105',
+      ...change,
+    });
+  };
 
 describeRule('citationsHaveTheirForm', (faults) => {
   test('a citation of another kind, or of another government', () => {
@@ -30,18 +32,26 @@ describeRule('sectionsAreNumberedAlike', (faults) => {
   test('a citation or an address of another section', () => {
     expect(faults(section())).toEqual([]);
     expect(faults(section({ citation: 's. 908.106, Fla. Stat.' }))).toEqual([
-      fault(`${law} › citation`, 'found "s. 908.106, Fla. Stat."', 'the section that the id names: 908 105'),
+      fault(
+        `${law} › citation`,
+        'found "s. 908.106, Fla. Stat."',
+        'the section that the id names: 908 105',
+      ),
     ]);
-    expect(faults(section({ url: 'https://www.flsenate.gov/Laws/Statutes/2025/908.106' }))).toEqual([
-      fault(`${law} › url`, '908.106', 'with 908.105 in its address'),
-    ]);
+    expect(faults(section({ url: 'https://www.flsenate.gov/Laws/Statutes/2025/908.106' }))).toEqual(
+      [fault(`${law} › url`, '908.106', 'with 908.105 in its address')],
+    );
   });
 
   test.each([
     ['usc-8-1357-g-1', '8 U.S.C. § 1357(g)(1)', 'https://uscode.house.gov/view?section1357&num=0'],
     ['us-const-amend-10', 'U.S. Const. amend. X', 'https://example.org/amendment-10/'],
     ['fl-ch-2025-1', 'Ch. 2025-1, Laws of Fla. (SB 2-C)', 'https://laws.flrules.org/2025/1'],
-    ['iirira-133', 'Pub. L. 104-208, div. C, title I, § 133', 'https://example.org/104/publ208.pdf'],
+    [
+      'iirira-133',
+      'Pub. L. 104-208, div. C, title I, § 133',
+      'https://example.org/104/publ208.pdf',
+    ],
   ])('%s is cited as %s', (id, citation, url) => {
     expect(faults(section({ id, citation, url }))).toEqual([]);
   });
@@ -53,7 +63,11 @@ describeRule('sectionsStandInTheirSources', (faults) => {
       statutes[0]!.citations = [{ source: 'florida-statutes-166-041', at: 'section 167.041(4)' }];
     });
     expect(found).toEqual([
-      fault('statutes/example-law-1 › citations[0].at', 'found "section 167.041(4)"', 'section 166.041'),
+      fault(
+        'statutes/example-law-1 › citations[0].at',
+        'found "section 167.041(4)"',
+        'section 166.041',
+      ),
     ]);
   });
 });

@@ -28,7 +28,11 @@ describeRule('ledgerNumbersRunOn', (faults) => {
 describeRule('sameWordsStandAlike', (faults) => {
   test('the same words, once for and once against the finding', () => {
     expect(faults(({ claims }) => (claims[0]!.assertions[2]!.standing = 'agrees'))).toEqual([
-      fault('claims/june-tally › assertions[2].standing', 'found "agrees" for "Four to one."', 'expected "differs"'),
+      fault(
+        'claims/june-tally › assertions[2].standing',
+        'found "agrees" for "Four to one."',
+        'expected "differs"',
+      ),
     ]);
   });
 });
@@ -39,7 +43,9 @@ describeRule('clausesFollowThePages', (faults) => {
       clauses(['I'], ['II'], ['III'])(data);
       data.agreements[0]!.clauses[1]!.page = 3;
     });
-    expect(found).toEqual([fault(`${agreement} › clauses[1].page`, 'found page 3, after page 9', 'in the order')]);
+    expect(found).toEqual([
+      fault(`${agreement} › clauses[1].page`, 'found page 3, after page 9', 'in the order'),
+    ]);
   });
 
   test('pages after the last clause', () => {
@@ -62,14 +68,22 @@ describeRule('powersAreCounted', (faults) => {
       };
     });
     expect(counted).toEqual([
-      fault(`${agreement} › clauses[0].plain`, 'the text says nine powers, and 2 follow', 'each power'),
+      fault(
+        `${agreement} › clauses[0].plain`,
+        'the text says nine powers, and 2 follow',
+        'each power',
+      ),
     ]);
   });
 
   test('a power that is marked as a limit, and a limit as a power', () => {
     expect(faults(clauses(['V (1)', 'limit'], ['VI', 'power']))).toEqual([
       fault(`${agreement} › clauses[0].role`, 'found "limit" for section V (1)', 'a numbered part'),
-      fault(`${agreement} › clauses[1].role`, 'found "power" for section VI', 'numbered parts only'),
+      fault(
+        `${agreement} › clauses[1].role`,
+        'found "power" for section VI',
+        'numbered parts only',
+      ),
     ]);
   });
 });
@@ -77,24 +91,40 @@ describeRule('powersAreCounted', (faults) => {
 describeRule('partiesSign', (faults) => {
   test('a stamp that is of a party', () => {
     expect(faults(({ agreements }) => (agreements[0]!.signatures[1]!.act = 'reviewed'))).toEqual([
-      fault(`${agreement} › signatures[1].party`, 'found "ice" for "reviewed"', 'neither for anything else'),
+      fault(
+        `${agreement} › signatures[1].party`,
+        'found "ice" for "reviewed"',
+        'neither for anything else',
+      ),
     ]);
   });
 });
 
 describeRule('iceSignsLast', (faults) => {
   test('signatures that change places', () => {
-    expect(faults(({ agreements }) => (agreements[0]!.signatures[0]!.date = '2025-03-06'))).toEqual([
-      fault(`${agreement} › signatures`, 'the agency signed on 2025-03-06, after ICE', 'ICE to sign'),
-    ]);
+    expect(faults(({ agreements }) => (agreements[0]!.signatures[0]!.date = '2025-03-06'))).toEqual(
+      [
+        fault(
+          `${agreement} › signatures`,
+          'the agency signed on 2025-03-06, after ICE',
+          'ICE to sign',
+        ),
+      ],
+    );
   });
 });
 
 describeRule('signaturesAreInTheTimeline', (faults) => {
   test('a signature on a day that the timeline does not tell of', () => {
-    const found = faults(({ events }) => (events[0]!.when = { date: '2025-03-05', precision: 'day' }));
+    const found = faults(
+      ({ events }) => (events[0]!.when = { date: '2025-03-05', precision: 'day' }),
+    );
     expect(found).toEqual([
-      fault(`${agreement} › signatures[0].date`, 'found 2025-03-03', 'a day that data/events.json tells of: 2025-03-05'),
+      fault(
+        `${agreement} › signatures[0].date`,
+        'found 2025-03-03',
+        'a day that data/events.json tells of: 2025-03-05',
+      ),
     ]);
   });
 });

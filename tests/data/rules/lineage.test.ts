@@ -6,7 +6,9 @@ const gazette = 'sources/example-gazette';
 describeRule('addressesAreTheirOwn', (faults) => {
   test('one address of two sources', () => {
     const url = 'https://example.org/report';
-    const found = faults(({ sources }) => [sources[2]!, sources[3]!].forEach((each) => (each.url = url)));
+    const found = faults(({ sources }) =>
+      [sources[2]!, sources[3]!].forEach((each) => (each.url = url)),
+    );
     expect(found).toEqual([
       fault('sources/example-herald › url', '"example-gazette" has the same address', 'one source'),
     ]);
@@ -17,7 +19,11 @@ describeRule('addressesCarryTheirDates', (faults) => {
   test('a report of another day than its address', () => {
     const at = (url: string) => faults(({ sources }) => (sources[2]!.url = url));
     expect(at('https://example.org/2025/07/01/vote')).toEqual([
-      fault(`${gazette} › published`, 'found 2025-06-11', 'expected 2025-07-01, the day in its address'),
+      fault(
+        `${gazette} › published`,
+        'found 2025-06-11',
+        'expected 2025-07-01, the day in its address',
+      ),
     ]);
     expect(at('https://example.org/2025-06-10/vote')).toEqual([]);
   });
@@ -34,7 +40,9 @@ describeRule('sourcesAreReadOnceThere', (faults) => {
 describeRule('publishersAreOfOneKind', (faults) => {
   test('one source of a publisher that is of another kind than the rest', () => {
     const found = faults(({ sources }) => {
-      sources.slice(1, 6).forEach((each) => Object.assign(each, { publisher: 'The Gazette', kind: 'local-news' }));
+      sources
+        .slice(1, 6)
+        .forEach((each) => Object.assign(each, { publisher: 'The Gazette', kind: 'local-news' }));
       sources[3]!.kind = 'aggregator';
       sources[4]!.kind = 'opinion';
     });
@@ -46,9 +54,15 @@ describeRule('publishersAreOfOneKind', (faults) => {
 
 describeRule('nothingIsListedTwice', (faults) => {
   test('a place that is cited twice', () => {
-    const found = faults(({ events }) => events[0]!.citations.push({ ...events[0]!.citations[0]! }));
+    const found = faults(({ events }) =>
+      events[0]!.citations.push({ ...events[0]!.citations[0]! }),
+    );
     expect(found).toEqual([
-      fault('events/2025-06-10-vote › citations[1]', 'stands twice in the list', 'expected it once'),
+      fault(
+        'events/2025-06-10-vote › citations[1]',
+        'stands twice in the list',
+        'expected it once',
+      ),
     ]);
   });
 });
@@ -59,7 +73,11 @@ describeRule('confidenceRestsOnSources', (faults) => {
       events[0]!.citations = [{ source: 'example-gazette', at: 'article' }];
     });
     expect(found).toEqual([
-      fault('events/2025-06-10-vote › confidence', 'found "high" with one report', 'a second source'),
+      fault(
+        'events/2025-06-10-vote › confidence',
+        'found "high" with one report',
+        'a second source',
+      ),
     ]);
   });
 });

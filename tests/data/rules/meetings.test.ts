@@ -46,7 +46,11 @@ describeRule('sponsorsAreMembers', (faults) => {
   test('a sponsor who sits in another body', () => {
     const found = faults(({ officials }) => (officials[4]!.terms[0]!.body = 'elsewhere'));
     expect(found).toEqual([
-      fault(`motions/${ends} › sponsor`, '"rivera" has no seat in example-city-commission', 'a member'),
+      fault(
+        `motions/${ends} › sponsor`,
+        '"rivera" has no seat in example-city-commission',
+        'a member',
+      ),
     ]);
   });
 });
@@ -74,14 +78,20 @@ describeRule('bodiesFitTheirPlaces', (faults) => {
       bodies[0]!.passes.en = 'A quorum is more than half of the members.';
       bodies[0]!.quorum = 2;
     });
-    expect(found).toEqual([fault(`${body} › quorum`, 'found 2', 'expected 3, more than half of 5')]);
+    expect(found).toEqual([
+      fault(`${body} › quorum`, 'found 2', 'expected 3, more than half of 5'),
+    ]);
   });
 });
 
 describeRule('eventsStandWithMotions', (faults) => {
   test('an event at another place than the body', () => {
     expect(faults(({ events }) => (events[0]!.place = '12999'))).toEqual([
-      fault(`${event} › place`, 'found 12999', 'expected 1299901, the place of example-city-commission'),
+      fault(
+        `${event} › place`,
+        'found 12999',
+        'expected 1299901, the place of example-city-commission',
+      ),
     ]);
   });
 
@@ -95,7 +105,9 @@ describeRule('eventsStandWithMotions', (faults) => {
 describeRule('eventsNameTheirPlaces', (faults) => {
   test('an event at a place that no word of it names', () => {
     const found = faults(({ places }) => (places[0]!.name = 'Fort Myers'));
-    expect(found).toEqual([fault(`${event} › place`, '1299901 is Fort Myers', 'the event or its sources')]);
+    expect(found).toEqual([
+      fault(`${event} › place`, '1299901 is Fort Myers', 'the event or its sources'),
+    ]);
   });
 });
 
@@ -103,7 +115,11 @@ describeRule('attestedDaysHaveSources', (faults) => {
   test('a day on which nothing shows the member', () => {
     const found = faults(({ officials }) => (officials[0]!.terms[0]!.attested.to = '2025-06-25'));
     expect(found).toEqual([
-      fault('officials/chen › terms[0].attested.to', 'found 2025-06-25', '2025-06-10, 2025-06-17, 2025-06-24'),
+      fault(
+        'officials/chen › terms[0].attested.to',
+        'found 2025-06-25',
+        '2025-06-10, 2025-06-17, 2025-06-24',
+      ),
     ]);
   });
 });
@@ -114,7 +130,11 @@ describeRule('statementsFitMotions', (faults) => {
 
   test('words at a meeting on another day', () => {
     expect(with1st({ when: { date: '2025-06-11', precision: 'day' } })).toEqual([
-      fault(`${statement} › when.date`, 'found 2025-06-11', 'expected 2025-06-10, the day of the meeting'),
+      fault(
+        `${statement} › when.date`,
+        'found 2025-06-11',
+        'expected 2025-06-10, the day of the meeting',
+      ),
     ]);
   });
 
@@ -134,7 +154,10 @@ describeRule('statementsFitMotions', (faults) => {
   });
 
   test('a paraphrase by a source that is not cited', () => {
-    const said = { paraphrase: { en: 'She agreed.', es: 'Estuvo de acuerdo.' }, by: 'example-herald' };
+    const said = {
+      paraphrase: { en: 'She agreed.', es: 'Estuvo de acuerdo.' },
+      by: 'example-herald',
+    };
     expect(with1st({ said })).toEqual([
       fault(`${statement} › said.by`, '"example-herald" is not among the citations', 'one of:'),
     ]);
@@ -145,7 +168,9 @@ describeRule('statementsFitMotions', (faults) => {
       statements[0]!.motion = ends;
       officials[4]!.terms[0]!.body = 'elsewhere';
     });
-    expect(found).toEqual([fault(`${statement} › speaker`, '"rivera" has no seat', 'took part in')]);
+    expect(found).toEqual([
+      fault(`${statement} › speaker`, '"rivera" has no seat', 'took part in'),
+    ]);
   });
 });
 

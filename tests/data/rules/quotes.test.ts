@@ -5,7 +5,11 @@ const clause = 'agreements/example-city › clauses[0].quote';
 
 describeRule('quotesAreInTheirLanguage', (faults) => {
   test('a quotation that changes places with its translation', () => {
-    const quote = { words: 'la comisión de la ciudad', language: 'en', translation: 'the city commission' } as const;
+    const quote = {
+      words: 'la comisión de la ciudad',
+      language: 'en',
+      translation: 'the city commission',
+    } as const;
     expect(faults(({ agreements }) => (agreements[0]!.clauses[0]!.quote = quote))).toEqual([
       fault(`${clause}.language`, 'found "en" for "la comisión', 'the language of the words'),
     ]);
@@ -26,6 +30,8 @@ describeRule('sourcesAreInTheirLanguage', (faults) => {
     const found = faults(({ sources }) => {
       Object.assign(sources[2]!, { title: 'The city votes to end the agreement', language: 'es' });
     });
-    expect(found).toEqual([fault('sources/example-gazette › language', 'found "es" for "The city', 'expected "en"')]);
+    expect(found).toEqual([
+      fault('sources/example-gazette › language', 'found "es" for "The city', 'expected "en"'),
+    ]);
   });
 });

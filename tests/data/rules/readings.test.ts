@@ -41,16 +41,11 @@ describeRule('sidesHaveEqualSupport', (faults) => {
 
   test('one source more is near enough, two are not', () => {
     expect(
-      faults(({ readings }) =>
-        readings[0]!.points[0]!.citations.push(cited('example-gazette')),
-      ),
+      faults(({ readings }) => readings[0]!.points[0]!.citations.push(cited('example-gazette'))),
     ).toEqual([]);
     expect(
       faults(({ readings }) =>
-        readings[0]!.points[0]!.citations.push(
-          cited('example-gazette'),
-          cited('example-herald'),
-        ),
+        readings[0]!.points[0]!.citations.push(cited('example-gazette'), cited('example-herald')),
       ),
     ).toEqual([fault(`${mayor} › points`, 'it has 1 sources, the other side', 'at most 1')]);
   });

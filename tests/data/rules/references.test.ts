@@ -126,7 +126,8 @@ describeRule('claimsAreAboutSomething', (faults) => {
 });
 
 describeRule('correctionsNameRecords', (faults) => {
-  const corrected = (target: string) => faults(({ corrections }) => (corrections[0]!.record = target));
+  const corrected = (target: string) =>
+    faults(({ corrections }) => (corrections[0]!.record = target));
   const at = 'corrections/2025-07-01-tally › record';
 
   test('a collection that does not exist', () => {

@@ -53,8 +53,8 @@ describeRule('sidesAreHeardAlike', (faults) => {
   });
 
   test('sides that differ by a fifth', () => {
-    expect(
-      faults((data) => argue(data, { for: room, against: { ...room, count: 4 } })),
-    ).toEqual([]);
+    expect(faults((data) => argue(data, { for: room, against: { ...room, count: 4 } }))).toEqual(
+      [],
+    );
   });
 });

@@ -49,8 +49,8 @@ describeRule('disputedDutiesAreOpenQuestions', (faults) => {
   });
 
   test('a plain duty that names a row of the ledger', () => {
-    expect(
-      faults(({ statutes }) => (statutes[0]!.duties[0]!.claim = 'votes-bind')),
-    ).toEqual([fault(`${id} › duties[0].claim`, 'named on "must"', 'none on another')]);
+    expect(faults(({ statutes }) => (statutes[0]!.duties[0]!.claim = 'votes-bind'))).toEqual([
+      fault(`${id} › duties[0].claim`, 'named on "must"', 'none on another'),
+    ]);
   });
 });

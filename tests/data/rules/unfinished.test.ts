@@ -13,7 +13,9 @@ describeRule('nothingIsUnfinished', (faults) => {
   });
 
   test('a place in a source, and a source, that wait to be chosen', () => {
-    const found = faults(({ events }) => (events[0]!.citations = [{ source: 'todo', at: 'page [TODO]' }]));
+    const found = faults(
+      ({ events }) => (events[0]!.citations = [{ source: 'todo', at: 'page [TODO]' }]),
+    );
     expect(found.map(({ at }) => at.split(' › ')[1])).toEqual([
       'citations[0].source',
       'citations[0].at',

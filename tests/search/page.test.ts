@@ -50,7 +50,7 @@ test('nothing is fetched before the reader types; then the library and one index
     await said(page, /^\d+ pages found\.$/);
     expect(names(requests)).toEqual(['engine.js', 'en.json.gz']);
     expect(requests.filter((url) => !url.startsWith(site.at('')))).toEqual([]);
-    expect((await titles(page))[0]).toMatch(/^Key West: /);
+    expect((await titles(page))[0]).toMatch(/^Key West /);
     expect(errors).toEqual([]);
   });
 });

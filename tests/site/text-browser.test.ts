@@ -51,7 +51,7 @@ const pages: Record<string, string[]> = {
   ],
   '/votes/key-west-2025-06-30-void/': [
     'Skip to the content',
-    'Should the city declare that the police department’s 287(g) agreement with ICE is void?',
+    'Should the city declare its police department’s 287(g) agreement with ICE void?',
     'Passed, 6-1.',
     'Henriquez: Yes. Haskell: Yes. Kaufman: Yes. Lee: Yes. Carey: No.',
     'It passed, 6 to 1',

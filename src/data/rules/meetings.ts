@@ -331,7 +331,8 @@ export function talliesInWordsAgree({ rollCalls, motions, events, claims }: Data
       ...check(motion, { collection: 'events', record: id, path: ['text'] }, text.en),
       ...check(motion, { collection: 'events', record: id, path: ['title'] }, title.en),
     ]),
-    ...motions.flatMap(({ id, note, did }) => [
+    ...motions.flatMap(({ id, title, note, did }) => [
+      ...check(id, { collection: 'motions', record: id, path: ['title'] }, title.en),
       ...check(id, { collection: 'motions', record: id, path: ['note'] }, note?.en),
       ...did.flatMap(({ text }, index) =>
         check(id, { collection: 'motions', record: id, path: ['did', index, 'text'] }, text.en),

@@ -27,7 +27,7 @@ export const motion = z.strictObject({
   when: moment,
   /** As the sources print it; a rule checks it against the date. */
   weekday: z.enum(weekdays).optional(),
-  /** A short name for lists: what was decided, without a motive. */
+  /** A headline for lists and pages: who did what and the count, where it is known, without a motive. Of one vote alone. */
   title: localized,
   alsoCalled: alsoCalled.optional(),
   /** The question in plain words, as a question. */

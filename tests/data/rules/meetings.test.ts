@@ -182,6 +182,19 @@ describeRule('talliesInWordsAgree', (faults) => {
     ]);
   });
 
+  test('a title with another tally', () => {
+    const title = { en: 'Example City ends its agreement, 4-1', es: 'Example City: fin, 4-1' };
+    expect(faults(({ motions }) => (motions.find(({ id }) => id === ends)!.title = title))).toEqual(
+      [
+        fault(
+          `motions/${ends} › title`,
+          'the text says 4-1',
+          `expected 3-2, the tally of "${ends}"`,
+        ),
+      ],
+    );
+  });
+
   test('a settled claim about the tally that says another', () => {
     const finding = { en: 'It was 4–1.', es: 'Fue 4–1.' };
     expect(faults(({ claims }) => (claims[0]!.finding = finding))).toEqual([

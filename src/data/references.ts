@@ -5,7 +5,7 @@ type Path = (string | number)[];
 
 /** One record naming another. */
 export interface Reference {
-  collection: CollectionName;
+  collection: CollectionName | 'edition';
   record: string;
   path: Path;
   to: CollectionName;
@@ -54,7 +54,7 @@ export const references: (dataset: Dataset) => readonly Reference[] = remembered
 const known = new WeakMap<object, Reference[]>();
 
 function referencesOf(dataset: Dataset): Reference[] {
-  return (Object.keys(referenceFields) as CollectionName[])
+  const inRecords = (Object.keys(referenceFields) as CollectionName[])
     .concat('corrections')
     .flatMap((collection) =>
       (dataset[collection] as readonly { id: string }[]).flatMap((record) => {
@@ -66,6 +66,7 @@ function referencesOf(dataset: Dataset): Reference[] {
         return found;
       }),
     );
+  return [...inRecords, ...citedIn('edition', 'edition', dataset.edition, [])];
 }
 
 function namedIn(collection: CollectionName, record: { id: string }): Reference[] {
@@ -87,7 +88,7 @@ function valuesAt(value: unknown, pattern: string[], path: Path): [Path, unknown
 
 /** A citation is an object with `source` and `at`, wherever it stands. */
 function citedIn(
-  collection: CollectionName,
+  collection: CollectionName | 'edition',
   record: string,
   value: unknown,
   path: Path,

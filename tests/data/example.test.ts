@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '../../src/data/integrity.ts';
 import { references } from '../../src/data/references.ts';
+import { findRosterProblems } from '../../src/data/roster-integrity.ts';
+import { agreementsAreListed } from '../../src/data/rules/listed.ts';
 import { collectionNames, collections, edition } from '../../src/data/schema/index.ts';
 import { broken, exampleDataset } from '../fixtures/example.ts';
+import { exampleRoster } from '../fixtures/example-roster.ts';
 
 describe('the invented dataset that tests start from', () => {
   test.each(collectionNames)('has %s that fit their schema', (name) => {
@@ -17,6 +20,12 @@ describe('the invented dataset that tests start from', () => {
 
   test('breaks no rule', () => {
     expect(findProblems(exampleDataset())).toEqual([]);
+  });
+
+  test('has ICE’s lists, which fit its places and break no rule', () => {
+    const roster = exampleRoster();
+    expect(findRosterProblems({ roster, places: exampleDataset().places })).toEqual([]);
+    expect(agreementsAreListed(exampleDataset(), roster)).toEqual([]);
   });
 
   test('is a fresh copy each time', () => {

@@ -1,5 +1,5 @@
-import { references, type Reference } from '../references.ts';
-import type { Citation, Dataset } from '../schema/index.ts';
+import { references } from '../references.ts';
+import type { Citation, CollectionName, Dataset } from '../schema/index.ts';
 
 /** Citations without repeats, in order of first use. */
 export function uniqueCitations(citations: readonly Citation[]): Citation[] {
@@ -12,17 +12,19 @@ export function uniqueCitations(citations: readonly Citation[]): Citation[] {
   });
 }
 
+/** A record, by its collection and id. */
+interface CitingRecord {
+  collection: CollectionName;
+  record: string;
+}
+
 /** The records that cite a source, each once. */
-export function citedBy(
-  dataset: Dataset,
-  source: string,
-): Pick<Reference, 'collection' | 'record'>[] {
-  const uses = references(dataset).filter(({ to, id }) => to === 'sources' && id === source);
+export function citedBy(dataset: Dataset, source: string): CitingRecord[] {
   const seen = new Set<string>();
-  return uses.filter(({ collection, record }) => {
+  return references(dataset).flatMap(({ collection, record, to, id }) => {
     const key = `${collection}/${record}`;
-    if (seen.has(key)) return false;
+    if (collection === 'edition' || to !== 'sources' || id !== source || seen.has(key)) return [];
     seen.add(key);
-    return true;
+    return { collection, record };
   });
 }

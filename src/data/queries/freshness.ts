@@ -11,12 +11,14 @@ export interface Freshness {
 }
 
 /** Reckoned from the edition's own day: no page asks a clock. */
-export function freshness(edition: Edition, lists: readonly Pick<RosterList, 'date'>[]): Freshness {
+export function freshness(
+  { asOf, lawChecked }: Pick<Edition, 'asOf' | 'lawChecked'>,
+  lists: readonly Pick<RosterList, 'date'>[],
+): Freshness {
   const newestList = lists
     .map(({ date }) => date)
     .sort()
     .at(-1);
-  const { asOf, lawChecked } = edition;
   return {
     newestList,
     asOf,

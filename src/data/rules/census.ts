@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Dataset } from '../schema/index.ts';
-import { placeCounts, problemOfPlace as problem } from './geography.ts';
+import { problemOfPlace as problem } from './geography.ts';
 
 /** What the Census Bureau says of a place is cited by the row with its GEOID. */
 export function placesCiteTheirRows({ places }: Dataset): Problem[] {
@@ -40,22 +40,25 @@ export function populationsFit({ places }: Dataset): Problem[] {
   });
 }
 
-/** People in Florida on July 1, 2021, as the Census Bureau published it beside the counts of its counties. */
-const floridaTotal = { year: 2021, count: 21_781_128 };
-
-/** The counties have as many people as the state. */
-export function countiesAddUp({ places }: Dataset): Problem[] {
-  const counties = places.filter(
-    ({ kind, geoid }) => kind === 'county' && !geoid.startsWith('129'),
-  );
+/** The counties have as many people as the state, counted in the same year. */
+export function countiesAddUp({ places, edition: { totals } }: Dataset): Problem[] {
+  const counties = places.filter(({ kind }) => kind === 'county');
   const sum = counties.reduce((total, { population }) => total + population.count, 0);
-  if (
-    counties.length !== placeCounts.county ||
-    sum === floridaTotal.count ||
-    counties.some(({ population }) => population.year !== floridaTotal.year)
-  )
-    return [];
-  const more = sum - floridaTotal.count;
+  const { count, year } = totals.population;
+  const others = counties.filter(({ population }) => population.year !== year);
+  if (counties.length !== totals.counties || counties.length === 0) return [];
+  if (others.length === counties.length)
+    return [
+      {
+        collection: 'edition',
+        record: 'edition',
+        path: ['totals', 'population', 'year'],
+        found: `found ${year}`,
+        expected: `expected ${counties[0]!.population.year}, the year of the counts in data/places.json`,
+      },
+    ];
+  if (sum === count || others.length > 0) return [];
+  const more = sum - count;
   const odd =
     counties.find(
       ({ population }) => Math.abs(population.count - more - population.count / 10) < 1,
@@ -65,7 +68,7 @@ export function countiesAddUp({ places }: Dataset): Problem[] {
       odd,
       ['population', 'count'],
       `the counties have ${sum} people together, and "${odd.id}" ${odd.population.count}`,
-      `expected ${floridaTotal.count} people, those of the state: one county has ${Math.abs(more)} too ${more > 0 ? 'many' : 'few'}`,
+      `expected ${count} people, the total in data/edition.json: one county has ${Math.abs(more)} too ${more > 0 ? 'many' : 'few'}`,
     ),
   ];
 }

@@ -2,9 +2,6 @@ import type { Problem } from '../problem.ts';
 import type { Dataset, Place } from '../schema/index.ts';
 import { didYouMean } from './references.ts';
 
-/** What Florida has: counties by its constitution and laws, municipalities by the Census Bureau's list of 2025. */
-export const placeCounts = { county: 67, municipality: 411 } as const;
-
 /** West, south, east and north of all land of Florida, in degrees. */
 const florida = { west: -87.7, south: 24.3, east: -79.9, north: 31.01 };
 
@@ -19,25 +16,17 @@ export const problemOfPlace = (
   expected: string,
 ): Problem => ({ collection: 'places', record: id, path, found, expected });
 
-/** Neither a county nor a municipality of Florida has such a number: invented examples do. */
-const invented = '129';
-
-/** Every county and municipality of Florida is there, and nothing else. Invented places are not counted. */
-export function everyPlaceIsThere({ places }: Dataset): Problem[] {
-  if (
-    places.some(({ geoid, counties }) =>
-      [geoid, ...counties].some((each) => each.startsWith(invented)),
-    )
-  )
-    return [];
+/** There are as many counties and municipalities as the edition says. */
+export function everyPlaceIsThere({ places, edition: { totals } }: Dataset): Problem[] {
+  const expected = { county: totals.counties, municipality: totals.municipalities };
   return (['county', 'municipality'] as const).flatMap((kind) => {
     const found = places.filter((place) => place.kind === kind);
-    if (found.length === placeCounts[kind]) return [];
+    if (found.length === expected[kind]) return [];
     return problemOfPlace(
       found.at(-1) ?? { id: '' },
       ['kind'],
       `there are ${found.length} places of kind "${kind}"`,
-      `expected ${placeCounts[kind]}`,
+      `expected ${expected[kind]}, the total in data/edition.json`,
     );
   });
 }

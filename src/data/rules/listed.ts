@@ -11,16 +11,14 @@ export function agreementsAreListed(
     const at = { collection: 'agreements' as const, record: id };
     const agency = agencies.find((each) => each.name === name);
     if (!agency)
-      return place.startsWith('129')
-        ? []
-        : [
-            {
-              ...at,
-              path: ['agency'],
-              found: `"${name}" is not in data/roster/agencies.json`,
-              expected: 'expected the name of an agency there',
-            },
-          ];
+      return [
+        {
+          ...at,
+          path: ['agency'],
+          found: `"${name}" is not in data/roster/agencies.json`,
+          expected: 'expected the name of an agency there',
+        },
+      ];
     const own = listings.filter(
       (each) => each.agency === agency.id && each.kind === 'participating',
     );

@@ -49,7 +49,10 @@ export function copiesComeLater({ sources }: Dataset): Problem[] {
 export function nothingIsOrphaned(dataset: Dataset): Problem[] {
   const named = new Set(
     references(dataset)
-      .filter(({ collection, record, to, id }) => !(collection === to && record === id))
+      .filter(
+        ({ collection, record, to, id }) =>
+          collection !== 'edition' && !(collection === to && record === id),
+      )
       .map(({ to, id }) => `${to}/${id}`),
   );
   const orphans = (collection: CollectionName, expected: string): Problem[] =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate } from './shared.ts';
+import { citations, isoDate } from './shared.ts';
 
 /** One record: how far the facts reach. Pages print it; no page asks a clock. */
 export const edition = z.strictObject({
@@ -9,5 +9,13 @@ export const edition = z.strictObject({
   asOf: isoDate,
   /** The day the text of the laws was last compared with its sources. */
   lawChecked: isoDate,
+  /** What places.json has to add up to, so that none is missing or there twice. */
+  totals: z.strictObject({
+    counties: z.int().nonnegative(),
+    municipalities: z.int().nonnegative(),
+    /** Everyone in the state. */
+    population: z.strictObject({ count: z.int().positive(), year: z.int() }),
+    citations,
+  }),
 });
 export type Edition = z.infer<typeof edition>;

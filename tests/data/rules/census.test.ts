@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { countiesAddUp } from '../../../src/data/rules/census.ts';
 import type { Place } from '../../../src/data/schema/index.ts';
-import { broken, exampleDataset } from '../../fixtures/example.ts';
+import { exampleDataset } from '../../fixtures/example.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
 const city = 'places/example-city';
@@ -27,7 +26,7 @@ describeRule('populationsFit', (faults) => {
   });
 });
 
-/** 67 counties that have Florida's people together, without what an invented county has. */
+/** 67 counties; the first has so many people, and the others have the rest of Florida's. */
 function counties(first: number): Place[] {
   const { places } = exampleDataset();
   const rest = Math.floor((21_781_128 - 100_000) / 66);
@@ -41,15 +40,24 @@ function counties(first: number): Place[] {
 }
 
 describeRule('countiesAddUp', (faults) => {
+  const florida = (first: number, year = 2021) =>
+    faults((data) => {
+      data.places = counties(first);
+      const population = { count: 21_781_128, year };
+      data.edition.totals = { ...data.edition.totals, counties: 67, population };
+    });
+
   test('counties that do not add up to the state; the one with a digit too many is named', () => {
-    expect(faults(({ places }) => (places.splice(0, 2, ...counties(100_000)), undefined))).toEqual(
-      [],
-    );
-    const found = faults(({ places }) => (places.splice(0, 2, ...counties(1_000_000)), undefined));
-    expect(found).toEqual([
+    expect(florida(100_000)).toEqual([]);
+    expect(florida(1_000_000)).toEqual([
       fault('places/county-0 › population.count', '"county-0" 1000000', '900000 too many'),
     ]);
-    expect(countiesAddUp(broken(() => {}))).toEqual([]);
+  });
+
+  test('a total of another year than the counts', () => {
+    expect(florida(100_000, 2020)).toEqual([
+      fault('edition/edition › totals.population.year', 'found 2020', 'expected 2021'),
+    ]);
   });
 });
 

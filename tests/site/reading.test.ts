@@ -54,6 +54,8 @@ const kinds: [kind: string, pattern: RegExp, part: string, grade: number, ease: 
   ['its brief, too', /\/explainers\/what-is-287g\/$/, '.brief', 6, 65],
   ['the rules of a vote', /\/explainers\/how-a-commission-votes\/$/, 'article', 8, 60],
   ['their brief', /\/explainers\/how-a-commission-votes\/$/, '.brief', 6, 65],
+  ['how to read the list', /\/explainers\/reading-the-list\/$/, 'article', 8, 60],
+  ['the brief of the list', /\/explainers\/reading-the-list\/$/, '.brief', 6, 65],
   ['what anyone can do', /\/explainers\/what-you-can-do\/$/, 'article', 8, 60],
   ['the brief of that', /\/explainers\/what-you-can-do\/$/, '.brief', 6, 65],
   ['the index of explainers', /\/explainers\/$/, 'main', 8, 60],

@@ -27,9 +27,13 @@ if (!(major > 22 || (major === 22 && minor >= 18))) {
   process.exit(1);
 }
 
-if (process.argv.includes('--tests'))
-  for (const tool of ['get-browser', 'get-firefox', 'get-text-browser', 'get-office', 'get-nginx'])
-    run(process.execPath, [`src/cli/${tool}.mjs`]);
+const forFull = ['get-firefox', 'get-text-browser', 'get-office', 'get-nginx'];
+const tools = process.argv.includes('--tests=full')
+  ? ['get-browser', ...forFull]
+  : process.argv.includes('--tests')
+    ? ['get-browser']
+    : [];
+for (const tool of tools) run(process.execPath, [`src/cli/${tool}.mjs`]);
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, {

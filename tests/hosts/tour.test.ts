@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { startHereName } from '../../src/offline/names.ts';
 import { writeOffline } from '../../src/offline/write.ts';
-import { startBrowser } from '../site/browser.ts';
+import { startBrowser } from '../browser/browser.ts';
 import { nginx, serveWithNginx } from './nginx.ts';
 
 /** One build, as three hosts give it: nothing is built again between them. */

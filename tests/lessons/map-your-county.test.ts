@@ -10,7 +10,7 @@ import { writeDocx } from '../../src/lessons/docx/write.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
 import { keyOf, sheetOf } from '../../src/lessons/papers.ts';
 import { quizOf } from '../../src/lessons/quiz.ts';
-import { englishGrade, spanishEase } from '../site/readability.ts';
+import { englishGrade, spanishEase } from '../content/readability.ts';
 
 const dataset = getDataset();
 const roster = getRoster();

@@ -72,12 +72,6 @@ test('a page without a summary is an error that names it', async () => {
   );
 });
 
-test('the built site holds the index that its pages give, and it is small', async () => {
-  const [en, es, engine] = read('dist').map(({ length }) => length);
-  expect(Math.max(en!, es!)).toBeLessThan(280_000);
-  expect(engine).toBeLessThan(40_000);
-});
-
 test('the browser reads the index packed or, from a host that unpacks it, as it is', async () => {
   const folder = built(pages);
   await writeSearch(folder);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getDataset } from '../../src/data/dataset.ts';
 import { shareTags, type SharedPage } from '../../src/found/share-tags.ts';
-import { readPages } from '../site/pages.ts';
 
 const site = 'https://example.org/ledger/';
 const page = { title: 'The title', description: 'What it is.' };
@@ -22,24 +21,6 @@ describe('where the site’s address is not known', () => {
       'og:type': 'website',
       'og:locale': 'es_US',
     });
-  });
-
-  test('every built page says its title, what it is, its kind and its language', () => {
-    // A page for frames is no page to share: its chart's own page is.
-    const pages = readPages().filter(({ path }) => !/^\/(es\/)?embed\//.test(path));
-    const faults = pages.filter(({ path, $ }) => {
-      const said = (name: string) => $(`meta[property="og:${name}"]`).attr('content');
-      return (
-        !$('title')
-          .text()
-          .includes(said('title') ?? '?') ||
-        said('description') !== $('meta[name=description]').attr('content') ||
-        said('type') !== (/\/explainers\/.+\//.test(path) ? 'article' : 'website') ||
-        said('locale') !== (path.startsWith('/es/') ? 'es_US' : 'en_US') ||
-        $('meta[property^="og:"], meta[name^="twitter:"]').length !== 4
-      );
-    });
-    expect(faults.map(({ path }) => path)).toEqual([]);
   });
 });
 

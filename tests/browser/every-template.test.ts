@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { siteInBrowser } from './browser.ts';
+import { templates } from '../pages/pages.ts';
+import { inTabs } from './tabs.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const site = siteInBrowser();
+
+/** The rules that look at colors: all that can differ between the themes. */
+const ofColor = ['color-contrast', 'link-in-text-block'];
+
+/** What WCAG 1.4.12 says a reader may set, without loss. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-bottom: 2em !important }`;
+
+const faults = {
+  light: [] as string[],
+  dark: [] as string[],
+  focus: [] as string[],
+  narrow: [] as string[],
+  spaced: [] as string[],
+};
+
+// One visit to each template answers all of the tests below.
+beforeAll(async () => {
+  const options = { bypassCSP: true, viewport: { width: 1280, height: 800 } };
+  await inTabs(site, options, templates, async (page, path) => {
+    const note = (kind: keyof typeof faults, found: readonly string[]) =>
+      faults[kind].push(...found.map((fault) => `${path} ${fault}`));
+    const turn = async (width: number) => page.setViewportSize({ width, height: 800 });
+    await turn(1280);
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((each) => (each.open = true)),
+    );
+    note('focus', await page.evaluate(focusFaults));
+    await page.evaluate(axe);
+    note('light', await axeFaults(page, { rules: { 'target-size': { enabled: true } } }));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    note('dark', await axeFaults(page, { runOnly: ofColor }));
+    await page.emulateMedia({ colorScheme: 'light' });
+    await turn(320);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) note('narrow', [`is ${width} wide`]);
+    await page.addStyleTag({ content: spacing });
+    note('spaced', await page.evaluate(spacingFaults));
+    await turn(1280);
+    note('spaced', await page.evaluate(spacingFaults));
+  });
+}, 400_000);
+
+test.each(['light', 'dark'] as const)(
+  'in the %s theme axe finds nothing on any template in either language',
+  (theme) => expect(faults[theme]).toEqual([]),
+);
+
+test('whatever takes the focus shows a ring, and nothing covers it', () => {
+  expect(faults.focus).toEqual([]);
+});
+
+test('no template scrolls sideways at 320 pixels, or at 400 % zoom', () => {
+  expect(faults.narrow).toEqual([]);
+});
+
+test('with a reader’s own spacing nothing is cut off, and no text lies on another', () => {
+  expect(faults.spaced).toEqual([]);
+});
+
+interface Axe {
+  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+async function axeFaults(page: Page, options: object): Promise<string[]> {
+  return page.evaluate(async (options) => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(options);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`);
+  }, options);
+}
+
+/** Runs in the page: each tab stop that can’t be seen when it has the focus. */
+function focusFaults(): string[] {
+  const stops = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+  );
+  return [...stops].flatMap((stop) => {
+    const name = stop.outerHTML.slice(0, 100);
+    if (stop.tabIndex > 0) return `comes before its turn: ${name}`;
+    if (stop.tabIndex < 0 || !stop.checkVisibility({ visibilityProperty: true })) return [];
+    stop.focus();
+    if (document.activeElement !== stop) return `takes no focus: ${name}`;
+    if (getComputedStyle(stop).outlineStyle === 'none') return `shows no ring: ${name}`;
+    const { left, top, width, height } = (
+      stop.querySelector(':scope > :is(circle, rect, path)') ?? stop
+    ).getClientRects()[0]!;
+    // A region can be larger than the window: what stands in the window counts.
+    const y = Math.max(top, 0) + Math.min(height / 2, 20);
+    const found = document.elementFromPoint(left + Math.min(width / 2, 20), y);
+    return found && (stop.contains(found) || found.contains(stop))
+      ? []
+      : `is covered by ${found?.outerHTML.slice(0, 60) ?? 'the edge of the window'}: ${name}`;
+  });
+}
+
+/** Runs in the page: what is cut off, what makes it scroll sideways, and texts that lie on each other. */
+function spacingFaults(): string[] {
+  const root = document.documentElement;
+  const name = (element: Element) => element.outerHTML.slice(0, 100);
+  const faults = root.scrollWidth > innerWidth ? [`scrolls sideways to ${root.scrollWidth}`] : [];
+  for (const element of document.querySelectorAll<HTMLElement>('body :not(svg, svg *)')) {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+    const cuts = [overflowX, overflowY].some((each) => each === 'hidden' || each === 'clip');
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+    if (cuts && clipPath === 'none')
+      if (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
+        faults.push(`cuts off: ${name(element)}`);
+  }
+  const range = document.createRange();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lines: { element: Element; box: DOMRect }[] = [];
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement!;
+    const { clipPath } = getComputedStyle(element);
+    if (!walker.currentNode.textContent!.trim() || element.closest('svg, script, style')) continue;
+    if (clipPath !== 'none' || !element.checkVisibility({ visibilityProperty: true })) continue;
+    range.selectNodeContents(walker.currentNode);
+    for (const box of range.getClientRects()) if (box.width > 2) lines.push({ element, box });
+  }
+  lines.sort((a, b) => a.box.top - b.box.top);
+  lines.forEach(({ element, box }, at) => {
+    for (let next = at + 1; lines[next] && lines[next]!.box.top < box.bottom; next += 1) {
+      const other = lines[next]!;
+      if (element.contains(other.element) || other.element.contains(element)) continue;
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - other.box.top;
+      if (across > 3 && down > Math.min(box.height, other.box.height) / 2)
+        faults.push(`${name(element)} lies on ${name(other.element)}`);
+    }
+  });
+  return faults;
+}

@@ -1,0 +1,154 @@
+import { extractTextItems, getDocumentProxy } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { loadData } from '../../src/data/dataset.ts';
+import { siteInBrowser } from './browser.ts';
+
+const site = siteInBrowser();
+const { dataset } = loadData('.');
+const counties = ['liberty-county', 'miami-dade-county', 'monroe-county'];
+/** The paths of a kind of paper; of lessons with a sheet for each county, three of them. */
+const paths = (paper: string) =>
+  dataset.lessons
+    .flatMap(({ id, isByCounty }) =>
+      isByCounty
+        ? counties.map((county) => `/teach/${id}/${county}/${paper}/`)
+        : [`/teach/${id}/${paper}/`],
+    )
+    .flatMap((path) => [path, `/es${path}`]);
+const handouts = dataset.lessons
+  .flatMap(({ id, handouts }) => handouts.map((handout) => `/teach/${id}/${handout.id}/`))
+  .flatMap((path) => [path, `/es${path}`]);
+const slides = dataset.lessons.flatMap(({ id }) => [
+  `/teach/${id}/slides/`,
+  `/es/teach/${id}/slides/`,
+]);
+
+type Format = 'Letter' | 'A4' | 'own';
+
+/** What a paper shows on a screen as wide as it, set for print. */
+interface Paper {
+  headings: string[];
+  /** Elements that are not black, white or gray. */
+  colored: string[];
+  wideTables: number;
+  cutRows: number;
+  slides: number;
+  /** The lines of each printed page, top to bottom. */
+  printed: Record<Format, string[][]>;
+}
+
+const papers = new Map<string, Promise<Paper>>();
+/** A page of the site as it prints, opened and printed once for all tests. */
+function paper(path: string, formats: readonly Format[] = ['Letter', 'A4']): Promise<Paper> {
+  const known = papers.get(path) ?? openPaper(path, formats);
+  papers.set(path, known);
+  return known;
+}
+
+async function openPaper(path: string, formats: readonly Format[]): Promise<Paper> {
+  const page = await site.browser.newPage({ viewport: { width: 680, height: 900 } });
+  await page.goto(site.at(path));
+  const headings = await page.$$eval('main h2, main h3', (all) =>
+    all.map((each) => each.textContent!.replace(/\s+/g, ' ').trim()),
+  );
+  const slides = await page.locator('.slide').count();
+  await page.emulateMedia({ media: 'print' });
+  const colored = await page.$$eval('.paper, .paper *', (all) =>
+    all.flatMap((element) => {
+      const style = getComputedStyle(element);
+      const isShape = element instanceof SVGElement;
+      const colors = isShape ? [style.fill, style.stroke] : [style.color, style.backgroundColor];
+      const isColor = (color: string) => {
+        const [r, g, b] = (color.match(/[\d.]+/g) ?? []).map(Number);
+        return /^rgb/.test(color) && (r !== g || g !== b);
+      };
+      return colors.some(isColor) ? [`${element.tagName} ${colors.join(' ')}`] : [];
+    }),
+  );
+  const wideTables = await page.$$eval(
+    '.paper table',
+    (all) => all.filter((table) => table.getBoundingClientRect().width > 681).length,
+  );
+  const cutRows = await page.$$eval(
+    '.paper tr',
+    (all) => all.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length,
+  );
+  const printed = {} as Paper['printed'];
+  for (const format of formats)
+    printed[format] = await linesOf(
+      await page.pdf(format === 'own' ? { preferCSSPageSize: true } : { format }),
+    );
+  await page.close();
+  return { headings, colored: [...new Set(colored)], wideTables, cutRows, slides, printed };
+}
+
+async function linesOf(pdf: Buffer): Promise<string[][]> {
+  const { items } = await extractTextItems(await getDocumentProxy(new Uint8Array(pdf)));
+  return items.map((found) => {
+    const lines = new Map<number, string>();
+    for (const { str, y } of found) {
+      const line = [...lines.keys()].find((each) => Math.abs(each - y) < 3) ?? y;
+      lines.set(line, `${lines.get(line) ?? ''}${str}`);
+    }
+    return [...lines]
+      .sort(([a], [b]) => b - a)
+      .map(([, text]) => text.replace(/\s+/g, ' ').trim())
+      .filter(Boolean);
+  });
+}
+
+describe.each(['Letter', 'A4'] as const)('on %s', (format) => {
+  test.each(paths('sheet'))('%s has at most two sides', async (path) => {
+    expect((await paper(path)).printed[format].length).toBeLessThanOrEqual(2);
+  });
+
+  test.each([...paths('sheet'), ...paths('key'), ...handouts])(
+    '%s has no heading at the foot of a page, and none empty',
+    async (path) => {
+      const { printed, headings } = await paper(path);
+      for (const lines of printed[format]) {
+        expect(lines.length).toBeGreaterThan(0);
+        expect(headings).not.toContain(lines.at(-1));
+      }
+    },
+  );
+});
+
+test.each(paths('key'))('%s is a paper of its own, with no menu in print', async (path) => {
+  const [first] = (await paper(path)).printed.Letter;
+  expect(first!.join(' ')).toMatch(/Answer key|Clave de respuestas/);
+  expect(first!.join(' ')).not.toMatch(
+    /Back to the lesson|Volver a la lección|Word file|Archivo de Word/,
+  );
+});
+
+test.each(paths('sheet'))(
+  '%s prints its data version, its date and its address, and no answer',
+  async (path) => {
+    const text = (await paper(path)).printed.Letter.flat().join('');
+    expect(text).toContain(dataset.edition.version);
+    expect(text).toContain(path);
+    expect(text).not.toMatch(/Answer key|Clave de respuestas/);
+  },
+);
+
+test.each([...paths('sheet'), ...paths('key'), ...handouts])(
+  '%s needs no color: in print everything is black, white or gray',
+  async (path) => {
+    expect((await paper(path)).colored).toEqual([]);
+  },
+);
+
+test.each([...paths('sheet'), ...paths('key'), ...handouts])(
+  '%s has no table wider than the paper, and no row cut in two',
+  async (path) => {
+    const { wideTables, cutRows } = await paper(path);
+    expect([wideTables, cutRows]).toEqual([0, 0]);
+  },
+);
+
+test.each(slides)('%s prints one slide a page', async (path) => {
+  const { slides, printed } = await paper(path, ['own']);
+  expect(slides).toBeGreaterThan(1);
+  expect(printed.own).toHaveLength(slides);
+});

@@ -1,0 +1,185 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { cardOf } from '../../src/cards/address.ts';
+import type { Card } from '../../src/cards/card.ts';
+import * as colors from '../../src/cards/colors.ts';
+import { drawCard, placed } from '../../src/cards/draw.ts';
+import { explainerCard, lessonCards, siteCards } from '../../src/cards/site-cards.ts';
+import { voteCards } from '../../src/cards/vote-cards.ts';
+import { getDataset } from '../../src/data/dataset.ts';
+import { languages } from '../../src/data/schema/index.ts';
+import { localPath, splitPath } from '../../src/i18n/routes.ts';
+import { readPages } from './pages.ts';
+
+const dataset = getDataset();
+// As long as addresses get: a project page of a host that has long names.
+const site = 'https://a-newsroom-with-a-long-name.github.io/sunshine-ledger-of-florida/';
+const pages = readPages();
+const explained = languages.flatMap((language) =>
+  pages
+    .filter(({ path }) => splitPath(path).language === language && /\/explainers\/.+\//.test(path))
+    .map(({ path, $ }) => ({
+      slug: path.split('/').at(-2)!,
+      title: $('h1').text().trim(),
+      deck: $('meta[name=description]').attr('content')!,
+      kicker: $('h1').prev().text().trim(),
+    }))
+    .map((text) => explainerCard(text, language, site)),
+);
+const cards = [
+  ...languages.flatMap((language) => [
+    ...siteCards(language, site),
+    ...lessonCards(dataset, language, site),
+    ...voteCards(dataset, language, site),
+  ]),
+  ...explained,
+];
+
+/** What of a card stands outside its margins, or on other words of it. */
+async function crowding(card: Card): Promise<string[]> {
+  const { boxes } = await placed(card);
+  const texts = boxes.filter(({ text }) => text);
+  const within = ({ left, top, width, height }: (typeof boxes)[number]) =>
+    left >= 60 && top >= 40 && left + width <= 1140 && top + height <= 600;
+  const apart = (a: (typeof boxes)[number], b: (typeof boxes)[number]) =>
+    a.left + a.width <= b.left ||
+    b.left + b.width <= a.left ||
+    a.top + a.height <= b.top + 1 ||
+    b.top + b.height <= a.top + 1;
+  return texts.flatMap((box, index) => [
+    ...(within(box) ? [] : [`${card.path}: "${box.text}" leaves the card`]),
+    ...texts
+      .slice(index + 1)
+      .filter((other) => !apart(box, other))
+      .map((other) => `${card.path}: "${box.text}" stands on "${other.text}"`),
+  ]);
+}
+
+/** Whether the outermost pixels are bare paper, right and left and below. */
+async function hasBareMargins(png: Uint8Array): Promise<boolean> {
+  const strips = [
+    { left: 0, top: 0, width: 56, height: 630 },
+    { left: 1144, top: 0, width: 56, height: 630 },
+    { left: 0, top: 600, width: 1200, height: 30 },
+  ];
+  const pixels = await Promise.all(
+    strips.map((strip) => sharp(png).extract(strip).greyscale().raw().toBuffer()),
+  );
+  return pixels.every((greys) => Math.max(...greys) - Math.min(...greys) < 4);
+}
+
+describe('the image of every page', () => {
+  test('is there, 1200 pixels by 630, in at most 80 KB', async () => {
+    const files = new Set(
+      pages.map(({ path }) => {
+        const { language, path: plain } = splitPath(path);
+        return `dist${localPath(language, cardOf(plain, dataset).path)}`;
+      }),
+    );
+    expect([...files].filter((file) => !existsSync(file))).toEqual([]);
+    expect(files.size).toBe(cards.length);
+    for (const file of files) {
+      const { width, height, format } = await sharp(file).metadata();
+      expect([file, width, height, format]).toEqual([file, 1200, 630, 'png']);
+      expect([file, statSync(file).size <= 80_000]).toEqual([file, true]);
+    }
+  });
+
+  test('has room for its words, in both languages and with a long address', async () => {
+    const faults = await Promise.all(cards.map(crowding));
+    expect(faults.flat()).toEqual([]);
+  });
+
+  test('leaves its margins bare', async () => {
+    const crowded: string[] = [];
+    for (const { path } of cards)
+      if (!(await hasBareMargins(readFileSync(`dist${path}`)))) crowded.push(path);
+    expect(crowded).toEqual([]);
+  });
+
+  test('would be found wanting if its words were too many, or one of them too long', async () => {
+    const card = cards.find(({ vote }) => vote)!;
+    const many = { ...card, title: 'Should the city decide this now? '.repeat(9) };
+    expect(await crowding(many)).not.toEqual([]);
+    const long = { ...card, title: 'Agreement'.repeat(9) };
+    expect(await hasBareMargins(await drawCard(long))).toBe(false);
+  });
+
+  test('is drawn with letters as shapes, so that no font is asked for', async () => {
+    const { svg } = await placed(cards[0]!);
+    expect(svg).not.toMatch(/<text|font-family/);
+  });
+
+  test('is the same each time', async () => {
+    const [card] = cards;
+    expect(Buffer.from(await drawCard(card!)).equals(await drawCard(card!))).toBe(true);
+  });
+});
+
+test('pages of a lesson share its image; pages without one share that of their part, or the site’s', () => {
+  expect(cardOf('/teach/five-articles/key/', dataset)).toMatchObject({
+    path: '/cards/teach/five-articles.png',
+    of: 'own',
+  });
+  expect(cardOf('/teach/administrator/', dataset)).toEqual({
+    path: '/cards/teach.png',
+    of: 'teach',
+  });
+  expect(cardOf('/places/key-west/', dataset)).toEqual({ path: '/cards/places.png', of: 'places' });
+  expect(cardOf('/votes/', dataset)).toEqual({ path: '/cards/votes.png', of: 'votes' });
+  expect(cardOf('/glossary/', dataset)).toEqual({ path: '/cards/site.png', of: 'site' });
+});
+
+describe('the image of a vote', () => {
+  const [english, spanish] = languages.map((language) => voteCards(dataset, language)) as [
+    Card[],
+    Card[],
+  ];
+  const card = (all: Card[], id: string) => all.find(({ path }) => path.endsWith(`/${id}.png`))!;
+  const said = (all: Card[], id: string) => card(all, id).vote!.seats.map(({ text }) => text);
+
+  test('says yes, no and who was absent', () => {
+    expect(said(english, 'key-west-2025-06-30-void')).toEqual(['6 yes', '1 no']);
+    expect(said(english, 'key-west-2025-07-08-enter')).toEqual(['4 yes', '2 no', '1 absent']);
+    expect(said(spanish, 'key-west-2025-07-08-enter')).toEqual(['4 sí', '2 no', '1 ausente']);
+  });
+
+  test('says no number where the count was not found', () => {
+    expect(card(english, 'doral-2025-04-16-enter').vote).toMatchObject({
+      result: 'Passed; count not found',
+      seats: [{ text: '5 unknown' }],
+    });
+    expect(said(spanish, 'miami-dade-2025-03-jail')).toEqual(['1 no', '12 votos desconocidos']);
+  });
+
+  test('accounts for every seat of the body, and never gives one side alone', () => {
+    for (const { id, tally, votes } of dataset.rollCalls) {
+      const { seats } = card(english, id).vote!;
+      expect([id, seats.reduce((sum, { count }) => sum + count, 0)]).toEqual([id, votes.length]);
+      const options = seats.map(({ option }) => option);
+      if (tally !== 'not-found') expect(options).toEqual(expect.arrayContaining(['yes', 'no']));
+    }
+  });
+
+  test('says where sources differ', () => {
+    expect(card(english, 'key-west-2025-06-30-void').vote!.note).toBe('sources differ');
+    expect(card(english, 'palm-bay-2025-04-03-enter').vote!.note).toBeUndefined();
+  });
+
+  test('holds the address of its page, or its path with the site’s name', () => {
+    const path = '/es/votes/key-west-2025-07-08-enter/';
+    const known = voteCards(dataset, 'es', site);
+    expect(card(known, 'key-west-2025-07-08-enter').address).toBe(
+      `a-newsroom-with-a-long-name.github.io/sunshine-ledger-of-florida${path}`,
+    );
+    expect(card(spanish, 'key-west-2025-07-08-enter').address).toBe(`Sunshine Ledger · ${path}`);
+  });
+});
+
+test('the colours are those of the pages', () => {
+  const css = readFileSync('src/styles/global.css', 'utf8');
+  const { paper, ink, soft, rule, sun, stanceColors } = colors;
+  for (const [name, color] of Object.entries({ paper, ink, soft, rule, sun, ...stanceColors }))
+    expect(css.slice(0, css.indexOf('@media'))).toContain(`--${name}: ${color};`);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { chartById, charts } from '../../src/components/charts/registry.ts';
+import { usePage } from '../../src/i18n/page.ts';
+import { readPages } from './pages.ts';
+
+const pages = readPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const isAlone = (path: string) => /^\/(es\/)?(charts|embed)\//.test(path);
+
+/** Every chart that stands among its facts: its page, the id that it leads to, and its finding. */
+const figures = pages
+  // Drawings of lessons are made for their paper.
+  .filter(({ path, html }) => html.includes('<figure') && !/^\/(es\/)?teach\//.test(path))
+  .filter(({ path }) => !isAlone(path))
+  .flatMap(({ path, $ }) =>
+    $('figure')
+      .get()
+      .map((figure) => {
+        const href = $(figure).find('figcaption a[href*="charts/"]').attr('href') ?? '';
+        return {
+          path,
+          anchor: $(figure).attr('id'),
+          leadsTo: new URL(href, `https://site.example${path}`).pathname,
+          finding: $(figure).find('h2, h3').first().text(),
+        };
+      }),
+  );
+
+test('every chart on a page leads to its own page, in the page’s language, with the same finding', () => {
+  const faults = figures.filter(({ path, leadsTo, finding }) => {
+    const prefix = path.startsWith('/es/') ? '/es/charts/' : '/charts/';
+    const own = byPath.get(leadsTo);
+    return !leadsTo.startsWith(prefix) || own?.$('figure h1').text() !== finding;
+  });
+  expect(figures.length).toBeGreaterThan(150);
+  expect(faults).toEqual([]);
+});
+
+test('every chart of the registry stands at its home, and no chart is missing from it', () => {
+  const atHome = (prefix: string) =>
+    charts().flatMap(({ id, home }) => {
+      const [path, anchor] = home.split('#');
+      const found = figures.some(
+        (figure) =>
+          figure.path === `${prefix}${path}` &&
+          figure.anchor === anchor &&
+          figure.leadsTo === `${prefix}/charts/${id}/`,
+      );
+      return found ? [] : [`${prefix}${home} has no chart ${id}`];
+    });
+  expect([...atHome(''), ...atHome('/es')]).toEqual([]);
+  const known = new Set(charts().flatMap(({ id }) => [`/charts/${id}/`, `/es/charts/${id}/`]));
+  expect(figures.filter(({ leadsTo }) => !known.has(leadsTo))).toEqual([]);
+});
+
+test('ids are those that the models give, each once, and fit for an address', () => {
+  const page = usePage({ url: new URL('https://site.example/charts/x/') });
+  const all = charts();
+  expect(all.map(({ model }) => model(page).id)).toEqual(all.map(({ id }) => id));
+  expect(all.map(({ model }) => model(page).kind)).toEqual(all.map(({ kind }) => kind));
+  expect(all.filter(({ id }) => !/^[a-z0-9-]+$/.test(id))).toEqual([]);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
+
+test('a chart that is not there is answered with those that are', () => {
+  expect(() => chartById('tally-atlantis')).toThrow(
+    /there is no chart "tally-atlantis"; there are: all-votes, .*tally-key-west-2025-06-30-void/,
+  );
+});
+
+test('the index leads to every chart, by its finding and what it is about', () => {
+  for (const prefix of ['', '/es']) {
+    const { $ } = byPath.get(`${prefix}/charts/`)!;
+    const links = $('main li a').get();
+    expect(links).toHaveLength(charts().length);
+    expect(new Set(links.map((link) => $(link).text().trim())).size).toBe(links.length);
+  }
+});

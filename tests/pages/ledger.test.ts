@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { getDataset } from '../../src/data/dataset.ts';
+import { byNumber, ledgerMatrix } from '../../src/data/queries/ledger-matrix.ts';
+import { claimStatuses } from '../../src/data/schema/claims.ts';
+import { readPages } from './pages.ts';
+
+const { claims, sources } = getDataset();
+const pages = new Map(
+  readPages()
+    .filter(({ path }) => /^\/(es\/)?(ledger|explainers)\//.test(path))
+    .map((page) => [page.path, page]),
+);
+const page = (path: string) => pages.get(path)!.$;
+
+describe.each(['/', '/es/'])('the ledger at %s', (prefix) => {
+  test('has every question once, below its status, with the number of them', () => {
+    const $ = page(`${prefix}ledger/`);
+    for (const status of claimStatuses) {
+      const expected = byNumber(claims).filter((claim) => claim.status === status);
+      const heading = $(`h2[id="${status}"]`);
+      expect(heading.text()).toMatch(new RegExp(`: ${expected.length}$`));
+      const links = heading.next('ul').find('a');
+      expect(links).toHaveLength(expected.length);
+      expect(links.first().attr('href')).toBe(`${expected[0]!.id}/`);
+      expect($(`nav a[href="#${status}"]`)).toHaveLength(1);
+    }
+  });
+
+  test('draws the lineage of each question in which a source repeats another, and of no other', () => {
+    const wrong = claims.filter(({ id, assertions }) => {
+      const $ = page(`${prefix}ledger/${id}/`);
+      const hasCopies = assertions.some(({ repeats }) => repeats);
+      return $('#lineage').length !== (hasCopies ? 1 : 0);
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('gives each copy its evidence, in a list inside the item of its origin', () => {
+    const $ = page(`${prefix}ledger/june-vote-tally/`);
+    const copy = $('#lineage details ul ul li:contains("Western Journal")');
+    expect(copy).toHaveLength(1);
+    expect(copy.text()).toContain('5-1');
+    expect(copy.parent().parent().children('a').first().text()).toBe('Fox News Digital');
+  });
+
+  test('says on every question how many sources are independent', () => {
+    const silent = claims.filter(
+      ({ id }) =>
+        !/(Independent sources|Fuentes independientes): \d/.test(
+          page(`${prefix}ledger/${id}/`)('#says ~ p').text(),
+        ),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('marks no source as right or wrong on an open question', () => {
+    const wrong = claims.filter(
+      ({ id, status }) =>
+        status === 'unresolved' && /[●◐◆]/.test(page(`${prefix}ledger/${id}/`)('main').text()),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has all sources and all questions in one table, each cell with a word and a link', () => {
+    const $ = page(`${prefix}ledger/matrix/all/`);
+    const rows = ledgerMatrix(claims, sources);
+    expect($('.matrix tbody tr')).toHaveLength(rows.length);
+    expect($('.matrix thead th')).toHaveLength(claims.length + 1);
+    const spoken = $('.matrix td a').get();
+    expect(spoken).toHaveLength(rows.reduce((sum, row) => sum + row.spoken, 0));
+    expect(spoken.filter((link) => !/: .+\p{L}/u.test($(link).text()))).toEqual([]);
+  });
+});
+
+test('a mark in prose has the number of its question, and so has its note, below a heading', () => {
+  const $ = page('/explainers/key-west/');
+  const marks = $('.claim button').get();
+  expect(marks.length).toBeGreaterThan(5);
+  for (const mark of marks) {
+    const note = $(`[id="${$(mark).attr('popovertarget')}"]`);
+    // The marks around it are seen on paper and without styles alone.
+    const number = $(mark).find('i').text().slice(1, -1);
+    expect($(mark).text()).toMatch(/^\[.+ D-\d\d\]$/);
+    expect(note.find('strong').text().trim()).toMatch(new RegExp(`^${number} `));
+    expect(note.prevAll('h2.notes')).toHaveLength(1);
+  }
+});

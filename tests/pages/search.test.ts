@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { getDataset } from '../../src/data/dataset.ts';
+import { languages, type Language } from '../../src/data/schema/index.ts';
+import { splitPath } from '../../src/i18n/routes.ts';
+import { find, type SearchRecord } from '../../src/search/find.ts';
+import { makeIndex } from '../../src/search/index-file.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { formerAddresses, readPages } from './pages.ts';
+
+const pages = readPages().map(({ file, path, html }) => {
+  const split = splitPath(path);
+  return { file, html, language: split.language, path: split.path.slice(1) };
+});
+const recordsIn = (language: Language) =>
+  searchRecords(
+    pages.filter((page) => page.language === language),
+    getDataset(),
+    language,
+  );
+const records = { en: recordsIn('en'), es: recordsIn('es') };
+const indexes = { en: makeIndex(records.en, 'en'), es: makeIndex(records.es, 'es') };
+
+const paths = (query: string, language: Language) =>
+  find(indexes[language], query, language).found.map(({ path }) => path);
+
+const keyWest = ['votes/key-west-2025-06-30-void/', 'votes/key-west-2025-07-08-enter/'];
+
+test.each(languages)(
+  'both Key West votes are found first by what newspapers call them (%s)',
+  (language) => {
+    for (const query of ['Key West ICE vote', 'Cayo Hueso ICE', 'key west ice votes'])
+      expect(paths(query, language).slice(0, 2).sort(), query).toEqual(keyWest);
+  },
+);
+
+test('a Spanish reader finds them in Spanish, with and without accents', () => {
+  for (const query of ['votación Cayo Hueso ICE', 'votacion de cayo hueso sobre el ice'])
+    expect(paths(query, 'es').slice(0, 2).sort(), query).toEqual(keyWest);
+});
+
+test.each<[query: string, place: string, languages: readonly Language[]]>([
+  ['Cayo Hueso', 'key-west', languages],
+  ['Key West', 'key-west', languages],
+  ['Dade County', 'miami-dade-county', ['en']],
+  ['condado de Dade', 'miami-dade-county', ['es']],
+  ['Port St. Lucie', 'port-st-lucie', languages],
+  ['port saint lucie', 'port-st-lucie', languages],
+  ['PORT ST LUCIE', 'port-st-lucie', languages],
+  ['ft lauderdale', 'fort-lauderdale', languages],
+  ['San Agustin', 'st-augustine', languages],
+  ['San Agustín', 'st-augustine', languages],
+  ['Florida Keys', 'monroe-county', languages],
+  ['Cayos de la Florida', 'monroe-county', languages],
+  ['Miami', 'miami', languages],
+  ['Opa locka', 'opa-locka', languages],
+  ['De Land', 'deland', languages],
+])('"%s" leads to places/%s first', (query, place, spoken) => {
+  for (const language of spoken) expect(paths(query, language)[0]).toBe(`places/${place}/`);
+});
+
+test.each(['Tallahasee', 'Homsted', 'Key Wst', 'Punta Gorga', 'Jaksonville'])(
+  '"%s", with a letter wrong, is understood',
+  (query) => {
+    const expected = {
+      Tallahasee: 'tallahassee',
+      Homsted: 'homestead',
+      'Key Wst': 'key-west',
+      'Punta Gorga': 'punta-gorda',
+      Jaksonville: 'jacksonville',
+    }[query]!;
+    for (const language of languages)
+      expect(paths(query, language).slice(0, 6)).toContain(`places/${expected}/`);
+  },
+);
+
+test('"Dade" finds the county and its vote among the first three', () => {
+  for (const language of languages)
+    expect(paths('Dade', language).slice(0, 3)).toEqual(
+      expect.arrayContaining(['places/miami-dade-county/', 'votes/miami-dade-2025-03-jail/']),
+    );
+});
+
+test('half a word finds what begins with it', () => {
+  expect(paths('Tallah', 'en').slice(0, 6)).toContain('places/tallahassee/');
+});
+
+test('endings of words do not matter', () => {
+  expect(paths('comisionados', 'es')).toEqual(
+    expect.arrayContaining(paths('comisionado', 'es').slice(0, 10)),
+  );
+  expect(paths('quorums', 'en')[0]).toBe('glossary/#quorum');
+});
+
+test('numbers are exact: a day leads to the list of that day, a section to the section', () => {
+  expect(paths('list July 3 2025', 'en')[0]).toBe('list/2025-07-03/');
+  expect(paths('lista 3 de julio de 2025', 'es')[0]).toBe('list/2025-07-03/');
+  expect(paths('908.103', 'en')[0]).toBe('law/fl-908-103/');
+  expect(paths('287g', 'en')).toEqual(paths('287(g)', 'en'));
+});
+
+test('votes, places and explainers come before sources, and no kind takes the first places alone', () => {
+  for (const language of languages)
+    for (const query of ['ICE', 'Miami', 'Key West', '287(g)', 'police', 'policía']) {
+      const { found } = find(indexes[language], query, language);
+      const first = found.slice(0, 10);
+      const counts = Map.groupBy(first, ({ kind }) => kind);
+      const most = Math.max(...[...counts.values()].map(({ length }) => length));
+      if (found.length >= 40)
+        expect(most, `${query}: ${[...counts.keys()].join()}`).toBeLessThanOrEqual(5);
+      expect(first[0]!.path, query).not.toMatch(/^(sources|list)\//);
+    }
+});
+
+test('where no page has every word, those with some are given, and said to be such', () => {
+  expect(find(indexes.en, 'Key West xyzzyqqq', 'en')).toMatchObject({ isPartial: true });
+  expect(find(indexes.en, 'Key West vote', 'en')).toMatchObject({ isPartial: false });
+  expect(find(indexes.en, 'xyzzyqqq', 'en')).toEqual({ found: [], isPartial: false });
+  expect(find(indexes.en, '  the of… ', 'en').found).toEqual([]);
+});
+
+test.each(languages)(
+  'every page of the language can be found, and none of the other (%s)',
+  (language) => {
+    const found = new Set(records[language].map(({ path }) => path));
+    const own = pages.filter((page) => page.language === language).map(({ path }) => path);
+    expect(own.filter((path) => !found.has(path))).toEqual(
+      own.filter(
+        (path) => /^search\/|^embed\/|^404/.test(path) || formerAddresses.includes(`/${path}`),
+      ),
+    );
+    const kinds = new Set(records[language].map(({ kind }) => kind));
+    expect(kinds.size).toBe(16);
+  },
+);
+
+test('answers and terms are found one by one; an answer that no longer holds is not', () => {
+  const { answers, glossary } = getDataset();
+  const found = new Set(records.en.map(({ path }) => path));
+  expect(glossary.filter(({ id }) => !found.has(`glossary/#${id}`))).toEqual([]);
+  for (const { id, validTo } of answers) expect(found.has(`answers/#${id}`), id).toBe(!validTo);
+});
+
+test('every address of a result has its page, and its place there', () => {
+  const html = new Map(pages.map((page) => [`${page.language} ${page.path}`, page.html]));
+  const broken = languages.flatMap((language) =>
+    records[language].filter(({ path }) => {
+      const [page, anchor] = path.split('#');
+      const there = html.get(`${language} ${page}`);
+      return !there || (anchor !== undefined && !there.includes(` id="${anchor}"`));
+    }),
+  );
+  expect(broken.map(({ path }) => path)).toEqual([]);
+});
+
+test('a result is short text that ends where a sentence does, and carries no markup', () => {
+  const bad = ({ title, about }: SearchRecord) =>
+    !title || !about || /<\w|&(amp|lt|quot|#)/.test(title + about) || /\S{80}/.test(about);
+  for (const language of languages)
+    expect(records[language].filter(bad).map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+const full = ['tests/**/*.full.test.ts'];
+const built = { globalSetup: 'tests/pages/built.ts' };
+
+/**
+ * `unit` needs no build; `pages` reads the built site; `browser` and `hosts` do what only they can.
+ * `--mode full` adds the files named `*.full.test.ts`, and lets those that take a sample take all.
+ */
+export default defineConfig(({ mode }) => {
+  const project = (
+    name: string,
+    options: { include: string[]; exclude?: string[] },
+    more = {},
+  ) => ({
+    extends: true as const,
+    test: {
+      name,
+      include: options.include,
+      exclude: [...(options.exclude ?? []), ...(mode === 'full' ? [] : full)],
+      ...more,
+    },
+  });
+  const folder = (name: string) => `tests/${name}/**/*.test.ts`;
+  const others = ['pages', 'browser', 'hosts'];
+  return {
+    test: {
+      maxWorkers: 2,
+      // No test changes what another reads: a worker reads the data and the modules once.
+      isolate: false,
+      testTimeout: 60_000,
+      hookTimeout: 240_000,
+      projects: [
+        project('unit', { include: ['tests/**/*.test.ts'], exclude: others.map(folder) }),
+        ...others.map((name) => project(name, { include: [folder(name)] }, built)),
+      ],
+    },
+  };
+});

@@ -12,6 +12,7 @@ import {
 } from './rules/claims.ts';
 import {
   countiesAddUp,
+  officersAreSaidInWords,
   officersFitPopulations,
   placesCiteTheirRows,
   policingIsSaidInWords,
@@ -86,6 +87,7 @@ import {
   sponsorsAreMembers,
   statementsFitMotions,
   talliesInWordsAgree,
+  titlesTellVotesApart,
 } from './rules/meetings.ts';
 import {
   quotesAreInTheirLanguage,
@@ -179,6 +181,7 @@ export const rules = {
   placesCiteTheirRows,
   populationsFit,
   countiesAddUp,
+  officersAreSaidInWords,
   officersFitPopulations,
   populationsAreOfOneYear,
   policingIsSaidInWords,
@@ -197,6 +200,7 @@ export const rules = {
   eventsStandWithMotions,
   statementsFitMotions,
   talliesInWordsAgree,
+  titlesTellVotesApart,
   citationsHaveTheirForm,
   sectionsAreNumberedAlike,
   sectionsStandInTheirSources,

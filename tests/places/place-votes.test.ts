@@ -63,8 +63,3 @@ test('a place with votes can’t be shown as one without', () => {
     'there is no place "12998"',
   );
 });
-
-test('every motion names its place before what it decides, as the table of places needs', () => {
-  for (const { title } of dataset.motions)
-    for (const text of [title.en, title.es]) expect(text).toMatch(/^[^:]+: \S/);
-});

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { figuresOf } from '../said.ts';
 import type { Dataset } from '../schema/index.ts';
 import { problemOfPlace as problem } from './geography.ts';
 
@@ -79,16 +80,34 @@ const officers = { least: 0.8, most: 200 };
 /** A place has a likely number of officers for its people. */
 export function officersFitPopulations({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
-    const [, count] =
-      /reported (\d[\d,]*) police officers/.exec(place.policing?.basis.en ?? '') ?? [];
+    const { count } = place.policing?.officers ?? {};
     if (count === undefined) return [];
-    const each = (Number(count.replaceAll(',', '')) * 1000) / place.population.count;
+    const each = (count * 1000) / place.population.count;
     if (each >= officers.least && each <= officers.most) return [];
     return problem(
       place,
       ['population', 'count'],
       `${count} officers for ${place.population.count} people`,
       `expected ${officers.least} to ${officers.most} officers for 1,000 people: look at both numbers`,
+    );
+  });
+}
+
+/** The basis says how many officers there were, and in which year, where the record counts them. */
+export function officersAreSaidInWords({ places }: Dataset): Problem[] {
+  return places.flatMap((place) => {
+    const { officers: counted, basis } = place.policing ?? {};
+    if (!counted || !basis) return [];
+    const said = figuresOf(basis.en);
+    return (['count', 'year'] as const).flatMap((part) =>
+      said.has(String(counted[part]))
+        ? []
+        : problem(
+            place,
+            ['policing', 'officers', part],
+            `found ${counted[part]}`,
+            `expected what the basis says: "${basis.en.slice(0, 70)}"`,
+          ),
     );
   });
 }
@@ -109,19 +128,21 @@ export function populationsAreOfOneYear({ places }: Dataset): Problem[] {
   });
 }
 
-/** The basis of who polices a place speaks of them. */
+/** The basis of who polices a place is about them; a place with officers has a department of its own. */
 export function policingIsSaidInWords({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
     const { policing } = place;
     if (!policing) return [];
-    const { by, basis } = policing;
-    const speaks = {
-      'own-department': /police officers of its own|names a police department|officers of its own/i,
+    const { by, basis, officers: counted } = policing;
+    const isAbout = {
+      'own-department': /police department|(police|officers) of its own/i,
       sheriff: /sheriff/i,
-      'other-agency': /name no police department|has no police of its own/i,
-      unknown: /found (no record|nothing)|no agency here since|put the decision off|still open/i,
+      'other-agency': /no police department|no police of its own/i,
+      unknown:
+        /(could not find|found) (no record|nothing|what|how|any)|no agency here since|put off the decision|not set/i,
     }[by];
-    if (speaks.test(basis.en)) return [];
+    const isSaid = counted ? by === 'own-department' : isAbout.test(basis.en);
+    if (isSaid) return [];
     return problem(
       place,
       ['policing', 'by'],

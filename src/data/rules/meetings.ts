@@ -1,6 +1,6 @@
 import { stanceOf } from '../queries/votes.ts';
 import type { Problem } from '../problem.ts';
-import type { Dataset, Motion } from '../schema/index.ts';
+import { languages, type Dataset, type Motion } from '../schema/index.ts';
 
 /** What a motion says it would do, by the verb of "a yes was a vote to …". */
 const starting = /\b(enter|approve|authorize|ratify|adopt|sign|join)\b/i;
@@ -34,6 +34,30 @@ export function effectsAreSaidInWords({ motions }: Dataset): Problem[] {
       `found "${effect}" beside "${yes.en}"`,
       `expected "${said}", or other words for what a yes meant`,
     );
+  });
+}
+
+/** A title names the place that voted, and belongs to one vote alone. */
+export function titlesTellVotesApart({ motions, bodies, places }: Dataset): Problem[] {
+  return motions.flatMap(({ id, body, title }) => {
+    const home = places.find(
+      ({ geoid }) => geoid === bodies.find((each) => each.id === body)?.place,
+    );
+    return [
+      ...(home && !title.en.includes(home.name)
+        ? [ofMotion(id, ['title'], `found "${title.en}"`, `expected "${home.name}" in it`)]
+        : []),
+      ...languages.flatMap((language) => {
+        const first = motions.find((each) => each.title[language] === title[language])!;
+        if (first.id === id) return [];
+        return ofMotion(
+          id,
+          ['title', language],
+          `found "${title[language]}", as in "${first.id}"`,
+          'expected a title that tells this vote from every other',
+        );
+      }),
+    ];
   });
 }
 

@@ -29,7 +29,15 @@ export const place = z.strictObject({
   /** The county seat's name, for counties; two of them are no municipalities. */
   seat: text.optional(),
   /** Who polices it, and how that is known. For municipalities. */
-  policing: z.strictObject({ by: z.enum(policingKinds), basis: localized, citations }).optional(),
+  policing: z
+    .strictObject({
+      by: z.enum(policingKinds),
+      /** Police officers of its own, as it told the FBI for that year. */
+      officers: z.strictObject({ count: z.int().positive(), year: z.int() }).optional(),
+      basis: localized,
+      citations,
+    })
+    .optional(),
   /** For its name, point, population and counties. */
   citations,
 });

@@ -79,7 +79,29 @@ describeRule('populationsAreOfOneYear', (faults) => {
   });
 });
 
+describeRule('officersAreSaidInWords', (faults) => {
+  test('a count and a year that the basis does not give', () => {
+    expect(
+      faults(({ places }) => (places[0]!.policing!.officers = { count: 21, year: 2022 })),
+    ).toEqual([
+      fault(`${city} › policing.officers.count`, 'found 21', 'what the basis says'),
+      fault(`${city} › policing.officers.year`, 'found 2022', 'what the basis says'),
+    ]);
+  });
+});
+
 describeRule('policingIsSaidInWords', (faults) => {
+  test('a department of its own, where the basis is about the sheriff', () => {
+    const policing = {
+      by: 'own-department' as const,
+      basis: { en: 'The sheriff took over.', es: 'El alguacil asumió el servicio.' },
+      citations: [],
+    };
+    expect(faults(({ places }) => (places[0]!.policing = policing))).toEqual([
+      fault(`${city} › policing.by`, 'found "own-department"', 'what the basis says'),
+    ]);
+  });
+
   test('a sheriff, where the basis speaks of own officers', () => {
     expect(faults(({ places }) => (places[0]!.policing!.by = 'sheriff'))).toEqual([
       fault(`${city} › policing.by`, 'found "sheriff"', 'what the basis says'),

@@ -19,6 +19,21 @@ describeRule('effectsAreSaidInWords', (faults) => {
   });
 });
 
+describeRule('titlesTellVotesApart', (faults) => {
+  test('a title without the place', () => {
+    const title = { en: 'The agreement ends, 3-2', es: 'El acuerdo termina, 3-2' };
+    expect(faults(({ motions }) => (motions[0]!.title = title))).toEqual([
+      fault(`motions/${ends} › title`, 'The agreement ends', '"Example City" in it'),
+    ]);
+  });
+
+  test('the title of another vote, in one language', () => {
+    expect(faults(({ motions }) => (motions[2]!.title.es = motions[0]!.title.es))).toEqual([
+      fault(`motions/${starts} › title.es`, `as in "${ends}"`, 'from every other'),
+    ]);
+  });
+});
+
 describeRule('requirementsAreSaidInWords', (faults) => {
   test('two-thirds that no words speak of', () => {
     expect(faults(({ motions }) => (motions[0]!.requirement = 'two-thirds'))).toEqual([

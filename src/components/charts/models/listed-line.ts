@@ -137,7 +137,7 @@ function tableOf(
       path: `/votes/${motion.id}/`,
       name: formatDate(motion.when.date, language, 'medium'),
       label: '',
-      says: `${say(motion.title)} (${t(`result.lower.${motion.result}`)})`,
+      says: say(motion.title),
       signed: '',
     })),
     ...lists.map((each) => ({

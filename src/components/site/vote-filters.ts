@@ -46,7 +46,11 @@ export function voteFilters(
         (_, { effect }) => t(`allvotes.asked.${effect}`),
         inOrder(['starts', 'ends', 'none']),
       ),
-      group('result', (_, { result }) => t(`result.${result}`), inOrder(['pass', 'fail'])),
+      group(
+        'result',
+        (_, { result }) => t(`result.${result}`),
+        inOrder(['pass', 'fail', 'disputed']),
+      ),
       group(
         'month',
         (month) => formatDate(month, language, 'briefMonth'),

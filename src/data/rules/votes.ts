@@ -137,16 +137,39 @@ export function talliesFillTheSeats(dataset: Dataset): Problem[] {
 export function resultsFollowFromTallies(dataset: Dataset): Problem[] {
   return cases(dataset).flatMap(({ rollCall, motion }) => {
     if (rollCall.tally === 'not-found') return [];
-    const passed = isPassed(rollCall.tally, motion.requirement);
-    if (passed === (motion.result === 'pass')) return [];
+    const follows = isPassed(rollCall.tally, motion.requirement) ? 'pass' : 'fail';
+    if (motion.result === follows) return [];
     const { yes, no } = rollCall.tally;
     return {
       collection: 'motions' as const,
       record: motion.id,
       path: ['result'],
       found: `found "${motion.result}" with ${yes} yes and ${no} no`,
-      expected: `expected "${passed ? 'pass' : 'fail'}", since the requirement is ${motion.requirement}; or correct the tally in data/roll-calls.json`,
+      expected: `expected "${follows}", since the requirement is ${motion.requirement}; or correct the tally in data/roll-calls.json`,
     };
+  });
+}
+
+/** A result is called disputed where an open row of the ledger is about it, and nowhere else. */
+export function disputedResultsHaveTheirRow({ motions, claims }: Dataset): Problem[] {
+  return motions.flatMap(({ id, result }) => {
+    const at = { collection: 'motions' as const, record: id, path: ['result'] };
+    const open = claims.find(
+      ({ status, about }) => status === 'unresolved' && about.includes(`motions/${id}/result`),
+    );
+    if (result === 'disputed' && !open)
+      return {
+        ...at,
+        found: 'found "disputed", and no open claim is about it',
+        expected: `expected an unresolved claim in data/claims.json about "motions/${id}/result"`,
+      };
+    if (result !== 'disputed' && open)
+      return {
+        ...at,
+        found: `found "${result}", and the claim "${open.id}" calls it unresolved`,
+        expected: 'expected "disputed" until the claim is settled',
+      };
+    return [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { byId } from '../../../src/data/queries/lookup.ts';
+import type { Dataset } from '../../../src/data/schema/index.ts';
 import { ends, park, starts, tallyOf } from '../../fixtures/example.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
@@ -64,6 +65,37 @@ describeRule('resultsFollowFromTallies', (faults) => {
       fault(`motions/${ends} › result`, '3 yes and 2 no', 'the requirement is two-thirds'),
     ]);
     expect(set(4, 2, 'two-thirds')).toEqual([]);
+  });
+});
+
+describeRule('disputedResultsHaveTheirRow', (faults) => {
+  const open = (about: string) => (data: Dataset) => {
+    data.claims[0]!.status = 'unresolved';
+    data.claims[0]!.about = [about];
+  };
+  const dispute = (data: Dataset) => {
+    byId(data.motions, ends).result = 'disputed';
+    byId(data.rollCalls, ends).tally = 'not-found';
+  };
+
+  test('a result that is called disputed without an open claim about it', () => {
+    expect(faults(dispute)).toEqual([
+      fault(`motions/${ends} › result`, 'no open claim is about it', 'an unresolved claim'),
+    ]);
+  });
+
+  test('a result that is stated flatly while a claim about it is open', () => {
+    expect(faults(open(`motions/${ends}/result`))).toEqual([
+      fault(`motions/${ends} › result`, 'calls it unresolved', 'expected "disputed"'),
+    ]);
+  });
+
+  test('a disputed result with its open claim', () => {
+    const both = (data: Dataset) => {
+      open(`motions/${ends}/result`)(data);
+      dispute(data);
+    };
+    expect(faults(both)).toEqual([]);
   });
 });
 

@@ -14,19 +14,12 @@ import {
   type MdxFile,
   type Node,
 } from './mdx.ts';
+import type { Finding } from './finding.ts';
 import { componentProblems } from './rules/components.ts';
 import { numberProblems, sourceProblems } from './rules/facts.ts';
 import { openQuestionProblems } from './rules/open-questions.ts';
 import { parityProblems } from './rules/parity.ts';
 import { plainProblems } from './rules/plain.ts';
-
-/** What a rule of prose reports; the file is added when it is placed. */
-export interface Finding {
-  line: number;
-  field: string;
-  found: string;
-  expected: string;
-}
 
 /**
  * Every problem of the prose below `root`: unknown components and ids, facts without a source, numbers

@@ -2,7 +2,7 @@ import { fieldName } from '../data/problem.ts';
 import type { Citation } from '../data/schema/index.ts';
 import type { Column } from './column.ts';
 import { parts } from './parts.ts';
-import type { Table } from './table.ts';
+import type { Table } from './types.ts';
 
 interface Row {
   collection: string;

@@ -33,3 +33,12 @@ export interface NestedList {
 export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
+
+/** Where a value stands in a row, and how to get it. */
+export interface Spot {
+  field: string;
+  name: string;
+  isRequired: boolean;
+  canBeNotFound: boolean;
+  get: (row: unknown) => unknown;
+}

@@ -1,4 +1,4 @@
-import type { DownloadFile } from './files.ts';
+import type { DownloadFile } from './types.ts';
 import { license } from './license.ts';
 import { meaningOfTable } from './meanings.ts';
 import type { Facts } from './parts.ts';

@@ -3,7 +3,7 @@ import { stanceOf, stances } from '../data/queries/votes.ts';
 import type { Vote } from '../data/schema/index.ts';
 import type { Print } from '../data/schema/roster.ts';
 import type { Column } from './column.ts';
-import type { Nested } from './table.ts';
+import type { Nested } from './types.ts';
 
 /** What a table has beyond its list: columns that are worked out, and rows taken apart. */
 interface Extra {

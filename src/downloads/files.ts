@@ -6,16 +6,7 @@ import { descriptorOf } from './descriptor.ts';
 import { parts, type Facts } from './parts.ts';
 import { readme } from './readme.ts';
 import { tables } from './table.ts';
-
-/** One file that can be downloaded. */
-export interface DownloadFile {
-  /** Below `/data/`: `schema/motions.schema.json`. */
-  path: string;
-  bytes: Uint8Array;
-  sha256: string;
-  /** Rows of a table, records of a collection. */
-  rows?: number;
-}
+import type { DownloadFile } from './types.ts';
 
 export const zipName = 'sunshine-ledger-data.zip';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { citation, languages, localized, moment, text } from '../data/schema/shared.ts';
-import { snakeCase, type Column, type NestedList } from './column.ts';
+import { snakeCase, type Column, type NestedList, type Spot } from './column.ts';
 import { isPartialDate, leafColumn, partialDateColumns } from './leaf.ts';
 
 type Schema = z.core.$ZodType;
@@ -19,15 +19,6 @@ export const defOf = (schema: Schema) => schema._zod.def as unknown as Def;
 export interface Flat {
   columns: Column[];
   lists: (NestedList & { element: Schema })[];
-}
-
-/** Where a value stands in a row, and how to get it. */
-export interface Spot {
-  field: string;
-  name: string;
-  isRequired: boolean;
-  canBeNotFound: boolean;
-  get: (row: unknown) => unknown;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { referenceFields } from '../data/references.ts';
 import { collectionNames, fileOf, type CollectionName } from '../data/schema/index.ts';
 import type { Column } from './column.ts';
-import type { Table } from './table.ts';
+import type { Table } from './types.ts';
 
 /** Columns whose values are keys of another table. */
 export interface ForeignKey {

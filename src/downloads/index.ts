@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataRoot, getDataset, getRoster } from '../data/dataset.ts';
-import { downloadFiles, type DownloadFile } from './files.ts';
+import { downloadFiles } from './files.ts';
+import type { DownloadFile } from './types.ts';
 
 let made: readonly DownloadFile[] | undefined;
 

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { text } from '../data/schema/shared.ts';
-import type { Cell, Column } from './column.ts';
-import type { Spot } from './flatten.ts';
+import type { Cell, Column, Spot } from './column.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -1,6 +1,7 @@
 import type { Localized } from '../data/schema/index.ts';
 import words from './meanings.json' with { type: 'json' };
-import { tables, type Table } from './table.ts';
+import { tables } from './table.ts';
+import type { Table } from './types.ts';
 
 interface Meanings {
   about?: Localized;

@@ -1,6 +1,6 @@
 import { foreignKeysOf } from './foreign-keys.ts';
 import { meaningOf } from './meanings.ts';
-import type { Table } from './table.ts';
+import type { Table } from './types.ts';
 
 /** A field as Table Schema has it, with the meaning in Spanish beside the English one. */
 export interface TableField {

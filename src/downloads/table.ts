@@ -1,28 +1,10 @@
 import { citationTable } from './citation-table.ts';
-import type { Cell, Column } from './column.ts';
+import type { Column } from './column.ts';
 import { extras } from './extras.ts';
 import { flatten, type Flat } from './flatten.ts';
 import { nestedTables, onlyInJson } from './nested.ts';
 import { parts, type Facts, type Part } from './parts.ts';
-
-/** A table: what a CSV file holds. */
-export interface Table {
-  name: string;
-  /** The JSON download that its facts come from; none where they come from all of them. */
-  part: string | undefined;
-  columns: readonly Column[];
-  /** Names of the columns that tell one row from all others. */
-  primaryKey: readonly string[];
-  rows: (facts: Facts) => Cell[][];
-}
-
-/** One row of a nested list while it is read: the ids above it, its place, and the item. */
-export interface Nested {
-  ids: readonly string[];
-  order: number;
-  item: unknown;
-  facts: Facts;
-}
+import type { Nested, Table } from './types.ts';
 
 const required = { isRequired: true, canBeNotFound: false, constraints: {} } as const;
 

@@ -4,7 +4,8 @@ import { useTranslations } from '../i18n/index.ts';
 import type { LessonContext } from './context.ts';
 import type { Block, Paper } from './document.ts';
 import { holds, say } from './fill.ts';
-import { makes, type Audience } from './makes/index.ts';
+import type { Audience } from './generator.ts';
+import { makes } from './makes/index.ts';
 import { sourcesOf } from './sources.ts';
 
 /** What students get: at most two printed sides. */

@@ -1,4 +1,4 @@
-import { didYouMean } from '../data/rules/references.ts';
+import { didYouMean } from '../data/did-you-mean.ts';
 import type { ListKind } from '../data/schema/roster.ts';
 import { tidy } from '../data/spelling.ts';
 import { show, type SheetProblem } from './problem.ts';

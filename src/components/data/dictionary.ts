@@ -1,4 +1,5 @@
-import { tables, type Table } from '../../downloads/table.ts';
+import { tables } from '../../downloads/table.ts';
+import type { Table } from '../../downloads/types.ts';
 
 /** The page of the dictionary that a table stands on: a collection has its lists with it. */
 export function pageOf({ name, part }: Table): string {

@@ -1,9 +1,9 @@
 import { counts, type CountName } from '../../data/queries/counts.ts';
 import { keyOf } from '../../data/references.ts';
-import { didYouMean } from '../../data/rules/references.ts';
+import { didYouMean } from '../../data/did-you-mean.ts';
 import { isoDate, placeInSource } from '../../data/schema/shared.ts';
 import type { CollectionName, Dataset } from '../../data/schema/index.ts';
-import type { Finding } from '../check.ts';
+import type { Finding } from '../finding.ts';
 import { attributesOf, descendants, isElement, lineOf, type Element, type Node } from '../mdx.ts';
 import { citedPlaces } from '../prose.ts';
 import { vocabulary, type Attribute } from '../vocabulary.ts';

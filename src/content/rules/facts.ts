@@ -1,5 +1,5 @@
 import type { Language } from '../../data/schema/index.ts';
-import type { Finding } from '../check.ts';
+import type { Finding } from '../finding.ts';
 import { descendants, isElement, lineOf, type MdxFile, type Node } from '../mdx.ts';
 import { sentencesOf } from '../sentences.ts';
 import { vocabulary } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/schema/index.ts';
-import type { Finding } from '../check.ts';
+import type { Finding } from '../finding.ts';
 import { attributesOf, isElement, lineOf, type Node } from '../mdx.ts';
 
 /** The field of a record that a component shows. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../check.ts';
+import type { Finding } from '../finding.ts';
 import { attributesOf, descendants, isElement, lineOf, type Node } from '../mdx.ts';
 
 /** Two languages have the same headings and the same components, with the same records, in the same order. */

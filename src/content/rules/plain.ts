@@ -1,5 +1,5 @@
 import { faultOfText } from '../../data/plain-text.ts';
-import type { Finding } from '../check.ts';
+import type { Finding } from '../finding.ts';
 import { descendants, lineOf, type MdxFile } from '../mdx.ts';
 
 /** Prose holds nothing that can't be seen, no placeholder and no markup but the vocabulary. */

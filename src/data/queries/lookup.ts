@@ -1,4 +1,4 @@
-import { didYouMean } from '../rules/references.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /**
  * The record with an id.

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Dataset, Place } from '../schema/index.ts';
-import { didYouMean } from './references.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /** West, south, east and north of all land of Florida, in degrees. */
 const florida = { west: -87.7, south: 24.3, east: -79.9, north: 31.01 };

@@ -3,7 +3,7 @@ import { countsOn } from '../queries/roster.ts';
 import type { RosterProblem } from '../roster.ts';
 import type { Roster } from '../schema/roster.ts';
 import { spellingKey } from '../spelling.ts';
-import { didYouMean } from './references.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 interface HasRoster {
   roster: Roster;

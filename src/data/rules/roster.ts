@@ -2,7 +2,7 @@ import type { RosterProblem } from '../roster.ts';
 import type { Place } from '../schema/places.ts';
 import type { Roster } from '../schema/roster.ts';
 import { spellingKey, spellingOf } from '../spelling.ts';
-import { didYouMean } from './references.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /** What the rules below compare. */
 export interface RosterAndPlaces {

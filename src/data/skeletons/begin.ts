@@ -1,7 +1,7 @@
 import { explainIssue, innermostIssues } from '../schema-issue.ts';
 import { fieldName } from '../problem.ts';
 import { keyOf } from '../references.ts';
-import { didYouMean } from '../rules/references.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { collections, fileOf, type CollectionName, type Dataset } from '../schema/index.ts';
 import { id as idSchema } from '../schema/shared.ts';
 import { kinds, type Options } from './kinds.ts';

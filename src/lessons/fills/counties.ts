@@ -12,7 +12,7 @@ import {
 import type { LessonContext } from '../context.ts';
 import { countsNamed, listNamed, listsBetween, policeRows } from '../list-names.ts';
 import { labelsOn } from '../county-labels.ts';
-import type { Condition, Fill } from './index.ts';
+import type { Condition, Fill } from '../value.ts';
 
 type Args = readonly string[];
 

@@ -1,4 +1,4 @@
-import type { LessonContext } from '../context.ts';
+import type { Condition, Fill } from '../value.ts';
 import { countyConditions, countyFills } from './counties.ts';
 import { lawConditions, lawFills } from './law.ts';
 import { meetingConditions, meetingFills } from './meeting.ts';
@@ -6,11 +6,6 @@ import { signatureFills } from './signatures.ts';
 import { textConditions, textFills } from './texts.ts';
 import { voteConditions, voteFills } from './votes.ts';
 import { wordFills } from './words.ts';
-
-/** A value for the text of a lesson, in the page's language; undefined where it is not known. */
-export type Fill = (context: LessonContext, args: readonly string[]) => string | undefined;
-/** Whether something is so; undefined where it is not known. */
-export type Condition = (context: LessonContext, args: readonly string[]) => boolean | undefined;
 
 /** Everything that the text of a lesson can ask for, by name. */
 export const fills: Record<string, Fill> = {

@@ -4,7 +4,7 @@ import { useTranslations, type Key } from '../../i18n/index.ts';
 import { recordOf, motionOf, type LessonContext } from '../context.ts';
 import { cardOf, deckOf, lawOf, whoOf, type LawCard } from '../deck.ts';
 import { rungs } from '../ladder.ts';
-import type { Condition, Fill } from './index.ts';
+import type { Condition, Fill } from '../value.ts';
 
 const ofCard =
   (say: (card: LawCard, context: LessonContext) => string): Fill =>

@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf, type LessonContext } from '../context.ts';
 import { plainStatement } from '../statement-words.ts';
-import type { Condition, Fill } from './index.ts';
+import type { Condition, Fill } from '../value.ts';
 
 type Args = readonly string[];
 

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { recordOf, type LessonContext } from '../context.ts';
 import { placeName } from '../quoting.ts';
 import { dayIn, saidBy, speakers } from '../texts.ts';
-import type { Fill } from './index.ts';
+import type { Fill } from '../value.ts';
 import { letters } from './texts.ts';
 
 /** The days on which an agreement was signed. */

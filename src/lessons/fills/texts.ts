@@ -13,7 +13,7 @@ import {
   type CountGroup,
   type LessonText,
 } from '../texts.ts';
-import type { Condition, Fill } from './index.ts';
+import type { Condition, Fill } from '../value.ts';
 
 const claimOf = (context: LessonContext, name: string | undefined) =>
   recordOf(context, 'claims', name);

@@ -12,7 +12,7 @@ import type { Tally, VoteOption } from '../../data/schema/index.ts';
 import { formatDate, formatList, formatNumber, type DateStyle } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, type LessonContext } from '../context.ts';
-import type { Condition, Fill } from './index.ts';
+import type { Condition, Fill } from '../value.ts';
 
 /** A number of a tally; not known where the tally was not found. */
 const ofTally =

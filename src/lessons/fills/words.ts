@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
 import { recordOf } from '../context.ts';
-import type { Fill } from './index.ts';
+import type { Fill } from '../value.ts';
 
 /** Values that are words of the site's own records. */
 export const wordFills: Record<string, Fill> = {

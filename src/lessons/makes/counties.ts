@@ -14,7 +14,7 @@ import {
 import type { LessonContext } from '../context.ts';
 import type { Block, Cell, Text } from '../document.ts';
 import { listNamed, listsBetween, policeRows } from '../list-names.ts';
-import type { Make } from './index.ts';
+import type { Make } from '../generator.ts';
 
 /** Two maps of one list: whether a county has any agency, and how many. */
 const countyMaps: Make = (context, [name], audience) => {

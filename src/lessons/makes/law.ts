@@ -5,7 +5,7 @@ import { recordOf, type LessonContext } from '../context.ts';
 import { cardVerbs, deckOf, lawOf, levels, type LawCard } from '../deck.ts';
 import type { Block, Cell, Run, Text } from '../document.ts';
 import { rungs, type Rung } from '../ladder.ts';
-import type { Make } from './index.ts';
+import type { Make } from '../generator.ts';
 
 /** Every card to cut out, with its citation below, to be folded back until it is checked. */
 const lawCards: Make = (context, _, audience) => {

@@ -4,7 +4,7 @@ import { recordOf } from '../context.ts';
 import type { Block, Cell } from '../document.ts';
 import { attendancesOf, bodyOf, sentences } from '../fills/meeting.ts';
 import { sourcesOf } from '../sources.ts';
-import type { Make } from './index.ts';
+import type { Make } from '../generator.ts';
 
 /** Attendance by attendance: whether it is a quorum, and the yes votes needed, to be filled in. */
 const quorumTable: Make = (context, [name, law], audience) => {

@@ -4,7 +4,7 @@ import { useTranslations } from '../../i18n/index.ts';
 import { motionOf } from '../context.ts';
 import type { Block, Cell } from '../document.ts';
 import { sourcesOf } from '../sources.ts';
-import type { Make } from './index.ts';
+import type { Make } from '../generator.ts';
 
 /** The recorded roll of one or more motions, seat by seat, with what was asked and how it came out. */
 const realRoll: Make = (context, of) => {

@@ -6,7 +6,7 @@ import { motionOf, recordOf, type LessonContext } from '../context.ts';
 import type { Card, Run } from '../document.ts';
 import { bodyOf } from '../fills/meeting.ts';
 import { paragraphsOf, plainStatement, speakerOf } from '../statement-words.ts';
-import type { Make } from './index.ts';
+import type { Make } from '../generator.ts';
 
 /** A card for each seat: who held it, the vote of the first motion, and what that member said about any of them. */
 const memberCards: Make = (context, of) => {

@@ -5,7 +5,7 @@ import { useTranslations } from '../../i18n/index.ts';
 import { recordOf, type LessonContext } from '../context.ts';
 import type { Card } from '../document.ts';
 import { paragraphsOf, speakerOf } from '../statement-words.ts';
-import type { Make } from './index.ts';
+import type { Make } from '../generator.ts';
 
 const sides = ['for', 'against'] as const;
 

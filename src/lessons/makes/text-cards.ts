@@ -6,7 +6,7 @@ import { recordOf, type LessonContext } from '../context.ts';
 import type { Block, Run, Text } from '../document.ts';
 import { placeName, quoted } from '../quoting.ts';
 import { noPublisher, saidBy, textsOf, type Assertion, type LessonText } from '../texts.ts';
-import type { Make } from './index.ts';
+import type { Make } from '../generator.ts';
 
 /** Each text on a card: what it shows of itself, then short excerpts with their lines. */
 export const textCards: Make = (context, names, audience) => {

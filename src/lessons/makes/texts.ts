@@ -6,7 +6,7 @@ import { recordOf, refOf, type LessonContext } from '../context.ts';
 import type { Block, Cell, Text } from '../document.ts';
 import { placeName } from '../quoting.ts';
 import { noPublisher, saidBy, standingOf, textsOf, type LessonText } from '../texts.ts';
-import type { Make } from './index.ts';
+import type { Make } from '../generator.ts';
 import { textCards } from './text-cards.ts';
 
 /** Who is behind each text: publisher, author, date, kind, and what it repeats. */

@@ -5,7 +5,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, type LessonContext } from '../context.ts';
 import type { Cell, Text } from '../document.ts';
-import type { Make } from './index.ts';
+import type { Make } from '../generator.ts';
 
 type Shown = (typeof stances)[number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byId } from '../../../src/data/queries/lookup.ts';
-import { didYouMean } from '../../../src/data/rules/references.ts';
+import { didYouMean } from '../../../src/data/did-you-mean.ts';
 import { ends, starts, type Draft } from '../../fixtures/example.ts';
 import { describeRule, fault } from './describe-rule.ts';
 

@@ -1,0 +1,7 @@
+/** What a rule of prose reports; the file is added when it is placed. */
+export interface Finding {
+  line: number;
+  field: string;
+  found: string;
+  expected: string;
+}

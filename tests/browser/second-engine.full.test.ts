@@ -53,7 +53,7 @@ const ruledOut: Record<string, string> = {
 /** Pages with thousands of elements, which keep the checker busy for longer than all others together. */
 const long = /florida-map|\/map\/|\/matrix\/all\/|\/places\/$|\/list\/2025/;
 
-/** A page of each template, English and Spanish by turns; `npm run access` takes every page, in both. */
+/** A page of each template, English and Spanish by turns; the full run takes every page, in both. */
 const pages = templates.filter(
   (path, at) => import.meta.env.MODE === 'full' || ([0, 3].includes(at % 4) && !long.test(path)),
 );

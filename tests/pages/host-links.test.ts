@@ -21,10 +21,6 @@ function readZip(): SiteFiles {
 }
 
 describe('every link of every page, image, script and download leads to a file that is there', () => {
-  test('at the top of a host', () => {
-    expect(brokenLinks(built, { addsIndex: true, skip })).toEqual([]);
-  });
-
   test('below a path', () => {
     expect(brokenLinks(built, { addsIndex: true, below: '/a/b/', skip })).toEqual([]);
   });

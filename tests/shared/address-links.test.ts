@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { addressLinks } from '../../src/found/address-links.ts';
-import { readPages } from './pages.ts';
 
 const site = 'https://example.org/ledger/';
 
@@ -15,11 +14,4 @@ test('a page names its full address in each language, and English for all others
 
 test('the page for missing addresses has none', () => {
   expect(addressLinks('/404.html', site)).toEqual([]);
-});
-
-test('where the site’s address is not known no page names one, as half an address is of no use', () => {
-  const named = readPages().filter(
-    ({ $ }) => $('head link[hreflang], head link[rel=canonical]').length > 0,
-  );
-  expect(named.map(({ path }) => path)).toEqual([]);
 });

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Check } from './check.ts';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** The search page alone has a second module, which it asks for when the reader types. */
+const isSearch = (path: string) => /^\/(es\/)?search\/$/.test(path);
+const scriptOf = (html: string) => /<script type="module">(.*?)<\/script>/s.exec(html)?.[1];
+
+const policy: Check = {
+  name: 'every page carries a policy that allows its own style and script by hash, and nothing else',
+  page: ({ path, html }) => {
+    const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) =>
+      hashOf(css!),
+    );
+    const script = scriptOf(html);
+    const own = isSearch(path) ? " 'self'" : '';
+    const allowed = script === undefined ? '' : ` script-src ${hashOf(script)}${own};`;
+    const expected = `default-src 'none'; style-src ${styles.join(' ')};${allowed} connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'`;
+    const [before, content] = [
+      html.split('<meta http-equiv="content-security-policy"')[0]!,
+      /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1],
+    ];
+    return [
+      ...(content === expected ? [] : [`found ${content}; expected ${expected}`]),
+      ...(styles.length === 1 ? [] : [`has ${styles.length} styles`]),
+      ...(/<(style|script|link|img|base|body)\b/.test(before)
+        ? ['comes after what it governs']
+        : []),
+    ];
+  },
+};
+
+const asks: Check = {
+  name: 'scripts from files are allowed only where the page asks for one: on the search pages',
+  page: ({ path, html }) => {
+    const doesAsk = /\bimport\(|\bfetch\(/.test(scriptOf(html) ?? '');
+    return doesAsk === isSearch(path) ? [] : [doesAsk ? 'asks for a file' : 'asks for none'];
+  },
+};
+
+// A `base` may say where links open, as pages for frames do, and never what they are relative to.
+const active: Check = {
+  name: 'no page has a script beyond one small one of its own, an inline style, an event attribute, a frame or, but for search, a form',
+  page: ({ path, $ }) => {
+    const script = $('script[type=module]:not([src])').first();
+    // Data is not run, and counts as weight only.
+    const data = $('script[type="application/json"], script[type="application/ld+json"]');
+    const isSmall = Buffer.byteLength(script.text()) <= 8 * 1024;
+    const elements = $('script, iframe, object, embed, form, base[href], link[rel=stylesheet]')
+      .not(data)
+      .not(isSmall ? script : '')
+      .not(isSearch(path) ? 'form' : '')
+      .get();
+    const attributes = $('*')
+      .get()
+      .flatMap((element) => ('attribs' in element ? Object.keys(element.attribs) : []))
+      .filter((name) => name === 'style' || name.startsWith('on'));
+    return [...elements.map((element) => `has <${element.name}>`), ...attributes];
+  },
+};
+
+const outside: Check = {
+  name: 'no page loads anything from another site',
+  page: ({ $, html }) => {
+    const loaded = $('[src], link[href]')
+      .get()
+      .map((element) => $(element).attr('src') ?? $(element).attr('href')!)
+      .filter((address) => /^(https?:)?\/\//.test(address));
+    const styled = /@import|url\(\s*["']?(https?:)?\/\//.test(html) ? ['a style does'] : [];
+    return [...loaded, ...styled];
+  },
+};
+
+const silent: Check = {
+  name: 'links to other sites are https, and no page tells them where a reader came from',
+  page: ({ $, html }) => {
+    const plain = [...html.matchAll(/<a [^>]*href="([a-z]+:[^"]*)"/g)].filter(
+      ([, href]) => !href!.startsWith('https://'),
+    );
+    const isSilent = $('meta[name=referrer]').attr('content') === 'no-referrer';
+    return [...plain.map(([, href]) => href!), ...(isSilent ? [] : ['has no referrer rule'])];
+  },
+};
+
+/** Checks that a page runs, loads and sends nothing but its own. */
+export const policyChecks: Check[] = [policy, asks, active, outside, silent];

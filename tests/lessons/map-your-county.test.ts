@@ -113,7 +113,7 @@ describe('the key, computed a second way', () => {
       (agency) => rows.filter((row) => row.agency === agency).length > 1,
     );
     expect(answerTo(key('monroe-county'), 'Why two numbers')).toBe(
-      `${rows.length} agreements; ${onNewest.length} agencies. One agency can have two or more: ${several.length} do.`,
+      `${rows.length} agreements and ${onNewest.length} agencies. One agency can have two or more agreements: ${several.length} do.`,
     );
   });
 
@@ -131,8 +131,8 @@ describe('the key, computed a second way', () => {
       (list) => between.filter((o) => o.date === list.date && o.label === list.label).length > 1,
     );
     const [first, last] = twins.map((list) => rowsOf(list).length);
-    expect(answerTo(key('monroe-county'), 'one file name')).toMatch(
-      new RegExp(`^${first} and ${last} agreements`),
+    expect(answerTo(key('monroe-county'), 'the same file name')).toMatch(
+      new RegExp(`^One has ${first} agreements and the other ${last}\\.`),
     );
   });
 
@@ -151,7 +151,7 @@ describe('the key, computed a second way', () => {
       rowsOf(list).some(({ agency }) => agency.place === '1236550'),
     );
     expect(isListed).not.toContain(false);
-    const answer = answerTo(key('monroe-county'), 'Must one record be wrong');
+    const answer = answerTo(key('monroe-county'), 'Does one record have to be wrong');
     expect(answer).toContain(`all ${between.length} lists before July 8`);
     const cell = rows.find(({ agency }) => agency.place === '1236550')!.county;
     expect(answerTo(key('monroe-county'), 'Would a map')).toMatch(`No. “${cell}”`);
@@ -224,7 +224,7 @@ describe('other data', () => {
     );
     const now = context('calhoun-county', 'en', { dataset, index: without });
     const answer = answerTo(keyOf(now, lesson), 'have lines');
-    expect(answer).toBe('66. Map 1 cannot tell how many agencies each has.');
+    expect(answer).toBe('66. But Map 1 cannot tell how many agencies each has.');
   });
 
   test('a county with nobody on the list is not asked about its agencies', () => {
@@ -243,7 +243,7 @@ describe('other data', () => {
         : rollCall,
     );
     const now = context('monroe-county', 'en', { dataset: { ...dataset, rollCalls }, index });
-    expect(answerTo(keyOf(now, lesson), 'Must one record')).toBeUndefined();
+    expect(answerTo(keyOf(now, lesson), 'Does one record')).toBeUndefined();
     expect(ofType(keyOf(now, lesson), 'answer')).toHaveLength(10);
   });
 });

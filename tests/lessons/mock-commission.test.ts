@@ -103,11 +103,11 @@ describe('the key', () => {
       `if ${body.quorum} or more of the ${body.seats.length} seats`,
     );
     expect(answer(blocks, /yes votes did your motion need/)).toContain(
-      `${full} with every seat there, ${bare} with just a quorum`,
+      `${full} if every seat was there, ${bare} if just a quorum was`,
     );
-    const compared = answer(blocks, /differ from the vote/);
+    const compared = answer(blocks, /How did your class’s vote differ/);
     expect(compared).toContain(`${yes}-${no}, with ${absent} absent`);
-    expect(compared).toContain(`${yes + no} members made a quorum, and ${needed} yes votes`);
+    expect(compared).toContain(`${yes + no} members there made a quorum, and ${needed} yes votes`);
   });
 
   test('answers the questions on law from the law', () => {
@@ -142,7 +142,7 @@ describe('the key', () => {
       roll.tally = { ...roll.tally, no: 3, absent: 0 };
       bodies.find(({ id }: any) => id === body.id).quorum = 5;
     });
-    expect(answer(key(other), /differ from the vote/)).toContain('4-3, with 0 absent');
+    expect(answer(key(other), /How did your class’s vote differ/)).toContain('4-3, with 0 absent');
     expect(cells(key(other), /of the record/)!.flat()).not.toContain('Absent');
     expect(cells(key(other), /who may decide/)![0]).toEqual(['4', 'no', 'none: it may not decide']);
   });

@@ -189,7 +189,7 @@ describe('the key', () => {
     const letter = (citation: string) => deck.find(({ law }) => law?.citation === citation)!.letter;
     expect(answer('Which cards did South Miami')).toMatch(
       new RegExp(
-        ` and ${letter('8 U.S.C. § 1357(g)(9)')} \\(8 U\\.S\\.C\\. § 1357\\(g\\)\\(9\\)\\).*Both sides read card ${letter('s. 908.104(1), Fla. Stat.')}, each`,
+        ` and ${letter('8 U.S.C. § 1357(g)(9)')} \\(8 U\\.S\\.C\\. § 1357\\(g\\)\\(9\\)\\).*Both sides use card ${letter('s. 908.104(1), Fla. Stat.')}, but each`,
       ),
     );
   });

@@ -45,6 +45,18 @@ describeRule('translationsNameTheSame', (faults) => {
       fault(title, '"Example City" is named in the Spanish alone', 'the same names'),
     ]);
   });
+
+  test('a member, where Spanish has the word for "read"', () => {
+    const withLee = (en: string, es: string) =>
+      faults(({ motions, officials }) => {
+        officials[0]!.short = 'Lee';
+        motions[0]!.title = { en, es };
+      }).filter(({ at }) => at === title);
+    expect(withLee('Read the cards.', 'Lee las tarjetas.')).toEqual([]);
+    expect(withLee('The vote', 'Lee: un voto')).toEqual([
+      fault(title, '"Lee" is named in the Spanish alone', 'the same names'),
+    ]);
+  });
 });
 
 describeRule('translationsAreComplete', (faults) => {

@@ -29,6 +29,12 @@ import {
   weekdaysAgree,
 } from './rules/dates.ts';
 import { textsAreWhole } from './rules/broken-text.ts';
+import {
+  findingsSayWhatTheVoteSays,
+  talliesInClaimsFitTheSeats,
+  valuesAreOfOneType,
+  valuesStandAsTheySay,
+} from './rules/claim-values.ts';
 import { incompleteVotesHaveNoMotion } from './rules/events.ts';
 import {
   everyPlaceIsThere,
@@ -145,6 +151,10 @@ export const rules = {
   talliesFillTheSeats,
   resultsFollowFromTallies,
   disputedResultsHaveTheirRow,
+  findingsSayWhatTheVoteSays,
+  talliesInClaimsFitTheSeats,
+  valuesAreOfOneType,
+  valuesStandAsTheySay,
   quorumsAreMet,
   votesCarrySources,
   membersHeldTheirSeats,

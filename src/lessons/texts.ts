@@ -1,6 +1,6 @@
+import { valueText } from '../data/queries/claim-values.ts';
 import { byId } from '../data/queries/lookup.ts';
 import type { Claim, Source } from '../data/schema/index.ts';
-import { months } from '../data/said.ts';
 import { useTranslations } from '../i18n/index.ts';
 import { recordOf, type LessonContext } from './context.ts';
 
@@ -47,47 +47,19 @@ export function speakers(context: LessonContext, claim: Claim): LessonText[] {
 /** How the texts stand to each other on a question. */
 export type Standing = 'agree' | 'differ' | 'one' | 'silent';
 
-/** Texts agree where what they say comes to the same count, the same day, or the same words. */
+/** Texts agree where what they say has the same value; what has none is taken to be its own. */
 export function standingOf(context: LessonContext, claim: Claim): Standing {
-  const found = speakers(context, claim).map((text) => answerOf(saidBy(claim, text)));
+  const found = speakers(context, claim).map((text) => {
+    const values = saidBy(claim, text).flatMap(({ value }) => (value ? [valueText(value)] : []));
+    return values.length === 0 ? `text ${text.letter}` : [...new Set(values)].sort().join(' ');
+  });
   if (found.length < 2) return found.length === 0 ? 'silent' : 'one';
   return new Set(found).size > 1 ? 'differ' : 'agree';
 }
 
-function answerOf(assertions: readonly Assertion[]): string {
-  const words = assertions.map(({ says }) => says.en).join(' ');
-  return countIn(words) ?? dayIn(words) ?? words;
-}
-
-const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const aNumber = `(\\d+|${numbers.join('|')})`;
-const counts = [
-  new RegExp(`\\b${aNumber}-${aNumber}\\b`, 'i'),
-  new RegExp(`\\b${aNumber} to ${aNumber}\\b`, 'i'),
-  new RegExp(`\\b${aNumber} members voted yes\\b.*\\b(only)\\b.*\\bvoted no\\b`, 'i'),
-];
-
-/** A count of votes in an English sentence of ours, as `6-1`. */
-export function countIn(words: string): string | undefined {
-  const found = counts.map((pattern) => pattern.exec(words)).find((match) => match !== null);
-  return found && `${digitsOf(found[1]!)}-${digitsOf(found[2]!)}`;
-}
-
-function digitsOf(number: string): string {
-  const word = number.toLowerCase();
-  if (word === 'only') return '1';
-  const known = numbers.indexOf(word);
-  return known === -1 ? word : String(known);
-}
-
-const monthAndDay = new RegExp(`\\b(${months.en.join('|')}) (\\d{1,2})\\b(?!\\d)`);
-
-/** A day in an English sentence of ours, as `03-04`. */
-export function dayIn(words: string): string | undefined {
-  const [, month, day] = monthAndDay.exec(words) ?? [];
-  return month && day
-    ? `${String(months.en.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
-    : undefined;
+/** The count of votes that an assertion gives, as `6-1`. */
+function countOf({ value }: Assertion): string | undefined {
+  return value && 'tally' in value ? valueText(value) : undefined;
 }
 
 /** Documents that give one count, and the publishers that they go back to. */
@@ -98,17 +70,17 @@ export interface CountGroup {
   publishers: string[];
 }
 
-/** The counts that the texts give, the one that most of them give first; undefined where one can't be read. */
+/** The counts that the texts give, the one that most of them give first; undefined where one gives none. */
 export function countGroups(context: LessonContext, claim: Claim): CountGroup[] | undefined {
   const given = speakers(context, claim).map((text) => ({
     letter: text.letter,
-    count: countIn(saidBy(claim, text)[0]!.says.en),
+    count: countOf(saidBy(claim, text)[0]!),
   }));
   if (given.length === 0 || given.some(({ count }) => count === undefined)) return undefined;
   const values = [...new Set(given.map(({ count }) => count!))];
   return values
     .map((count) => {
-      const first = firstOfEach(claim).filter(({ says }) => countIn(says.en) === count);
+      const first = firstOfEach(claim).filter((assertion) => countOf(assertion) === count);
       // What repeats reports that were not found stands for no publisher.
       const roots = first.flatMap(({ source, repeats = source }) =>
         repeats === 'not-found' ? [] : [repeats],

@@ -31,6 +31,9 @@ describe('checking', () => {
     expect(messages(checkData(folder(tally)))).toEqual([
       `data/roll-calls.json:5 › ${ends} › tally.yes: found 4; expected 3, the number of "yes" votes listed, or a vote to correct`,
       `data/roll-calls.json:4 › ${ends} › tally: the counts add up to 6; expected 5, the seats of example-city-commission`,
+      expect.stringMatching(
+        /^data\/claims\.json:\d+ › june-tally › findingValue: found 3-2; expected 4-2, /,
+      ),
     ]);
   });
 
@@ -61,6 +64,6 @@ describe('checking', () => {
   test('loading throws every problem in one error', () => {
     const load = () => loadData(folder(tally));
     expect(load).toThrow(DataError);
-    expect(load).toThrow(/^2 problems in the data\ndata\/roll-calls\.json:5 › .*\ndata\/roll/);
+    expect(load).toThrow(/^3 problems in the data\ndata\/roll-calls\.json:5 › .*\ndata\/roll/);
   });
 });

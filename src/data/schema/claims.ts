@@ -7,7 +7,9 @@ import {
   id,
   localized,
   notFound,
+  partialDate,
   quote,
+  text,
 } from './shared.ts';
 
 export const claimStatuses = [
@@ -21,6 +23,22 @@ export type ClaimStatus = (typeof claimStatuses)[number];
 /** `agrees`: nothing in it goes against the finding. `partly`: some of it fits, or it blurs two things. */
 export const standings = ['agrees', 'partly', 'differs'] as const;
 export type Standing = (typeof standings)[number];
+
+const count = z.int().nonnegative();
+
+/** What is said, as a value, so that comparing is arithmetic and not reading. Its one key is its type. */
+export const claimValue = z.union(
+  [
+    z.strictObject({ tally: z.strictObject({ yes: count, no: count }) }),
+    /** As far as it is given: a day, a month or a year. */
+    z.strictObject({ date: partialDate }),
+    z.strictObject({ count }),
+    z.strictObject({ name: text }),
+    z.strictObject({ text: localized }),
+  ],
+  'expected one value: a tally with yes and no, a date, a count, a name or a text',
+);
+export type ClaimValue = z.infer<typeof claimValue>;
 
 /** A checkable question on which sources differ, and what the record shows. */
 export const claim = z.strictObject({
@@ -40,6 +58,8 @@ export const claim = z.strictObject({
       z.strictObject({
         ...citation.shape,
         says: localized,
+        /** The tally, date, count, name or answer that it gives; left out where it gives none. */
+        value: claimValue.optional(),
         quote: quote.optional(),
         /** The source whose statement this one repeats, or that it is not known; independent if left out. */
         repeats: z.union([id, notFound]).optional(),
@@ -50,6 +70,8 @@ export const claim = z.strictObject({
     .min(1),
   status: z.enum(claimStatuses),
   finding: localized,
+  /** What the record shows, as a value; left out while the question is open or has more than one answer. */
+  findingValue: claimValue.optional(),
   reasons: z.array(z.strictObject({ text: localized, citations })).min(1),
   /** The document that would close the question. */
   wouldSettle: localized.optional(),

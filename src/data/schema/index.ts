@@ -60,7 +60,7 @@ export type { Answer } from './answers.ts';
 export type { Benchmark } from './benchmarks.ts';
 export type { Body } from './bodies.ts';
 export type { Change } from './changes.ts';
-export type { Claim, ClaimStatus, Standing } from './claims.ts';
+export type { Claim, ClaimStatus, ClaimValue, Standing } from './claims.ts';
 export type { Correction } from './corrections.ts';
 export type { Edition } from './edition.ts';
 export type { Event } from './events.ts';

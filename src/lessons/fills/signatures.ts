@@ -2,9 +2,12 @@ import type { Agreement } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { recordOf, type LessonContext } from '../context.ts';
 import { placeName } from '../quoting.ts';
-import { dayIn, saidBy, speakers } from '../texts.ts';
+import { saidBy, speakers } from '../texts.ts';
 import type { Fill } from '../value.ts';
 import { letters } from './texts.ts';
+
+/** Whether a date is known to the day. */
+const isDay = (date: string) => date.length === 'YYYY-MM-DD'.length;
 
 /** The days on which an agreement was signed. */
 const signed = ({ signatures }: Agreement) => signatures.filter(({ act }) => act === 'signed');
@@ -12,10 +15,12 @@ const signed = ({ signatures }: Agreement) => signatures.filter(({ act }) => act
 /** The texts that give a day that is that of a signature (`fit`), another day (`off`), or no day (`none`). */
 function byDay(context: LessonContext, [name, agreement]: readonly string[]) {
   const claim = recordOf(context, 'claims', name);
-  const days = signed(recordOf(context, 'agreements', agreement)).map(({ date }) => date?.slice(5));
+  const days = signed(recordOf(context, 'agreements', agreement)).map(({ date }) => date);
   const found = speakers(context, claim).map((text) => {
     const said = saidBy(claim, text);
-    const day = dayIn(said.map(({ says }) => says.en).join(' '));
+    const day = said
+      .flatMap(({ value }) => (value && 'date' in value ? [value.date] : []))
+      .find(isDay);
     const group = !day ? 'none' : days.includes(day) ? 'fit' : 'off';
     return { text, says: said.map(({ says }) => says[context.language]).join(' '), group };
   });

@@ -32,6 +32,7 @@ test('the faults that several rules find come together', () => {
   expect(found.map(({ record, path }) => `${record} ${path.join('.')}`)).toEqual([
     `${ends} tally.yes`,
     `${ends} tally`,
+    'june-tally findingValue',
     `${starts} weekday`,
   ]);
 });

@@ -5,7 +5,7 @@ import { nothingIsUnfinished } from '../data/rules/unfinished.ts';
 import { fileOf, type Dataset } from '../data/schema/index.ts';
 import { begin, type Begun } from '../data/skeletons/begin.ts';
 import { kinds } from '../data/skeletons/kinds.ts';
-import { replaceFiles } from '../roster/write-roster.ts';
+import { replaceFiles } from './replace-files.ts';
 import { readWords } from './words.ts';
 
 /** What the command has to say, and whether it refused. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '../data/canonical.ts';
 import { readJson } from '../data/json-file.ts';
@@ -6,6 +6,7 @@ import { DataError } from '../data/problem.ts';
 import { canonicalRosterPart, readRoster } from '../data/roster.ts';
 import { rosterFileOf, rosterPartNames } from '../data/schema/roster.ts';
 import { collectionNames, fileOf } from '../data/schema/index.ts';
+import { replaceFiles } from './replace-files.ts';
 
 const parts = [...collectionNames, 'edition' as const];
 
@@ -19,11 +20,10 @@ export function unformattedFiles(root: string): string[] {
 /** Writes every file of `data/` in canonical form and returns those it changed. */
 export function formatFiles(root: string): string[] {
   const changed = canonicalFiles(root).filter(({ before, after }) => before !== after);
-  for (const { file, after } of changed) {
-    const path = join(root, file);
-    writeFileSync(`${path}.new`, after);
-    renameSync(`${path}.new`, path);
-  }
+  replaceFiles(
+    root,
+    changed.map(({ file, after }) => ({ file, text: after })),
+  );
   return changed.map(({ file }) => file);
 }
 

@@ -8,7 +8,8 @@ import { describeChanges } from '../roster/describe-changes.ts';
 import { importLists } from '../roster/import-lists.ts';
 import { describeSheetProblems } from '../roster/problem.ts';
 import { unreadableFiles } from '../roster/unreadable-files.ts';
-import { changedFiles, replaceFiles } from '../roster/write-roster.ts';
+import { changedFiles } from '../roster/changed-files.ts';
+import { replaceFiles } from './replace-files.ts';
 
 const usage = `Usage: npm run roster:import -- [--dry-run] FILE…
 

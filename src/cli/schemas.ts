@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { jsonSchemas } from '../data/json-schema.ts';
+import { replaceFiles } from './replace-files.ts';
 
-mkdirSync('data/schema', { recursive: true });
-for (const [file, content] of jsonSchemas()) writeFileSync(file, content);
+const files = [...jsonSchemas()].map(([file, text]) => ({ file, text }));
+replaceFiles(process.cwd(), files);
 console.log('Wrote the JSON Schema of every collection to data/schema/.');

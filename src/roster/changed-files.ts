@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { canonicalRosterPart } from '../data/roster.ts';
 import { rosterFileOf, type Roster, type RosterPart } from '../data/schema/roster.ts';
 
@@ -15,15 +15,4 @@ export function changedFiles(root: string, roster: Roster): { file: string; text
     const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     return before === text ? [] : [{ file, text }];
   });
-}
-
-/** Writes files whole or not at all: each is complete under another name before any takes its place. */
-export function replaceFiles(root: string, files: readonly { file: string; text: string }[]): void {
-  const paths = files.map(({ file, text }) => {
-    const path = join(root, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.new`, text);
-    return path;
-  });
-  for (const path of paths) renameSync(`${path}.new`, path);
 }

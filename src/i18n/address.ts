@@ -1,25 +1,58 @@
+/** Thrown for a setting that no address can be made from. Its message says what was found and what was expected. */
+export class SettingError extends Error {
+  override name = 'SettingError';
+}
+
 /**
  * The site's own address, ending in a slash, as the host sets it in `SITE_URL` when building, or
  * undefined. Nothing on the pages needs it: it adds what only a full address can say.
- * @throws Error when it is not a web address, or says more than one.
+ * @throws SettingError when it is not a web address, or says more than one.
  */
 export function siteAddress(setting = process.env.SITE_URL): string | undefined {
   if (setting === undefined || setting === '') return undefined;
-  const url = URL.canParse(setting) ? new URL(setting) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
-    throw new Error(
+  const isGood = isHost.test(setting) && isFolder(setting.replace(isHost, ''));
+  if (!isGood || !URL.canParse(setting))
+    throw new SettingError(
       `SITE_URL: found "${setting}"; expected the address of the first page, as https://example.org/ or https://example.org/ledger/`,
     );
-  return url.href.replace(/\/?$/, '/');
+  return new URL(setting).href.replace(/\/?$/, '/');
 }
 
 /**
  * Where the site stands on its host: `/` or `/ledger/`. `BASE_PATH` says it; without it, the path of the
  * site's address does.
+ * @throws SettingError when it is no plain path.
  */
 export function basePath(setting = process.env.BASE_PATH, site = siteAddress()): string {
-  const path = setting || (site ? new URL(site).pathname : '/');
-  return `/${path}/`.replace(/\/+/g, '/');
+  if (!setting) return site ? new URL(site).pathname : '/';
+  const path = `/${setting}`.replace(/^\/\//, '/').replace(/\/?$/, '/');
+  if (!isFolder(path))
+    throw new SettingError(
+      `BASE_PATH: found "${setting}"; expected the path of the first page on its host, as / or /ledger/`,
+    );
+  return new URL(path, 'https://example.org').pathname;
+}
+
+/** Whether a path leads to a folder, by names alone: letters, digits, hyphens and the like; no `..` and no file. */
+function isFolder(path: string): boolean {
+  const [first, ...names] = path.replace(/\/$/, '').split('/');
+  return (
+    first === '' &&
+    names.every((name) => isName.test(decoded(name)) && !isNoFolder.test(decoded(name)))
+  );
+}
+
+const isHost = /^https?:\/\/(?:[\p{L}\p{N}.-]+|\[[\da-f:]+\])(?::\d+)?(?=\/|$)/iu;
+const isName = /^[\p{L}\p{M}\p{N}._~-]+$/u;
+const isNoFolder = /^\.+$|\.html?$/i;
+
+/** A name without its percent signs; empty where they stand for no letters. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '';
+  }
 }
 
 /** The full address of a page or file, given from the root (`/votes/`); undefined where the site's is. */

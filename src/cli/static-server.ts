@@ -1,47 +1,92 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
-import sirv from 'sirv';
-
-/** Types of ours that the library does not know, or not whole. */
-const types: Record<string, string> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import {
+  createServer,
+  STATUS_CODES,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { join } from 'node:path';
+import send from 'send';
 
 /**
- * Serves a built folder on this machine only.
- * @param port tried first; the next free one is taken if it is in use. 0 takes any.
+ * Serves a built folder on this machine only, as a plain static host does. It reads files when they are asked
+ * for, so the folder may be built anew meanwhile.
+ * @param port tried first; then the ones after it, while they are in use. 0 takes any.
+ * @throws Error when none of twenty ports is free, or the system permits none.
  */
 export async function serveFolder(
   folder: string,
   port: number,
 ): Promise<{ address: string; server: Server }> {
-  const missing = join(folder, '404.html');
-  const handler = sirv(folder, {
-    etag: true,
-    setHeaders: (response, path) => {
-      const type = types[extname(path)];
-      if (type) response.setHeader('content-type', type);
-    },
-    onNoMatch: (_request, response) => {
-      response.statusCode = 404;
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
-    },
-  });
-  const server = createServer(handler);
-  for (let attempt = port; ; attempt += 1) {
-    const free = await new Promise<boolean>((resolve, reject) => {
-      server.once('error', (error: NodeJS.ErrnoException) =>
-        error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
-      );
-      server.listen(attempt, '127.0.0.1', () => resolve(true));
-    });
-    if (free) break;
-  }
+  const server = createServer((request, response) => answer(folder, request, response));
+  const last = port + 19;
+  for (let attempt = port; !(await listens(server, attempt)); attempt += 1)
+    if (attempt === last) throw new Error(`Every port from ${port} to ${last} is in use.`);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return { address: `http://127.0.0.1:${address.port}/`, server };
+}
+
+/** Whether the port was free; rejects with any other error. */
+async function listens(server: Server, port: number): Promise<boolean> {
+  try {
+    await once(server.listen(port, '127.0.0.1'), 'listening');
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return false;
+    throw error;
+  }
+}
+
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  // What was built a minute ago may be built anew: a browser asks each time.
+  response.setHeader('cache-control', 'no-cache');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    return refuse(response, 405);
+  }
+  const [path = ''] = (request.url ?? '').replace(/^https?:\/\/[^/?]*/i, '').split('?');
+  send(request, path.startsWith('/') ? path : `/${path}`, { root: folder, cacheControl: false })
+    .on('error', ({ status, headers }: HttpError) => {
+      // The last hundred bytes of a shorter file are all of it, which the library takes for a mistake.
+      if (status === 416 && /^bytes=-0*[1-9]\d*$/.test(request.headers.range ?? '')) {
+        delete request.headers.range;
+        response.removeHeader('content-range');
+        return answer(folder, request, response);
+      }
+      if (headers) response.setHeaders(new Map(Object.entries(headers)));
+      if (status === 404) refuse(response, 404, pageForMissing(folder));
+      else refuse(response, status ?? 500);
+    })
+    .pipe(response);
+}
+
+interface HttpError extends Error {
+  status?: number;
+  headers?: Record<string, string>;
+}
+
+/** The page that a host shows for a missing address; undefined in a folder without one. */
+function pageForMissing(folder: string): Buffer | undefined {
+  try {
+    return readFileSync(join(folder, '404.html'));
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(response: ServerResponse, status: number, page?: Buffer): void {
+  // What was begun can't be taken back: the reader sees that it ends too soon.
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const name of ['etag', 'last-modified', 'accept-ranges']) response.removeHeader(name);
+  response.statusCode = status;
+  const body = page ?? `${status} ${STATUS_CODES[status]}\n`;
+  response.setHeader('content-type', `text/${page ? 'html' : 'plain'}; charset=utf-8`);
+  response.setHeader('content-length', Buffer.byteLength(body));
+  response.end(body);
 }

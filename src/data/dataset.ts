@@ -6,7 +6,7 @@ import { readData, type Reading } from './read.ts';
 import { findRosterProblems } from './roster-integrity.ts';
 import { readRoster, type RosterReading } from './roster.ts';
 import { pointsLieInTheirCounties } from './rules/county-shapes.ts';
-import { agreementsAreListed } from './rules/listed.ts';
+import { agenciesCiteSources, agreementsAreListed } from './rules/listed.ts';
 import { notesReadAlike } from './rules/roster-texts.ts';
 import type { Dataset } from './schema/index.ts';
 import type { Roster } from './schema/roster.ts';
@@ -53,6 +53,7 @@ export function problemsOf(facts: Reading, lists: RosterReading): PlacedProblem[
     ),
     ...agreementsAreListed(dataset, roster).map(facts.place),
     ...findRosterProblems({ roster, places: dataset.places }).map(lists.place),
+    ...agenciesCiteSources(dataset, roster).map(lists.place),
     ...notesReadAlike({ roster, dataset }).map(lists.place),
   ];
 }

@@ -11,6 +11,7 @@ import {
   listCountsAreRight,
   listingsNameAgencies,
   listsStandOnce,
+  otherDatesArePrinted,
   printsNameLists,
 } from './rules/roster-lists.ts';
 import {
@@ -31,6 +32,7 @@ export const rosterRules = {
   correctedDaysHaveLists,
   listingsNameAgencies,
   printsNameLists,
+  otherDatesArePrinted,
   agenciesAreOfTheirKind,
   agenciesFitTheirNames,
   listingsAreOfTheirModel,

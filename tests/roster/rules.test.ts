@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findRosterProblems, rosterRules } from '../../src/data/roster-integrity.ts';
+import { agenciesCiteSources } from '../../src/data/rules/listed.ts';
 import { listCountsAreRight } from '../../src/data/rules/roster-lists.ts';
 import type { Place } from '../../src/data/schema/places.ts';
 import type { Roster } from '../../src/data/schema/roster.ts';
 import { city, file, imported, list, sheriff, town } from './example.ts';
+import { exampleDataset } from '../fixtures/example.ts';
 import { places } from './example-places.ts';
 
 let roster: Roster;
@@ -159,5 +161,39 @@ describe('lists', () => {
       { path: ['florida', 'agencies'], found: 'found 2' },
     ]);
     expect(findRosterProblems({ roster: bad, places })).toHaveLength(1);
+  });
+});
+
+describe('days that other records give', () => {
+  const note = { en: 'An archive gives another day.', es: 'Un archivo da otro día.' };
+  const citations = [{ source: 'example-lists', at: 'summary' }];
+  const listing = () => roster.listings[0]!;
+  const other = (printed: string, day: string) =>
+    with1st('agencies', {
+      id: listing().agency,
+      otherDates: [{ model: listing().model!, printed, other: day, note, citations }],
+    });
+
+  test('beside a day that ICE does not print', () => {
+    expect(said('otherDatesArePrinted', other('2025-01-01', '2025-01-02'))[0]).toContain(
+      'found 2025-01-01; expected a day that ICE prints',
+    );
+  });
+
+  test('that are the day ICE prints', () => {
+    const printed = listing().prints[0]!.signed!;
+    expect(said('otherDatesArePrinted', other(printed, printed))).toEqual([
+      expect.stringContaining('expected another day than ICE prints') as string,
+    ]);
+    expect(said('otherDatesArePrinted', other(printed, '2025-01-02'))).toEqual([]);
+  });
+
+  test('from a source that is not there', () => {
+    const bad = other(listing().prints[0]!.signed!, '2025-01-02');
+    const [found] = agenciesCiteSources(exampleDataset(), bad);
+    expect(found?.found).toBe('"example-lists" is not in data/sources.json');
+    const good = structuredClone(bad);
+    good.agencies[0]!.otherDates![0]!.citations[0]!.source = 'example-gazette';
+    expect(agenciesCiteSources(exampleDataset(), good)).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
+import { didYouMean } from '../did-you-mean.ts';
 import type { Problem } from '../problem.ts';
+import type { RosterProblem } from '../roster.ts';
 import type { Dataset } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
 
@@ -57,4 +59,24 @@ export function agreementsAreListed(
           ]),
     ];
   });
+}
+
+/** A source that an agency's record cites is in data/sources.json. */
+export function agenciesCiteSources({ sources }: Dataset, { agencies }: Roster): RosterProblem[] {
+  const known = sources.map(({ id }) => id);
+  return agencies.flatMap(({ id, otherDates = [] }) =>
+    otherDates.flatMap(({ citations }, index) =>
+      citations.flatMap(({ source }, at) =>
+        known.includes(source)
+          ? []
+          : {
+              part: 'agencies' as const,
+              record: id,
+              path: ['otherDates', index, 'citations', at, 'source'],
+              found: `"${source}" is not in data/sources.json`,
+              expected: didYouMean(source, known),
+            },
+      ),
+    ),
+  );
 }

@@ -141,3 +141,39 @@ export function listCountsAreRight({ roster }: HasRoster): RosterProblem[] {
       }));
   });
 }
+
+/** A day that another record gives stands beside one that ICE prints for that agreement, and is not the same day. */
+export function otherDatesArePrinted({
+  roster: { agencies, listings },
+}: HasRoster): RosterProblem[] {
+  return agencies.flatMap(({ id, otherDates = [] }) =>
+    otherDates.flatMap(({ model, printed, other }, index) => {
+      const at = { part: 'agencies' as const, record: id };
+      const days = listings
+        .filter((each) => each.agency === id && each.model === model)
+        .flatMap(({ prints }) => prints.flatMap(({ signed }) => signed ?? []));
+      return [
+        ...(days.includes(printed)
+          ? []
+          : [
+              {
+                ...at,
+                path: ['otherDates', index, 'printed'],
+                found: `found ${printed}`,
+                expected: `expected a day that ICE prints for its ${model} agreement: ${[...new Set(days)].join(', ') || 'none'}`,
+              },
+            ]),
+        ...(other === printed
+          ? [
+              {
+                ...at,
+                path: ['otherDates', index, 'other'],
+                found: `found ${other} twice`,
+                expected: 'expected another day than ICE prints, or no such entry',
+              },
+            ]
+          : []),
+      ];
+    }),
+  );
+}

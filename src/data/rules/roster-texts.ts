@@ -43,13 +43,15 @@ export function notesReadAlike({
 
 function notesOf({ agencies, listDates }: Roster): NotedText[] {
   return [
-    ...agencies.flatMap(({ id, doubts = [] }) =>
-      doubts.map(({ note }, index) => ({
-        part: 'agencies' as const,
-        record: id,
-        path: ['doubts', index, 'note'],
-        value: note,
-      })),
+    ...agencies.flatMap(({ id, doubts = [], otherDates = [] }) =>
+      Object.entries({ doubts, otherDates }).flatMap(([field, items]) =>
+        items.map(({ note }, index) => ({
+          part: 'agencies' as const,
+          record: id,
+          path: [field, index, 'note'],
+          value: note,
+        })),
+      ),
     ),
     ...listDates.map(({ id, basis }) => ({
       part: 'listDates' as const,

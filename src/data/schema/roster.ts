@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { supportModels } from './agreements.ts';
-import { geoid, id, isoDate, localized, text, url } from './shared.ts';
+import { citations, geoid, id, isoDate, localized, text, url } from './shared.ts';
 
 /** `participating`: agreements that ICE lists. `pending`: agencies that ICE says are on the way. */
 export const listKinds = ['participating', 'pending'] as const;
@@ -88,6 +88,19 @@ export const rosterAgency = z.strictObject({
   /** Where it is not certain that a spelling means this agency. */
   doubts: z
     .array(z.strictObject({ spelling: text, note: localized }))
+    .min(1)
+    .optional(),
+  /** Where another record gives an agreement another day than ICE prints. What ICE prints is never changed. */
+  otherDates: z
+    .array(
+      z.strictObject({
+        model: z.enum(supportModels),
+        printed: isoDate,
+        other: isoDate,
+        note: localized,
+        citations,
+      }),
+    )
     .min(1)
     .optional(),
 });

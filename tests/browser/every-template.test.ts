@@ -16,7 +16,13 @@ const ofColor = ['color-contrast', 'link-in-text-block'];
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-bottom: 2em !important }`;
 
+/** Says in the page itself what its policy refused. */
+const listen = `addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+  (self.refused ??= []).push(effectiveDirective + ' ' + blockedURI))`;
+
 const faults = {
+  silent: [] as string[],
+  policy: [] as string[],
   light: [] as string[],
   dark: [] as string[],
   focus: [] as string[],
@@ -26,10 +32,30 @@ const faults = {
 
 // One visit to each template answers all of the tests below.
 beforeAll(async () => {
-  const options = { bypassCSP: true, viewport: { width: 1280, height: 800 } };
-  await inTabs(site, options, templates, async (page, path) => {
+  const options = { viewport: { width: 1280, height: 800 } };
+  const open = async (page: Page) => {
+    // What a tab complains of belongs to the page that it is on.
+    const say = (text: string) => faults.silent.push(`${page.url()} ${text}`);
+    page.on('console', (message) => say(message.text()));
+    page.on('pageerror', ({ message }) => say(message));
+    page.on('requestfailed', (request) => {
+      // A page that is left before its icon came gives it up.
+      const why = request.failure()?.errorText;
+      if (why !== 'net::ERR_ABORTED') say(`failed: ${request.url()} (${why})`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) say(`${response.status()}: ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.at('/'))) say(`left the site: ${request.url()}`);
+    });
+    await page.addInitScript(listen);
+  };
+  await inTabs({ site, options, paths: templates, open }, async (page, path) => {
     const note = (kind: keyof typeof faults, found: readonly string[]) =>
       faults[kind].push(...found.map((fault) => `${path} ${fault}`));
+    const rules = await page.evaluate(() => document.styleSheets[0]?.cssRules.length ?? 0);
+    if (rules === 0) note('policy', ['has no style']);
     const turn = async (width: number) => page.setViewportSize({ width, height: 800 });
     await turn(1280);
     await page.evaluate(() =>
@@ -44,12 +70,26 @@ beforeAll(async () => {
     await turn(320);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 320) note('narrow', [`is ${width} wide`]);
-    await page.addStyleTag({ content: spacing });
+    // A sheet of the reader's own, which no policy of a page governs.
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, spacing);
     note('spaced', await page.evaluate(spacingFaults));
     await turn(1280);
     note('spaced', await page.evaluate(spacingFaults));
+    note('policy', await page.evaluate(() => (self as { refused?: string[] }).refused ?? []));
   });
 }, 400_000);
+
+test('the console is silent, no request fails, and none leaves the site', () => {
+  expect(faults.silent).toEqual([]);
+});
+
+test('no page is refused anything of its own by its policy, and its style applies', () => {
+  expect(faults.policy).toEqual([]);
+});
 
 test.each(['light', 'dark'] as const)(
   'in the %s theme axe finds nothing on any template in either language',

@@ -50,17 +50,10 @@ const ruledOut: Record<string, string> = {
   text_whitespace_valid: 'the name of a part of the list from A to Z: N and Z are two letters',
 };
 
-/** Pages with thousands of elements, which keep the checker busy for longer than all others together. */
-const long = /florida-map|\/map\/|\/matrix\/all\/|\/places\/$|\/list\/2025/;
-
-/** A page of each template, English and Spanish by turns; the full run takes every page, in both. */
-const pages = templates.filter(
-  (path, at) => import.meta.env.MODE === 'full' || ([0, 3].includes(at % 4) && !long.test(path)),
-);
-
 test('a second checker finds nothing on any template', { timeout: 600_000 }, async () => {
   const faults: string[] = [];
-  await inTabs(site, { bypassCSP: true }, pages, async (page, path) => {
+  const options = { bypassCSP: true };
+  await inTabs({ site, options, paths: templates }, async (page, path) => {
     await page.evaluate(() =>
       document.querySelectorAll('details').forEach((each) => (each.open = true)),
     );

@@ -1,13 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { siteInBrowser } from './browser.ts';
-import { templates } from '../pages/pages.ts';
 
 const site = siteInBrowser();
 const at = (path: string) => site.at(path);
-
-// All templates take most of a minute, more on a busy machine.
-const minutes = 5 * 60_000;
 
 async function withPage<Result>(
   options: Parameters<Browser['newContext']>[0],
@@ -20,32 +16,6 @@ async function withPage<Result>(
     await context.close();
   }
 }
-
-test(
-  'the console is silent and no request fails, on any template',
-  { timeout: minutes },
-  async () => {
-    const faults: string[] = [];
-    const visit = (path: string) =>
-      withPage({}, async (page) => {
-        page.on('console', (message) => faults.push(`${path} ${message.text()}`));
-        page.on('pageerror', (error) => faults.push(`${path} ${error.message}`));
-        page.on('requestfailed', (request) => faults.push(`${path} failed: ${request.url()}`));
-        page.on('response', (response) => {
-          if (response.status() >= 400)
-            faults.push(`${path} ${response.status()}: ${response.url()}`);
-        });
-        page.on('request', (request) => {
-          if (!request.url().startsWith(at('/')))
-            faults.push(`${path} left the site: ${request.url()}`);
-        });
-        await page.goto(at(path), { waitUntil: 'networkidle' });
-      });
-    for (let start = 0; start < templates.length; start += 8)
-      await Promise.all(templates.slice(start, start + 8).map(visit));
-    expect(faults).toEqual([]);
-  },
-);
 
 test('nothing is stored in the browser', async () => {
   const kept = await withPage({}, async (page) => {

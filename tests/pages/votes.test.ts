@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { getDataset } from '../../src/data/dataset.ts';
-import { siteInBrowser } from '../browser/browser.ts';
 
 const { motions, rollCalls } = getDataset();
 const page = (path: string) => load(readFileSync(`dist/${path}index.html`, 'utf8'));

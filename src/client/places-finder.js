@@ -36,10 +36,8 @@ function filter() {
     places.forEach(({ a }, n) => a.closest('li')?.toggleAttribute('hidden', !fits[0] && !fits[n]));
     return places.filter((_, n) => fits[n]);
   });
-  const { one, many, none } = box.dataset;
-  const text = found.length === 1 ? one : found.length ? many : none;
   before.hidden = asked[0] !== '';
-  output.textContent = asked[0] ? text.replace('{n}', `${found.length}`) : '';
+  output.textContent = asked[0] ? fill(box.dataset.found, { count: found.length }) : '';
   return found;
 }
 

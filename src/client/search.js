@@ -59,9 +59,7 @@ async function search() {
     if (query !== asked) return;
     const { found, isPartial } = ask(query);
     const { length } = found;
-    const text = isPartial ? say.partial : length === 1 ? say.one : length ? say.many : say.none;
-    const n = new Intl.NumberFormat(lang).format(length);
-    answer(found, text.replace('{n}', n), length > 0);
+    answer(found, fill(isPartial ? say.partial : say.found, { count: length }), length > 0);
   } catch {
     // The next word tries again.
     opened = undefined;

@@ -66,6 +66,16 @@ export function formatNumber(value: number, language: Language): string {
   return numbers[language].format(value);
 }
 
+const plurals: Record<Language, Intl.PluralRules> = {
+  en: new Intl.PluralRules(locales.en),
+  es: new Intl.PluralRules(locales.es),
+};
+
+/** Which form of a noun stands after a number: "one" mile, "other" miles. */
+export function pluralForm(value: number, language: Language): Intl.LDMLPluralRule {
+  return plurals[language].select(value);
+}
+
 /** The size of a file, in thousands of bytes: never less than one. */
 export function formatSize(bytes: number, language: Language): string {
   return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`;

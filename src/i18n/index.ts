@@ -1,4 +1,5 @@
 import type { Language } from '../data/schema/index.ts';
+import { fillMessage, type MessageValues } from './message.ts';
 import enAgreement from './en.agreement.json' with { type: 'json' };
 import enAllvotes from './en.allvotes.json' with { type: 'json' };
 import enData from './en.data.json' with { type: 'json' };
@@ -91,19 +92,18 @@ export type Key = keyof typeof en;
 // `satisfies` turns a missing Spanish string into a type error.
 export const strings = { en, es } satisfies Record<Language, Record<Key, string>>;
 
-type Values = Record<string, string | number>;
-export type Translate = (key: Key, values?: Values) => string;
+export type Translate = (key: Key, values?: MessageValues) => string;
 
 /**
- * The strings of a language. `{name}` in a string is filled from `values`.
+ * The strings of a language, filled from `values`: see `fillMessage`.
  * @throws RangeError when a value that the string asks for is missing.
  */
 export function useTranslations(language: Language): Translate {
-  return (key, values = {}) =>
-    strings[language][key].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined)
-        throw new RangeError(`the string "${key}" needs a value for {${name}}`);
-      return String(value);
-    });
+  return (key, values = {}) => {
+    try {
+      return fillMessage(strings[language][key], values, language);
+    } catch (error) {
+      throw new RangeError(`the string "${key}" ${(error as Error).message}`, { cause: error });
+    }
+  };
 }

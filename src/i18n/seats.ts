@@ -3,7 +3,7 @@ import type { Translate } from './index.ts';
 
 /** "6 yes", "1 absent", "5 unknown". In Spanish no text but that of the no has a "no" after its number. */
 export function seatsText(t: Translate, option: VoteOption, count: number): string {
-  return t(`seats.count.${option}.${count === 1 ? 'one' : 'other'}`, { count });
+  return t(`seats.count.${option}`, { count });
 }
 
 /** "Passed", or "Passed; count not found". */

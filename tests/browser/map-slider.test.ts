@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { floridaWords } from '../../src/components/charts/florida-words.ts';
+import { getFlorida } from '../../src/components/charts/florida.ts';
+import { usePage } from '../../src/i18n/page.ts';
 import { siteInBrowser } from './browser.ts';
 
 const site = siteInBrowser();
@@ -42,6 +45,89 @@ test('the arrow keys move through the lists, and the address follows', async () 
   await page.keyboard.press('End');
   expect(page.url()).not.toContain('date=');
   expect(await listed(page)).toBe(now);
+  await page.close();
+});
+
+test.each([
+  ['en', 'map/', 0],
+  ['en', 'map/', 12],
+  ['es', 'es/map/', 30],
+] as const)('in %s, all that the page says is of the list that is chosen', async (_, path, at) => {
+  const florida = getFlorida();
+  const on = florida.days[at]!;
+  const words = floridaWords(usePage({ url: new URL(`https://a.example/${path}`) }), florida, on);
+  const page = await open(`${path}?date=${on.key}`);
+  const texts = (selector: string) => page.locator(selector).allTextContents();
+  expect(await texts('h1 + p')).toEqual([words.day.deck]);
+  expect(await texts('#florida-map-title')).toEqual([words.day.finding]);
+  expect(await texts('#fl-d')).toEqual([words.day.description]);
+  expect(await texts('#words, #words + ul li')).toEqual(
+    (['words', 'counties', 'most', 'sheriffs', 'time', 'unknown'] as const).map(
+      (name) => words.day[name],
+    ),
+  );
+  expect(await texts('#by-county caption')).toEqual([words.day.caption]);
+  expect(await texts('#by-county td')).toEqual(
+    words.counties.flatMap(({ own, sheriff, jail }) => [own, sheriff, jail]),
+  );
+  const titles = await texts('#florida-map .state use[href^="#c"] > title');
+  expect(titles.sort()).toEqual(words.counties.map(({ title }) => title).sort());
+  await page.close();
+});
+
+test('no date but that of the list is left, once the slider has moved', async () => {
+  const page = await open('map/');
+  await page.locator('#map-list').focus();
+  await page.keyboard.press('Home');
+  // The story steps are lists of their own, and the newest pending list is said to be that.
+  const text = await page.evaluate(() => {
+    document.querySelector('.steps')?.remove();
+    document.querySelector('.cite-box')?.remove();
+    return document.querySelector('main')!.textContent;
+  });
+  expect(text).toContain('February 21, 2025');
+  expect(text).not.toContain('May 18, 2026');
+  await page.close();
+});
+
+test('the address is written when the choice is made, not on the way to it', async () => {
+  const page = await open('map/');
+  const writes = await page.evaluate(() => {
+    let count = 0;
+    const replace = history.replaceState.bind(history);
+    history.replaceState = (...all) => {
+      count += 1;
+      replace(...all);
+    };
+    const range = document.querySelector<HTMLInputElement>('#map-list')!;
+    for (let at = 10; at > 0; at -= 1) {
+      range.value = String(at);
+      range.dispatchEvent(new Event('input'));
+    }
+    const onTheWay = count;
+    range.dispatchEvent(new Event('change'));
+    return [onTheWay, count];
+  });
+  expect(writes).toEqual([0, 1]);
+  await page.close();
+});
+
+test('the page is left as it came while the newest list is shown', async () => {
+  const page = await site.browser.newPage();
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      for (const { target, type } of changes)
+        if (target instanceof Element && target.closest('#florida-map') && type !== 'childList')
+          seen.push(`${type} ${target.tagName}`);
+    }).observe(document, { attributes: true, characterData: true, subtree: true });
+  });
+  await page.goto(site.at('map/'));
+  await page.locator('.slider.ready').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([
+    'attributes DIV',
+  ]);
   await page.close();
 });
 

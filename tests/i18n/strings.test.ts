@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { locators } from '../../src/data/schema/shared.ts';
+import { messageText, messageValues } from '../../src/i18n/message.ts';
 import { strings, useTranslations, type Key } from '../../src/i18n/index.ts';
 
 const { en, es } = strings;
 const keys = Object.keys(en) as Key[];
-const placeholders = (text: string) => [...(text.match(/\{\w+\}/g) ?? [])].sort();
+const placeholders = (text: string) => [...messageValues(text).keys()].sort();
 
 describe('English and Spanish', () => {
   test('have the same keys in the same order', () => {
@@ -41,7 +42,7 @@ describe('English and Spanish', () => {
   });
 
   test('have no brace that is not around a name', () => {
-    const stray = keys.filter((key) => /[{}]/.test(`${en[key]}${es[key]}`.replace(/\{\w+\}/g, '')));
+    const stray = keys.filter((key) => /[{}]/.test(messageText(`${en[key]}${es[key]}`)));
     expect(stray).toEqual([]);
   });
 });
@@ -98,6 +99,30 @@ describe('useTranslations', () => {
       en['option.yes'],
       es['option.yes'],
     ]);
+  });
+});
+
+describe('a count of one', () => {
+  /** A 1 before a word that ends like a plural, or with one adjective between them. */
+  const plural = {
+    en: /\b1 (?!is |has |was |of |in |from |and |shows |speaks )(?:[a-z’]+ )?(?!is\b|has\b|was\b|yes\b|names\b|repeats\b|speaks\b|as\b)[a-z]+s\b/,
+    es: /\b1 (?!de |del |en |se |solo |policía |más )(?:[a-z]+ )?(?!es\b|algunas\b|las\b|los\b|más\b)[a-záéíóúñ]+s\b/,
+  };
+  /** Here a value that is no count stands before such a word: a name, a date. */
+  const others = new Set([
+    ...['shift.caption', 'dictionary.page.deck', 'places.deck', 'teach.meeting.card.named'],
+  ]);
+  const withOne = (language: 'en' | 'es', key: Key) => {
+    const values = [...messageValues(strings[language][key]).keys()].map((name) => [name, 1]);
+    return useTranslations(language)(key, Object.fromEntries(values));
+  };
+
+  test.each(['en', 'es'] as const)('stands before no plural, in any string of %s', (language) => {
+    const found = keys
+      .filter((key) => !others.has(key))
+      .map((key) => `${key}: ${withOne(language, key)}`)
+      .filter((text) => plural[language].test(text));
+    expect(found).toEqual([]);
   });
 });
 

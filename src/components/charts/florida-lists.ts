@@ -3,7 +3,9 @@ import { byId } from '../../data/queries/lookup.ts';
 import type { PlaceStatus } from '../../data/queries/place-status.ts';
 import { listAsOf, listsAround } from '../../data/queries/roster.ts';
 import type { RosterList } from '../../data/schema/roster.ts';
-import type { Florida, FloridaDay } from './florida.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import { modelsOn, type Florida, type FloridaDay } from './florida.ts';
+import { modelNames } from './florida-words.ts';
 
 export type StoryStep = 'before-march' | 'before-vote' | 'after-vote' | 'year-end' | 'newest';
 
@@ -49,11 +51,39 @@ export function packTowns(
     .map(({ geoid }) => {
       const { counties, policing } = byGeoid.get(geoid)!;
       const own = policing?.by === 'own-department' ? counties.map((each) => each.slice(2)) : [];
-      const runs = days.flatMap((day, position) => {
-        const status = day.statuses.get(geoid)!;
-        if (status === days[position - 1]?.statuses.get(geoid)) return [];
-        return `${position === 0 ? '' : position.toString(36)}${statuses.indexOf(status)}`;
-      });
+      const runs = runsOf(days.map((day) => statuses.indexOf(day.statuses.get(geoid)!)));
       return `${own.join('+')} ${runs.join(' ')}`;
     });
+}
+
+/** What the slider needs to know of sheriffs and jail agencies: for each county, the runs of its models. */
+export interface PackedModels {
+  /** The models of an agency in words; the first is none. */
+  names: string[];
+  sheriffs: string[];
+  jails: string[];
+}
+
+/** Packs the models of each county's sheriff and jail agency on every list, in the order of the counties. */
+export function packModels(page: PageContext, { counties, days }: Florida): PackedModels {
+  const names = [''];
+  const numberOf = (name: string) => {
+    if (!names.includes(name)) names.push(name);
+    return names.indexOf(name);
+  };
+  const models = days.map(({ list }) => modelsOn(list));
+  const runsFor = (kind: 'sheriffs' | 'jails') =>
+    counties.map((county) =>
+      runsOf(models.map((on) => numberOf(modelNames(page, on[kind], county)))).join(' '),
+    );
+  return { sheriffs: runsFor('sheriffs'), jails: runsFor('jails'), names };
+}
+
+/** Where a number changes along the lists: the list in base 36, nothing for the first, then the number. */
+function runsOf(values: readonly number[]): string[] {
+  return values.flatMap((value, position) =>
+    value === values[position - 1]
+      ? []
+      : `${position === 0 ? '' : position.toString(36)}${value.toString(36)}`,
+  );
 }

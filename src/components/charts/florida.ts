@@ -25,6 +25,9 @@ export interface FloridaDay extends MapDay {
   agencies: number;
 }
 
+/** The models of agencies of one kind, by the GEOID of their county. */
+export type CountyModels = ReadonlyMap<string, NonNullable<Listing['model']>[]>;
+
 /** Everything the map page draws, worked out once for both languages. */
 export interface Florida {
   ground: FloridaGround;
@@ -34,8 +37,6 @@ export interface Florida {
   days: readonly FloridaDay[];
   newest: FloridaDay;
   newestPending: RosterList | undefined;
-  sheriffs: ReadonlyMap<string, NonNullable<Listing['model']>[]>;
-  jails: ReadonlyMap<string, NonNullable<Listing['model']>[]>;
   /** The data sets that the municipalities are drawn from, each once. */
   citations: readonly Citation[];
 }
@@ -90,8 +91,6 @@ function readFlorida(): Florida {
     days,
     newest,
     newestPending: index.lists.pending.at(-1),
-    sheriffs: countyModels(index, newest.list, 'sheriff'),
-    jails: countyModels(index, newest.list, 'county-corrections'),
     citations: dataSetsOf(municipalities),
   };
 }
@@ -119,6 +118,15 @@ export function countyCounts(
     some: having('half-or-more', 'under-half'),
     none: having('none'),
     empty: having('no-own-police'),
+  };
+}
+
+/** The models of the sheriffs and of the separate county jail agencies on a list. */
+export function modelsOn(list: RosterList): Record<'sheriffs' | 'jails', CountyModels> {
+  const index = getRosterIndex();
+  return {
+    sheriffs: countyModels(index, list, 'sheriff'),
+    jails: countyModels(index, list, 'county-corrections'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Recorded, Stance, VoteShift } from '../../data/queries/votes.ts';
 import type { Motion, Official, RollCall } from '../../data/schema/index.ts';
-import { formatCount, formatDate, formatList } from '../../i18n/format.ts';
+import { formatDate, formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 
 /** "6-1"; or that the tally was not found, in words that go on from a result. */
@@ -47,34 +47,17 @@ export function nameOf(
 
 /** The finding of a shift chart, as its title: what changed, and who could not be compared. */
 export function shiftFinding(page: PageContext, shifts: readonly VoteShift[]): string {
-  const { t, language } = page;
+  const { t } = page;
   const changed = shifts.filter(({ change }) => change === 'changed').length;
   const absent = shifts.filter(({ after }) => after.stance === 'absent').length;
   const unknown = shifts.filter(
     ({ before, after }) => before.stance === 'unknown' || after.stance === 'unknown',
   ).length;
-  const word = (count: number) => formatCount(count, language);
-  const first = t(
-    changed === 0
-      ? 'shift.finding.changed.none'
-      : changed === 1
-        ? 'shift.finding.changed.one'
-        : 'shift.finding.changed.other',
-    { count: capitalize(word(changed)) },
-  );
-  const rest = [
-    absent === 1
-      ? t('shift.finding.absent.one')
-      : absent > 1
-        ? t('shift.finding.absent.other', { lower: word(absent) })
-        : '',
-    unknown === 1
-      ? t('shift.finding.unknown.one')
-      : unknown > 1
-        ? t('shift.finding.unknown.other', { lower: word(unknown) })
-        : '',
-  ].filter(Boolean);
-  return [first, ...rest].join('; ');
+  return [
+    capitalize(t('shift.finding.changed', { count: changed })),
+    ...(absent > 0 ? [t('shift.finding.absent', { count: absent })] : []),
+    ...(unknown > 0 ? [t('shift.finding.unknown', { count: unknown })] : []),
+  ].join('; ');
 }
 
 /** What one roll call comes to, by stance: "six voted against having it and one voted for having it". */
@@ -90,11 +73,7 @@ export function stanceCounts(
       count: shifts.filter((shift) => shift[side].stance === stance).length,
     }))
     .filter(({ count }) => count > 0)
-    .map(({ stance, count }) =>
-      page.t(`count.${stance}.${count === 1 ? 'one' : 'other'}`, {
-        count: formatCount(count, page.language),
-      }),
-    );
+    .map(({ stance, count }) => page.t(`count.${stance}`, { count }));
   return formatList(parts, page.language);
 }
 

@@ -56,7 +56,7 @@ export function claimLineage(page: PageContext, claim: Claim): LineageModel {
     kind: 'claim-lineage',
     anchor: 'lineage',
     subject: labels.title,
-    finding: t(`lineage.row.finding.${count.independent === 1 ? 'one' : 'other'}`, {
+    finding: t('lineage.row.finding', {
       sources: count.sources,
       independent: count.independent,
     }),

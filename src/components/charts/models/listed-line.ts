@@ -13,7 +13,7 @@ import {
 import { byId } from '../../../data/queries/lookup.ts';
 import { stanceOf } from '../../../data/queries/votes.ts';
 import type { Motion } from '../../../data/schema/index.ts';
-import { formatCount, formatDate, formatList } from '../../../i18n/format.ts';
+import { formatDate, formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { labelOf, listName, listPath } from '../../site/list-labels.ts';
 import { asOfFacts, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
@@ -112,7 +112,7 @@ function signedText({ t, language }: PageContext, listed: readonly ListedAt[]): 
   ];
   return signed.length === 1 && signed[0]
     ? t('lists.line.signed', { date: formatDate(signed[0], language) })
-    : t('lists.line.signedDiffer', { count: formatCount(signed.length, language) });
+    : t('lists.line.signedDiffer', { count: signed.length });
 }
 
 function tableOf(

@@ -33,7 +33,7 @@ export function listingSteps(page: PageContext): ChartModel {
       t('steps.summary', {
         count: steps.length,
         from: waits[0] ?? 0,
-        to: formatNumber(waits.at(-1) ?? 0, language),
+        to: waits.at(-1) ?? 0,
       }),
       ...(['before', 'noDay', 'unlisted'] as const).flatMap((kind) => {
         const names = steps.filter(exceptions[kind]).map(({ place }) => place.name);
@@ -51,7 +51,7 @@ export function listingSteps(page: PageContext): ChartModel {
     subject: labels.title,
     finding: t('steps.finding', {
       from: lags[0] ?? 0,
-      to: formatNumber(lags.at(-1) ?? 0, language),
+      to: lags.at(-1) ?? 0,
     }),
     how: t('steps.how'),
     caption: t('steps.caption'),

@@ -4,7 +4,7 @@ import { getDataset } from '../../../data/dataset.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { daysBetween } from '../../../data/queries/counts.ts';
 import { daysAroundVotes, splitByStory } from '../../../data/queries/events.ts';
-import { formatCount, formatDate, formatMoment } from '../../../i18n/format.ts';
+import { formatDate, formatMoment } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { asOfFacts, isAlone, type ChartModel } from '../chart-model.ts';
 import { capitalize } from '../labels.ts';
@@ -63,11 +63,13 @@ export function timeline(page: PageContext): ChartModel {
     kind: 'timeline',
     anchor: 'timeline',
     subject: labels.title,
-    finding: t('timeline.finding', {
-      count: capitalize(formatCount(votes.length, language)),
-      days: formatCount(daysBetween(votes[0]!.when.date, votes.at(-1)!.when.date), language),
-      months: formatCount(months, language),
-    }),
+    finding: capitalize(
+      t('timeline.finding', {
+        count: votes.length,
+        days: daysBetween(votes[0]!.when.date, votes.at(-1)!.when.date),
+        months,
+      }),
+    ),
     how: t(isAlone(page) ? 'take.timeline.how' : 'timeline.caption'),
     ...(isAlone(page) ? {} : { caption: t('timeline.sources', { count: citations.length }) }),
     asOf: asOfFacts(),

@@ -3,12 +3,12 @@ import { floridaMap, type FloridaMapLabels } from '../../../charts/florida-map.t
 import type { Scene } from '../../../charts/scene.ts';
 import { getPlaceIndex } from '../../../data/places.ts';
 import { countiesOf } from '../../../data/queries/place-index.ts';
-import type { Listing } from '../../../data/schema/roster.ts';
-import { formatDate, formatList } from '../../../i18n/format.ts';
+import { formatDate } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { placeName } from '../../../i18n/places.ts';
 import type { ChartFacts, ChartTable } from '../chart-model.ts';
-import { countyCounts, getFlorida, sharesOn, type Florida } from '../florida.ts';
+import { getFlorida, modelsOn, sharesOn, type Florida } from '../florida.ts';
+import { floridaWords, modelNames } from '../florida-words.ts';
 
 /** The map of the newest list: the state, and the parts that are drawn larger. */
 export interface FloridaModel extends ChartFacts {
@@ -22,45 +22,21 @@ export interface FloridaModel extends ChartFacts {
 export function floridaModel(page: PageContext): FloridaModel {
   const { t, language } = page;
   const florida = getFlorida();
-  const { ground, newest, newestPending, sheriffs, jails } = florida;
+  const { ground, newest, newestPending } = florida;
   const date = formatDate(newest.list.date, language);
   const shares = sharesOn(florida, newest);
   const drawn = {
     shares: new Map(shares.map(({ county, share }) => [county.geoid, share])),
     statuses: newest.statuses,
   };
-  const names = new Map(florida.municipalities.map(({ geoid, name }) => [geoid, name]));
-  const models = (of: typeof sheriffs, geoid: string) =>
-    modelNames(page, of.get(geoid)) || t('map.notListed');
-  const countyTitles = new Map(
-    shares.map(({ county: { geoid, name }, own, listed }) => [
-      geoid,
-      t('map.county.title', {
-        name,
-        date,
-        share: own === 0 ? t('map.county.noPolice') : t('map.county.share', { listed, own }),
-        sheriff: models(sheriffs, geoid),
-        jail: models(jails, geoid),
-      }),
-    ]),
+  const names = new Map(
+    florida.municipalities.map((town) => [town.geoid, placeName(town, language)]),
   );
-  const { counts } = newest;
-  const values = {
-    date,
-    listed: counts.listed,
-    pending: counts.pending,
-    missing: counts['own-police-not-listed'],
-    own: counts.listed + counts.pending + counts['own-police-not-listed'],
-  };
-  const described = {
-    ...values,
-    others: counts['policed-by-others'],
-    unknown: counts.unknown,
-    ...countyCounts(shares),
-  };
+  const words = floridaWords(page, florida, newest);
+  const countyTitles = new Map(words.counties.map(({ county, title }) => [county.geoid, title]));
   const labels: FloridaMapLabels = {
     title: t('map.name'),
-    description: t('map.description', described),
+    description: words.day.description,
     county: (geoid) => countyTitles.get(geoid)!,
     town: (geoid) => names.get(geoid)!,
     letter: (inset) => t(`map.letter.${inset}`),
@@ -91,7 +67,7 @@ export function floridaModel(page: PageContext): FloridaModel {
     kind: 'florida-map',
     anchor: 'florida-map',
     subject: t('map.name'),
-    finding: t('map.finding', values),
+    finding: words.day.finding,
     how: t('map.how'),
     caption: unit,
     notes,
@@ -106,19 +82,10 @@ export function floridaModel(page: PageContext): FloridaModel {
   };
 }
 
-function modelNames(
-  { t, language }: PageContext,
-  models: readonly NonNullable<Listing['model']>[] = [],
-): string {
-  return formatList(
-    models.map((model) => t(`map.model.${model}`)),
-    language,
-  );
-}
-
 function tableOf(page: PageContext, florida: Florida, date: string): ChartTable {
   const { t, language } = page;
-  const { newest, municipalities, sheriffs, jails } = florida;
+  const { newest, municipalities } = florida;
+  const { sheriffs, jails } = modelsOn(newest.list);
   const counties = sharesOn(florida, newest).map(({ county, own, listed }) => [
     { text: placeName(county, language), path: `/places/${county.id}/` },
     t('take.kind.county'),
@@ -127,8 +94,8 @@ function tableOf(page: PageContext, florida: Florida, date: string): ChartTable 
     '',
     own === 0 ? '' : listed,
     own,
-    modelNames(page, sheriffs.get(county.geoid)),
-    modelNames(page, jails.get(county.geoid)),
+    modelNames(page, sheriffs, county),
+    modelNames(page, jails, county),
   ]);
   const towns = municipalities.map((place) => [
     { text: placeName(place, language), path: `/places/${place.id}/` },

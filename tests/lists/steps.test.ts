@@ -45,8 +45,16 @@ describe('vote, signature and first list', () => {
   });
 
   test('a vote known only to the month has no lag', () => {
-    expect(of('new-port-richey').votes[0]!.when.precision).toBe('month');
-    expect(of('new-port-richey')).not.toHaveProperty('voteToSigned');
+    expect(of('new-port-richey')).toMatchObject({ signed: '2025-05-13', voteToSigned: 42 });
+    const motions = dataset.motions.map((motion) =>
+      motion.id === 'new-port-richey-2025-04-enter'
+        ? { ...motion, when: { date: '2025-04', precision: 'month' as const } }
+        : motion,
+    );
+    const vague = listingSteps({ ...dataset, motions }, indexRoster(roster));
+    expect(vague.find(({ place }) => place.id === 'new-port-richey')).not.toHaveProperty(
+      'voteToSigned',
+    );
   });
 
   test('nothing was listed before it was signed', () => {

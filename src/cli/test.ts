@@ -2,51 +2,76 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildIfStale } from './built-files.ts';
 
 // Runs every check and closes with one line for all of them: "N passed, N failed".
 // `--full` adds what is slow or needs more than Chromium; docs/testing.md says which.
 const { full } = parseArgs({ options: { full: { type: 'boolean', default: false } } }).values;
-const report = '.cache/vitest.json';
 const count = { passed: 0, failed: 0, skipped: 0 };
 
-await step('data and prose', ['src/cli/check.ts']);
-// One processor each.
-const format = step('format', [
-  'node_modules/prettier/bin/prettier.cjs',
-  '--log-level',
-  'warn',
-  '--check',
-  '.',
-]);
-await step('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']);
-await format;
-console.log(buildIfStale() ? 'built the site' : 'the built site is current');
-await tests();
+mkdirSync('.cache', { recursive: true });
+// Two processors, two lanes: what needs the built site, and what reads the sources alone.
+await Promise.all([builtSite(), sources()]);
 
 if (count.skipped > 0) console.log(`${count.skipped} skipped: what they need is not installed`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 
-async function step(name: string, args: string[]): Promise<void> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-  const [status] = (await once(child, 'exit')) as [number | null];
-  console.log(`${name}: ${status === 0 ? 'passed' : 'FAILED'}`);
-  count[status === 0 ? 'passed' : 'failed'] += 1;
+async function builtSite(): Promise<void> {
+  const build = 'import { buildIfStale } from "./src/cli/built-files.ts"; buildIfStale()';
+  if (!(await step('build', ['--input-type=module', '--eval', build]))) return;
+  await tests('tests of the built site', ['pages', 'browser', 'hosts']);
 }
 
-/** Runs the tests of vitest and adds what it counted. */
-async function tests(): Promise<void> {
+async function sources(): Promise<void> {
+  await step('data and prose', ['src/cli/check.ts']);
+  await tests('unit tests', ['unit']);
+  await step('types', [
+    'node_modules/astro/bin/astro.mjs',
+    'check',
+    '--minimumSeverity',
+    'warning',
+  ]);
+  await step('lint', ['src/cli/lint.ts']);
+}
+
+/** Runs a check, prints what it said once it is done, and counts it. Returns whether it passed. */
+async function step(name: string, args: string[]): Promise<boolean> {
+  const { status, output } = await run(name, args);
+  if (status !== 0) console.log(output);
+  count[status === 0 ? 'passed' : 'failed'] += 1;
+  return status === 0;
+}
+
+/** Runs projects of the tests, prints what failed, and adds what was counted. */
+async function tests(name: string, projects: string[]): Promise<void> {
+  const report = `.cache/tests-${projects[0]!}.json`;
   rmSync(report, { force: true });
-  mkdirSync('.cache', { recursive: true });
-  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...(full ? ['--mode', 'full'] : [])];
-  const child = spawn(process.execPath, [...args, ...options], { stdio: 'inherit' });
-  await once(child, 'exit');
+  const { status, output } = await run(name, [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    ...(full ? ['--mode', 'full'] : []),
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=minimal',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  if (status !== 0) console.log(output);
   const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests, numPendingTests } =
     JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
   count.passed += numPassedTests!;
   // A file that can't even be read fails without a test of its own.
   count.failed += numFailedTests! || (numFailedTestSuites! > 0 || numTotalTests === 0 ? 1 : 0);
   count.skipped += numPendingTests!;
+}
+
+async function run(name: string, args: string[]): Promise<{ status: number; output: string }> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const [status] = (await once(child, 'close')) as [number | null];
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`${name}: ${status === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+  return { status: status ?? 1, output };
 }

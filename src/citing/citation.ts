@@ -1,9 +1,6 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import CSL from 'citeproc';
 import type { Language } from '../data/schema/index.ts';
 import { escapeMarkup } from '../charts/svg.ts';
-import { localeNames, styleNamed, styleNames } from './styles.ts';
+import { formatDate } from '../i18n/format.ts';
 
 /** A page or a chart, as something that can be cited. */
 export interface Citable {
@@ -11,87 +8,62 @@ export interface Citable {
   title: string;
   /** The site's name, which stands for the author too. */
   site: string;
-  /** The day that its facts were searched for up to. */
+  /** The day that its facts were searched for up to, `YYYY-MM-DD`. */
   asOf: string;
   language: Language;
   /** Its full address, where the site's is known. */
   address?: string | undefined;
 }
 
-export type StyleName = keyof typeof styleNames;
+/** The American Psychological Association, the Modern Language Association, Chicago by author and date. */
+export type StyleName = 'apa' | 'mla' | 'chicago';
 
-// Every entry has the name that we give it.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
-
-/** How a page is cited, as markup without block elements: the styles set some titles in italics. */
+/**
+ * How a page is cited, as markup without block elements: some styles set titles in italics.
+ * A work without an author is cited by its site; the Modern Language Association leaves out an author that
+ * is the site itself.
+ */
 export function citationOf(citable: Citable, style: StyleName): string {
-  const { title, address } = citable;
-  // A title that ends a sentence itself takes no period after it.
-  const end = /[?!.]$/.exec(title)?.[0] ?? '';
-  const isInside = style !== 'apa';
-  const own = title.slice(0, title.length - end.length);
-  return template(citable, style, end)
-    .replace(marks.title, () => escapeMarkup(isInside ? nested(own) : own))
-    .replace(marks.address, () => escapeMarkup(address ?? ''));
+  const { language, asOf } = citable;
+  const year = asOf.slice(0, 4);
+  const site = escapeMarkup(citable.site);
+  const address = citable.address === undefined ? undefined : escapeMarkup(citable.address);
+  const day = formatDate(asOf, language);
+  if (style === 'apa') {
+    const when = `${year}, ${monthAndDay(asOf, language)}`;
+    const title = escapeMarkup(citable.title);
+    return `${site}. (${when}). <i>${title}</i>${endOf(title) ? '' : '.'}${address ? ` ${address}` : ''}`;
+  }
+  const title = quoted(citable);
+  if (style === 'chicago')
+    return `${site}. ${year}. ${title} ${day}.${address ? ` ${address}.` : ''}`;
+  const when = language === 'en' ? englishDay(asOf) : day;
+  return `${title} <i>${site}</i>, ${when}${address ? `, ${address}` : ''}.`;
 }
 
-/** The entry for a list of works that the programs for writing papers read. */
-export function bibtexOf({ title, site, asOf, language, address }: Citable, key: string): string {
-  const entry = {
-    id: key,
-    'citation-key': key,
-    type: 'webpage',
-    title,
-    author: [{ literal: site }],
-    issued: dateParts(asOf),
-    language: localeNames[language],
-    ...(address ? { URL: address } : {}),
-  };
-  const text = new Cite([entry]).format('bibtex').trim();
-  // The library gives an address twice, once for programs of before 2000.
-  return text.replace(/\n\thowpublished = .*(?=\n)/, '').replaceAll('\t', '  ');
+/** A title in quotation marks with the period of its sentence: inside in English, outside in Spanish. */
+function quoted({ title, language }: Citable): string {
+  const inner = escapeMarkup(title.replaceAll('“', '‘').replaceAll('”', '’'));
+  const period = endOf(title) ? '' : '.';
+  return language === 'en' ? `“${inner}${period}”` : `«${inner}»${period}`;
 }
 
-// Titles and addresses go in afterwards: setting up a style takes the library longer than a whole page.
-const marks = { title: 'XTITLEX', address: 'https://x.invalid/address' };
-const templates = new Map<string, string>();
-
-/** A citation with marks where the title and the address go. */
-function template(
-  { site, asOf, language, address }: Citable,
-  style: StyleName,
-  end: string,
-): string {
-  const key = [style, language, asOf, site, end, address === undefined].join();
-  const known = templates.get(key);
-  if (known !== undefined) return known;
-  // The Modern Language Association leaves out an author that is the site itself; the others leave out the site.
-  const maker = style === 'mla' ? { 'container-title': site } : { author: [{ literal: site }] };
-  const item = {
-    id: 'page',
-    type: 'webpage',
-    title: `${marks.title}${end}`,
-    issued: dateParts(asOf),
-    ...maker,
-    ...(address === undefined ? {} : { URL: marks.address }),
-  };
-  const system = {
-    retrieveLocale: () => styleNamed(localeNames[language]),
-    retrieveItem: () => item,
-  };
-  const engine = new CSL.Engine(system, styleNamed(styleNames[style]), localeNames[language], true);
-  engine.updateItems([item.id]);
-  const [, [entry = ''] = []] = engine.makeBibliography() || [];
-  const made = entry.replace(/<\/?div[^>]*>/g, '').trim();
-  templates.set(key, made);
-  return made;
+/** What ends a title that is a sentence itself: it takes no period after it. */
+function endOf(title: string): string | undefined {
+  return /[?!.]$/.exec(title)?.[0];
 }
 
-function dateParts(date: string): { 'date-parts': number[][] } {
-  return { 'date-parts': [date.split('-').map(Number)] };
+/** "November 22", "noviembre 22": the order of the style, in the words of the language. */
+function monthAndDay(date: string, language: Language): string {
+  const [month = ''] = formatDate(date.slice(0, 7), language).split(' ');
+  return `${month} ${Number(date.slice(8))}`;
 }
 
-/** Quotation marks inside a title that stands between them itself. */
-function nested(title: string): string {
-  return title.replaceAll('“', '‘').replaceAll('”', '’');
+/** Months as the Modern Language Association shortens them. */
+const months = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
+/** "22 Nov. 2026". */
+function englishDay(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${months[month! - 1]} ${year}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bibtexOf, citationOf, type Citable } from '../../src/citing/citation.ts';
+import { bibtexOf } from '../../src/citing/bibtex.ts';
+import { citationOf, type Citable } from '../../src/citing/citation.ts';
 
 const page: Citable = {
   title: 'Key West voted twice',
@@ -30,9 +31,28 @@ describe('how a page is cited', () => {
 
   test('is in the language of the page', () => {
     const spanish = { ...page, language: 'es', title: 'Cayo Hueso votó dos veces' } as const;
+    expect(citationOf(spanish, 'apa')).toBe(
+      'Sunshine Ledger. (2026, noviembre 22). <i>Cayo Hueso votó dos veces</i>. https://example.org/votes/',
+    );
     expect(citationOf(spanish, 'mla')).toBe(
       '«Cayo Hueso votó dos veces». <i>Sunshine Ledger</i>, 22 de noviembre de 2026, https://example.org/votes/.',
     );
+    expect(citationOf(spanish, 'chicago')).toBe(
+      'Sunshine Ledger. 2026. «Cayo Hueso votó dos veces». 22 de noviembre de 2026. https://example.org/votes/.',
+    );
+  });
+
+  test('shortens months as the Modern Language Association does: May to July in full, Sept. in four letters', () => {
+    const monthOf = (month: string) =>
+      / (\d+ \S+) 2026/.exec(citationOf({ ...page, asOf: `2026-${month}-03` }, 'mla'))?.[1];
+    expect(['01', '05', '06', '07', '09', '12'].map(monthOf)).toEqual([
+      '3 Jan.',
+      '3 May',
+      '3 June',
+      '3 July',
+      '3 Sept.',
+      '3 Dec.',
+    ]);
   });
 
   test('names no address where the site’s is not known', () => {
@@ -46,6 +66,7 @@ describe('how a page is cited', () => {
     const asked = { ...page, title: 'Who decides?' };
     expect(citationOf(asked, 'mla')).toContain('“Who decides?” <i>');
     expect(citationOf(asked, 'apa')).toContain('<i>Who decides?</i> https');
+    expect(citationOf({ ...asked, language: 'es' }, 'chicago')).toContain('«Who decides?» 22');
   });
 
   test('turns quotation marks inside a title that stands between them', () => {
@@ -78,9 +99,25 @@ describe('the entry for a list of works', () => {
     );
   });
 
+  const titleIn = (title: string) =>
+    /title = \{(.*)\},/.exec(bibtexOf({ ...page, title }, 'x'))?.[1];
+
   test('escapes what would be a command', () => {
-    expect(bibtexOf({ ...page, title: 'Fees & costs: 50% #1' }, 'x')).toContain(
-      '\\& costs: 50\\% \\#1',
+    expect(titleIn('Fees & costs: 50% #1 of $2 {a_b} \\c')).toBe(
+      'Fees \\& costs: 50\\% \\#1 of \\textdollar{}2 \\textbraceleft{}a\\textunderscore{}b\\textbraceright{} \\textbackslash{}c',
+    );
+  });
+
+  test('writes accents and quotation marks as commands, and leaves a sign that it has none for', () => {
+    expect(titleIn('¿Qué “votó” la señora? – § 908')).toBe(
+      "\\textquestiondown{}{Qu}{\\' e} ``vot{\\' o}'' la se{\\~ n}ora? -- \\textsection{} 908",
+    );
+    expect(titleIn('a ≤ b')).toBe('a ≤ b');
+  });
+
+  test('keeps capitals, but for the first word of a part', () => {
+    expect(titleIn('Key West’s MOA: ICE signs in McIntosh')).toBe(
+      'Key {West}\\textquoteright{}s {MOA}: ICE signs in {McIntosh}',
     );
   });
 });

@@ -15,7 +15,7 @@ export function readSignedDate(cell: Cell, from1904: boolean): string | undefine
 
 function fromSerial(serial: number, from1904: boolean): string | undefined {
   const days = Math.floor(serial) + (from1904 ? daysTo1904 : 0);
-  if (days < 1 || days > 73_050) return undefined;
+  if (!(days >= 1 && days <= 73_050)) return undefined;
   return new Date(dayZero + days * dayLength).toISOString().slice(0, 10);
 }
 

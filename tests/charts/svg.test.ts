@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderSvg } from '../../src/charts/svg.ts';
 import { seatsChart } from '../../src/charts/seats.ts';
 import { tallyBarChart } from '../../src/charts/tally-bar.ts';
@@ -79,19 +79,73 @@ test.each(Object.entries(charts))('text can’t become markup in a drawing of %s
   expect($('title').text()).toBe(poison.replace('\u0000', ''));
 });
 
-test.each([`Smith & Sons <b "x"`, 'a ]] b', 'a > b', poison])(
-  'in a page, the label %j is drawn as it is',
-  (name) => {
-    const chart = seatsChart([{ name, option: 'yes', stance: 'for' }], {
-      ...words,
-      option: () => name,
-    });
-    const $ = load(`<p>before</p>${renderSvg(chart, 'chart', { isInText: true })}<p>after</p>`);
-    const labels = $('svg text').get();
-    expect(labels.map((label) => $(label).text())).toContain(name.replace('\u0000', ''));
-    expect($('script, img, b, svg + p').length).toBe(1);
-  },
-);
+describe('a label of a drawing in a page', () => {
+  const labelled = (text: string) =>
+    renderSvg(
+      { width: 9, height: 9, ...words, marks: [{ type: 'text', class: 'name', x: 1, y: 2, text }] },
+      'chart',
+      { isInText: true },
+    );
+  /** What a browser reads, with what stands around the drawing. */
+  const read = (text: string) => load(`<p>before</p>${labelled(text)}<p>after</p>`)('body');
+
+  test.each([
+    ['markup that ends character data', 'a]]>b<script>alert(1)</script>'],
+    ['the end of character data alone', ']]>'],
+    ['the end of an element', '</text></svg><img src=x onerror=alert(1)>'],
+    ['a comment', '<!--'],
+    ['brackets', 'a ]] b'],
+    ['a greater-than sign', 'a > b'],
+    ['a less-than sign', 'a < b <b'],
+    ['an ampersand and a reference', 'Smith & Sons &amp; &lt;b'],
+    ['quotes', `"double" 'single'`],
+    ['a tab and a line break', 'a\tb\nc'],
+    ['nothing', ''],
+  ])('is drawn as it is: %s', (_, text) => {
+    const body = read(text);
+    expect(body.children().get()).toHaveLength(3);
+    expect(body.find('svg text').text()).toBe(text);
+    expect(body.find('svg text *')).toHaveLength(0);
+    expect(body.find('script, img')).toHaveLength(0);
+    expect(body.find('p').last().text()).toBe('after');
+  });
+
+  test.each(
+    ['\u0000', '\u0007', '\u0008', '\u000b', '\u000c', '\u000e', '\u001f', '\u007f'].map(
+      (character) => [character, `a${character}]]>b`],
+    ),
+  )('loses the control character %j, which no page may hold', (_, text) => {
+    expect(read(text).find('svg text').text()).toBe('a]]>b');
+  });
+
+  test('is character data on a line of its own, which text browsers pass over', () => {
+    expect(labelled('Smith & Sons <b')).toContain(
+      '\n<text class="name" x="1" y="2"><![CDATA[Smith & Sons <b]]></text>',
+    );
+  });
+
+  test('is escaped instead where it could end character data early', () => {
+    expect(labelled('a]]>b & c')).toContain(
+      '\n<text class="name" x="1" y="2">a]]&gt;b &amp; c</text>',
+    );
+  });
+
+  test('stands in groups and links as it does alone', () => {
+    const text = { type: 'text', class: '', x: 0, y: 0, text: 'a]]>b' } as const;
+    const nested = renderSvg(
+      {
+        ...{ width: 9, height: 9, ...words },
+        marks: [
+          { type: 'group', class: 'g', marks: [text] },
+          { type: 'link', href: '../x/', name: 'a name', marks: [text] },
+        ],
+      },
+      'chart',
+      { isInText: true },
+    );
+    expect(nested.match(/\n<text [^>]*>a\]\]&gt;b<\/text>/g)).toHaveLength(2);
+  });
+});
 
 test('a drawing that stands in for another has its name and words, and none of its own', () => {
   const $ = load(renderSvg(charts.seats, 'narrow', { namedBy: 'wide' }), { xml: true });

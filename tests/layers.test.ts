@@ -67,6 +67,7 @@ const mayImport: Record<string, string[]> = {
   'src/cli': [
     'src/cli',
     'src/bench',
+    'src/i18n',
     'src/content',
     'src/lessons',
     'src/roster',

@@ -8,8 +8,8 @@ import { tableOf, type Measured } from '../bench/measured.ts';
 import { measurePaint } from '../bench/paint.ts';
 import { serveCompressed } from '../bench/server.ts';
 import { weighPages } from '../bench/weights.ts';
-import { findBrowser, browserFlags } from './browser.ts';
-import { buildIfStale } from './built-files.ts';
+import { browserFlags, chromiumPath } from './browsers/chromium.ts';
+import { buildIfStale } from './build-site.ts';
 
 const usage = `Usage: npm run bench -- [--quick] [--only AREA,…] [--json FILE] [--sheets FOLDER]
 
@@ -75,7 +75,7 @@ async function paint(isQuick: boolean, tell: (text: string) => void): Promise<Me
     isQuick ? examples.slice(0, paint ? 1 : 0) : examples,
   );
   const { address, server } = await serveCompressed('dist');
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: browserFlags });
   try {
     return await measurePaint(browser, address, paths, isQuick ? 3 : 7, tell);
   } finally {

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 const causes: Record<string, string> = {
   ENOSPC: 'the disk is full; expected room for the new file',
@@ -29,6 +29,6 @@ export function describeFileError(error: unknown, root: string): string | undefi
 
 function nameOf(path: string | undefined, root: string): string {
   if (!path) return 'a file';
-  const name = relative(root, path).replaceAll('\\', '/');
+  const name = relative(root, resolve(root, path)).replaceAll('\\', '/');
   return name === '' || name.startsWith('..') ? path : name;
 }

@@ -1,48 +1,74 @@
-// Plain JavaScript, for the Node that is there before ours is: installs what is missing, then returns at once.
+// Plain JavaScript, for the Node that is there before ours is: installs what is missing, and says so before.
+//
+//   node src/cli/setup.mjs                what the site needs
+//   node src/cli/setup.mjs --tests        and Chromium, for the tests
+//   node src/cli/setup.mjs --tests=full   and every program that any test needs
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-
-const stamp = 'node_modules/.setup-stamp';
-const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.log('Installing what the project needs (once; a minute or less)…');
-  // Install scripts are left out: nothing here needs them.
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
-  mkdirSync('node_modules', { recursive: true });
-  writeFileSync(stamp, lock);
-}
+import { accessSync, constants, existsSync, rmSync } from 'node:fs';
+import { missingPackages, packagesProblem } from './installed.mjs';
+import { nodeProblem } from './node-version.mjs';
 
 const local = 'node_modules/.bin/node';
-const version = spawnSync(existsSync(local) ? local : process.execPath, [
-  '-p',
-  'process.versions.node',
-]);
-const [major, minor] = String(version.stdout).split('.').map(Number);
-if (!(major > 22 || (major === 22 && minor >= 18))) {
-  console.error(
-    `This system's Node is ${major}.${minor}, and the project brings its own only to Linux on x64. Install Node 24 (22.18 is the oldest that works), then run the command again.`,
+const npm = 'npm ci --ignore-scripts --include=dev --include=optional --no-audit --no-fund';
+
+if (!existsSync('node_modules/.package-lock.json') || missingPackages('.').length > 0) install();
+const node = usableNode();
+const problem = nodeProblem(versionOf(node)) ?? packagesProblem(missingPackages('.'));
+if (problem) stop(problem);
+
+const tests = process.argv.find((word) => word.startsWith('--tests'));
+if (tests)
+  spawnSync(node, ['src/cli/browsers/get.ts', ...(tests === '--tests=full' ? ['--full'] : [])], {
+    stdio: 'inherit',
+  });
+
+function install() {
+  if (process.env.NO_INSTALL)
+    stop(`The packages are not installed, and NO_INSTALL is set. To install them: ${npm}`);
+  try {
+    accessSync('.', constants.W_OK);
+  } catch (error) {
+    stop(
+      `The packages are not installed, and this folder can't be written to (${/** @type {NodeJS.ErrnoException} */ (error).code}); expected a folder of your own.`,
+    );
+  }
+  console.log(
+    `Installing the packages of package-lock.json into node_modules/, from the npm registry: about 160 MB to download, 700 MB on disk (190 MB of it Node 24, on Linux for x64). Nothing outside of this folder is changed, but npm's own cache; no script of a package is run. To install nothing, stop this and set NO_INSTALL=1.`,
   );
-  process.exit(1);
-}
-
-const forFull = ['get-firefox', 'get-text-browser', 'get-office', 'get-nginx'];
-const tools = process.argv.includes('--tests=full')
-  ? ['get-browser', ...forFull]
-  : process.argv.includes('--tests')
-    ? ['get-browser']
-    : [];
-for (const tool of tools) run(process.execPath, [`src/cli/${tool}.mjs`]);
-
-function run(command, args) {
-  const { status, error } = spawnSync(command, args, {
+  const [command = '', ...words] = npm.split(' ');
+  const { status } = spawnSync(command, [...words, '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status === 0) return;
-  console.error(
-    `"${command} ${args.join(' ')}" did not succeed${error ? `: ${error.message}` : ''}.`,
-  );
-  process.exit(status ?? 1);
+  if (status !== 0)
+    stop(
+      'npm could not install the packages, as it says above. Is the network there, and the disk not full?',
+    );
+}
+
+/** The Node that commands of npm run with: that of the packages where there is one, else this one. */
+function usableNode() {
+  if (!existsSync(local)) return process.execPath;
+  if (versionOf(local) !== '' || nodeProblem(process.versions.node)) return local;
+  // It is made for another C library than this system has, and would stand before the Node that works.
+  rmSync(local);
+  return process.execPath;
+}
+
+/**
+ * @param {string} program
+ * @returns {string} empty where it does not run.
+ */
+function versionOf(program) {
+  const { stdout } = spawnSync(program, ['-p', 'process.versions.node'], { encoding: 'utf8' });
+  return stdout?.trim() ?? '';
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { findTool } from '../../src/cli/browsers/tools.ts';
 import { siteInBrowser } from './browser.ts';
 import { templates } from '../pages/pages.ts';
 import { inTabs } from './tabs.ts';
@@ -32,6 +33,7 @@ const faults = {
 
 // One visit to each template answers all of the tests below.
 beforeAll(async () => {
+  if (!findTool('Chromium')) return;
   const options = { viewport: { width: 1280, height: 800 } };
   const open = async (page: Page) => {
     // What a tab complains of belongs to the page that it is on.

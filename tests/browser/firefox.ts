@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findTool } from '../../src/cli/browsers/tools.ts';
 
-/** The program, or undefined where there is none: `node src/cli/get-firefox.mjs` gets it. */
-export const firefox = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
-  (path) => path && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0,
-);
+/** The program, or undefined where there is none. */
+export const firefox = findTool('Firefox');
 
 /** Starts Firefox without a window. */
 export function startFirefox({ isDark = false } = {}): Promise<Browser> {

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { findTool } from '../../src/cli/browsers/tools.ts';
 
-/** The program, or undefined where there is none: `node src/cli/get-text-browser.mjs` gets it. */
-export const textBrowser = [process.env.W3M_PATH, '/usr/bin/w3m'].find(
-  (path) => path && spawnSync(path, ['-version'], { stdio: 'ignore' }).status === 0,
-);
+/** The program, or undefined where there is none. */
+export const textBrowser = findTool('w3m');
 
 /**
  * A page of the built site as w3m prints it, its lines joined.

@@ -126,8 +126,12 @@ describe.skipIf(!nginx).each(['/a/b/', '/'])('nginx with the example, at %s', (p
   });
 });
 
-describe.skipIf(!nginx)('nginx with the example, and a folder with every kind of file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+// The example has folders of these names, and spaces want quotes.
+const folders = ['ledger', 'my ledger/ledger', 'srv/sunshine-ledger', 'un café'];
+
+describe.skipIf(!nginx).each(folders)('nginx with the example, and the folder "%s"', (name) => {
+  const outer = mkdtempSync(join(tmpdir(), 'site-'));
+  const folder = join(outer, name);
   const put = (name: string) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), 'text '.repeat(500));
@@ -139,11 +143,11 @@ describe.skipIf(!nginx)('nginx with the example, and a folder with every kind of
 
   let served: Awaited<ReturnType<typeof serveWithNginx>>;
   beforeAll(async () => {
-    served = await serveWithNginx(folder, '/a/b/');
+    served = await serveWithNginx(folder, '/ledger/');
   });
   afterAll(() => {
     served.stop();
-    rmSync(folder, { recursive: true });
+    rmSync(outer, { recursive: true });
   });
   const headersOf = async (name: string, headers = {}) =>
     (await ask(served.address + name, 'GET', headers)).headers;

@@ -14,6 +14,7 @@ import { checkLessons } from '../../src/lessons/check.ts';
 import { mapFile, textPlaces } from '../safety/leaves.ts';
 import type { Page } from 'playwright-core';
 import { serveFolder } from '../../src/cli/static-server.ts';
+import { findTool } from '../../src/cli/browsers/tools.ts';
 import { startBrowser } from '../browser/browser.ts';
 import { templates } from '../pages/pages.ts';
 import { copyProject } from './project-copy.ts';
@@ -310,7 +311,7 @@ test('pages to open from a folder are as free of it', () => {
   }
 });
 
-describe('in a browser', () => {
+describe.skipIf(!findTool('Chromium'))('in a browser', () => {
   let page: Page;
   let at: (path: string) => string;
   const said: string[] = [];

@@ -1,27 +1,13 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findTool, unpacked } from '../../src/cli/browsers/tools.ts';
+import { siteConfig } from './nginx-config.ts';
 
-const unpacked = 'node_modules/.nginx';
-
-/** The program, or undefined where there is none: `node src/cli/get-nginx.mjs` gets it. */
-export const nginx = [
-  process.env.NGINX_PATH,
-  '/usr/sbin/nginx',
-  resolve(unpacked, 'usr/sbin/nginx'),
-].find((path) => path && spawnSync(path, ['-v'], { stdio: 'ignore' }).status === 0);
-
-/** The example that a host is given, with the lines changed that it says to change. */
-function siteConfig(port: number, folder: string, path: string): string {
-  const example = readFileSync('dist/about/host/nginx.conf', 'utf8')
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replaceAll('/srv/sunshine-ledger/', `${resolve(folder)}/`)
-    .replace(/^.*# TOP$/m, (line) => (path === '/' ? '' : line));
-  const bare = path.slice(0, -1);
-  return example.replaceAll('/ledger/', path).replaceAll('/ledger ', `${bare} `);
-}
+/** The program, or undefined where there is none. */
+export const nginx = findTool('nginx');
 
 /**
  * Serves a built folder below a path with nginx, as the example says.
@@ -36,7 +22,11 @@ export async function serveWithNginx(
   const port = await freePort();
   const types = [resolve(unpacked, 'etc/nginx/mime.types'), '/etc/nginx/mime.types'];
   writeFileSync(join(home, 'mime.types'), readFileSync(types.find(existsSync)!));
-  writeFileSync(join(home, 'site.conf'), siteConfig(port, folder, path));
+  const example = readFileSync('dist/about/host/nginx.conf', 'utf8');
+  writeFileSync(
+    join(home, 'site.conf'),
+    siteConfig(example, { port, folder: resolve(folder), path }),
+  );
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   writeFileSync(
     join(home, 'nginx.conf'),

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The hash of each file below a folder, by name. */
 function hashes(built: string): Map<string, string> {
   const files = globSync('**/*', { cwd: built, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== '.built-from')
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return new Map(

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findTool } from '../../src/cli/browsers/tools.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { startHereName } from '../../src/offline/names.ts';
 import { writeOffline } from '../../src/offline/write.ts';
@@ -14,6 +15,8 @@ import { nginx, serveWithNginx } from './nginx.ts';
 interface Form {
   name: string;
   isOffline: boolean;
+  /** Whether the program that gives it is not installed. */
+  isMissing?: boolean;
   /** Opens the form: the address of the first page, the folder that no request may leave if it is another, and what closes it. */
   open: () => Promise<{ address: string; within?: string; stop: () => void }>;
 }
@@ -27,9 +30,12 @@ const forms: Form[] = [
       return { address, stop: () => server.close() };
     },
   },
-  ...(nginx
-    ? [{ name: 'below a path', isOffline: false, open: () => serveWithNginx('dist', '/a/b/') }]
-    : []),
+  {
+    name: 'below a path',
+    isOffline: false,
+    isMissing: !nginx,
+    open: () => serveWithNginx('dist', '/a/b/'),
+  },
   {
     name: 'from a folder',
     isOffline: true,
@@ -61,16 +67,18 @@ const pages = [
   'about/host/',
 ];
 
-let browser: Browser;
+let browser: Browser | undefined;
 beforeAll(async () => {
-  browser = await startBrowser();
+  if (findTool('Chromium')) browser = await startBrowser();
 });
 afterAll(() => browser?.close());
 
-describe.each(forms)('$name', ({ isOffline, open }) => {
+describe.each(forms)('$name', ({ isOffline, isMissing = false, open }) => {
   let opened: Awaited<ReturnType<Form['open']>>;
+  beforeEach(({ skip }) => skip(isMissing, 'nginx is not installed'));
+  beforeEach(({ skip }) => skip(!browser, 'Chromium is not installed'));
   beforeAll(async () => {
-    opened = await open();
+    if (!isMissing) opened = await open();
   });
   afterAll(() => opened?.stop());
   const at = (path: string) =>
@@ -82,7 +90,7 @@ describe.each(forms)('$name', ({ isOffline, open }) => {
     use: (page: Page) => Promise<unknown>,
   ): Promise<string[]> {
     const faults: string[] = [];
-    const context = await browser.newContext(options);
+    const context = await browser!.newContext(options);
     const page = await context.newPage();
     page.on('console', (message) => faults.push(`${page.url()} says: ${message.text()}`));
     page.on('pageerror', (error) => faults.push(`${page.url()} breaks: ${error.message}`));

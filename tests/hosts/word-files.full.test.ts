@@ -1,25 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findTool } from '../../src/cli/browsers/tools.ts';
 
-const office = process.env.SOFFICE_PATH ?? '/usr/bin/soffice';
+const office = findTool('LibreOffice');
 /** Every paper of the lessons, and those of one county. */
 const files = globSync('dist/{,es/}teach/*/{*,monroe-county/*}.docx')
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
 
-// "npm test" gets LibreOffice where that is possible; elsewhere these are skipped, and said to be.
-describe.skipIf(!existsSync(office))('opened in LibreOffice', () => {
+describe.skipIf(!office)('opened in LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'papers-'));
   const flat = (file: string) => join(folder, file.replaceAll('/', '_'));
   beforeAll(() => {
     for (const file of files) copyFileSync(file, flat(file));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    spawnSync(office, [
+    spawnSync(office!, [
       profile,
       '--headless',
       '--convert-to',

@@ -1,0 +1,32 @@
+/** What the JSON report of vitest says of a test file. */
+export interface TestFile {
+  name: string;
+  assertionResults: readonly { status: string }[];
+}
+
+/**
+ * One line about the tests that were skipped: how many, where, and for want of what.
+ * @param missing the programs that are not installed.
+ * @param root the folder that names of files are given from.
+ * @returns undefined where none was.
+ */
+export function skippedNotice(
+  files: readonly TestFile[],
+  missing: readonly string[],
+  root: string,
+): string | undefined {
+  const counted = files
+    .map(({ name, assertionResults }) => ({
+      name: name.replace(root, '').replaceAll('\\', '/').replace(/^\//, ''),
+      count: assertionResults.filter(({ status }) => status === 'skipped' || status === 'pending')
+        .length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  if (counted.length === 0) return undefined;
+  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  const first = counted.slice(0, 4).map(({ name, count }) => `${count} in ${name}`);
+  const more = counted.length > 4 ? [`the rest in ${counted.length - 4} more files`] : [];
+  const why = missing.length > 0 ? ` Not installed: ${missing.join(', ')}.` : '';
+  return `${total} skipped: ${[...first, ...more].join(', ')}.${why}`;
+}

@@ -1,5 +1,5 @@
-import { buildIfStale } from './built-files.ts';
 import { writeOffline } from '../offline/write.ts';
+import { buildIfStale } from './build-site.ts';
 
 buildIfStale();
 const { files, start } = writeOffline('dist', 'dist-offline');

@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Takes a lock that one process can hold at a time, and waits while another does. The lock of a process that
+ * has ended is taken over.
+ * @param file that stands for the lock: it holds the number of the process.
+ * @param tell is told once, if there is somebody to wait for.
+ * @returns what gives the lock back.
+ * @throws the error of the file system when the file can't be written.
+ */
+export async function takeLock(
+  file: string,
+  tell: (holder: number) => void,
+  isRunning = processRuns,
+): Promise<() => void> {
+  mkdirSync(dirname(file), { recursive: true });
+  let isTold = false;
+  while (!wasFree(file)) {
+    const holder = holderOf(file);
+    if (holder !== undefined && !isRunning(holder)) breakLock(file, holder);
+    else {
+      if (!isTold && holder !== undefined) {
+        tell(holder);
+        isTold = true;
+      }
+      await sleep(200);
+    }
+  }
+  return () => rmSync(file, { force: true });
+}
+
+function wasFree(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** The process that holds the lock, 0 if none says so; undefined if the lock is being given or taken just now. */
+function holderOf(file: string): number | undefined {
+  try {
+    const holder = Number(readFileSync(file, 'utf8'));
+    if (holder > 0) return holder;
+    const age = Date.now() - statSync(file).mtimeMs;
+    return age > 5000 ? 0 : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function processRuns(pid: number): boolean {
+  if (pid === 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, and belongs to someone else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Two may break the same lock at once: the second must not break the one that the first took meanwhile. */
+function breakLock(file: string, holder: number): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+    if (Number(readFileSync(aside, 'utf8')) === holder) rmSync(aside);
+    else renameSync(aside, file);
+  } catch {
+    // Another was faster.
+  }
+}

@@ -30,6 +30,11 @@ import {
 } from './rules/dates.ts';
 import { textsAreWhole } from './rules/broken-text.ts';
 import {
+  assertionQuotesHoldTheirValue,
+  citationQuotesAreShort,
+  citationQuotesHoldTheirField,
+} from './rules/citation-quotes.ts';
+import {
   findingsSayWhatTheVoteSays,
   talliesInClaimsFitTheSeats,
   valuesAreOfOneType,
@@ -155,6 +160,9 @@ export const rules = {
   talliesInClaimsFitTheSeats,
   valuesAreOfOneType,
   valuesStandAsTheySay,
+  assertionQuotesHoldTheirValue,
+  citationQuotesAreShort,
+  citationQuotesHoldTheirField,
   quorumsAreMet,
   votesCarrySources,
   membersHeldTheirSeats,

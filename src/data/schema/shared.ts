@@ -122,7 +122,12 @@ export const placeInSource = z
   });
 
 /** A source, and where in it. */
-export const citation = z.strictObject({ source: id, at: placeInSource });
+export const citation = z.strictObject({
+  source: id,
+  at: placeInSource,
+  /** A few exact words of the source that hold the cited tally, vote or day, in its language. Rules compare them. */
+  quote: text.optional(),
+});
 export type Citation = z.infer<typeof citation>;
 
 export const citations = z.array(citation).min(1, 'expected at least one source');

@@ -1,4 +1,3 @@
-import { getDataset } from '../../data/dataset.ts';
 import type { Scene } from '../../charts/scene.ts';
 import type { Citation } from '../../data/schema/index.ts';
 import type { PageContext } from '../../i18n/page.ts';
@@ -81,11 +80,6 @@ export interface ChartFacts {
 
 export interface ChartModel extends ChartFacts {
   scenes: { wide: Scene; narrow: Scene };
-}
-
-/** The day up to which facts were searched for. */
-export function asOfFacts(): string {
-  return getDataset().edition.asOf;
 }
 
 /** Whether a page shows one chart and nothing beside it: its own page, or the one for frames. */

@@ -65,13 +65,14 @@ export interface PackedModels {
 }
 
 /** Packs the models of each county's sheriff and jail agency on every list, in the order of the counties. */
-export function packModels(page: PageContext, { counties, days }: Florida): PackedModels {
+export function packModels(page: PageContext, florida: Florida): PackedModels {
+  const { counties, days } = florida;
   const names = [''];
   const numberOf = (name: string) => {
     if (!names.includes(name)) names.push(name);
     return names.indexOf(name);
   };
-  const models = days.map(({ list }) => modelsOn(list));
+  const models = days.map(({ list }) => modelsOn(florida, list));
   const runsFor = (kind: 'sheriffs' | 'jails') =>
     counties.map((county) =>
       runsOf(models.map((on) => numberOf(modelNames(page, on[kind], county)))).join(' '),

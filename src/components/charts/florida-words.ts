@@ -45,7 +45,7 @@ export interface FloridaWords {
 export function floridaWords(page: PageContext, florida: Florida, on: FloridaDay): FloridaWords {
   const { t, language } = page;
   const shares = sharesOn(florida, on);
-  const { sheriffs, jails } = modelsOn(on.list);
+  const { sheriffs, jails } = modelsOn(florida, on.list);
   const label = on.key.slice('2025-01-01-'.length);
   const date = formatDate(on.list.date, language) + (label && ` (${label})`);
   const missing = ({ own, listed, pending }: CountyShare) => own - listed - pending;

@@ -1,6 +1,5 @@
 import { floridaGround, type FloridaGround } from '../../charts/florida-ground.ts';
 import { countyShapes } from '../../data/county-shapes.ts';
-import { getDataset, getRoster, getRosterIndex } from '../../data/dataset.ts';
 import {
   countyModels,
   countyShares,
@@ -9,12 +8,16 @@ import {
   type CountyShare,
   type MapDay,
 } from '../../data/queries/map.ts';
+import type { PlaceIndex } from '../../data/queries/place-index.ts';
 import type { PlaceStatus } from '../../data/queries/place-status.ts';
 import { countsOn } from '../../data/queries/roster.ts';
+import type { RosterIndex } from '../../data/queries/roster-index.ts';
 import { countiesAreTheSame, shapesAreCounties } from '../../data/rules/county-shapes.ts';
-import type { Citation } from '../../data/schema/index.ts';
+import type { CountyShape } from '../../data/schema/county-shape.ts';
+import type { Citation, Source } from '../../data/schema/index.ts';
 import type { Place } from '../../data/schema/places.ts';
 import type { Listing, RosterList } from '../../data/schema/roster.ts';
+import { siteFacts, type SiteFacts } from '../../data/site-facts.ts';
 
 /** A list with all that the map shows of it. */
 export interface FloridaDay extends MapDay {
@@ -39,6 +42,8 @@ export interface Florida {
   newestPending: RosterList | undefined;
   /** The data sets that the municipalities are drawn from, each once. */
   citations: readonly Citation[];
+  lists: RosterIndex;
+  places: PlaceIndex;
 }
 
 /** The hatchings that counties are filled with, in map units. */
@@ -51,15 +56,17 @@ let florida: Florida | undefined;
 
 /** @throws RangeError if the outlines, the places and the roster do not know the same counties. */
 export function getFlorida(): Florida {
-  return (florida ??= readFlorida());
+  return (florida ??= floridaOf(countyShapes(), siteFacts()));
 }
 
-function readFlorida(): Florida {
-  const { places } = getDataset();
-  const index = getRosterIndex();
-  const shapes = countyShapes();
+/** As `getFlorida`, from other outlines and facts. */
+export function floridaOf(
+  shapes: readonly CountyShape[],
+  { dataset, lists: index, places: placeIndex }: SiteFacts,
+): Florida {
+  const { places, sources } = dataset;
   const problems = [
-    ...countiesAreTheSame({ shapes, places, agencies: getRoster().agencies }),
+    ...countiesAreTheSame({ shapes, places, agencies: index.agencies }),
     ...shapesAreCounties({ shapes }),
   ];
   if (problems.length > 0) throw new RangeError(`the map does not fit:\n${problems.join('\n')}`);
@@ -91,16 +98,14 @@ function readFlorida(): Florida {
     days,
     newest,
     newestPending: index.lists.pending.at(-1),
-    citations: dataSetsOf(municipalities),
+    citations: dataSetsOf(municipalities, sources),
+    lists: index,
+    places: placeIndex,
   };
 }
 
-function dataSetsOf(municipalities: readonly Place[]): Citation[] {
-  const sets = new Set(
-    getDataset()
-      .sources.filter(({ kind }) => kind === 'dataset')
-      .map(({ id }) => id),
-  );
+function dataSetsOf(municipalities: readonly Place[], sources: readonly Source[]): Citation[] {
+  const sets = new Set(sources.filter(({ kind }) => kind === 'dataset').map(({ id }) => id));
   const cited = municipalities
     .flatMap(({ citations, policing }) => [...(policing?.citations ?? []), ...citations])
     .filter(({ source }) => sets.has(source));
@@ -122,8 +127,10 @@ export function countyCounts(
 }
 
 /** The models of the sheriffs and of the separate county jail agencies on a list. */
-export function modelsOn(list: RosterList): Record<'sheriffs' | 'jails', CountyModels> {
-  const index = getRosterIndex();
+export function modelsOn(
+  { lists: index }: Pick<Florida, 'lists'>,
+  list: RosterList,
+): Record<'sheriffs' | 'jails', CountyModels> {
   return {
     sheriffs: countyModels(index, list, 'sheriff'),
     jails: countyModels(index, list, 'county-corrections'),

@@ -1,22 +1,20 @@
 import { allVotesChart, type AllVotesLabels, type AllVotesRow } from '../../../charts/all-votes.ts';
 import { widths } from '../../../charts/scene.ts';
-import { getDataset } from '../../../data/dataset.ts';
-import { getPlaceIndex } from '../../../data/places.ts';
 import { countVotes, dayOf, votesByBody } from '../../../data/queries/all-votes.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { byId } from '../../../data/queries/lookup.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate, formatMoment } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { placeTitle } from '../../../i18n/places.ts';
-import { asOfFacts, type ChartModel, type ChartTable } from '../chart-model.ts';
+import type { ChartModel, ChartTable } from '../chart-model.ts';
 import { fullTallyText, markText } from '../labels.ts';
 
 /** All votes on one axis, a row for each body. */
-export function allVotes(page: PageContext): ChartModel {
+export function allVotes(page: PageContext, { dataset, places } = siteFacts()): ChartModel {
   const { language, t, say, link } = page;
-  const dataset = getDataset();
   const bodies = votesByBody(dataset).map(({ body, votes }) => {
-    const place = getPlaceIndex().byGeoid.get(byId(dataset.bodies, body).place)!;
+    const place = places.byGeoid.get(byId(dataset.bodies, body).place)!;
     return { name: placeTitle(place, page), votes };
   });
   const all = bodies.flatMap(({ votes }) => votes);
@@ -64,7 +62,7 @@ export function allVotes(page: PageContext): ChartModel {
     how: t('allvotes.how'),
     howInFile: t('take.allvotes.how'),
     caption: t('allvotes.caption', counts),
-    asOf: asOfFacts(),
+    asOf: dataset.edition.asOf,
     citations: uniqueCitations(all.flatMap(({ motion }) => motion.citations)),
     isCitedElsewhere: true,
     scenes: {

@@ -1,9 +1,9 @@
 import { authorityLadder } from '../../../charts/authority-ladder.ts';
 import { widths } from '../../../charts/scene.ts';
-import { getDataset } from '../../../data/dataset.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { ladderOf, type LadderEntry, type Rung } from '../../../data/queries/ladder.ts';
 import { byId } from '../../../data/queries/lookup.ts';
+import { siteFacts, type SiteFacts } from '../../../data/site-facts.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import type { ChartModel, ChartTable, Shown } from '../chart-model.ts';
 import { entryLaw, entryText } from '../ladder-labels.ts';
@@ -21,9 +21,10 @@ export interface LadderModel extends ChartModel {
 export function ladderModel(
   page: PageContext,
   { of, agreement }: { of: string; agreement: string },
+  facts = siteFacts(),
 ): LadderModel {
   const { t } = page;
-  const dataset = getDataset();
+  const { dataset } = facts;
   const laws = of.split(' ');
   const rungs = ladderOf(dataset, laws, agreement);
   const boxes = rungs.map(({ office, entries }) => ({
@@ -60,13 +61,17 @@ export function ladderModel(
       wide: authorityLadder(boxes, labels, { width: widths.wide }),
       narrow: authorityLadder(boxes, labels, { width: widths.narrow }),
     },
-    table: tableOf(page, rungs),
+    table: tableOf(page, rungs, facts),
     rungs,
   };
 }
 
 /** The law of an entry, as a link; and the row of the ledger where it is disputed. */
-export function lawsOf(page: PageContext, entry: LadderEntry): [law: Shown, claim?: Shown] {
+export function lawsOf(
+  page: PageContext,
+  entry: LadderEntry,
+  { dataset } = siteFacts(),
+): [law: Shown, claim?: Shown] {
   const law: Shown =
     'statute' in entry
       ? { text: entry.statute.citation, path: `/law/${entry.statute.id}/`, language: 'en' }
@@ -75,11 +80,11 @@ export function lawsOf(page: PageContext, entry: LadderEntry): [law: Shown, clai
           path: `/agreements/${entry.agreement.id}/#${entry.clause.id}`,
         };
   if (!('claim' in entry) || !entry.claim) return [law];
-  const { number } = byId(getDataset().claims, entry.claim);
+  const { number } = byId(dataset.claims, entry.claim);
   return [law, { text: number, path: `/ledger/${entry.claim}/` }];
 }
 
-function tableOf(page: PageContext, rungs: readonly Rung[]): ChartTable {
+function tableOf(page: PageContext, rungs: readonly Rung[], facts: SiteFacts): ChartTable {
   const { t } = page;
   return {
     caption: t('ladder.table'),
@@ -91,7 +96,7 @@ function tableOf(page: PageContext, rungs: readonly Rung[]): ChartTable {
     ],
     rows: rungs.flatMap(({ office, entries }) =>
       entries.map((entry) => {
-        const [law, claim] = lawsOf(page, entry);
+        const [law, claim] = lawsOf(page, entry, facts);
         return [`${entryText(page, entry)}.`, t(`ladder.rung.${office}`), law, claim ?? ''];
       }),
     ),

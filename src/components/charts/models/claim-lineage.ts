@@ -1,6 +1,5 @@
 import { lineageChart } from '../../../charts/lineage.ts';
 import { widths } from '../../../charts/scene.ts';
-import { getDataset } from '../../../data/dataset.ts';
 import {
   claimLineage as lineageOf,
   inDescent,
@@ -9,10 +8,11 @@ import {
 import { byId } from '../../../data/queries/lookup.ts';
 import { cellOf, countVoices } from '../../../data/queries/voices.ts';
 import type { Claim } from '../../../data/schema/index.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import { formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { countText, publishedText } from '../../ledger/labels.ts';
-import { asOfFacts, wholeSources, type ChartModel } from '../chart-model.ts';
+import { wholeSources, type ChartModel } from '../chart-model.ts';
 import { lineageTable } from './lineage-table.ts';
 
 /** A tree of sources, and the sources in its order. */
@@ -21,9 +21,13 @@ export interface LineageModel extends ChartModel {
 }
 
 /** Who repeats whom in one row of the ledger. */
-export function claimLineage(page: PageContext, claim: Claim): LineageModel {
+export function claimLineage(
+  page: PageContext,
+  claim: Claim,
+  { dataset } = siteFacts(),
+): LineageModel {
   const { t, say, language } = page;
-  const { sources } = getDataset();
+  const { sources } = dataset;
   const publisher = (id: string) => byId(sources, id).publisher;
   const descents = inDescent(lineageOf(claim), publisher);
   const count = countVoices(claim, sources);
@@ -62,14 +66,14 @@ export function claimLineage(page: PageContext, claim: Claim): LineageModel {
     }),
     how: t('lineage.row.how'),
     caption: `${t('ledger.copies')} ${t('lineage.asFar')}`,
-    asOf: asOfFacts(),
+    asOf: dataset.edition.asOf,
     citations: wholeSources(descents.map(({ source }) => source)),
     isCitedElsewhere: true,
     scenes: {
       wide: lineageChart(rows, labels, { width: widths.wide }),
       narrow: lineageChart(rows, labels, { width: widths.narrow }),
     },
-    table: lineageTable(page, labels.title, descents, (source) =>
+    table: lineageTable(page, sources, labels.title, descents, (source) =>
       t(`lineage.voice.${cellOf(claim, source).voice}`),
     ),
     summary: t('lineage.list'),

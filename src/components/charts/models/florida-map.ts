@@ -1,7 +1,6 @@
 import { insetNames, type InsetName } from '../../../charts/florida-ground.ts';
 import { floridaMap, type FloridaMapLabels } from '../../../charts/florida-map.ts';
 import type { Scene } from '../../../charts/scene.ts';
-import { getPlaceIndex } from '../../../data/places.ts';
 import { countiesOf } from '../../../data/queries/place-index.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
@@ -19,9 +18,8 @@ export interface FloridaModel extends ChartFacts {
   notes: string;
 }
 
-export function floridaModel(page: PageContext): FloridaModel {
+export function floridaModel(page: PageContext, florida = getFlorida()): FloridaModel {
   const { t, language } = page;
-  const florida = getFlorida();
   const { ground, newest, newestPending } = florida;
   const date = formatDate(newest.list.date, language);
   const shares = sharesOn(florida, newest);
@@ -85,7 +83,7 @@ export function floridaModel(page: PageContext): FloridaModel {
 function tableOf(page: PageContext, florida: Florida, date: string): ChartTable {
   const { t, language } = page;
   const { newest, municipalities } = florida;
-  const { sheriffs, jails } = modelsOn(newest.list);
+  const { sheriffs, jails } = modelsOn(florida, newest.list);
   const counties = sharesOn(florida, newest).map(({ county, own, listed }) => [
     { text: placeName(county, language), path: `/places/${county.id}/` },
     t('take.kind.county'),
@@ -101,7 +99,7 @@ function tableOf(page: PageContext, florida: Florida, date: string): ChartTable 
     { text: placeName(place, language), path: `/places/${place.id}/` },
     t(`places.kind.${place.legalType ?? 'city'}`),
     place.geoid,
-    countiesOf(getPlaceIndex(), place)
+    countiesOf(florida.places, place)
       .map((county) => placeName(county, language))
       .join('; '),
     t(`map.status.${newest.statuses.get(place.geoid)!}`),

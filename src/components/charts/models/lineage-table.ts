@@ -1,6 +1,6 @@
-import { getDataset } from '../../../data/dataset.ts';
 import type { Descent } from '../../../data/queries/lineage.ts';
 import { byId } from '../../../data/queries/lookup.ts';
+import type { Source } from '../../../data/schema/index.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { publishedText } from '../../ledger/labels.ts';
 import type { ChartTable } from '../chart-model.ts';
@@ -11,12 +11,12 @@ import type { ChartTable } from '../chart-model.ts';
  */
 export function lineageTable(
   page: PageContext,
+  sources: readonly Source[],
   caption: string,
   descents: readonly Descent[],
   noteOf?: (source: string) => string,
 ): ChartTable {
   const { t, say } = page;
-  const { sources } = getDataset();
   const source = (id: string) => ({ text: byId(sources, id).publisher, path: `/sources/${id}/` });
   const published = (id: string) => {
     const record = byId(sources, id);

@@ -1,6 +1,5 @@
 import { listGrowthChart, longGap, type ListGrowthLabels } from '../../../charts/list-growth.ts';
 import { widths } from '../../../charts/scene.ts';
-import { getRosterIndex } from '../../../data/dataset.ts';
 import { daysBetween } from '../../../data/queries/counts.ts';
 import {
   grewMost,
@@ -9,21 +8,16 @@ import {
   monthly,
   type ListPoint,
 } from '../../../data/queries/list-growth.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { labelOf, listPath } from '../../site/list-labels.ts';
-import {
-  asOfFacts,
-  isAlone,
-  wholeSources,
-  type ChartModel,
-  type ChartTable,
-} from '../chart-model.ts';
+import { isAlone, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 
 /** Florida's agreements and agencies on ICE's lists over time. */
-export function listGrowth(page: PageContext): ChartModel {
+export function listGrowth(page: PageContext, { dataset, lists } = siteFacts()): ChartModel {
   const { language, t } = page;
-  const points = growth(getRosterIndex(), 'participating');
+  const points = growth(lists, 'participating');
   const [first, last] = [points[0]!, points.at(-1)!];
   const most = grewMost(points);
   const days = points.map(({ list }) => list.date);
@@ -86,7 +80,7 @@ export function listGrowth(page: PageContext): ChartModel {
     finding: t('lists.growth.finding', { ...range, model: t(`lists.model.${most}`) }),
     how: t('lists.growth.how'),
     caption: t('lists.growth.caption', range),
-    asOf: asOfFacts(),
+    asOf: dataset.edition.asOf,
     citations: wholeSources(['ice-lists-2025-2026']),
     scenes: {
       wide: listGrowthChart(days, panels, labels, { width: widths.wide }),

@@ -4,7 +4,6 @@ import {
   type ListedLineLabels,
 } from '../../../charts/listed-line.ts';
 import { widths } from '../../../charts/scene.ts';
-import { getDataset, getRosterIndex } from '../../../data/dataset.ts';
 import {
   decisionsBetween,
   listedBetween,
@@ -13,10 +12,11 @@ import {
 import { byId } from '../../../data/queries/lookup.ts';
 import { stanceOf } from '../../../data/queries/votes.ts';
 import type { Motion } from '../../../data/schema/index.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate, formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { labelOf, listName, listPath } from '../../site/list-labels.ts';
-import { asOfFacts, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
+import { wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 import { tallyText } from '../labels.ts';
 
 /**
@@ -27,13 +27,14 @@ import { tallyText } from '../labels.ts';
 export function listedLine(
   page: PageContext,
   { place: geoid, from, to }: { place: string; from: string; to: string },
+  facts = siteFacts(),
 ): ChartModel {
   const { language, t } = page;
-  const dataset = getDataset();
+  const { dataset } = facts;
   const place = dataset.places.find((each) => each.geoid === geoid);
   if (!place) throw new RangeError(`there is no place "${geoid}"`);
   const days = [from, to] as const;
-  const lists = listedBetween(getRosterIndex(), place, days);
+  const lists = listedBetween(facts.lists, place, days);
   const motions = decisionsBetween(dataset, place, days);
   const listed = lists.filter(({ rows }) => rows.length > 0);
   const decisions = motions.map((motion): Decision => {
@@ -91,7 +92,7 @@ export function listedLine(
       ...(listed.length > 0 ? [signedText(page, listed)] : []),
       t('lists.record'),
     ].join(' '),
-    asOf: asOfFacts(),
+    asOf: dataset.edition.asOf,
     citations: wholeSources(['ice-lists-2025-2026']),
     scenes: {
       wide: listedLineChart(decisions, dots, days, labels, { width: widths.wide }),

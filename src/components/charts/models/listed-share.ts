@@ -1,15 +1,17 @@
 import { listedShareChart, type ListedShareLabels } from '../../../charts/listed-share.ts';
 import { widths } from '../../../charts/scene.ts';
-import { getPlaceIndex } from '../../../data/places.ts';
 import { listedShares, sumShares } from '../../../data/queries/place-index.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate, formatList, formatNumber } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { placeName } from '../../../i18n/places.ts';
 import { wholeSources, type ChartModel } from '../chart-model.ts';
 
 /** How many of each county's municipal police departments are on ICE's list. */
-export function listedShare({ language, t }: PageContext): ChartModel {
-  const index = getPlaceIndex();
+export function listedShare(
+  { language, t }: PageContext,
+  { places: index } = siteFacts(),
+): ChartModel {
   const date = formatDate(index.list.date, language);
   const shares = listedShares(index);
   const sums = sumShares(index);

@@ -1,19 +1,18 @@
 import { listingStepsChart, type ListingStepsLabels } from '../../../charts/listing-steps.ts';
 import { widths } from '../../../charts/scene.ts';
-import { getDataset, getRosterIndex } from '../../../data/dataset.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { listingSteps as stepsOf, type ListingSteps } from '../../../data/queries/listing-steps.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { stanceOf } from '../../../data/queries/votes.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate, formatList, formatMoment, formatNumber } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
-import { asOfFacts, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
+import { wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 
 /** When municipalities voted, when agreements were signed, and when ICE's list first showed them. */
-export function listingSteps(page: PageContext): ChartModel {
+export function listingSteps(page: PageContext, { dataset, lists } = siteFacts()): ChartModel {
   const { language, t } = page;
-  const dataset = getDataset();
-  const steps = stepsOf(dataset, getRosterIndex());
+  const steps = stepsOf(dataset, lists);
   const rows = steps.map(({ place, votes, signed, listed }) => ({
     name: place.name,
     votes: votes.map(({ when, effect }) => ({
@@ -55,7 +54,7 @@ export function listingSteps(page: PageContext): ChartModel {
     }),
     how: t('steps.how'),
     caption: t('steps.caption'),
-    asOf: asOfFacts(),
+    asOf: dataset.edition.asOf,
     citations: uniqueCitations([
       ...wholeSources(['ice-lists-2025-2026']),
       ...steps.flatMap(({ votes }) =>

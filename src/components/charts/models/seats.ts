@@ -1,19 +1,18 @@
 import { widths } from '../../../charts/scene.ts';
 import { seatsChart, type SeatsLabels } from '../../../charts/seats.ts';
-import { getDataset } from '../../../data/dataset.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { recorded } from '../../../data/queries/motions.ts';
 import { castCounts, stanceOf } from '../../../data/queries/votes.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
-import { asOfFacts, type ChartModel } from '../chart-model.ts';
+import type { ChartModel } from '../chart-model.ts';
 import { motionSubject, nameOf, rollCaption } from '../labels.ts';
 
 /** What each seat did in one roll call. */
-export function seats(page: PageContext, of: string): ChartModel {
+export function seats(page: PageContext, of: string, { dataset } = siteFacts()): ChartModel {
   const { t } = page;
-  const dataset = getDataset();
   const { motion, rollCall } = recorded(dataset, of);
   const body = byId(dataset.bodies, motion.body);
   const name = nameOf(dataset.officials, body.seats, page);
@@ -46,7 +45,7 @@ export function seats(page: PageContext, of: string): ChartModel {
         ? t('seats.finding.known')
         : t('seats.finding.unknown', { count: unknown, total: drawn.length }),
     how: t(motion.effect === 'none' ? 'seats.caption.none' : 'seats.caption.stance'),
-    asOf: asOfFacts(),
+    asOf: dataset.edition.asOf,
     citations: uniqueCitations(rollCall.votes.flatMap(({ citations }) => citations)),
     scenes: {
       wide: seatsChart(drawn, labels, { width: widths.wide }),

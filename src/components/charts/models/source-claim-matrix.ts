@@ -1,17 +1,17 @@
 import { widths } from '../../../charts/scene.ts';
 import { sourceClaimMatrix as matrixChart } from '../../../charts/source-claim-matrix.ts';
-import { getDataset } from '../../../data/dataset.ts';
 import { byNumber, ledgerMatrix } from '../../../data/queries/ledger-matrix.ts';
 import { cellOf } from '../../../data/queries/voices.ts';
 import { claimStatuses } from '../../../data/schema/claims.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { sourceLabel } from '../../ledger/labels.ts';
-import { asOfFacts, wholeSources, type ChartModel } from '../chart-model.ts';
+import { wholeSources, type ChartModel } from '../chart-model.ts';
 
 /** The five sources that speak in most rows of the ledger, against the rows. */
-export function sourceClaimMatrix(page: PageContext): ChartModel {
+export function sourceClaimMatrix(page: PageContext, { dataset } = siteFacts()): ChartModel {
   const { t, say } = page;
-  const { claims, sources } = getDataset();
+  const { claims, sources } = dataset;
   const top = ledgerMatrix(claims, sources)
     .slice(0, 5)
     .map(({ source }) => source);
@@ -63,7 +63,7 @@ export function sourceClaimMatrix(page: PageContext): ChartModel {
     caption: columns
       .map((source, place) => t('lineage.matrix.summary', { source, ...countOf(place) }))
       .join(' '),
-    asOf: asOfFacts(),
+    asOf: dataset.edition.asOf,
     citations: wholeSources(top.map(({ id }) => id)),
     isCitedElsewhere: true,
     scenes: {

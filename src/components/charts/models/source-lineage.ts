@@ -1,20 +1,20 @@
 import { lineageChart } from '../../../charts/lineage.ts';
 import { widths } from '../../../charts/scene.ts';
-import { getDataset } from '../../../data/dataset.ts';
 import { inDescent, sourceLineage as lineageOf } from '../../../data/queries/lineage.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { cellOf } from '../../../data/queries/voices.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import { formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { publishedText } from '../../ledger/labels.ts';
-import { asOfFacts, wholeSources } from '../chart-model.ts';
+import { wholeSources } from '../chart-model.ts';
 import type { LineageModel } from './claim-lineage.ts';
 import { lineageTable } from './lineage-table.ts';
 
 /** Who repeats whom, in all sources. */
-export function sourceLineage(page: PageContext): LineageModel {
+export function sourceLineage(page: PageContext, { dataset } = siteFacts()): LineageModel {
   const { t, language } = page;
-  const { claims, sources } = getDataset();
+  const { claims, sources } = dataset;
   const publisher = (id: string) => byId(sources, id).publisher;
   const descents = inDescent(lineageOf(sources), publisher);
   const copies = descents.filter(({ origins }) => origins.length > 0);
@@ -48,14 +48,14 @@ export function sourceLineage(page: PageContext): LineageModel {
     finding: t('lineage.all.finding', { copies: copies.length, count: sources.length }),
     how: t('lineage.all.how'),
     caption: `${t('lineage.all.caption')} ${t('lineage.asFar')}`,
-    asOf: asOfFacts(),
+    asOf: dataset.edition.asOf,
     citations: wholeSources(descents.map(({ source }) => source)),
     isCitedElsewhere: true,
     scenes: {
       wide: lineageChart(rows, labels, { width: widths.wide }),
       narrow: lineageChart(rows, labels, { width: widths.narrow }),
     },
-    table: lineageTable(page, labels.title, descents),
+    table: lineageTable(page, sources, labels.title, descents),
     summary: t('lineage.list'),
     descents,
   };

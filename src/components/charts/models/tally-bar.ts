@@ -1,19 +1,22 @@
 import { widths } from '../../../charts/scene.ts';
 import { tallyBarChart, type TallyBarLabels } from '../../../charts/tally-bar.ts';
-import { getDataset } from '../../../data/dataset.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { recorded } from '../../../data/queries/motions.ts';
 import { stanceOf, yesNeeded } from '../../../data/queries/votes.ts';
 import { tallyOptions } from '../../../data/schema/roll-calls.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import { formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
-import { asOfFacts, type ChartModel } from '../chart-model.ts';
+import type { ChartModel } from '../chart-model.ts';
 import { motionSubject, tallyText } from '../labels.ts';
 
 /** The announced tally of one roll call; undefined where it was not found. */
-export function tallyBar(page: PageContext, of: string): ChartModel | undefined {
+export function tallyBar(
+  page: PageContext,
+  of: string,
+  { dataset } = siteFacts(),
+): ChartModel | undefined {
   const { language, t, say } = page;
-  const dataset = getDataset();
   const { motion, rollCall } = recorded(dataset, of);
   const { tally } = rollCall;
   if (tally === 'not-found') return undefined;
@@ -45,7 +48,7 @@ export function tallyBar(page: PageContext, of: string): ChartModel | undefined 
     subject: motionSubject(page, motion),
     finding: t(`tally.finding.${motion.result}`, { yes: tally.yes, no: tally.no }),
     how: t('tally.caption', { body: say(byId(dataset.bodies, motion.body).name) }),
-    asOf: asOfFacts(),
+    asOf: dataset.edition.asOf,
     citations: tally.citations,
     scenes: {
       wide: tallyBarChart(parts, needed, labels, { width: widths.wide }),

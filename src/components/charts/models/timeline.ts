@@ -1,18 +1,18 @@
 import { widths } from '../../../charts/scene.ts';
 import { timelineChart, type TimelineLabels } from '../../../charts/timeline.ts';
-import { getDataset } from '../../../data/dataset.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { daysBetween } from '../../../data/queries/counts.ts';
 import { daysAroundVotes, splitByStory } from '../../../data/queries/events.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate, formatMoment } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
-import { asOfFacts, isAlone, type ChartModel } from '../chart-model.ts';
+import { isAlone, type ChartModel } from '../chart-model.ts';
 import { capitalize } from '../labels.ts';
 
 /** The events of the story, oldest first; their order numbers them. */
-export function timeline(page: PageContext): ChartModel {
+export function timeline(page: PageContext, { dataset } = siteFacts()): ChartModel {
   const { language, t, say } = page;
-  const events = splitByStory(getDataset()).story;
+  const events = splitByStory(dataset).story;
   const detail = daysAroundVotes(events);
   const marks = events.map((event, index) => ({
     date: event.when.date,
@@ -72,7 +72,7 @@ export function timeline(page: PageContext): ChartModel {
     ),
     how: t(isAlone(page) ? 'take.timeline.how' : 'timeline.caption'),
     ...(isAlone(page) ? {} : { caption: t('timeline.sources', { count: citations.length }) }),
-    asOf: asOfFacts(),
+    asOf: dataset.edition.asOf,
     citations,
     isCitedElsewhere: true,
     scenes: {

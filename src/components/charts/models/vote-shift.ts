@@ -1,13 +1,13 @@
 import { widths } from '../../../charts/scene.ts';
 import { voteShiftChart, type VoteShiftLabels } from '../../../charts/vote-shift.ts';
-import { getDataset } from '../../../data/dataset.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { recorded } from '../../../data/queries/motions.ts';
 import { stanceOf, voteShifts, type Stance } from '../../../data/queries/votes.ts';
+import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
-import { asOfFacts, type ChartCell, type ChartModel } from '../chart-model.ts';
+import type { ChartCell, ChartModel } from '../chart-model.ts';
 import {
   capitalize,
   fullTallyText,
@@ -21,9 +21,9 @@ import {
 export function voteShift(
   page: PageContext,
   { before: first, after: second }: { before: string; after: string },
+  { dataset } = siteFacts(),
 ): ChartModel {
   const { t, say } = page;
-  const dataset = getDataset();
   const before = recorded(dataset, first);
   const after = recorded(dataset, second);
   const body = byId(dataset.bodies, before.motion.body);
@@ -87,7 +87,7 @@ export function voteShift(
       beforeStance: stanceOfYes(before),
       afterStance: stanceOfYes(after),
     }),
-    asOf: asOfFacts(),
+    asOf: dataset.edition.asOf,
     citations: uniqueCitations(
       [before, after].flatMap(({ rollCall }) =>
         rollCall.tally === 'not-found' ? [] : rollCall.tally.citations,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { vocabulary } from '../../src/content/vocabulary.ts';
-import { ends, starts } from '../fixtures/example.ts';
+import type { Dataset } from '../../src/data/schema/index.ts';
+import { ends, exampleDataset, starts } from '../fixtures/example.ts';
 import { cite, page, problemsIn, problemsOf } from './page.ts';
 
 describe('components of the vocabulary only', () => {
@@ -92,6 +93,54 @@ describe('attributes', () => {
   ])('a count %s can’t be given', (_, attributes) => {
     expect(problemsIn(`It took <Count ${attributes} /> days.${cite}`)).toEqual([
       expect.stringMatching(/^en\.mdx:4 › <Count>/),
+    ]);
+  });
+});
+
+describe('records that are there, and can’t answer what is asked', () => {
+  const data = exampleDataset();
+  const problemsWith = (body: string, changed: Partial<Dataset>) =>
+    problemsOf({ en: page(body) }, { data: { ...data, ...changed } });
+
+  test('a place that has voted is not among those that have not', () => {
+    for (const [key, other] of [
+      ['none', 'reported'],
+      ['reported', 'none'],
+    ])
+      expect(problemsIn(`<PlaceVotes ${other}="12999" ${key}="1299901" />`)).toEqual([
+        `en.mdx:4 › <PlaceVotes> ${key}: "1299901" is example-city, whose vote ${ends} is in data/motions.json; expected a place without votes there: take it out, the table shows it then`,
+      ]);
+  });
+
+  test('a place without votes stands once', () => {
+    expect(problemsIn('<PlaceVotes reported="12999" none="12999" />')).toEqual([
+      'en.mdx:4 › <PlaceVotes> none: "12999" (example-county) stands twice; expected it once',
+    ]);
+    expect(problemsWith('<PlaceVotes reported="12999" none="1299901" />', { motions: [] })).toEqual(
+      [],
+    );
+  });
+
+  test('a law without the day that it took effect has no day', () => {
+    const law = data.statutes.find(({ effective }) => effective)!;
+    const { effective: _, ...undated } = law;
+    const body = `It came into force on <Day of="${law.id}" />.${cite}`;
+    expect(problemsIn(body)).toEqual([]);
+    expect(
+      problemsWith(body, {
+        statutes: data.statutes.map((each) => (each === law ? undated : each)),
+      }),
+    ).toEqual([
+      `en.mdx:4 › <Day> of: the day that "${law.id}" took effect is not in data/statutes.json; expected a law with its field "effective"`,
+    ]);
+  });
+
+  test('a body whose quorum was not found has no table of it', () => {
+    const [body] = data.bodies;
+    const bodies = [{ ...body!, quorum: 'not-found' as const }];
+    expect(problemsIn(`<Quorum of="${body!.id}" />`)).toEqual([]);
+    expect(problemsWith(`<Quorum of="${body!.id}" />`, { bodies })).toEqual([
+      `en.mdx:4 › <Quorum> of: the quorum of "${body!.id}" was not found; expected a body whose quorum is known`,
     ]);
   });
 });

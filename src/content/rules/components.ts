@@ -1,4 +1,3 @@
-import { counts, type CountName } from '../../data/queries/counts.ts';
 import { keyOf } from '../../data/references.ts';
 import { didYouMean } from '../../data/did-you-mean.ts';
 import { isoDate, placeInSource } from '../../data/schema/shared.ts';
@@ -7,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import { attributesOf, descendants, isElement, lineOf, type Element, type Node } from '../mdx.ts';
 import { citedPlaces } from '../prose.ts';
 import { vocabulary, type Attribute } from '../vocabulary.ts';
+import { answerProblems } from './answers.ts';
 
 /** What attributes may name: records, and days that have a list of agreements. */
 export interface Known {
@@ -84,30 +84,8 @@ function elementProblems(element: Element, isExplainer: boolean, data: Known): F
       expected: 'expected it in quotes',
     }));
   const faults = [...written, ...missing];
-  return faults.length > 0 || name !== 'Count'
-    ? faults
-    : countProblems(attributes, line, data.dataset);
-}
-
-/** A count can be worked out from the records it names. */
-function countProblems(
-  attributes: Record<string, string | true>,
-  line: number,
-  dataset: Dataset,
-): Finding[] {
-  try {
-    counts[attributes.what as CountName](dataset, String(attributes.of).split(' '));
-    return [];
-  } catch (error) {
-    return [
-      {
-        line,
-        field: '<Count>',
-        found: (error as Error).message,
-        expected: 'expected the records that this number is counted in',
-      },
-    ];
-  }
+  if (faults.length > 0) return faults;
+  return answerProblems(name, attributes, data.dataset).map((fault) => ({ line, ...fault }));
 }
 
 function valueProblems(

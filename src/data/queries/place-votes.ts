@@ -36,9 +36,8 @@ export function placeVotes(
   index: RosterIndex,
   { reported, none }: { reported: readonly string[]; none: readonly string[] },
 ): PlaceVotes[] {
-  const voted = dataset.places
-    .map((place) => ({ place, votes: votesAt(dataset, place) }))
-    .filter(({ votes }) => votes.length > 0)
+  const voted = [...placesWithVotes(dataset)]
+    .map(([place, votes]) => ({ place, votes }))
     .sort(
       (a, b) =>
         compare(a.votes[0]!.when.date, b.votes[0]!.when.date) || compare(a.place.id, b.place.id),
@@ -60,6 +59,12 @@ export function placeVotes(
   ]
     .sort((a, b) => voteGroups.indexOf(a.group) - voteGroups.indexOf(b.group))
     .map((each) => ({ ...each, ...listingOf(index, each.place, each.votes) }));
+}
+
+/** The places whose body voted about an agreement, in the order of the data, with those votes, oldest first. */
+export function placesWithVotes(dataset: Dataset): Map<Place, Motion[]> {
+  const all = dataset.places.map((place) => [place, votesAt(dataset, place)] as const);
+  return new Map(all.filter(([, votes]) => votes.length > 0));
 }
 
 function votesAt({ bodies, motions }: Dataset, { geoid }: Place): Motion[] {

@@ -71,7 +71,7 @@ describe('the key', () => {
         isQuorum ? String(needed) : 'none: it may not decide',
       ]);
     }
-    expect(cells(key(), /who may decide/)).toEqual(expected);
+    expect(cells(key(), /when it may decide/)).toEqual(expected);
   });
 
   test('has the roll calls of the record, member by member', () => {
@@ -86,8 +86,8 @@ describe('the key', () => {
           }
       expected.push(row);
     }
-    expect(cells(key(), /of the record/)).toEqual(expected);
-    expect(cells(handout('the-record'), /of the record/)).toEqual(expected);
+    expect(cells(key(), /on record/)).toEqual(expected);
+    expect(cells(handout('the-record'), /on record/)).toEqual(expected);
   });
 
   test('answers the questions on numbers as the files do', () => {
@@ -143,8 +143,12 @@ describe('the key', () => {
       bodies.find(({ id }: any) => id === body.id).quorum = 5;
     });
     expect(answer(key(other), /How did your class’s vote differ/)).toContain('4-3, with 0 absent');
-    expect(cells(key(other), /of the record/)!.flat()).not.toContain('Absent');
-    expect(cells(key(other), /who may decide/)![0]).toEqual(['4', 'no', 'none: it may not decide']);
+    expect(cells(key(other), /on record/)!.flat()).not.toContain('Absent');
+    expect(cells(key(other), /when it may decide/)![0]).toEqual([
+      '4',
+      'no',
+      'none: it may not decide',
+    ]);
   });
 
   test('leaves out what is not known', () => {
@@ -159,7 +163,7 @@ describe('the key', () => {
     const blocks = key(blank);
     for (const asked of [/a quorum at/, /did your motion need/, /stay silent/, /differ from/])
       expect(answer(blocks, asked)).toBeUndefined();
-    expect(cells(blocks, /who may decide/)).toBeUndefined();
+    expect(cells(blocks, /when it may decide/)).toBeUndefined();
     expect(textOf({ blocks: handout('packet', blank) })).not.toContain('286.012');
   });
 
@@ -185,14 +189,14 @@ describe('the members’ cards', () => {
       for (const vote of find('roll-calls', june!).votes) {
         if (vote.seat !== seat.id) continue;
         expect(text).toContain(people[vote.official].name);
-        expect(text).toContain(`Seat ${number}. Vote of June 30: ${words[vote.option]}.`);
+        expect(text).toContain(`Seat ${number}. Vote on June 30: ${words[vote.option]}.`);
         for (const each of file('statements')) {
           if (each.speaker !== vote.official || ![june, july].includes(each.motion)) continue;
           said += 1;
           expect(text).toContain(each.said.paraphrase?.en ?? `“${each.said.quote.words}”`);
         }
       }
-      expect(text.includes('No public statement of this member was found')).toBe(said === 0);
+      expect(text.includes('We found no public statement by this member')).toBe(said === 0);
     }
   });
 
@@ -201,7 +205,7 @@ describe('the members’ cards', () => {
       copy.statements = copy.statements.filter(({ speaker }: any) => speaker !== 'donald-lee');
     });
     const card = cardsOf(handout('roles', without)).find(({ title }) => title.includes('Lee'))!;
-    expect(cardText(card)).toContain('No public statement of this member was found');
+    expect(cardText(card)).toContain('We found no public statement by this member');
   });
 
   test('give the original under a translation', () => {

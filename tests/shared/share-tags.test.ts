@@ -38,7 +38,7 @@ describe('where it is known', () => {
   test('an image that pages share is called by what stands on it', () => {
     expect(tagsOf({ pathname: '/places/key-west/' }, site)).toMatchObject({
       'og:image': `${site}cards/places.png`,
-      'og:image:alt': 'Find your place',
+      'og:image:alt': 'Your city or county',
     });
     expect(tagsOf({ pathname: '/teach/five-articles/key/' }, site)['og:image:alt']).toBe(
       getDataset().lessons.find(({ id }) => id === 'five-articles')!.title.en,

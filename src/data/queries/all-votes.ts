@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Dataset, Event, Motion, RollCall } from '../schema/index.ts';
 import { byId } from './lookup.ts';
 
@@ -16,7 +17,7 @@ export interface VotesOfBody {
 
 /** Every vote by body; the body that voted first comes first. */
 export function votesByBody({ motions, rollCalls }: Dataset): VotesOfBody[] {
-  const sorted = [...motions].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
+  const sorted = sort(motions, dayOf, ({ id }) => id);
   const bodies = [...new Set(sorted.map(({ body }) => body))];
   return bodies.map((body) => ({
     body,
@@ -56,11 +57,6 @@ export function countVotes(votes: readonly VoteOfBody[]) {
 
 /** What was told of votes that lack something a record of a vote needs, oldest first. */
 export function incompleteVotes({ events }: Dataset): Event[] {
-  return events
-    .filter(({ voteLacks }) => voteLacks !== undefined)
-    .sort((a, b) => compare(a.when.date, b.when.date));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const lacking = events.filter(({ voteLacks }) => voteLacks !== undefined);
+  return sort(lacking, ({ when }) => when.date);
 }

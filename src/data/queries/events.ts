@@ -1,11 +1,14 @@
+import { sort } from 'd3-array';
 import type { Dataset, Event } from '../schema/index.ts';
 
 /** Oldest first; within a day, what is about an agreement first. A month stands at its middle. */
 export function inOrder(events: readonly Event[]): Event[] {
   const key = ({ when }: Event) => (when.precision === 'month' ? `${when.date}-15` : when.date);
-  return [...events].sort(
-    (a, b) =>
-      compare(key(a), key(b)) || Number(!a.agreement) - Number(!b.agreement) || compare(a.id, b.id),
+  return sort(
+    events,
+    key,
+    ({ agreement }) => agreement === undefined,
+    ({ id }) => id,
   );
 }
 
@@ -37,8 +40,4 @@ export function daysAround(days: readonly string[], margin = 3): [string, string
   const shift = (time: number, by: number) =>
     new Date(time + by * 86_400_000).toISOString().slice(0, 10);
   return [shift(Math.min(...times), -margin), shift(Math.max(...times), margin)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

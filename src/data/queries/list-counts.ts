@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { RosterList } from '../schema/roster.ts';
 import { daysBetween } from './counts.ts';
 import { listsOn } from './list-days.ts';
@@ -51,13 +52,13 @@ export function listCount(index: RosterIndex, what: ListCountName, day: string):
  * list has is left out: how long it had stood there is not known.
  */
 export function lagsUpTo(index: RosterIndex, last: RosterList): number[] {
-  return index.listings
-    .filter(({ kind }) => kind === 'participating')
-    .flatMap((listing) => {
+  const agreements = index.listings.filter(({ kind }) => kind === 'participating');
+  return sort(
+    agreements.flatMap((listing) => {
       const { first } = spansOf(index, listing)[0]!;
       if (first === index.lists.participating[0] || first.id > last.id) return [];
-      const row = rowsOn(index, first).find((each) => each.listing === listing);
-      return row?.printed.signed ? [daysBetween(row.printed.signed, first.date)] : [];
-    })
-    .sort((a, b) => a - b);
+      const { printed } = rowsOn(index, first).find((each) => each.listing === listing)!;
+      return printed.signed === undefined ? [] : daysBetween(printed.signed, first.date);
+    }),
+  );
 }

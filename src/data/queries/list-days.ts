@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { ListKind, PrintedRow, RosterList } from '../schema/roster.ts';
 import { changesBetween, previousList, rowsOn } from './roster.ts';
 import type { RosterIndex } from './roster-index.ts';
@@ -37,7 +38,7 @@ export function rowsOfDay(index: RosterIndex, lists: readonly RosterList[]): Day
       row.lists.push(list);
     }
   }
-  return [...found.values()].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return sort(found.values(), ({ order }) => order);
 }
 
 /** An agreement that a list has and its neighbour has not: the agency's printed name and the model's. */

@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array';
 import type { ListKind, RosterList } from '../schema/roster.ts';
 import { countsOn, type ListCounts } from './roster.ts';
 import type { RosterIndex } from './roster-index.ts';
@@ -39,5 +40,5 @@ export function monthly(points: readonly ListPoint[]): ListPoint[] {
 /** The model whose agreements grew most from the first list to the last. */
 export function grewMost(points: readonly ListPoint[]): ChartedModel {
   const [first, last] = [points[0]!.counts.byModel, points.at(-1)!.counts.byModel];
-  return [...modelOrder].sort((a, b) => last[b] - first[b] - (last[a] - first[a]))[0]!;
+  return greatest(modelOrder, (model) => last[model] - first[model])!;
 }

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Dataset, Motion, Place } from '../schema/index.ts';
 import type { RosterAgency, RosterList } from '../schema/roster.ts';
 import { rowsOn } from './roster.ts';
@@ -41,10 +42,9 @@ export function decisionsBetween(
   [from, to]: readonly [string, string],
 ): Motion[] {
   const own = new Set(bodies.filter((body) => body.place === place.geoid).map(({ id }) => id));
-  return motions
-    .filter(
-      ({ body, effect, when }) =>
-        own.has(body) && effect !== 'none' && when.date >= from && when.date <= to,
-    )
-    .sort((a, b) => (a.when.date < b.when.date ? -1 : 1));
+  const decisions = motions.filter(
+    ({ body, effect, when }) =>
+      own.has(body) && effect !== 'none' && when.date >= from && when.date <= to,
+  );
+  return sort(decisions, ({ when }) => when.date);
 }

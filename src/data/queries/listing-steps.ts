@@ -1,3 +1,4 @@
+import { min, sort } from 'd3-array';
 import type { Dataset, Motion, Place } from '../schema/index.ts';
 import type { Listing } from '../schema/roster.ts';
 import { daysBetween } from './counts.ts';
@@ -26,7 +27,7 @@ export interface ListingSteps {
  * day of its first vote. A vote known only to the month has no lag.
  */
 export function listingSteps(dataset: Dataset, index: RosterIndex): ListingSteps[] {
-  return dataset.places
+  const steps = dataset.places
     .filter(({ kind }) => kind === 'municipality')
     .map((place) => ({
       place,
@@ -35,11 +36,12 @@ export function listingSteps(dataset: Dataset, index: RosterIndex): ListingSteps
       ),
     }))
     .filter(({ votes }) => votes.length > 0)
-    .map(({ place, votes }) => stepsOf(index, place, votes))
-    .sort(
-      (a, b) =>
-        compare(a.votes[0]!.when.date, b.votes[0]!.when.date) || compare(a.place.id, b.place.id),
-    );
+    .map(({ place, votes }) => stepsOf(index, place, votes));
+  return sort(
+    steps,
+    ({ votes }) => votes[0]!.when.date,
+    ({ place }) => place.id,
+  );
 }
 
 /** The first date of signing that ICE printed for any of some listings, and the day of the first list that shows one. */
@@ -48,12 +50,12 @@ export function firstDays(
   listings: readonly Listing[],
 ): Pick<ListingSteps, 'signed' | 'listed'> {
   const agreed = listings.filter(({ kind }) => kind === 'participating');
-  const signed = agreed
-    .flatMap((listing) => signedDates(index, listing).map((each) => each.signed))
-    .sort()[0];
-  const listed = agreed
-    .flatMap((listing) => spansOf(index, listing).map(({ first }) => first.date))
-    .sort()[0];
+  const signed = min(
+    agreed.flatMap((listing) => signedDates(index, listing).map((each) => each.signed)),
+  );
+  const listed = min(
+    agreed.flatMap((listing) => spansOf(index, listing).map(({ first }) => first.date)),
+  );
   return { ...(signed ? { signed } : {}), ...(listed ? { listed } : {}) };
 }
 
@@ -72,8 +74,4 @@ function stepsOf(index: RosterIndex, place: Place, votes: Motion[]): ListingStep
     ...(vote && signed ? { voteToSigned: daysBetween(vote, signed) } : {}),
     ...(signed && listed ? { signedToListed: daysBetween(signed, listed) } : {}),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

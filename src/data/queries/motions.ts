@@ -1,3 +1,4 @@
+import { ascending, descending, sort } from 'd3-array';
 import type { Claim, Dataset, Motion, Place, RollCall, Statement } from '../schema/index.ts';
 import { byId } from './lookup.ts';
 import type { Recorded } from './votes.ts';
@@ -26,9 +27,9 @@ export function decisionPairAt(dataset: Dataset, { geoid }: Place): [Motion, Mot
 export function newestFirst(motions: readonly Motion[]): Motion[] {
   return [...motions].sort(
     (a, b) =>
-      (a.when.date < b.when.date ? 1 : a.when.date > b.when.date ? -1 : 0) ||
+      descending(a.when.date, b.when.date) ||
       Number(a.effect === 'none') - Number(b.effect === 'none') ||
-      (a.id < b.id ? -1 : 1),
+      ascending(a.id, b.id),
   );
 }
 
@@ -39,9 +40,8 @@ export function claimsAbout({ claims }: Dataset, motion: string): Claim[] {
 
 /** What was said about a motion, oldest first. */
 export function statementsAbout({ statements }: Dataset, motion: string): Statement[] {
-  return statements
-    .filter((statement) => statement.motion === motion)
-    .sort((a, b) => (a.when.date < b.when.date ? -1 : a.when.date > b.when.date ? 1 : 0));
+  const about = statements.filter((statement) => statement.motion === motion);
+  return sort(about, ({ when }) => when.date);
 }
 
 /** Whether sources differ on the count, on who voted how, or on when it took effect. */

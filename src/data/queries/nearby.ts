@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Place } from '../schema/places.ts';
 import { countiesOf, municipalitiesOf, type PlaceIndex } from './place-index.ts';
 
@@ -21,9 +22,8 @@ export function nearestTo(
   count: number,
 ): { place: Place; miles: number }[] {
   const others = countiesOf(index, place).flatMap((county) => municipalitiesOf(index, county));
-  return [...new Set(others)]
+  const near = [...new Set(others)]
     .filter((other) => other !== place)
-    .map((other) => ({ place: other, miles: milesBetween(place, other) }))
-    .sort((a, b) => a.miles - b.miles)
-    .slice(0, count);
+    .map((other) => ({ place: other, miles: milesBetween(place, other) }));
+  return sort(near, ({ miles }) => miles).slice(0, count);
 }

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Dataset, Motion, Place } from '../schema/index.ts';
 import type { Listing, RosterAgency } from '../schema/roster.ts';
 import { daysBetween } from './counts.ts';
@@ -36,12 +37,11 @@ export function placeVotes(
   index: RosterIndex,
   { reported, none }: { reported: readonly string[]; none: readonly string[] },
 ): PlaceVotes[] {
-  const voted = [...placesWithVotes(dataset)]
-    .map(([place, votes]) => ({ place, votes }))
-    .sort(
-      (a, b) =>
-        compare(a.votes[0]!.when.date, b.votes[0]!.when.date) || compare(a.place.id, b.place.id),
-    );
+  const voted = sort(
+    [...placesWithVotes(dataset)].map(([place, votes]) => ({ place, votes })),
+    ({ votes }) => votes[0]!.when.date,
+    ({ place }) => place.id,
+  );
   const unvoted = (group: VoteGroup, geoids: readonly string[]) =>
     geoids.map((geoid) => {
       const place = dataset.places.find((each) => each.geoid === geoid);
@@ -52,13 +52,15 @@ export function placeVotes(
         );
       return { place, votes: [], group };
     });
-  return [
+  const all = [
     ...voted.map((each) => ({ ...each, group: groupOf(each.votes) })),
     ...unvoted('reported', reported),
     ...unvoted('none', none),
-  ]
-    .sort((a, b) => voteGroups.indexOf(a.group) - voteGroups.indexOf(b.group))
-    .map((each) => ({ ...each, ...listingOf(index, each.place, each.votes) }));
+  ];
+  return sort(all, ({ group }) => voteGroups.indexOf(group)).map((each) => ({
+    ...each,
+    ...listingOf(index, each.place, each.votes),
+  }));
 }
 
 /** The places whose body voted about an agreement, in the order of the data, with those votes, oldest first. */
@@ -69,9 +71,11 @@ export function placesWithVotes(dataset: Dataset): Map<Place, Motion[]> {
 
 function votesAt({ bodies, motions }: Dataset, { geoid }: Place): Motion[] {
   const own = new Set(bodies.filter(({ place }) => place === geoid).map(({ id }) => id));
-  const all = motions
-    .filter(({ body }) => own.has(body))
-    .sort((a, b) => compare(a.when.date, b.when.date) || compare(a.id, b.id));
+  const all = sort(
+    motions.filter(({ body }) => own.has(body)),
+    ({ when }) => when.date,
+    ({ id }) => id,
+  );
   const decisions = all.filter(({ effect }) => effect !== 'none');
   return decisions.length > 0 ? decisions : all;
 }
@@ -113,8 +117,4 @@ function daysOf(
       (listing) => listing.kind === 'participating' && isOnNewest(index, listing),
     ),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

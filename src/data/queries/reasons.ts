@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import { sides } from '../schema/statements.ts';
 import {
   languages,
@@ -12,9 +13,11 @@ export function reasonsOn(
   { statements }: Pick<Dataset, 'statements'>,
   agreement: string,
 ): Record<Side, Statement[]> {
-  const ordered = statements
-    .filter(({ argues }) => argues?.agreement === agreement)
-    .sort((a, b) => compare(endOf(a), endOf(b)) || compare(a.id, b.id));
+  const ordered = sort(
+    statements.filter(({ argues }) => argues?.agreement === agreement),
+    endOf,
+    ({ id }) => id,
+  );
   return Object.fromEntries(
     sides.map((side) => [side, ordered.filter(({ argues }) => argues?.side === side)]),
   ) as Record<Side, Statement[]>;
@@ -44,8 +47,4 @@ function textOf(said: Statement['said'], language: Language): string {
 
 function endOf({ when }: Statement): string {
   return when.precision === 'month' ? `${when.date}-31` : when.date;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type {
   Listing,
   ListKind,
@@ -93,5 +94,5 @@ function groupBy<Item>(
 }
 
 export function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return ascending(a.id, b.id);
 }

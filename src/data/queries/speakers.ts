@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type { Dataset, Language, Statement } from '../schema/index.ts';
 
 const collator = new Intl.Collator('en');
@@ -24,9 +25,7 @@ export function otherSpeakers(
   return [...found]
     .map(([name, own]) => ({
       name,
-      statements: own.sort((a, b) =>
-        a.when.date < b.when.date ? -1 : a.when.date > b.when.date ? 1 : 0,
-      ),
+      statements: sort(own, ({ when }) => when.date),
     }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }

@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/i18n/address.ts';
 import { checkedData } from './src/integrations/checked-data.ts';
 import { fileSums } from './src/integrations/file-sums.ts';
+import { liveData } from './src/integrations/live-data.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
 import { offlineEdition } from './src/integrations/offline-edition.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -21,9 +22,19 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // The offline edition takes in what the others made, and the sums take in all of it.
-  integrations: [checkedData(), mdx(), siteMap(), searchIndex(), offlineEdition(), fileSums()],
+  integrations: [
+    checkedData(),
+    liveData(),
+    mdx(),
+    siteMap(),
+    searchIndex(),
+    offlineEdition(),
+    fileSums(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: { cssMinify: 'esbuild' },
+    // What another command builds meanwhile is no edit.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist-offline/**'] } },
   },
 });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findProblems } from '../src/data/integrity.ts';
+import { problemsOf } from '../src/data/dataset.ts';
 import { describeProblems } from '../src/data/problem.ts';
 import { readData } from '../src/data/read.ts';
+import { readRoster } from '../src/data/roster.ts';
 import { collectionNames, fileOf } from '../src/data/schema/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -10,18 +11,19 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 
-test('the problem that the README shows is what the check says of that mistake', () => {
-  const example = /^ {4}(data\/.*\.json):\d+ › (\S+) › (\S+): found (\S+);.*$/m.exec(readme)!;
-  const [line, file, id, field, mistake] = example;
-  const { dataset, place } = readData('.');
+test('the README shows what the check says of that mistake', () => {
+  const lines = readme.match(/^ {4}data\/.*\.json:.*$/gm)!.map((line) => line.trim());
+  const [, file, id, field, mistake] = /^(.*):\d+ › (\S+) › (\S+): found (\S+);/.exec(lines[0]!)!;
+  const facts = readData('.');
   const collection = collectionNames.find((name) => fileOf(name) === file)!;
-  const records: { id: string }[] = structuredClone(dataset[collection]);
+  const records: readonly { id: string }[] = structuredClone(facts.dataset[collection]);
   Object.assign(
     records.find((record) => record.id === id)!,
     { [field!]: mistake },
   );
-  const problems = findProblems({ ...dataset, [collection]: records }).map(place);
-  expect(describeProblems(problems)).toBe(`1 problem in the data\n${line.trim()}`);
+  const dataset = { ...facts.dataset, [collection]: records };
+  const problems = problemsOf({ ...facts, dataset }, readRoster('.'));
+  expect(describeProblems(problems).split('\n').slice(1)).toEqual(lines);
 });
 
 test('every command that the README names is there', () => {

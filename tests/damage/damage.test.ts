@@ -10,7 +10,7 @@ import { unknowables } from './unknowable.ts';
 // `npm run damage -- --seed N --count N` tries more; the full run tries each way twice, the short one a few.
 const seed = 7;
 const isFull = import.meta.env.MODE === 'full';
-const count = isFull ? operators.length * 2 : 30;
+const count = isFull ? operators.length * 2 : 12;
 
 const corpus = readCorpus();
 const all = damages(corpus, operators, seed, count);
@@ -27,8 +27,8 @@ const ofMeaning = tried.filter(({ damage }) => damage.keepsMeaning === undefined
 const knowable = ofMeaning.filter(({ damage }) => damage.unknowable === undefined);
 
 test('facts are damaged in many ways, the same ones each time', () => {
-  expect(knowable.length).toBeGreaterThanOrEqual(isFull ? 250 : 20);
-  expect(tried.length).toBeGreaterThanOrEqual(isFull ? 300 : 30);
+  expect(knowable.length).toBeGreaterThanOrEqual(isFull ? 250 : 8);
+  expect(tried.length).toBeGreaterThanOrEqual(isFull ? 300 : 12);
   const again = damages(corpus, operators, seed, count);
   expect(again.map((each) => tell(corpus, each))).toEqual(all.map((each) => tell(corpus, each)));
 });

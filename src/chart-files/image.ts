@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { escapeMarkup, renderSvg } from '../charts/svg.ts';
-import { wrapText } from '../charts/wrap.ts';
+import { wrapText } from '../charts/text-width.ts';
 import { paint } from './paint.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
@@ -23,19 +23,19 @@ const margin = 24;
 const sans = 'system-ui, sans-serif';
 const serif = 'Charter, Georgia, serif';
 
-/** Text of one kind: the height of its lines, and how wide a letter is at most, about. */
+/** Text of one kind: the height of its lines, and how it is set. */
 const texts = {
-  subject: { line: 20, letter: 7.7 },
-  title: { line: 30, letter: 14 },
-  how: { line: 20, letter: 7.7 },
-  foot: { line: 18, letter: 7.2 },
+  subject: { line: 20, size: 14 },
+  title: { line: 30, size: 24, isBold: true },
+  how: { line: 20, size: 14 },
+  foot: { line: 18, size: 13 },
 } as const;
 
 /** As the style sheets of pages have it: paper, a serif for the finding, quiet words around. */
 const frameStyle =
   '.image-paper{fill:var(--paper)}.image-subject,.image-how,.image-foot{fill:var(--soft)}' +
-  `.image-title{fill:var(--ink);font-size:24px;font-weight:600;font-family:${serif}}` +
-  '.image-subject,.image-how{font-size:14px}.image-foot{font-size:13px}';
+  `.image-title{fill:var(--ink);font-size:${texts.title.size}px;font-weight:600;font-family:${serif}}` +
+  `.image-subject,.image-how{font-size:${texts.how.size}px}.image-foot{font-size:${texts.foot.size}px}`;
 
 /**
  * A chart as an image file that stands alone: its words above and below the drawing, plain colours on every
@@ -135,8 +135,8 @@ function stack(
 ): { markup: string; end: number } {
   let y = start;
   const lines = paragraphs.flatMap(({ kind, text }) => {
-    const { line, letter } = texts[kind];
-    const block = wrapText(text, Math.floor(width / letter)).map((each) => {
+    const { line, ...style } = texts[kind];
+    const block = wrapText(text, width, style).map((each) => {
       y += line;
       return `<text class="image-${kind}" x="${margin}" y="${Math.round(y - line * 0.25)}">${escapeMarkup(each)}</text>`;
     });

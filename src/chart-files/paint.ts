@@ -93,7 +93,9 @@ function weightOf(selector: string): number {
 function inUnits(prop: string, value: string, unit: number, isScaled: boolean): string {
   const product = /^calc\(([\d.]+)px \* var\(--k\)\)$/.exec(value);
   if (product) return round(Number(product[1]) * unit);
-  const length = /^([\d.]+)(px)?$/.exec(value);
+  // A file is as large as it is drawn.
+  const own = /^calc\(([\d.]+px) \/ var\(--grow, 1\)\)$/.exec(value)?.[1] ?? value;
+  const length = /^([\d.]+)(px)?$/.exec(own);
   if (!length) return value;
   // Weights between the hundreds are not known everywhere.
   if (prop === 'font-weight') return String(Math.round(Number(value) / 100) * 100);

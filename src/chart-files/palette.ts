@@ -33,9 +33,9 @@ export function mediaOf(node: Declaration | Container): string | undefined {
  * @throws RangeError if it asks for one that no style sheet sets.
  */
 export function resolve(value: string, colors: ReadonlyMap<string, string>): string {
-  // How many units of the drawing a pixel has is no colour: `paint` knows it.
+  // How many units of the drawing a pixel has, and how far it grows on a page, is no color: `paint` knows it.
   return value.replace(/var\((--[\w-]+)[^)]*\)/g, (found: string, name: string) => {
-    if (name === '--k') return found;
+    if (name === '--k' || name === '--grow') return found;
     const color = colors.get(name);
     if (color === undefined)
       throw new RangeError(`"${value}": no style sheet of the charts sets ${name} on :root`);

@@ -2,7 +2,7 @@ import { insetNames, insets } from '../charts/florida-ground.ts';
 import { floridaShapes, symbolShape } from '../charts/florida-map.ts';
 import type { Mark, Scene } from '../charts/scene.ts';
 import { renderShapes } from '../charts/svg.ts';
-import { wrapText } from '../charts/wrap.ts';
+import { wrapText } from '../charts/text-width.ts';
 import { getFlorida, mapHatchings, sharesOn } from '../components/charts/florida.ts';
 import type { FloridaModel } from '../components/charts/models/florida-map.ts';
 import type { AnyChart } from '../components/charts/registry.ts';
@@ -45,7 +45,7 @@ function floridaPicture(page: PageContext, { state, insets: scenes }: FloridaMod
   const parts = insetNames.flatMap((name) => {
     const [x, y] = [left[name], top[name]];
     const text = `${t(`map.letter.${name}`)} ${t(`map.inset.${name}`)}`;
-    const lines = wrapText(text, Math.floor(scenes[name].width / 7.2));
+    const lines = wrapText(text, scenes[name].width, 'note');
     const caption = textScene(lines, scenes[name].width + gap, line);
     return [
       { scene: caption, x, y: y - caption.height - 2 },

@@ -1,4 +1,5 @@
 import type { Mark } from './scene.ts';
+import { wrapText } from './text-width.ts';
 import { markRadius, voteMark, type VoteShape } from './vote-mark.ts';
 
 /** What the shapes mean, in the order they are drawn. */
@@ -12,6 +13,8 @@ export interface LegendLabels {
 }
 
 const row = 24;
+const line = 16;
+const indent = 36;
 const plain: VoteShape = {
   when: { precision: 'day' },
   effect: 'starts',
@@ -34,18 +37,30 @@ export function legendMarks(
   ];
   const columns = width > 500 ? 2 : 1;
   const rows = Math.ceil(entries.length / columns);
-  const marks = entries.map(([vote, text], index): Mark => {
-    const x = Math.floor(index / rows) * (width / columns);
-    const y = (index % rows) * row + 12;
+  const own = width / columns;
+  const lines = entries.map(([, text]) => wrapText(text, own - indent - 6, 'word'));
+  // Where one entry of a row needs a second line, the row has it.
+  const heights = Array.from({ length: rows }, (_, at) =>
+    Math.max(...lines.filter((_, index) => index % rows === at).map(({ length }) => length)),
+  ).map((most) => row + (most - 1) * line);
+  const marks = entries.map(([vote], index): Mark => {
+    const x = Math.floor(index / rows) * own;
+    const y = heights.slice(0, index % rows).reduce((sum, height) => sum + height, 12);
     const span = vote.when.precision === 'month' ? ([x, x + 26] as const) : undefined;
     return {
       type: 'group',
       class: 'key',
       marks: [
         ...voteMark(vote, x + 13, y, markRadius, span),
-        { type: 'text', class: 'word', x: x + 36, y: y + 4.5, text },
+        ...lines[index]!.map((text, at): Mark => ({
+          type: 'text',
+          class: 'word',
+          x: x + indent,
+          y: y + 4.5 + at * line,
+          text,
+        })),
       ],
     };
   });
-  return { marks, height: rows * row + 8 };
+  return { marks, height: heights.reduce((sum, height) => sum + height, 8) };
 }

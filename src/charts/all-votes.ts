@@ -2,7 +2,8 @@ import { scaleUtc } from 'd3-scale';
 import { legendMarks, type LegendLabels } from './all-votes-legend.ts';
 import { placeInLanes, type MarkedVote, type PlacedVote } from './vote-lanes.ts';
 import { markRadius as r, voteMark } from './vote-mark.ts';
-import { nameWidth, type Mark, type Scene } from './scene.ts';
+import type { Mark, Scene } from './scene.ts';
+import { widestText } from './text-width.ts';
 import { dayStart, monthsOf, tickLabels } from './time-axis.ts';
 
 export interface AllVotesRow {
@@ -34,7 +35,12 @@ export function allVotesChart(
 ): Scene {
   const isWide = width > 500;
   const months = monthsOf(rows.flatMap(({ votes }) => votes.map(({ when }) => when.date)));
-  const left = isWide ? Math.max(...rows.map(({ name }) => nameWidth(name))) + 10 : r + 2;
+  const left = isWide
+    ? widestText(
+        rows.map(({ name }) => name),
+        'name',
+      ) + 10
+    : r + 2;
   const x = scaleUtc()
     .domain([dayStart(months[0]!), dayStart(months.at(-1)!)])
     .range([left, width - r - 2]);
@@ -49,7 +55,7 @@ export function allVotesChart(
     y = first + count * lane + gap / 2;
     const name: Mark = {
       type: 'text',
-      class: 'name',
+      class: 'name halo',
       x: 0,
       y: isWide ? first + 16 : first - 5,
       text: row.name,
@@ -94,7 +100,7 @@ function drawVote({ vote, x, span, isRight, lane: row }: PlacedVote, first: numb
       ...voteMark(vote, x, y, r, span),
       {
         type: 'text',
-        class: 'word',
+        class: 'word halo',
         x: isRight ? edge + 7 : edge - 7,
         y: y + 4.5,
         text: vote.text,

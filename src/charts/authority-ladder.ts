@@ -1,7 +1,7 @@
 import type { Duty } from '../data/schema/index.ts';
 import type { Office } from '../data/queries/ladder.ts';
 import type { Mark, Scene } from './scene.ts';
-import { wrapText } from './wrap.ts';
+import { wrapText } from './text-width.ts';
 
 export interface LadderLine {
   verb: Duty['verb'];
@@ -78,9 +78,9 @@ function drawBox(
   top: number,
   width: number,
 ): { x: number; height: number; marks: Mark[] } {
-  const length = Math.floor((width - pad * 2 - indent) / 8.2);
+  const room = width - pad * 2;
   let y = top + pad + 12;
-  const marks: Mark[] = wrapText(heading, Math.floor((width - pad * 2) / 9)).map((text, index) => {
+  const marks: Mark[] = wrapText(heading, room, 'heading').map((text, index) => {
     y += index === 0 ? 0 : 20;
     return { type: 'text', class: 'heading', x: x + pad, y, text };
   });
@@ -88,7 +88,7 @@ function drawBox(
   for (const { verb, text, law } of lines) {
     y += between;
     marks.push(...glyph(verb, x + pad + 7, y + line - 5));
-    for (const part of wrapText(text, length)) {
+    for (const part of wrapText(text, room - indent, '')) {
       y += line;
       marks.push({ type: 'text', class: '', x: x + pad + indent, y, text: part });
     }

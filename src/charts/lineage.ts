@@ -1,7 +1,7 @@
 import type { Voice } from '../data/queries/voices.ts';
 import type { Mark, Scene } from './scene.ts';
+import { textWidth, wrapText } from './text-width.ts';
 import { voiceMark } from './voice-mark.ts';
-import { wrapText } from './wrap.ts';
 
 /** One source of the tree, in reading order: its origins come before it. */
 export interface LineageRow {
@@ -24,8 +24,6 @@ export interface LineageLabels {
 const step = 26;
 const lane = 12;
 const line = { name: 20, note: 17, gap: 12 };
-/** Room for a letter of a name and of a note, a little generous: fonts differ. */
-const letter = { name: 8, note: 7 };
 
 /**
  * Who repeats whom: one source a row, each copy below its origin and set in, with an arrow from the one to
@@ -80,11 +78,11 @@ export function lineageChart(
 
 /** The name, and the note beside it where both fit, below it where they don't. */
 function rowTexts(row: LineageRow, x: number, width: number, top: number) {
-  const names = wrapText(row.name, Math.floor((width - x) / letter.name));
+  const names = wrapText(row.name, width - x, 'name');
   const isBeside =
     names.length === 1 &&
-    x + row.name.length * letter.name + 16 + row.note.length * letter.note <= width;
-  const notes = isBeside ? [row.note] : wrapText(row.note, Math.floor((width - x) / letter.note));
+    x + textWidth(row.name, 'name') + 16 + textWidth(row.note, 'note') <= width;
+  const notes = isBeside ? [row.note] : wrapText(row.note, width - x, 'note');
   const below = top + names.length * line.name;
   const texts: Mark[] = [
     ...names.map((text, index): Mark => {

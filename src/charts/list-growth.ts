@@ -74,7 +74,7 @@ export function listGrowthChart(
           ? [
               {
                 type: 'text' as const,
-                class: order === 0 ? 'group' : 'note',
+                class: order === 0 ? 'group halo' : 'note halo',
                 x: width - 2,
                 y: last.y - 7,
                 text: labels.end(line),

@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { Mark, Scene } from './scene.ts';
+import { textWidth } from './text-width.ts';
 import { dayStart, tickLabels } from './time-axis.ts';
 
 /** What a body decided, and when. */
@@ -54,6 +55,13 @@ export function listedLineChart(
     };
   });
   const days = [...new Set(dots.map(({ date }) => date))];
+  const placedDecisions = decisions.map((decision, index) =>
+    placeDecision(decision, noon(decision.date), 40 + index * row, width),
+  );
+  const rooms = [
+    ...placedDecisions.map(({ room }) => room),
+    { left: 0, right: textWidth(labels.lists, 'heading'), top: axis - 40, bottom: axis - 20 },
+  ];
   return {
     width,
     height: axis + 36,
@@ -61,10 +69,13 @@ export function listedLineChart(
     description: labels.description,
     marks: [
       { type: 'text', class: 'heading', x: 0, y: 16, text: labels.decisions },
-      ...decisions.flatMap((decision, index) =>
-        drawDecision(decision, noon(decision.date), 40 + index * row, axis, width),
-      ),
-      { type: 'text', class: 'heading halo', x: 0, y: axis - 26, text: labels.lists },
+      ...placedDecisions.map(({ x: at, y }): Mark => ({
+        type: 'path',
+        class: 'stem open',
+        d: dropLine(at, y, axis, rooms),
+      })),
+      ...placedDecisions.flatMap(({ marks }) => marks),
+      { type: 'text', class: 'heading', x: 0, y: axis - 26, text: labels.lists },
       { type: 'path', class: 'axis', d: `M0 ${axis}H${width}` },
       ...runsOf(placed).map(([first, last]): Mark => ({
         type: 'path',
@@ -87,31 +98,44 @@ export function listedLineChart(
   };
 }
 
-function drawDecision(
-  { stance, text }: Decision,
-  x: number,
-  y: number,
-  axis: number,
-  width: number,
-): Mark[] {
-  const size = 7;
-  const isRight = x + 14 + text.length * 7.4 <= width;
+/** The room that a label takes. */
+interface Room {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const size = 7;
+
+function placeDecision({ stance, text }: Decision, x: number, y: number, width: number) {
+  const long = textWidth(text, 'name');
+  const isRight = x + size * 2 + long <= width;
+  const at = isRight ? x + size * 2 : x - size * 2;
   const mark: Mark =
     stance === 'against'
       ? { type: 'rect', class: stance, x: x - size, y: y - size, width: size * 2, height: size * 2 }
       : { type: 'circle', class: stance === 'for' ? stance : 'absent', x, y, r: size };
-  return [
-    { type: 'path', class: 'stem open', d: `M${Math.round(x)} ${y}V${axis}` },
-    mark,
-    {
-      type: 'text',
-      class: 'name halo',
-      x: isRight ? x + 14 : x - 14,
-      y: y + 5,
-      text,
-      ...(isRight ? {} : { anchor: 'end' as const }),
-    },
-  ];
+  const label: Mark = {
+    type: 'text',
+    class: 'name',
+    x: at,
+    y: y + 5,
+    text,
+    ...(isRight ? {} : { anchor: 'end' as const }),
+  };
+  const left = isRight ? at : at - long;
+  const room: Room = { left, right: left + long, top: y - 8, bottom: y + 10 };
+  return { x, y, marks: [mark, label], room };
+}
+
+/** A line down from a mark, with a gap where it would run through a label. */
+function dropLine(x: number, from: number, to: number, rooms: readonly Room[]): string {
+  const gaps = rooms
+    .filter(({ left, right, top }) => x > left - 4 && x < right + 4 && top > from)
+    .sort((a, b) => a.top - b.top);
+  const ends = [from, ...gaps.flatMap(({ top, bottom }) => [top, bottom]), to];
+  return ends.map((y, index) => (index % 2 === 0 ? `M${Math.round(x)} ${y}` : `V${y}`)).join('');
 }
 
 /** Where each run of listed dots begins and ends. */

@@ -1,4 +1,5 @@
 import type { Mark, Scene } from './scene.ts';
+import { widestText } from './text-width.ts';
 
 export interface ListedShareRow {
   /** The county. */
@@ -15,8 +16,6 @@ export interface ListedShareLabels {
 }
 
 const row = { height: 22, bar: 13 };
-/** Room for a letter, a little generous: fonts differ. */
-const letter = 7.4;
 
 /**
  * One bar a row, all of the same length, each cut into as many parts as it has departments. The filled
@@ -28,9 +27,13 @@ export function listedShareChart(
   { width = 680 } = {},
 ): Scene {
   const shown = rows.filter(({ own }) => own > 0);
-  const longest = (texts: string[]) => Math.max(0, ...texts.map(({ length }) => length)) * letter;
-  const left = longest(shown.map(({ name }) => name)) + 8;
-  const right = longest(shown.map(({ listed, own }) => labels.row(listed, own))) + 8;
+  const ends = shown.map(({ listed, own }) => labels.row(listed, own));
+  const left =
+    widestText(
+      shown.map(({ name }) => name),
+      'name long',
+    ) + 8;
+  const right = widestText(ends, 'note') + 8;
   const length = width - left - right;
   const marks = shown.map(({ name, own, listed }, index): Mark => {
     const y = index * row.height + 4;
@@ -50,7 +53,7 @@ export function listedShareChart(
       type: 'group',
       class: 'share',
       marks: [
-        { type: 'text', class: 'name', x: left - 8, y: text, text: name, anchor: 'end' },
+        { type: 'text', class: 'name long', x: left - 8, y: text, text: name, anchor: 'end' },
         ...bar('listed', 0, filled),
         ...bar('not-listed', filled, length - filled),
         ...cuts('inside', 1, listed),

@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { Mark, Scene } from './scene.ts';
+import { widestText, wrapText } from './text-width.ts';
 import { dayStart, tickLabels } from './time-axis.ts';
 
 /** One row: the days of a municipality's votes, of the signature and of the first list. */
@@ -17,6 +18,7 @@ export interface ListingStepsLabels {
 }
 
 const row = 30;
+const line = 17;
 const top = 14;
 
 /**
@@ -28,19 +30,31 @@ export function listingStepsChart(
   labels: ListingStepsLabels,
   { width = 696 } = {},
 ): Scene {
-  const left = width > 500 ? 150 : 112;
+  // The longest name fits beside its row, in several lines where it would take too much of the width.
+  const names = rows.map(({ name }) => wrapText(name, width * 0.36, 'name'));
+  const left = Math.ceil(widestText(names.flat(), 'name')) + 2;
   const days = rows.flatMap(daysOf);
   if (days.length === 0) return { width, height: top, ...labels, marks: [] };
   const x = scaleUtc()
     .domain([dayOf([...days].sort()[0]!), dayOf([...days].sort().at(-1)!)])
     .range([left + 10, width - 12]);
   const at = (day: string) => x(dayOf(day));
-  const axis = top + rows.length * row + 4;
+  let below = top;
   const marks = rows.flatMap((each, index): Mark[] => {
-    const y = top + index * row + row / 2;
+    const lines = names[index]!;
+    const height = row + (lines.length - 1) * line;
+    const y = below + height / 2;
+    below += height;
     const places = daysOf(each).map(at);
     return [
-      { type: 'text', class: 'name', x: left, y: y + 5, text: each.name, anchor: 'end' },
+      ...lines.map((text, at): Mark => ({
+        type: 'text',
+        class: 'name',
+        x: left,
+        y: y + 5 + (at - (lines.length - 1) / 2) * line,
+        text,
+        anchor: 'end',
+      })),
       {
         type: 'path',
         class: 'axis',
@@ -75,6 +89,7 @@ export function listingStepsChart(
       ),
     ];
   });
+  const axis = below + 4;
   const ticks = x
     .ticks(width > 500 ? 6 : 3)
     .map((date) => ({ x: x(date), text: labels.tick(date) }));

@@ -40,11 +40,6 @@ export type Mark =
   /** A shape kept elsewhere on the page. Its name appears when a pointer rests on it. */
   | { type: 'use'; class: string; shape: string; x?: number; y?: number; name?: string };
 
-/** How wide a name is at most, about, in the size that names are set in. */
-export function nameWidth(name: string): number {
-  return name.length * 9;
-}
-
 /** The two widths that every chart is drawn at, so that text is never shrunk on a phone. */
 export const widths = { wide: 696, narrow: 320 } as const;
 export type Width = keyof typeof widths;

@@ -1,7 +1,7 @@
 import type { Cell, Voice } from '../data/queries/voices.ts';
 import type { Mark, Scene } from './scene.ts';
+import { wrapText } from './text-width.ts';
 import { voiceMark } from './voice-mark.ts';
-import { wrapText } from './wrap.ts';
 
 /** One question, and what each source does in it. */
 export interface MatrixLine {
@@ -25,7 +25,7 @@ export interface MatrixLabels {
   copy: string;
 }
 
-const text = { height: 17, letter: 7.2 };
+const text = { height: 17 };
 const wideFrom = 500;
 
 /**
@@ -40,9 +40,8 @@ export function sourceClaimMatrix(
   const isWide = width >= wideFrom;
   const column = isWide ? 94 : 28;
   const left = width - labels.columns.length * column;
-  const letters = (room: number) => Math.floor(room / text.letter);
   const heads = labels.columns.map((name, index) =>
-    isWide ? wrapText(name, letters(column)) : [String(index + 1)],
+    isWide ? wrapText(name, column - 4, 'note') : [String(index + 1)],
   );
   const headHeight = Math.max(0, ...heads.map(({ length }) => length)) * text.height;
   const marks: Mark[] = [];
@@ -69,18 +68,18 @@ export function sourceClaimMatrix(
   };
   if (!isWide)
     labels.columns.forEach((name, index) => {
-      const lines = wrapText(`${index + 1} ${name}`, letters(width));
+      const lines = wrapText(`${index + 1} ${name}`, width, 'note');
       write('note', 0, lines);
       y += lines.length * text.height;
     });
   for (const { name, lines } of groups) {
     y += 18;
-    const heading = wrapText(name, letters(width * 0.8));
+    const heading = wrapText(name, width, 'heading');
     write('heading', 0, heading);
     y += heading.length * text.height + 8;
     lines.forEach((line, index) => {
       if (index === 0 || (!isWide && index % 8 === 0)) writeHeads();
-      const names = wrapText(line.name, letters(left - 10));
+      const names = wrapText(line.name, left - 10, 'note');
       const height = Math.max(names.length * text.height, isWide ? 2 * text.height : 24) + 8;
       marks.push({ type: 'path', class: 'grid', d: `M0 ${y}H${width}` });
       y += 4;

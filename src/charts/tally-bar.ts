@@ -1,6 +1,7 @@
 import type { Stance } from '../data/queries/votes.ts';
 import type { TallyOption } from '../data/schema/roll-calls.ts';
 import type { Mark, Scene } from './scene.ts';
+import { textWidth } from './text-width.ts';
 
 export interface TallyPart {
   option: TallyOption;
@@ -56,6 +57,7 @@ export function tallyBarChart(
     },
     { type: 'text', class: 'name', x: at[index]!, y: 16, text: segment.text, anchor: 'middle' },
   ]);
+  const room = textWidth(labels.needed ?? '', 'note') / 2;
   const tick: Mark[] =
     needed === undefined || labels.needed === undefined
       ? []
@@ -68,7 +70,7 @@ export function tallyBarChart(
           {
             type: 'text',
             class: 'note',
-            x: needed * unit,
+            x: Math.min(Math.max(needed * unit, room), width - room),
             y: bar.y + bar.height + 24,
             text: labels.needed,
             anchor: 'middle',
@@ -88,7 +90,7 @@ function spread(
   segments: readonly { x: number; width: number; text: string }[],
   width: number,
 ): number[] {
-  const half = segments.map(({ text }) => (text.length * 7.8) / 2);
+  const half = segments.map(({ text }) => textWidth(text, 'name') / 2);
   const at = segments.map(({ x, width: own }, index) =>
     Math.min(Math.max(x + own / 2, half[index]!), width - half[index]!),
   );

@@ -1,4 +1,5 @@
 import type { Mark } from './scene.ts';
+import { textWidth } from './text-width.ts';
 
 /** Midnight of an ISO day. */
 export function dayStart(date: string): Date {
@@ -13,7 +14,7 @@ export function tickLabels(
 ): Mark[] {
   let end = -Infinity;
   return ticks.flatMap(({ x, text }): Mark[] => {
-    const half = text.length * 3.5;
+    const half = textWidth(text, 'note') / 2;
     const at = Math.min(Math.max(x, half), width - half);
     if (at - half < end + 6) return [];
     end = at + half;

@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { Mark, Scene } from './scene.ts';
+import { dayStart, tickLabels } from './time-axis.ts';
 
 /** An event with its place on the axis. */
 export interface TimelineEvent {
@@ -37,10 +38,7 @@ export function timelineChart(
 ): Scene {
   const days = events.map((event) => dayOf(event).getTime());
   const whole: [Date, Date] = [new Date(Math.min(...days)), new Date(Math.max(...days))];
-  const zoom: [Date, Date] = [
-    new Date(`${detail[0]}T00:00:00Z`),
-    new Date(`${detail[1]}T00:00:00Z`),
-  ];
+  const zoom: [Date, Date] = [dayStart(detail[0]), dayStart(detail[1])];
   const inside = events.filter((event) => dayOf(event) >= zoom[0] && dayOf(event) <= zoom[1]);
   const outside = events.filter((event) => !inside.includes(event));
   const x = scaleUtc()
@@ -58,7 +56,8 @@ export function timelineChart(
     {
       type: 'path',
       class: 'zoom',
-      d: `M${round(x(zoom[0]) - 3)} ${strip.axis}L0.5 ${strip.height + 24}M${round(x(zoom[1]) + 3)} ${strip.axis}L${width - 0.5} ${strip.height + 24}`,
+      // Below the labels of one strip, above the heading of the other.
+      d: `M${round(x(zoom[0]) - 3)} ${strip.axis + 26}L0.5 ${strip.height + 8}M${round(x(zoom[1]) + 3)} ${strip.axis + 26}L${width - 0.5} ${strip.height + 8}`,
     },
   ];
   return {
@@ -138,26 +137,11 @@ function drawStrip(
     class: 'stem',
     d: `M${round(dot.x)} ${axis}V${round(dot.y)}`,
   }));
-  let end = -Infinity;
-  const labels = x.ticks(ticks).flatMap((date): Mark[] => {
-    const at = x(date);
-    const half = tick(date).length * 3.6;
-    if (at - half < end + 8) return [];
-    end = at + half;
-    const anchor =
-      at < half ? undefined : at > width - half ? ('end' as const) : ('middle' as const);
-    const place = anchor === 'end' ? width : anchor ? at : 0;
-    return [
-      {
-        type: 'text',
-        class: 'note',
-        x: place,
-        y: axis + 20,
-        text: tick(date),
-        ...(anchor ? { anchor } : {}),
-      },
-    ];
-  });
+  const labels = tickLabels(
+    x.ticks(ticks).map((date) => ({ x: x(date), text: tick(date) })),
+    axis + 20,
+    width,
+  );
   return [
     { type: 'text', class: 'heading', x: 0, y: top + 16, text: heading },
     { type: 'path', class: 'axis', d: `M0 ${axis}H${width}` },
@@ -169,7 +153,7 @@ function drawStrip(
 }
 
 function dayOf({ date, precision }: TimelineEvent): Date {
-  return new Date(`${precision === 'month' ? `${date.slice(0, 7)}-15` : date}T00:00:00Z`);
+  return dayStart(precision === 'month' ? `${date.slice(0, 7)}-15` : date);
 }
 
 function round(value: number): number {

@@ -1,3 +1,4 @@
+import { textWidth } from './text-width.ts';
 import { nextMonth } from './time-axis.ts';
 import { markRadius as r, type Effect, type Moment, type Result } from './vote-mark.ts';
 
@@ -39,7 +40,7 @@ export function placeInLanes(
         ? ([at(`${date}-01`), at(nextMonth(`${date}-01`))] as const)
         : undefined;
     const x = span ? (span[0] + span[1]) / 2 : at(date);
-    const text = vote.text.length * 6.8 + 14;
+    const text = textWidth(vote.text, 'word') + 14;
     const right = Math.max(x + r, span?.[1] ?? 0);
     const isRight = right + text <= width;
     const from = Math.min(x - r - (isRight ? 0 : text), (span?.[0] ?? x) - (isRight ? 0 : text));

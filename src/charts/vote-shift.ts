@@ -1,7 +1,8 @@
 import { linkHorizontal } from 'd3-shape';
 import type { Stance, VoteShift } from '../data/queries/votes.ts';
-import { nameWidth, type Mark, type Scene } from './scene.ts';
+import type { Mark, Scene } from './scene.ts';
 import { stanceMark } from './stance-mark.ts';
+import { widestText } from './text-width.ts';
 
 export interface VoteShiftLabels {
   title: string;
@@ -32,9 +33,9 @@ export function voteShiftChart(
   { width = 680 } = {},
 ): Scene {
   const names = shifts.flatMap(({ before, after, seat }) =>
-    [before, after].map(({ official }) => nameWidth(labels.name(official, seat))),
+    [before, after].map(({ official }) => labels.name(official, seat)),
   );
-  const inset = Math.max(width > 500 ? 190 : 92, Math.ceil(Math.max(0, ...names)) + 16);
+  const inset = Math.max(width > 500 ? 190 : 92, Math.ceil(widestText(names, 'name')) + 16);
   const x = { before: inset, after: width - inset };
   const height = top + Math.max(columnHeight(shifts, 'before'), columnHeight(shifts, 'after')) + 6;
   const before = place(shifts, 'before', height);

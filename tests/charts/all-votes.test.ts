@@ -62,12 +62,12 @@ test.each(widths)('every vote is drawn once, as a link to its page, %s', (_, wid
 test('a shape says what was asked, and how it ended', () => {
   const shapes = linksOf(draw(696).marks).map(({ marks }) => classesOf(marks));
   expect(shapes).toEqual([
-    ['for', 'strike under', 'strike', 'word'],
-    ['for', 'word'],
-    ['span', 'unknown starts', 'word'],
-    ['against', 'word'],
-    ['unknown aside', 'strike under', 'strike', 'word'],
-    ['other', 'about', 'word'],
+    ['for', 'strike under', 'strike', 'word halo'],
+    ['for', 'word halo'],
+    ['span', 'unknown starts', 'word halo'],
+    ['against', 'word halo'],
+    ['unknown aside', 'strike under', 'strike', 'word halo'],
+    ['other', 'about', 'word halo'],
   ]);
 });
 

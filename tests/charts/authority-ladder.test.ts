@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { authorityLadder, type LadderBox } from '../../src/charts/authority-ladder.ts';
 import { widths } from '../../src/charts/scene.ts';
 import { renderSvg } from '../../src/charts/svg.ts';
-import { wrapText } from '../../src/charts/wrap.ts';
 
 const law = '§ 1, Example Stat.';
 const boxes: LadderBox[] = [
@@ -82,12 +81,4 @@ describe('the ladder', () => {
     const shapes = (['must', 'must-not', 'may', 'no-duty', 'disputed'] as const).map(drawn);
     expect(new Set(shapes).size).toBe(5);
   });
-});
-
-test.each([
-  ['one two three', 7, ['one two', 'three']],
-  ['unbreakable', 4, ['unbreakable']],
-  ['a b', 3, ['a b']],
-])('"%s" in lines of %i', (text, length, lines) => {
-  expect(wrapText(text, length)).toEqual(lines);
 });

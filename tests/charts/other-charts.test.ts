@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seatsChart, type Seat } from '../../src/charts/seats.ts';
-import { nameWidth } from '../../src/charts/scene.ts';
+import { textWidth } from '../../src/charts/text-width.ts';
 import { renderSvg } from '../../src/charts/svg.ts';
 import { tallyBarChart, type TallyPart } from '../../src/charts/tally-bar.ts';
 import { timelineChart, type TimelineEvent } from '../../src/charts/timeline.ts';
@@ -44,8 +44,8 @@ test('a long name at the end of a row stays inside the drawing', () => {
   for (const mark of marks) {
     const text = mark.type === 'group' && mark.marks.find((inner) => inner.type === 'text');
     if (!text || text.type !== 'text') continue;
-    expect(text.x - nameWidth(text.text) / 2, text.text).toBeGreaterThanOrEqual(0);
-    expect(text.x + nameWidth(text.text) / 2, text.text).toBeLessThanOrEqual(300);
+    expect(text.x - textWidth(text.text, text.class) / 2, text.text).toBeGreaterThanOrEqual(0);
+    expect(text.x + textWidth(text.text, text.class) / 2, text.text).toBeLessThanOrEqual(300);
   }
 });
 

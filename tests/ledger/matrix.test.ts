@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sourceClaimMatrix, type MatrixGroup } from '../../src/charts/source-claim-matrix.ts';
 import { renderSvg } from '../../src/charts/svg.ts';
-import { wrapText } from '../../src/charts/wrap.ts';
+import { textWidth } from '../../src/charts/text-width.ts';
 import type { Cell } from '../../src/data/queries/voices.ts';
 
 const cell = (voice: Cell['voice'], isCopy = false): Cell => ({ voice, isCopy });
@@ -67,12 +67,7 @@ test('narrow, nothing runs out of the drawing', () => {
   const { marks, width, height } = sourceClaimMatrix(groups, labels, { width: 320 });
   for (const mark of marks) {
     if (mark.type !== 'text' || mark.anchor) continue;
-    expect(mark.x + mark.text.length * 8, mark.text).toBeLessThanOrEqual(width);
+    expect(mark.x + textWidth(mark.text, mark.class), mark.text).toBeLessThanOrEqual(width);
     expect(mark.y).toBeLessThan(height);
   }
-});
-
-test('a text is cut between words alone', () => {
-  expect(wrapText('one two three', 7)).toEqual(['one two', 'three']);
-  expect(wrapText('unbreakable so', 5)).toEqual(['unbreakable', 'so']);
 });

@@ -62,8 +62,8 @@ function legible(): Check {
     page: ({ html }) => {
       if (!hasChart(html)) return [];
       const css = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
-      const found = [...css.matchAll(/svg [^{}]*\{[^}]*font-size:(\d+)px/g)].map(([, size]) =>
-        Number(size),
+      const found = [...css.matchAll(/svg [^{}]*\{[^}]*font-size:(?:calc\()?(\d+)px/g)].map(
+        ([, size]) => Number(size),
       );
       sizes.push(...found);
       return found.filter((size) => size < 12).map((size) => `a label of ${size} pixels`);

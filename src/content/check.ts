@@ -19,6 +19,7 @@ import { componentProblems } from './rules/components.ts';
 import { numberProblems, sourceProblems } from './rules/facts.ts';
 import { openQuestionProblems } from './rules/open-questions.ts';
 import { parityProblems } from './rules/parity.ts';
+import { placeProblems } from './rules/place.ts';
 import { plainProblems } from './rules/plain.ts';
 
 /**
@@ -123,6 +124,7 @@ export function checkTexts(
       ...(isExplainer
         ? [
             ...titleProblems(mdx, dataset, language),
+            ...placeProblems(mdx.frontmatter, parsed[0]!.mdx.frontmatter, dataset),
             ...sourceProblems(mdx.tree),
             ...openQuestionProblems(mdx.tree, dataset),
             ...numberProblems(mdx, language),

@@ -15,6 +15,7 @@ import type { Motion } from '../../../data/schema/index.ts';
 import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate, formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
+import { placeTitle } from '../../../i18n/places.ts';
 import { labelOf, listName, listPath } from '../../site/list-labels.ts';
 import { wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 import { tallyText } from '../labels.ts';
@@ -49,7 +50,7 @@ export function listedLine(
     };
   });
   const range = {
-    place: place.name,
+    place: placeTitle(place, page),
     from: formatDate(from, language, 'short'),
     to: formatDate(to, language),
     listed: listed.length,

@@ -7,6 +7,7 @@ import { stanceOf } from '../../../data/queries/votes.ts';
 import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate, formatList, formatMoment, formatNumber } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
+import { placeName } from '../../../i18n/places.ts';
 import { wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 
 /** When municipalities voted, when agreements were signed, and when ICE's list first showed them. */
@@ -14,7 +15,7 @@ export function listingSteps(page: PageContext, { dataset, lists } = siteFacts()
   const { language, t } = page;
   const steps = stepsOf(dataset, lists);
   const rows = steps.map(({ place, votes, signed, listed }) => ({
-    name: place.name,
+    name: placeName(place, language),
     votes: votes.map(({ when, effect }) => ({
       date: when.date,
       stance: stanceOf('yes', effect) === 'for' ? ('for' as const) : ('against' as const),
@@ -35,7 +36,7 @@ export function listingSteps(page: PageContext, { dataset, lists } = siteFacts()
         to: waits.at(-1) ?? 0,
       }),
       ...(['before', 'noDay', 'unlisted'] as const).flatMap((kind) => {
-        const names = steps.filter(exceptions[kind]).map(({ place }) => place.name);
+        const names = steps.filter(exceptions[kind]).map(({ place }) => placeName(place, language));
         return names.length > 0
           ? t(`steps.summary.${kind}`, { names: formatList(names, language) })
           : [];
@@ -93,7 +94,7 @@ function tableOf({ t, language }: PageContext, steps: readonly ListingSteps[]): 
       { name: t('steps.signedToListed') },
     ],
     rows: steps.map(({ place, votes, signed, listed, voteToSigned, signedToListed }) => [
-      { text: place.name, path: `/places/${place.id}/` },
+      { text: placeName(place, language), path: `/places/${place.id}/` },
       votes.map((vote) => ({
         text: formatMoment(vote.when, language, 'medium'),
         value: vote.when.date,

@@ -6,6 +6,7 @@ import { citationChecks } from './checks/citations.ts';
 import { documentChecks } from './checks/document.ts';
 import { linkChecks } from './checks/links.ts';
 import { policyChecks } from './checks/policy.ts';
+import { wordChecks } from './checks/words.ts';
 import { pageOf } from './pages.ts';
 
 // Every page is read and parsed once, and all checks look at it before the next.
@@ -15,6 +16,7 @@ const checks = [
   ...linkChecks,
   ...chartChecks,
   ...citationChecks,
+  ...wordChecks,
 ];
 const problems = new Map<Check, string[]>(checks.map((check) => [check, []]));
 const count = { en: 0, es: 0 };

@@ -1,0 +1,58 @@
+import { longestDescription } from '../../../src/i18n/description.ts';
+import { formerAddresses } from '../pages.ts';
+import { isEmbed, isNotFound, languageOf, type Check } from './check.ts';
+
+/** A 1 before a plural, or before an adjective and a plural. Not part of a date, a range or a number. */
+export const pluralAfterOne = {
+  en: /(?<![\d.,:/–§-]|(?:Map|January|February|March|April|May|June|July|August|September|October|November|December) )\b1 (?!of |is |was |has |in |on )(?:[a-z]+ )?(?!yes\b|is\b|was\b|has\b|shows\b)[a-z]+s\b/i,
+  es: /(?<![\d.,:/–§-])\b1 (?!de |y |se |más |día )(?:[a-záéíóúñ]+ )?(?!más\b|es\b)[a-záéíóúñ]+s\b/,
+};
+
+const singular: Check = {
+  name: 'no plural stands after a 1, in a page or in its description',
+  page: ({ path, html }) =>
+    textsOf(html).flatMap((text) => pluralAfterOne[languageOf(path)].exec(text)?.[0] ?? []),
+};
+
+function descriptions(): Check {
+  const known = new Map<string, string>();
+  return {
+    name: 'every description is its page’s own, and short enough to be shown whole',
+    page: ({ path, html }) => {
+      const text = descriptionOf(html).replace(/&#?\w+;/g, '.');
+      const long = text.length > longestDescription ? [`has ${text.length} letters`] : [];
+      if (isNotFound(path) || isEmbed(path) || formerAddresses.includes(path)) return long;
+      const key = `${languageOf(path)} ${text}`;
+      const other = known.get(key);
+      known.set(key, path);
+      return other ? [...long, `has the description of ${other}`] : long;
+    },
+  };
+}
+
+/** Spanish has a name of its own for Key West; its English one may stand beside it. */
+const ownNames: Check = {
+  name: 'in Spanish, headings, captions and drawings name places as Spanish does',
+  page: ({ path, $ }) => {
+    if (!path.startsWith('/es/') || path.startsWith('/es/sources/')) return [];
+    return $('h1, h2, h3, caption, figcaption > p, svg title, svg desc, svg text, main header p')
+      .get()
+      .map((element) => $(element).clone().find('a, cite, [lang=en]').remove().end().text())
+      .filter((text) => /(?<!Cayo Hueso \(|Media )\bKey West\b(?! [A-Z])/.test(text));
+  },
+};
+
+/** Checks of words that no language may get wrong. */
+export const wordChecks: Check[] = [singular, descriptions(), ownNames];
+
+function descriptionOf(html: string): string {
+  return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+}
+
+/** The texts of a page's blocks, each alone, and of its description. */
+function textsOf(html: string): string[] {
+  const body = html
+    .replace(/<(style|script|svg)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<\/?(?:a|b|i|em|strong|span|time|data|abbr)\b[^>]*>/g, '');
+  return [descriptionOf(html), ...body.split(/<[^>]+>/)].map((text) => text.replace(/\s+/g, ' '));
+}

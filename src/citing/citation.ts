@@ -30,7 +30,7 @@ export function citationOf(citable: Citable, style: StyleName): string {
   const address = citable.address === undefined ? undefined : escapeMarkup(citable.address);
   const day = formatDate(asOf, language);
   if (style === 'apa') {
-    const when = `${year}, ${monthAndDay(asOf, language)}`;
+    const when = `${year}, ${formatDate(asOf, language, 'short')}`;
     const title = escapeMarkup(citable.title);
     return `${site}. (${when}). <i>${title}</i>${endOf(title) ? '' : '.'}${address ? ` ${address}` : ''}`;
   }
@@ -51,12 +51,6 @@ function quoted({ title, language }: Citable): string {
 /** What ends a title that is a sentence itself: it takes no period after it. */
 function endOf(title: string): string | undefined {
   return /[?!.]$/.exec(title)?.[0];
-}
-
-/** "November 22", "noviembre 22": the order of the style, in the words of the language. */
-function monthAndDay(date: string, language: Language): string {
-  const [month = ''] = formatDate(date.slice(0, 7), language).split(' ');
-  return `${month} ${Number(date.slice(8))}`;
 }
 
 /** Months as the Modern Language Association shortens them. */

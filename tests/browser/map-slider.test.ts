@@ -21,7 +21,7 @@ const listed = (page: Page) => page.locator('use.v[href="#town-listed"]').count(
 
 test('an address with a date opens the map at that list', async () => {
   const page = await open('map/?date=2025-07-01');
-  expect(await said(page)).toContain('July 1, 2025: 289 agreements of 224 Florida agencies');
+  expect(await said(page)).toContain('July 1, 2025: 289 agreements with 224 Florida agencies');
   expect(await page.locator('#florida-map h2').textContent()).toContain('On July 1, 2025');
   await page.close();
 });
@@ -133,7 +133,7 @@ test('the page is left as it came while the newest list is shown', async () => {
 
 test('an address with nonsense shows the newest list', async () => {
   const page = await open('map/?date=%3Cscript%3E');
-  expect(await said(page)).toContain('May 18, 2026: 348 agreements of 284 Florida agencies');
+  expect(await said(page)).toContain('May 18, 2026: 348 agreements with 284 Florida agencies');
   await page.close();
 });
 

@@ -32,7 +32,7 @@ describe('how a page is cited', () => {
   test('is in the language of the page', () => {
     const spanish = { ...page, language: 'es', title: 'Cayo Hueso votó dos veces' } as const;
     expect(citationOf(spanish, 'apa')).toBe(
-      'Sunshine Ledger. (2026, noviembre 22). <i>Cayo Hueso votó dos veces</i>. https://example.org/votes/',
+      'Sunshine Ledger. (2026, 22 de noviembre). <i>Cayo Hueso votó dos veces</i>. https://example.org/votes/',
     );
     expect(citationOf(spanish, 'mla')).toBe(
       '«Cayo Hueso votó dos veces». <i>Sunshine Ledger</i>, 22 de noviembre de 2026, https://example.org/votes/.',

@@ -53,7 +53,7 @@ describe('a page says', () => {
     expect(text).toContain("Its police department is on ICE's list of May 18, 2026.");
     expect(text).toContain('SignedMarch 5, 2025');
     expect(text).toContain('First listed March 7, 2025; on every list since');
-    expect(text).toContain('Passed, 6-1.');
+    expect(text).toContain('Key West declares its agreement void, 6-1.');
     expect(text).toContain('Monroe County');
     expect(pages.get('/places/key-west/')!.html).toContain('../../ledger/voluntary-or-required/');
   });

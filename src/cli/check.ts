@@ -1,10 +1,11 @@
 import { checkData } from '../data/dataset.ts';
-import { describeProblems } from '../data/problem.ts';
+import { describeProblem, describeProblems } from '../data/problem.ts';
 import { unformattedFiles } from './format-files.ts';
 import { checkProse } from '../content/check.ts';
+import { checkHabits } from '../content/habits/check.ts';
 import { checkLessons } from '../lessons/check.ts';
 
-// Every problem of data and prose at once; exits 1 if there is one.
+// Every problem of data and prose at once; exits 1 if there is one. Habits of style are warnings, and fail nothing.
 const root = process.cwd();
 const { dataset, roster, problems, place } = checkData(root);
 const prose =
@@ -22,5 +23,11 @@ else {
   const counts = Object.entries({ ...dataset, lists: roster.lists, listings: roster.listings })
     .filter(([, records]) => Array.isArray(records))
     .map(([name, records]) => `${(records as unknown[]).length} ${name}`);
+  const habits = checkHabits(root, dataset, place);
+  for (const each of habits) console.warn(`warning: ${describeProblem(each)}`);
   console.log(`The data holds together: ${counts.join(', ')}.`);
+  if (habits.length > 0)
+    console.log(
+      `Warnings about style: ${habits.length}. They do not fail the check; see CONTRIBUTING.md, “Words.”`,
+    );
 }

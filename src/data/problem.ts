@@ -35,11 +35,20 @@ export class DataError extends Error {
 /** All problems, one a line, as `file:line › record › field: found; expected`. */
 export function describeProblems(problems: readonly PlacedProblem[]): string {
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  const lines = problems.map(({ file, line, record, field, found, expected }) => {
-    const where = [`${file}:${line}`, record, field].filter(Boolean).join(' › ');
-    return `${where}: ${found}; ${expected}`;
-  });
-  return [`${count} in the data`, ...lines].join('\n');
+  return [`${count} in the data`, ...problems.map(describeProblem)].join('\n');
+}
+
+/** One problem, as `file:line › record › field: found; expected`. */
+export function describeProblem({
+  file,
+  line,
+  record,
+  field,
+  found,
+  expected,
+}: PlacedProblem): string {
+  const where = [`${file}:${line}`, record, field].filter(Boolean).join(' › ');
+  return `${where}: ${found}; ${expected}`;
 }
 
 /** A path as people write it: `votes[3].option`. */

@@ -1,0 +1,63 @@
+import type { Habit } from './habit.ts';
+
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** What a full date may stand before without a comma: "the July 8, 2025 vote". */
+const dated =
+  '(?:list|vote|letter|report|meeting|copy|agenda|minutes|resolution|election|complaint|motion|notice|post|article|announcement|edition|consent|city|special|draft|addendum|agreement|hearing|order|lawsuit|ruling|entry|file|record|snapshot|count|row|start|deadline)';
+
+/** English habits. A word with a literal use is left alone there: holding a person, a tick that stands for a vote. */
+export const englishHabits: readonly Habit[] = [
+  { pattern: /\b(?:stands?|stood)\b(?! for\b)/i, use: 'is, appears, has' },
+  {
+    pattern:
+      /\bholds?\b(?! (?:(?:\w+ ){0,3}back|them|him|her|for ICE|(?:a |the |that |these |those )?(?:person|people|meeting|hearing|election|inmate)|(?:and|or) (?:transport|deport)|an? (?:special|public|structured)))/i,
+    use: 'has, applies, covers, is true',
+  },
+  { pattern: /\b(?:bears?|bore) (?!in mind)/i, use: 'shows, has, supports' },
+  { pattern: /\b(?:was|were|is|are|been) not found\b/i, use: 'we could not find' },
+  {
+    pattern: /^To [a-z]+(?: [^,;:.]+)? (?:is|are|was|does|did|means|changes) /,
+    use: 'an -ing form as the subject: "Signing is not the same as voting"',
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\b(?:as|end|start|beginning|middle|half|week|rest|morning|afternoon|evening|night|lists|date) )\\bof (?:early |late )?${month}\\b`,
+    ),
+    use: 'a stacked date: "the July 8 vote"',
+  },
+  { pattern: /\bBy (?:its|our|report)\b(?! own\b)/, use: 'says, according to' },
+  { pattern: /\bneed not\b/i, use: 'does not have to' },
+  {
+    pattern: /\b(?:Voting|Absent|Present) (?:yes |no )?(?:was|were)\b/,
+    use: 'who did what, in that order: "Haskell voted no"',
+  },
+  { pattern: /\b(?:speaks?|spoke|tells?|told) of\b/i, use: 'mentions, describes, is about' },
+  { pattern: /\brest(?:s|ed|ing)? on\b/i, use: 'is based on' },
+  { pattern: /\bturn(?:s|ed) on\b/i, use: 'depends on' },
+  {
+    pattern: /\b(?:this|that|the (?:signed|same)|which|any|a signed|one) papers?\b/i,
+    use: 'agreement, document',
+  },
+  {
+    pattern: new RegExp(`\\bgives? ${month}`),
+    use: 'says, shows',
+  },
+  { pattern: /\b(?:that|this|it) is our (?:reading|inference)\b/i, use: 'we infer that' },
+  { pattern: /\bin the open\b/i, use: 'publicly' },
+  {
+    pattern: new RegExp(`\\b${month} \\d{1,2}, \\d{4} (?!(?:local |weekly )?${dated})[a-z]`),
+    use: 'a comma after the year: "On June 30, 2025, the"',
+  },
+  { pattern: /\ue001[.,]/, use: 'the period or comma inside the quotation marks' },
+  {
+    pattern: /(?<=^|[\s(])[A-Za-z’-]+, [A-Za-z’-]+, (?:and|or) [a-z’-]+(?: [a-z’-]+)?(?=[.;:)])/,
+    use: 'no comma before the last of a simple list',
+  },
+  { pattern: /\be-mails?\b/i, use: 'email' },
+  { pattern: /\bUS\b/, use: 'U.S.' },
+  { pattern: /\blicence\b/i, use: 'license' },
+  { pattern: /\bautumn\b/i, use: 'fall' },
+  { pattern: /\b[1-9]\d?–\d{1,2}\b/, use: 'a hyphen in a vote count: 4-2' },
+];

@@ -1,0 +1,46 @@
+/** Stands for a value, or for a quotation that ends a sentence: one word, of which nothing is known. */
+export const valueMark = '\ue000';
+/** Stands for a quotation without a stop of its own. */
+const quoteMark = '\ue001';
+
+/** The forms of a plural in a message: the last one stands for all. */
+const plural =
+  /\{\w+, plural,(?: (?:=\d+|zero|one|two|few|many|other) \{((?:[^{}]|\{[^{}]*\})*)\})+\}/g;
+
+/** What others wrote; a stop at its end may end our sentence, too. */
+const quotation = /“[^”]*?([.!?]?)”|«[^»]*?([.!?]?)»|"[^"]*?([.!?]?)"/g;
+
+/** A text without what is not ours: quotations and values. */
+export function ownWords(text: string): string {
+  return text
+    .replace(plural, '$1')
+    .replace(/\{[^{}]*\}/g, valueMark)
+    .replace(quotation, (_, ...groups: (string | undefined)[]) => {
+      const stop = groups.slice(0, 3).find(Boolean);
+      return stop ? valueMark + stop : quoteMark;
+    })
+    .replace(/\s+/g, ' ');
+}
+
+/** Periods that end no sentence. */
+const abbreviations =
+  /\b(?:U\.S\.C|C\.F\.R|U\.S|D\.C|a\.m|p\.m|Fla|Stat|Pub|L|St|Dr|Mr|Ms|Jr|Sr|No|art|amend|Inc|vs?|[A-Z])\.(?=\s+(?:§|\d|[a-z]|[A-Z][a-zé]+))|\bEE\. UU\./g;
+
+/** The sentences of a text. */
+export function sentencesIn(text: string): string[] {
+  return text
+    .replace(abbreviations, (match) => match.replaceAll('.', '\u2024'))
+    .split(/(?<=[.!?…][”"»’)]*)\s+(?=[\p{Lu}¿¡\ue000\ue001])/u)
+    .map((sentence) => sentence.replaceAll('\u2024', '.').trim())
+    .filter(Boolean);
+}
+
+/** The words of a sentence; a value counts as one. */
+export function wordCount(sentence: string): number {
+  return sentence.split(/\s+/).filter((part) => /[\p{L}\p{N}\ue000\ue001]/u.test(part)).length;
+}
+
+/** A text as it is shown again, with an ellipsis for what was taken out. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\ue000\ue001]/g, '…');
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../../data/schema/index.ts';
+import type { HabitMet } from './habit.ts';
+import { sentencesIn, withoutMarks, wordCount } from './own-words.ts';
+
+/** How many words a sentence may have. The same sentence is about a fifth longer in Spanish. */
+export const mostWords: Record<Language, number> = { en: 25, es: 30 };
+
+/** A short sentence, in words, and how many may follow each other. */
+const short = { words: 8, inARow: 2 };
+
+/** Sentences that are too long, and runs of short ones. */
+export function rhythmOf(text: string, language: Language): HabitMet[] {
+  const sentences = sentencesIn(text);
+  return [...longOnes(sentences, language), ...shortRuns(sentences)];
+}
+
+function longOnes(sentences: readonly string[], language: Language): HabitMet[] {
+  return sentences
+    .map((sentence) => ({ sentence, words: wordCount(sentence) }))
+    .filter(({ words }) => words > mostWords[language])
+    .map(({ sentence, words }) => ({
+      found: `a sentence of ${words} words, "${opening(sentence)}"`,
+      use: `at most ${mostWords[language]} words: split it`,
+    }));
+}
+
+/** Sentences that end in a colon or hold a value of which nothing is known break a run. */
+function shortRuns(sentences: readonly string[]): HabitMet[] {
+  let run = 0;
+  return sentences.flatMap((sentence) => {
+    const isShort =
+      wordCount(sentence) <= short.words &&
+      /[.!]["”»)]*$/.test(sentence) &&
+      !/[\ue000\ue001]/.test(sentence);
+    run = isShort ? run + 1 : 0;
+    if (run !== short.inARow + 1) return [];
+    return {
+      found: `three sentences of ${short.words} words or fewer in a row, up to "${opening(sentence)}"`,
+      use: 'join two of them with but, so, because, while or and',
+    };
+  });
+}
+
+function opening(sentence: string): string {
+  return withoutMarks(sentence).slice(0, 60);
+}

@@ -1,0 +1,73 @@
+import type { Habit } from './habit.ts';
+
+/** A whole word, whatever letters it has: `\b` does not know the accented ones. */
+const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
+
+/** Spanish habits: the English word for word, words of newsrooms or of Spain, and words that miss the meaning. */
+export const spanishHabits: readonly Habit[] = [
+  {
+    pattern: word('hall(?:ar|amos|ó|aron|ado|ada|ados|adas|a|an|e|en|é|azgos?)'),
+    use: 'encontrar: «no encontramos»',
+  },
+  {
+    pattern: word(
+      '(?:una|la|las|esta|otra|otras|dos|tres|cuatro|unas|varias|ninguna|cada|esa|su|algunas|estas|en) notas?(?! (?:al pie|bajo|añadida|de corrección|con la dirección))|notas de prensa',
+    ),
+    use: 'artículo, noticia, reportaje',
+  },
+  { pattern: word('vigil(?:a|an|ar|aba|aban|e|en)'), use: 'atender, supervisar' },
+  { pattern: word('vecin[oa]s'), use: 'residentes' },
+  { pattern: /(?<!\d )(?<!\p{L})habitantes(?!\p{L})/iu, use: 'residentes' },
+  { pattern: word('poderes'), use: 'facultades' },
+  { pattern: word('concert(?:ar|e|en|ó|aron|ado|ada|ara|aran|aba)'), use: 'suscribir' },
+  {
+    pattern: word(
+      '(?:el|este|ese|un|del|al|ningún|cualquier) papel(?! (?:de|que (?:hace|tiene)))|papeles',
+    ),
+    use: 'documento, acuerdo',
+  },
+  { pattern: word('(?:opinión|postura) legal'), use: 'interpretación de la ley' },
+  {
+    pattern: word('(?<!se )encarg(?:ar|ó|aron|ara|a|an|ue|uen)'),
+    use: 'ordenar, cuando la comisión ordena',
+  },
+  { pattern: word('abogacía'), use: 'oficina del abogado municipal (city attorney)' },
+  { pattern: word('agencias? (?:del orden|de policía)'), use: 'agencia policial' },
+  { pattern: word('fracas(?:ó|ar|aron|a|o)'), use: 'no se aprobó, se rechazó' },
+  { pattern: word('anul(?:ar|a|ó|aron|ado|ada|aba|arlo|ación)'), use: 'declarar nulo' },
+  { pattern: word('carta municipal'), use: 'carta orgánica (charter)' },
+  { pattern: word('(?:de|a|con|en|por|que|para|y) ICE'), use: 'el ICE, con artículo' },
+  {
+    pattern: word('revis(?:ar|an|a|en) (?:a )?personas'),
+    use: 'verificar la situación migratoria de',
+  },
+  {
+    pattern: word(
+      '(?:nuestra|su|esa|otra|la) lectura(?: de la ley| del fiscal)?|lecturas? de la ley',
+    ),
+    use: 'interpretación, deducción',
+  },
+  {
+    pattern: /(?<!\p{L})us(?:ar|an|a|e|en) sus (?:[\ue000\ue001]|mejores esfuerzos)/iu,
+    use: 'hacer sus mejores esfuerzos',
+  },
+  {
+    pattern: word('termin(?:ar|ó|aran|arlos?|aría) (?:el|un|su|los|sus|este|ese) acuerdos?'),
+    use: 'poner fin al acuerdo',
+  },
+  { pattern: word('[óo]rden del día'), use: 'agenda' },
+  { pattern: word('gráficas?'), use: 'gráfico' },
+  { pattern: word('dosier(?:es)?'), use: 'paquete' },
+  { pattern: word('secundaria superior'), use: 'escuela superior (high school)' },
+  { pattern: word('vot(?:ó|aron|ar|aría) que (?:sí|no)'), use: 'votó sí, votó no' },
+  {
+    pattern: word('(?:listas?|medios?|fuentes?|noticias?|artículos?) da(?:n|ba)? (?:el|la) \\d+'),
+    use: 'dice, indica, muestra',
+  },
+  {
+    pattern: word('según (?:el acuerdo|este capítulo|sus propi(?:os términos|as condiciones))'),
+    use: 'conforme a; al aplicar',
+  },
+  { pattern: word('(?:es|esa es) nuestra (?:deducción|lectura)'), use: 'deducimos que' },
+  { pattern: /(?<!\d)[1-9]\d?–\d{1,2}(?!\d)/u, use: 'un guion en un recuento: 4-2' },
+];

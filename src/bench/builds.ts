@@ -1,4 +1,6 @@
+import { ascending } from 'd3-array';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   globSync,
@@ -109,10 +111,11 @@ async function build(folder: string, dataRoot?: string): Promise<Build> {
     },
   );
   let output = '';
-  child.stdout.on('data', (text) => (output += text));
-  child.stderr.on('data', (text) => (output += text));
-  const status = await new Promise((resolve) => child.on('close', resolve));
-  if (status !== 0) throw new Error(`the build did not succeed (${status}):\n${output}`);
+  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (status !== 0)
+    throw new Error(`the build did not succeed (${status ?? 'stopped'}):\n${output}`);
   const seconds = (performance.now() - start) / 1000;
   const kilobytes = readdirSync(folder)
     .filter((name) => name.startsWith('memory-'))
@@ -140,7 +143,7 @@ export function addPlaces(file: string, count: number): void {
     const model = models[index % models.length]!;
     return renamed(model, `${model.name} Sample ${geoid}`, geoid);
   });
-  const all = [...places, ...made].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const all = [...places, ...made].sort((a, b) => ascending(a.id, b.id));
   writeFileSync(file, JSON.stringify(all));
 }
 

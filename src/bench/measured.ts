@@ -10,14 +10,6 @@ export interface Measured {
   note?: string;
 }
 
-/** The middle of some numbers; of two in the middle, their mean. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  if (sorted.length === 0) return Number.NaN;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
 /** The measurements as a table in Markdown, the areas in the order they were measured in. */
 export function tableOf(all: readonly Measured[]): string {
   const rows = all.map(({ area, what, value, unit, target, note }) => [

@@ -1,6 +1,7 @@
+import { median } from 'd3-array';
 import type { Browser } from 'playwright-core';
 import { kindOf } from './kinds.ts';
-import { median, type Measured } from './measured.ts';
+import type { Measured } from './measured.ts';
 import { emptyPath, plainPath } from './server.ts';
 
 /** What one load of a page showed. Times are in milliseconds since it was asked for. */
@@ -43,7 +44,8 @@ export async function measurePaint(
     for (const path of all) loads.get(path)!.push(await load(browser, address, path));
     progress(`round ${round} of ${rounds}: ${all.length} pages`);
   }
-  const middle = (path: string, of: (load: Load) => number) => median(loads.get(path)!.map(of));
+  const middle = (path: string, of: (load: Load) => number) =>
+    median(loads.get(path)!.map(of)) ?? Number.NaN;
   const base = middle(emptyPath, ({ firstPaint }) => firstPaint);
   return [
     { area: 'paint', what: 'first paint of an empty page', value: base, unit: 'ms' },

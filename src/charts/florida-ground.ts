@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { CountyShape } from '../data/schema/county-shape.ts';
 import {
   boxOf,
@@ -73,7 +74,7 @@ export function floridaGround(
   });
   const placed = towns
     .map((town) => ({ ...town, at: ground.project(town.point) }))
-    .sort((a, b) => Number(a.varies) - Number(b.varies) || (a.geoid < b.geoid ? -1 : 1));
+    .sort((a, b) => Number(a.varies) - Number(b.varies) || ascending(a.geoid, b.geoid));
   const homeOf = (at: MapPoint) =>
     windows.find(({ extent }) => isInside(extent, at))?.name ?? 'state';
   const parts = [{ name: 'state' as const, extent: ground.extent }, ...windows].map(

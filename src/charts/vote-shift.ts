@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { linkHorizontal } from 'd3-shape';
 import type { Stance, VoteShift } from '../data/queries/votes.ts';
 import type { Mark, Scene } from './scene.ts';
@@ -135,7 +136,7 @@ function place(shifts: readonly VoteShift[], side: Side, height: number) {
   present.forEach((stance, index) => {
     const members = shifts
       .filter((shift) => shift[side].stance === stance)
-      .sort((a, b) => rank(a[other].stance) - rank(b[other].stance) || compareText(key(a), key(b)));
+      .sort((a, b) => rank(a[other].stance) - rank(b[other].stance) || ascending(key(a), key(b)));
     // Alone in its column, a group for the agreement still stands at the bottom.
     if (index > 0) y += slack / (present.length - 1);
     else if (present.length === 1 && stance === 'for') y += slack;
@@ -151,10 +152,6 @@ function place(shifts: readonly VoteShift[], side: Side, height: number) {
 
 function key(shift: VoteShift): string {
   return (shift.before.official ?? shift.seat).split('-').at(-1)!;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function rounded(path: string): string {

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 /** The order in which explainers are offered: what it is, what happened, whose decision it is, and what to do. */
 const order = [
   'what-is-287g',
@@ -18,7 +19,5 @@ export function inReadingOrder<Entry>(
     const index = order.indexOf(slugOf(entry));
     return index === -1 ? order.length : index;
   };
-  return [...entries].sort(
-    (a, b) => rank(a) - rank(b) || (slugOf(a) < slugOf(b) ? -1 : slugOf(a) > slugOf(b) ? 1 : 0),
-  );
+  return [...entries].sort((a, b) => rank(a) - rank(b) || ascending(slugOf(a), slugOf(b)));
 }

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { z } from 'astro/zod';
 import { collections, edition, type CollectionName } from './schema/index.ts';
 
@@ -10,13 +11,15 @@ type Schema = z.core.$ZodType;
 export function canonicalJson(part: CollectionName | 'edition', value: unknown): string {
   const schema: Schema = part === 'edition' ? edition : collections[part];
   const sorted = Array.isArray(value)
-    ? [...value].sort((a, b) => compareIds(a?.id, b?.id)).map((record) => inOrder(schema, record))
+    ? (value as ({ id?: unknown } | null)[])
+        .toSorted((a, b) => compareIds(a?.id, b?.id))
+        .map((record) => inOrder(schema, record))
     : inOrder(schema, value);
   return `${JSON.stringify(sorted, null, 2)}\n`;
 }
 
 function compareIds(a: unknown, b: unknown): number {
-  return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
+  return ascending(String(a), String(b));
 }
 
 function inOrder(schema: Schema | undefined, value: unknown): unknown {

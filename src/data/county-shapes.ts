@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
@@ -15,8 +16,8 @@ export function countyShapes(): readonly CountyShape[] {
 }
 
 function readShapes(): CountyShape[] {
-  const load = createRequire(join(process.cwd(), 'package.json'));
-  const atlas = load('us-atlas/counties-10m.json') as Topology<{ counties: GeometryCollection }>;
+  const require = createRequire(join(process.cwd(), 'package.json'));
+  const atlas = require('us-atlas/counties-10m.json') as Topology<{ counties: GeometryCollection }>;
   return feature(atlas, atlas.objects.counties)
     .features.filter(({ id }) => String(id).startsWith(state))
     .map(({ id, geometry }) => {
@@ -28,5 +29,5 @@ function readShapes(): CountyShape[] {
             : [];
       return { geoid: String(id), rings: polygons.flat() as [number, number][][] };
     })
-    .sort((a, b) => (a.geoid < b.geoid ? -1 : 1));
+    .sort((a, b) => ascending(a.geoid, b.geoid));
 }

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
@@ -39,7 +40,7 @@ export function readRoster(root: string): RosterReading {
 }
 
 /** As `readRoster`, from the text of each file. */
-export function readRosterParts(contentOf: (part: RosterPart) => string): RosterReading {
+function readRosterParts(contentOf: (part: RosterPart) => string): RosterReading {
   return joinRosterParts(rosterPartNames.map((part) => readRosterPart(part, contentOf(part))));
 }
 
@@ -69,7 +70,7 @@ export function joinRosterParts(readings: readonly RosterPartReading[]): RosterR
   const problems = readings.flatMap((reading) => reading.problems);
   const place = (problem: RosterProblem): PlacedProblem => {
     const file = files.get(problem.part)!;
-    const records = Array.isArray(file.value) ? (file.value as { id?: unknown }[]) : [];
+    const records = Array.isArray(file.value) ? (file.value as ({ id?: unknown } | null)[]) : [];
     const index = records.findIndex((item) => item?.id === problem.record);
     const { record, path, found, expected } = problem;
     const line = file.lineOf(index === -1 ? path : [index, ...path]);
@@ -80,7 +81,7 @@ export function joinRosterParts(readings: readonly RosterPartReading[]): RosterR
 
 /** The one way to write a part: records sorted by id, fields in the schema's order, two spaces. */
 export function canonicalRosterPart(part: RosterPart, records: readonly { id: string }[]): string {
-  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = [...records].sort((a, b) => ascending(a.id, b.id));
   return `${JSON.stringify(z.array(rosterParts[part]).parse(sorted), null, 2)}\n`;
 }
 
@@ -88,7 +89,8 @@ function schemaProblem(file: JsonFile, issue: z.core.$ZodIssue): PlacedProblem {
   const path = issue.path as (string | number)[];
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const index = Number(path[0]);
-  const record: unknown = Array.isArray(file.value) ? file.value[index]?.id : undefined;
+  const records = Array.isArray(file.value) ? (file.value as ({ id?: unknown } | null)[]) : [];
+  const record = records[index]?.id;
   return {
     file: file.name,
     line: file.lineOf([...path, ...unknown]),

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { jsonSchemas } from '../data/json-schema.ts';
@@ -50,7 +51,7 @@ function file(path: string, content: string | Uint8Array, rows?: number): Downlo
 }
 
 function inOrder(files: DownloadFile[]): DownloadFile[] {
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.sort((a, b) => ascending(a.path, b.path));
 }
 
 /** All files in one folder. A zip keeps local time: noon of the edition's day is the same everywhere. */

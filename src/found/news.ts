@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3-array';
 import { countsOf } from '../data/queries/list-growth.ts';
 import { newestFirst } from '../data/queries/motions.ts';
 import { byId } from '../data/queries/lookup.ts';
@@ -34,8 +35,7 @@ export function newsOf(
     ...votes(dataset, language),
     ...lists(index, language),
   ];
-  const order = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
-  return news.sort((a, b) => order(a.date, b.date) || order(b.key, a.key));
+  return news.sort((a, b) => descending(a.date, b.date) || ascending(a.key, b.key));
 }
 
 function corrections(dataset: Dataset, language: Language): News[] {

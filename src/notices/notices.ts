@@ -1,6 +1,6 @@
-import { lockedPackages, directDependencies } from './lock.ts';
+import { ascending } from 'd3-array';
+import { lockedPackages } from './lock.ts';
 import { permission, permitted } from './permitted.ts';
-import reasons from './reasons.json' with { type: 'json' };
 import { shipped } from './shipped.ts';
 
 /**
@@ -11,7 +11,6 @@ import { shipped } from './shipped.ts';
  */
 export function notices(read: (file: string) => string): string {
   const packages = lockedPackages(read('package-lock.json'));
-  const direct = Object.keys(directDependencies(read('package.json')));
   const inSite = shipped.map(({ name, what, file }) => {
     const found = packages.find(({ folder }) => folder === `node_modules/${name}`);
     if (!found)
@@ -21,13 +20,12 @@ export function notices(read: (file: string) => string): string {
     const text = read(`${found.folder}/${file}`).replaceAll('\r\n', '\n').trim();
     return `${name} ${found.version} (${found.license})\n${what}.\n\n${indented(text)}`;
   });
-  const used = direct.sort().map((name) => `${name}: ${reasons[name as keyof typeof reasons]}`);
   const all = packages
     .map((each) => {
       const why = permission(each);
       return `${each.name} ${each.version}: ${each.license}${why === 'permitted' ? '' : ` (${why ?? 'NOT PERMITTED'})`}`;
     })
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    .sort((a, b) => ascending(a, b));
   return (
     [
       'LICENSES AND NOTICES',
@@ -35,11 +33,8 @@ export function notices(read: (file: string) => string): string {
       heading('In the site'),
       'Of these packages something is in the pages or files of the site.',
       ...inSite,
-      heading('Used directly'),
-      'Packages that the project names, and what for. They run while the site is built or tested; readers get nothing of them but what stands above.',
-      used.join('\n'),
       heading('Everything installed'),
-      `Each package for any system, with its license. Permitted without more: ${permitted.join(', ')}. Others say why they may be used.`,
+      `Each package for any system, with its license. They run while the site is built or tested; readers get only what is named above. Permitted without more: ${permitted.join(', ')}. Others say why they may be used.`,
       [...new Set(all)].join('\n'),
     ].join('\n\n') + '\n'
   );

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { distance } from 'fastest-levenshtein';
 import type { RosterAgency } from '../data/schema/roster.ts';
 import { spellingKey } from '../data/spelling.ts';
@@ -24,7 +25,7 @@ export function indexAgencies(agencies: readonly RosterAgency[]): AgencyIndex {
       const key = spellingKey(printed);
       return known
         .map((each) => ({ ...each, far: distance(key, spellingKey(each.spelling)) }))
-        .sort((a, b) => a.far - b.far || (a.spelling < b.spelling ? -1 : 1))
+        .sort((a, b) => a.far - b.far || ascending(a.spelling, b.spelling))
         .slice(0, count)
         .map(({ spelling, agency }) => ({ spelling, agency }));
     },

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Listing, ListKind, PrintedRow, Roster, RosterList } from '../data/schema/roster.ts';
 import { spellingOf } from '../data/spelling.ts';
 import { toSpans } from '../data/spans.ts';
@@ -23,17 +24,17 @@ export function buildRoster(
   lists: readonly Dated[],
   agencies: AgencyIndex,
 ): Pick<Roster, 'lists' | 'listings'> {
-  const inOrder = [...lists].sort((a, b) => (a.dating.id < b.dating.id ? -1 : 1));
+  const dated = [...lists].sort((a, b) => ascending(a.dating.id, b.dating.id));
   const listings = (['participating', 'pending'] as const).flatMap((kind) =>
     listingsOf(
       kind,
-      inOrder.filter((list) => list.kind === kind),
+      dated.filter((list) => list.kind === kind),
       agencies,
     ),
   );
   return {
-    lists: inOrder.map((list) => recordOf(list, agencies)),
-    listings: listings.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    lists: dated.map((list) => recordOf(list, agencies)),
+    listings: listings.sort((a, b) => ascending(a.id, b.id)),
   };
 }
 
@@ -75,7 +76,7 @@ function listingsOf(kind: ListKind, lists: readonly Dated[], agencies: AgencyInd
         kind,
         agency,
         ...(model && { model }),
-        seen: new Map(),
+        seen: new Map<string, Sighting[]>(),
       };
       found.set(id, listing);
       listing.seen.set(text, [...(listing.seen.get(text) ?? []), { position, times }]);
@@ -107,7 +108,7 @@ function printsOf(
 
 function byFirstList(a: Listing['prints'][number], b: Listing['prints'][number]): number {
   const [first, second] = [a, b].map((print) => `${print.lists[0]} ${JSON.stringify(print)}`);
-  return first! < second! ? -1 : 1;
+  return ascending(first, second);
 }
 
 function countRows(rows: readonly PrintedRow[]): Map<string, number> {
@@ -121,7 +122,7 @@ function countRows(rows: readonly PrintedRow[]): Map<string, number> {
 
 /** The same row gives the same text, whichever way it came here. */
 function inOrder(row: PrintedRow): PrintedRow {
-  return Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))) as PrintedRow;
+  return Object.fromEntries(Object.entries(row).sort(([a], [b]) => ascending(a, b))) as PrintedRow;
 }
 
 function agencyOf(printed: string, agencies: AgencyIndex) {

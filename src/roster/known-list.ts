@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { ListKind, PrintedRow, Roster } from '../data/schema/roster.ts';
 import { fromSpans } from '../data/spans.ts';
 
@@ -17,7 +18,7 @@ export function knownLists({ lists, listings }: Roster): Map<string, KnownList> 
   const known = new Map<string, KnownList>();
   const byKind = { participating: new Map<string, number>(), pending: new Map<string, number>() };
   const hashes: Record<ListKind, string[]> = { participating: [], pending: [] };
-  for (const list of [...lists].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const list of [...lists].sort((a, b) => ascending(a.id, b.id))) {
     const { id, sha256, names, kind, columns, rows } = list;
     byKind[kind].set(id, byKind[kind].size);
     hashes[kind].push(sha256);

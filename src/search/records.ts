@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Dataset, Language, Localized } from '../data/schema/index.ts';
 import { useTranslations } from '../i18n/index.ts';
 import type { SearchRecord } from './find.ts';
@@ -36,7 +37,7 @@ export function searchRecords(
   const suffix = ` · ${t('site.name')}`;
   const entries = [...pages.flatMap(entryOfPage), ...entriesInPages(dataset, language)];
   return entries
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .sort((a, b) => ascending(a.path, b.path))
     .map(({ path, kind, title, about, headings = '', text = '' }, id) => {
       const { shown, said } = inShort(kind, title.replace(suffix, ''), about);
       const own = names.own(path);
@@ -116,7 +117,7 @@ function entry(kind: Kind, path: string, title: string, about: string): Entry {
 /** Whole sentences, since half of one can say the opposite: the first, and what fits after it. */
 function firstSentences(text: string, most = 200): string {
   const sentences = text.match(/.+?(?:[.?!]['"’”»)]*(?=\s+[\p{Lu}¿¡“«\d])|$)/gsu) ?? [text];
-  let said = sentences[0]!;
+  let said = sentences[0];
   for (const next of sentences.slice(1)) {
     if (said.length + next.length > most) break;
     said += next;

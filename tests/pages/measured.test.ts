@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { kindOf, pageKinds } from '../../src/bench/kinds.ts';
-import { median, tableOf } from '../../src/bench/measured.ts';
+import { tableOf } from '../../src/bench/measured.ts';
 import { readPages } from './pages.ts';
-
-test('the median is the middle, or the mean of the two in the middle', () => {
-  expect(median([9, 1, 2])).toBe(2);
-  expect(median([4, 1, 2, 10])).toBe(3);
-  expect(median([])).toBeNaN();
-});
 
 test('the table says for each measurement whether it meets its bar, and by how much not', () => {
   const table = tableOf([

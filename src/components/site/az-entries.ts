@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Dataset, Language, Official, Place } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
@@ -45,7 +46,7 @@ export function byLetter(entries: readonly AzEntry[], { language, t }: PageConte
   const collator = new Intl.Collator(language, { numeric: true });
   const keyed = entries
     .map((entry) => ({ entry, key: sortKey(entry, language) }))
-    .sort((a, b) => collator.compare(a.key, b.key) || (a.entry.path < b.entry.path ? -1 : 1));
+    .sort((a, b) => collator.compare(a.key, b.key) || ascending(a.entry.path, b.entry.path));
   const letters = new Map<string, AzEntry[]>();
   for (const { entry, key } of keyed) {
     const id = /^\p{N}/u.test(key) ? '0' : plain(key[0]!);
@@ -53,10 +54,10 @@ export function byLetter(entries: readonly AzEntry[], { language, t }: PageConte
   }
   return [...letters]
     .sort(([a], [b]) => collator.compare(a, b))
-    .map(([id, entries]) => ({
+    .map(([id, own]) => ({
       id,
       letter: id === '0' ? t('search.az.digits') : id.toUpperCase(),
-      entries,
+      entries: own,
     }));
 }
 

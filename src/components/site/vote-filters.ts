@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { getPlaceIndex } from '../../data/places.ts';
 import { dayOf } from '../../data/queries/all-votes.ts';
 import { byId } from '../../data/queries/lookup.ts';
@@ -54,7 +55,7 @@ export function voteFilters(
       group(
         'month',
         (month) => formatDate(month, language, 'briefMonth'),
-        (a, b) => (a.value < b.value ? -1 : 1),
+        (a, b) => ascending(a.value, b.value),
       ),
       group(
         'body',

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Finding } from '../finding.ts';
 import { attributesOf, descendants, isElement, lineOf, type Node } from '../mdx.ts';
 
@@ -33,6 +34,6 @@ function outline(tree: Node): { what: string; line: number }[] {
           .join('');
         return { what: `<${element.name}${attributes}>`, line: lineOf(element) };
       })
-      .sort((a, b) => (a.what < b.what ? -1 : a.what > b.what ? 1 : 0));
+      .sort((a, b) => ascending(a.what, b.what));
   });
 }

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Problem } from '../problem.ts';
 import { remembered } from '../remember.ts';
 import { countsOf, daysOf, figuresOf, hasTwo, monthsOf, saysTwo, weekdaysOf } from '../said.ts';
@@ -32,10 +33,10 @@ export function partedText(text: Text): Problem[] {
 }
 
 /** What is in the English alone, and in the Spanish alone. */
-type Parted = [lost: unknown[], more: unknown[]];
+type Parted<Item> = [lost: Item[], more: Item[]];
 
 const saidIn = remembered(({ en, es }: Localized) => {
-  const compare = <Item>(of: (text: string, language: Language) => Set<Item>): Parted => {
+  const compare = <Item>(of: (text: string, language: Language) => Set<Item>): Parted<Item> => {
     const [inEnglish, inSpanish] = [of(en, 'en'), of(es, 'es')];
     return [[...inEnglish.difference(inSpanish)], [...inSpanish.difference(inEnglish)]];
   };
@@ -49,12 +50,12 @@ const saidIn = remembered(({ en, es }: Localized) => {
   };
 });
 
-function parted(text: Text, what: string, [[lost], [more]]: Parted): Problem[] {
+function parted(text: Text, what: string, [[lost], [more]]: Parted<string | number>): Problem[] {
   if (lost === undefined && more === undefined) return [];
   const which =
     lost === undefined
-      ? `${what} ${String(more)} is in the Spanish alone`
-      : `${what} ${String(lost)} is in the English alone`;
+      ? `${what} ${more} is in the Spanish alone`
+      : `${what} ${lost} is in the English alone`;
   return [differs(text, which, 'expected the same numbers, months and weekdays in both languages')];
 }
 
@@ -105,7 +106,7 @@ export function translationsNameTheSame(dataset: Dataset): Problem[] {
   const members = dataset.officials.map(({ short }) => short);
   const places = dataset.places.map(({ name }) => name).filter((name) => !alsoWords.has(name));
   const names = [...new Set([...members, ...places])].sort(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+    (a, b) => b.length - a.length || ascending(a, b),
   );
   if (names.length === 0) return [];
   const namedIn = finderOf(names);
@@ -116,16 +117,16 @@ export function translationsNameTheSame(dataset: Dataset): Problem[] {
     if (lost === undefined && more === undefined) return [];
     const which =
       lost === undefined
-        ? `"${String(more)}" is named in the Spanish alone`
-        : `"${String(lost)}" is named in the English alone`;
+        ? `"${more}" is named in the Spanish alone`
+        : `"${lost}" is named in the English alone`;
     return differs(text, which, 'expected the same names in both languages');
   });
 }
 
-const finders = new Map<string, (text: Localized) => Parted>();
+const finders = new Map<string, (text: Localized) => Parted<string>>();
 
 /** @param names the longest first: of two that begin alike, the longer is the one that is named. */
-function finderOf(names: readonly string[]): (text: Localized) => Parted {
+function finderOf(names: readonly string[]): (text: Localized) => Parted<string> {
   const key = names.join('|');
   const known = finders.get(key);
   if (known) return known;
@@ -139,9 +140,9 @@ function finderOf(names: readonly string[]): (text: Localized) => Parted {
       const name = byFirstWord
         .get(first)
         ?.find(
-          (name) =>
-            text.startsWith(name, index) &&
-            !/^[\p{L}\d]/u.test(text.slice(index + name.length, index + name.length + 2)),
+          (each) =>
+            text.startsWith(each, index) &&
+            !/^[\p{L}\d]/u.test(text.slice(index + each.length, index + each.length + 2)),
         );
       if (name === undefined) continue;
       named.add(name);
@@ -149,7 +150,7 @@ function finderOf(names: readonly string[]): (text: Localized) => Parted {
     }
     return named;
   };
-  const finder = remembered(({ en, es }: Localized): Parted => {
+  const finder = remembered(({ en, es }: Localized): Parted<string> => {
     const inEnglish = namedIn(en);
     const inSpanish = namedIn(es.replaceAll('Cayo Hueso', 'Key West').replace(lee, ' '));
     return [[...inEnglish.difference(inSpanish)], [...inSpanish.difference(inEnglish)]];

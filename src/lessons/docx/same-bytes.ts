@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /**
@@ -26,7 +27,7 @@ export function sameBytes(
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
   const parts = unzipSync(docx);
   // The document comes first, so that links are numbered in the order they are read.
-  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || ascending(a, b));
   const written: Zippable = {};
   for (const name of names) {
     const bytes = parts[name]!;

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { anyMap, countMap, countSteps, stepName, stepOf } from '../../charts/county-counts.ts';
 import { listLinesChart } from '../../charts/list-lines.ts';
 import { countyShapes } from '../../data/county-shapes.ts';
@@ -146,7 +147,7 @@ function pointsOf(context: LessonContext, [from, to]: readonly string[]) {
   );
   const marked = [...new Set(named)];
   return [...new Set([...named, ...listsBetween(context, [from!, to!])])]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => ascending(a.id, b.id))
     .map((list) => ({ list, letter: letters[marked.indexOf(list)] }));
 }
 

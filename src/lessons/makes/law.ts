@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { byId } from '../../data/queries/lookup.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
@@ -164,7 +165,7 @@ const said: Make = (context, [row, document]) => {
 const updates: Make = (context, of) =>
   of
     .map((name) => recordOf(context, 'events', name))
-    .sort((a, b) => (a.when.date < b.when.date ? -1 : 1))
+    .sort((a, b) => ascending(a.when.date, b.when.date))
     .map(({ when, title, text, citations }): Block => {
       const date = formatDate(when.date, context.language);
       return {

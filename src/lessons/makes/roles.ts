@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { byId } from '../../data/queries/lookup.ts';
 import type { Statement } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -18,7 +19,7 @@ const memberCards: Make = (context, of) => {
   const day = formatDate(motion.when.date, language, 'short');
   const said = dataset.statements
     .filter((each) => each.motion !== undefined && motions.includes(each.motion))
-    .sort((a, b) => (a.when.date < b.when.date ? -1 : a.when.date > b.when.date ? 1 : 0));
+    .sort((a, b) => ascending(a.when.date, b.when.date));
   const cards = body.seats.flatMap((seat, index): Card[] => {
     const vote = rollCall.votes.find((each) => each.seat === seat.id);
     if (!vote?.official) return [];

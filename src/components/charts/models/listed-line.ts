@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import {
   listedLineChart,
   type Decision,
@@ -123,7 +124,7 @@ function tableOf(
   lists: readonly ListedAt[],
 ): ChartTable {
   const { t, say, language } = page;
-  const says = ({ rows }: ListedAt) =>
+  const listed = ({ rows }: ListedAt) =>
     rows.length === 0
       ? t('lists.line.notOn')
       : rows
@@ -147,10 +148,10 @@ function tableOf(
       path: listPath(each.list),
       name: listName(page, each.list, 'medium'),
       label: labelOf(page, each.list),
-      says: says(each),
+      says: listed(each),
       signed: each.rows.flatMap(({ printed }) => printed.signed ?? []).join('; '),
     })),
-  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  ].sort((a, b) => ascending(a.date, b.date));
   return {
     caption: t('lists.line.table'),
     columns: [

@@ -65,6 +65,6 @@ function partsOf(html: string): string {
   const styles = bytes(/<style>[\s\S]*?<\/style>/g);
   const scripts = bytes(/<script[\s\S]*?<\/script>/g);
   const drawings = bytes(/<svg[\s\S]*?<\/svg>/g);
-  const kb = (count: number) => `${(count / 1000).toFixed(1)}`;
+  const kb = (count: number) => (count / 1000).toFixed(1);
   return `raw KB: styles ${kb(styles)}, drawings ${kb(drawings)}, scripts ${kb(scripts)}, all ${kb(Buffer.byteLength(html))}`;
 }

@@ -15,14 +15,13 @@ export interface Placed {
 }
 
 // The letters come with the project: a fresh machine may have no fonts at all.
-const { resolve } = createRequire(import.meta.url);
-const fonts = ([400, 600] as const).map((weight) => ({
-  name: 'serif',
-  weight,
-  data: readFileSync(
-    resolve(`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff`),
-  ),
-}));
+const require = createRequire(import.meta.url);
+const fonts = (
+  [
+    [400, require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff')],
+    [600, require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff')],
+  ] as const
+).map(([weight, file]) => ({ name: 'serif', weight, data: readFileSync(file) }));
 
 /** A card as an SVG whose letters are shapes, and where everything on it stands. */
 export async function placed(card: Card): Promise<{ svg: string; boxes: Placed[] }> {

@@ -3,7 +3,7 @@ import type { Office } from '../data/queries/ladder.ts';
 import type { Mark, Scene } from './scene.ts';
 import { wrapText } from './text-width.ts';
 
-export interface LadderLine {
+interface LadderLine {
   verb: Duty['verb'];
   /** A whole sentence: who must, must not or may do what. */
   text: string;

@@ -31,7 +31,7 @@ export function symbolShape(status: PlaceStatus): string {
 }
 
 /** The id of a county's outline. */
-export function countyShape(geoid: string): string {
+function countyShape(geoid: string): string {
   return `c${geoid.slice(2)}`;
 }
 

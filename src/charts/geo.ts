@@ -163,8 +163,8 @@ class Neighbors {
     const left = before === undefined ? undefined : this.#cells.get(before)!;
     left?.splice(left.indexOf(index), 1);
     this.#cellOf[index] = cell;
-    const joined = this.#cells.get(cell);
-    if (joined) joined.push(index);
+    const there = this.#cells.get(cell);
+    if (there) there.push(index);
     else this.#cells.set(cell, [index]);
   }
 

@@ -40,7 +40,7 @@ export function glyphs(
   const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
   const place = ([gx, gy]: string, at: number) =>
     `${tenth(left + (at * advance + Number(gx)) * unit)} ${tenth(y - height + Number(gy) * unit)}`;
-  const d = [...text].flatMap((character, at) => {
+  const d = Array.from(text).flatMap((character, at) => {
     const drawn = strokes[character];
     if (!drawn) throw new RangeError(`no strokes are kept for "${character}"`);
     return drawn.split('/').map(

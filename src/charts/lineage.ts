@@ -50,11 +50,11 @@ export function lineageChart(
     const end = `H${x(row) - 12}m-5 -4l5 4l-5 4`;
     return row.origins.map((origin) => {
       const from = { x: x(rows[origin]!), y: placed[origin]!.y };
-      const lanes = further.of.get(`${origin} ${index}`);
+      const own = further.of.get(`${origin} ${index}`);
       const d =
-        lanes === undefined
+        own === undefined
           ? `M${from.x} ${from.y + 12}V${y}${end}`
-          : `M${from.x - 12} ${from.y}H${left - 10 - (lanes + 0.5) * lane}V${y}${end}`;
+          : `M${from.x - 12} ${from.y}H${left - 10 - (own + 0.5) * lane}V${y}${end}`;
       return { type: 'path', class: 'descent', d };
     });
   });
@@ -127,7 +127,7 @@ function furtherArrows(rows: readonly LineageRow[]) {
 function lanes() {
   const taken: [from: number, to: number][][] = [];
   const take = (from: number, to: number): number => {
-    const free = taken.findIndex((lane) => lane.every(([a, b]) => to < a || b < from));
+    const free = taken.findIndex((lines) => lines.every(([a, b]) => to < a || b < from));
     const chosen = free === -1 ? taken.length : free;
     (taken[chosen] ??= []).push([from, to]);
     return chosen;

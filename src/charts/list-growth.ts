@@ -3,7 +3,7 @@ import type { Mark, Scene } from './scene.ts';
 import { dayStart, tickLabels } from './time-axis.ts';
 
 /** A line: a value on the day of each list, oldest first. */
-export interface GrowthLine {
+interface GrowthLine {
   name: string;
   values: readonly number[];
 }

@@ -42,4 +42,3 @@ export type Mark =
 
 /** The two widths that every chart is drawn at, so that text is never shrunk on a phone. */
 export const widths = { wide: 696, narrow: 320 } as const;
-export type Width = keyof typeof widths;

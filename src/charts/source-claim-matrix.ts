@@ -4,7 +4,7 @@ import { wrapText } from './text-width.ts';
 import { voiceMark } from './voice-mark.ts';
 
 /** One question, and what each source does in it. */
-export interface MatrixLine {
+interface MatrixLine {
   name: string;
   cells: readonly Cell[];
 }

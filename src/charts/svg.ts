@@ -100,13 +100,13 @@ function renderMark(mark: Mark, name: string, isInText: boolean): string {
 
 /** Text as character data. Where it has a mark that could end that early, it is escaped instead. */
 function escapeLabel(text: string): string {
-  return /[>\u0000-\u001f\u007f]/.test(text) ? escapeMarkup(text) : `<![CDATA[${text}]]>`;
+  return /[>\p{Cc}]/u.test(text) ? escapeMarkup(text) : `<![CDATA[${text}]]>`;
 }
 
 /** Text that can't end an element, an attribute or a CDATA section. Control characters are dropped. */
 export function escapeMarkup(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .replace(/(?![\t\n\r])\p{Cc}/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -28,7 +28,7 @@ export function sentencesOf(paragraph: Node): Sentence[] {
   }
   if (flat.slice(start).trim()) pieces.push(flat.slice(start));
   return pieces.map((piece) => {
-    const own = [...piece]
+    const own = Array.from(piece)
       .filter((char) => isMark(char))
       .map((char) => elements[char.codePointAt(0)! - mark]!);
     return {

@@ -10,7 +10,7 @@ const strange: readonly { pattern: RegExp; expected: string }[] = [
     expected: 'no character that turns the direction of reading',
   },
   {
-    pattern: /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u,
+    pattern: /[\p{Cc}\u2028\u2029]/u,
     expected: 'one line of text, without control characters',
   },
   {
@@ -63,7 +63,7 @@ function faultIn(
 
 /** Characters by their number, since most of these can't be seen. */
 function named(found: string): string {
-  const points = [...found]
+  const points = Array.from(found)
     .slice(0, 4)
     .map((each) => `U+${each.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
   return /^[\x20-\x7e]{3,}$/.test(found) ? `"${found}"` : points.join(' ');

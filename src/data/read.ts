@@ -78,7 +78,7 @@ export function joinParts(readings: readonly PartReading[]): Reading {
 
 function recordIndex(value: unknown, record: string): number | undefined {
   if (!Array.isArray(value)) return undefined;
-  const index = value.findIndex((item) => item?.id === record);
+  const index = (value as ({ id?: unknown } | null)[]).findIndex((item) => item?.id === record);
   return index === -1 ? undefined : index;
 }
 

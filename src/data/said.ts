@@ -161,7 +161,7 @@ export function weekdaysOf(text: string, language: Language): Set<number> {
 }
 
 /** A whole word, whatever its letters. */
-export function word(pattern: string, flags: string): RegExp {
+function word(pattern: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags);
 }
 

@@ -89,6 +89,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function show(value: unknown): string {
-  const shown = JSON.stringify(value) ?? String(value);
+  const shown = value === undefined ? 'undefined' : JSON.stringify(value);
   return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
 }

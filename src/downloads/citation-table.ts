@@ -44,7 +44,7 @@ export const citationTable: Table = {
   rows: (facts) =>
     parts
       .flatMap(({ name, records }) =>
-        records(facts).flatMap((record) => citedIn(name, record.id ?? name, record, [])),
+        records(facts).flatMap((record) => citedIn(name, record.id, record, [])),
       )
       .map((row) => columns.map(({ read }) => read(row))),
 };

@@ -13,7 +13,7 @@ interface Def {
   options?: Schema[];
   values?: unknown[];
 }
-export const defOf = (schema: Schema) => schema._zod.def as unknown as Def;
+const defOf = (schema: Schema) => schema._zod.def as unknown as Def;
 
 /** What a record becomes: columns of one row, and the lists that need rows of their own. */
 export interface Flat {
@@ -71,7 +71,7 @@ function addForms(flat: Flat, schema: Schema, options: Schema[], spot: Spot): vo
 function addList(flat: Flat, schema: Schema, element: Schema, spot: Spot): void {
   const read = (row: unknown) => {
     const value = spot.get(row);
-    return Array.isArray(value) ? value : [];
+    return Array.isArray(value) ? (value as unknown[]) : [];
   };
   const isWord =
     element !== text && defOf(element).type !== 'object' && defOf(element).type !== 'union';
@@ -114,8 +114,8 @@ function addMoment(flat: Flat, spot: Spot): void {
   const values = defOf(moment).options!.flatMap(
     (form) => defOf(defOf(form).shape!.precision!).values!,
   );
-  flat.columns.push(date!, {
-    ...precision!,
+  flat.columns.push(date, {
+    ...precision,
     ...{
       name: `${spot.name}_precision`,
       term: `${spot.name}_precision`,

@@ -42,7 +42,7 @@ export const parts: readonly Part[] = [
     name: 'edition',
     schema: edition,
     file: fileOf('edition'),
-    records: ({ dataset }) => [dataset.edition as unknown as { id: string }],
+    records: ({ dataset }) => [{ id: 'edition', ...dataset.edition }],
     json: ({ dataset }) => canonicalJson('edition', dataset.edition),
   },
 ];

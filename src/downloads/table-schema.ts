@@ -3,7 +3,7 @@ import { meaningOf } from './meanings.ts';
 import type { Table } from './types.ts';
 
 /** A field as Table Schema has it, with the meaning in Spanish beside the English one. */
-export interface TableField {
+interface TableField {
   name: string;
   type: string;
   format?: string;
@@ -20,7 +20,7 @@ export interface TableSchema {
 }
 
 /** What tools read as missing: an empty cell (does not apply), and what was looked for and not found. */
-export const missingValues = ['', 'not-found'];
+const missingValues = ['', 'not-found'];
 
 /** The Table Schema of a table: types and bounds from the data's own schema. */
 export function tableSchemaOf(table: Table): TableSchema {

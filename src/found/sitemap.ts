@@ -25,7 +25,10 @@ export async function sitemap(paths: readonly string[], site: string): Promise<s
   });
   for (const path of [...paths].sort()) {
     const twins = languages
-      .map((code) => ({ lang: code as string, path: localPath(code, splitPath(path).path) }))
+      .map((code): { lang: string; path: string } => ({
+        lang: code,
+        path: localPath(code, splitPath(path).path),
+      }))
       .filter((twin) => known.has(twin.path));
     const fallback = twins.find(({ lang }) => lang === defaultLanguage);
     const links = [...twins, ...(fallback ? [{ ...fallback, lang: 'x-default' }] : [])];
@@ -33,7 +36,7 @@ export async function sitemap(paths: readonly string[], site: string): Promise<s
       url: fullAddress(path, site)!,
       links:
         twins.length > 1
-          ? links.map(({ lang, path }) => ({ lang, url: fullAddress(path, site)! }))
+          ? links.map((link) => ({ lang: link.lang, url: fullAddress(link.path, site)! }))
           : [],
     });
   }

@@ -58,7 +58,7 @@ function piecesOf(node: CssNode): Piece[] {
     if (child.name === 'property')
       return [{ type: 'property', name: prelude.trim(), css: generate(child) }];
     const isGroup = ['media', 'supports', 'layer', 'container'].includes(child.name);
-    if (!isGroup || !child.block) return [{ type: 'fixed', css: `${generate(child)}` }];
+    if (!isGroup || !child.block) return [{ type: 'fixed', css: generate(child) }];
     return [{ type: 'group', prelude: `@${child.name}${prelude}`, pieces: piecesOf(child.block) }];
   });
 }

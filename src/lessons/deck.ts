@@ -7,10 +7,10 @@ import { recordOf, refOf, type LessonContext } from './context.ts';
 
 /** Whose law it is. */
 export const levels = ['federal', 'florida', 'local', 'courts'] as const;
-export type Level = (typeof levels)[number];
+type Level = (typeof levels)[number];
 
 export const cardVerbs = ['must', 'must-not', 'may', 'no-duty', 'decides', 'votes'] as const;
-export type CardVerb = (typeof cardVerbs)[number] | 'defines';
+type CardVerb = (typeof cardVerbs)[number] | 'defines';
 
 /** A law, a ruling or a vote of a city, as a card to be sorted. */
 export interface LawCard {

@@ -14,14 +14,14 @@ export function askedFor(text: string): string[] {
  * @throws RangeError on a value that does not exist, or is asked of a record that does not.
  */
 export function fill(context: LessonContext, text: string): string | undefined {
-  let isKnown = true;
+  const unknown: string[] = [];
   const filled = text.replace(pattern, (_, asked: string) => {
     const [name = '', ...args] = asked.split(' ');
     const value = lookUp(fills, name, 'value')(context, args);
-    if (value === undefined) isKnown = false;
+    if (value === undefined) unknown.push(asked);
     return value ?? '';
   });
-  return isKnown ? filled : undefined;
+  return unknown.length === 0 ? filled : undefined;
 }
 
 /** As `fill`, for a text that is kept in every language. */

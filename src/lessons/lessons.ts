@@ -52,9 +52,11 @@ export function allPapers(
 ): readonly LessonPaper[] {
   const found = laidOut.get(facts.index);
   const known =
-    found?.dataset === facts.dataset ? found : { dataset: facts.dataset, papers: new Map() };
+    found?.dataset === facts.dataset
+      ? found
+      : { dataset: facts.dataset, papers: new Map<Language, LessonPaper[]>() };
   laidOut.set(facts.index, known);
-  const papers: LessonPaper[] = known.papers.get(language) ?? layOut(facts, language);
+  const papers = known.papers.get(language) ?? layOut(facts, language);
   known.papers.set(language, papers);
   return papers;
 }

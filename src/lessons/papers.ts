@@ -83,7 +83,7 @@ export function rubric({ language }: Pick<LessonContext, 'language'>): Block {
 }
 
 /** The questions of a part that can be answered from what is known, with the answer that holds. */
-export function answered(context: LessonContext, questions: readonly LessonQuestion[]) {
+function answered(context: LessonContext, questions: readonly LessonQuestion[]) {
   return questions.flatMap((question) => {
     const ask = say(context, question.ask);
     const where = question.where && say(context, question.where);

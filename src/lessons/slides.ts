@@ -21,8 +21,8 @@ const wordsOnSlide = 3;
 export function slidesOf(context: LessonContext, lesson: Lesson): Slide[] {
   const { language } = context;
   const t = useTranslations(language);
-  const text = (words: string | undefined): Block[] =>
-    words ? [{ type: 'text', text: [words] }] : [];
+  const text = (said: string | undefined): Block[] =>
+    said ? [{ type: 'text', text: [said] }] : [];
   return [
     { title: lesson.title[language], blocks: text(lesson.deck[language]) },
     { title: t('teach.essential'), blocks: text(lesson.question[language]) },

@@ -16,12 +16,12 @@ export function speakerOf(
 }
 
 /** When and where it was said: "July 8, 2025, at the meeting". */
-export function occasionOf({ language }: LessonContext, { when, channel }: Statement): string {
+function occasionOf({ language }: LessonContext, { when, channel }: Statement): string {
   return `${formatMoment(when, language)}, ${useTranslations(language)(`channel.${channel}`)}`;
 }
 
 /** The words of a statement: the quote, or the paraphrase and who made it. */
-export function wordsOf({ said }: Statement, context: LessonContext): Text {
+function wordsOf({ said }: Statement, context: LessonContext): Text {
   const { language } = context;
   const t = useTranslations(language);
   if ('paraphrase' in said) {
@@ -35,7 +35,7 @@ export function wordsOf({ said }: Statement, context: LessonContext): Text {
 }
 
 /** What stands around a quote; nothing around a paraphrase. */
-export function frameOf({ said }: Statement, { language }: LessonContext): Text {
+function frameOf({ said }: Statement, { language }: LessonContext): Text {
   return 'quote' in said ? [said.context[language]] : [];
 }
 
@@ -48,7 +48,7 @@ export function plainStatement(statement: Statement, context: LessonContext): st
 }
 
 /** The documents that a statement is in, other than the one whose paraphrase it is. */
-export function documentsOf({ citations, said }: Statement, context: LessonContext): Text {
+function documentsOf({ citations, said }: Statement, context: LessonContext): Text {
   const by = 'by' in said ? said.by : undefined;
   const ids = [...new Set(citations.map(({ source }) => source))].filter((id) => id !== by);
   return ids.flatMap((id, index): Run[] => [

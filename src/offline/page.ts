@@ -40,11 +40,11 @@ export function offlinePage(html: string): string {
       if (isAlone) edits.push({ start: tag.start, end, text: '' });
       else left = { name: tag.name, start: tag.start, depth: 1 };
     } else
-      for (const [name, { start, end }] of attributes) {
+      for (const [name, at] of attributes) {
         if (!links.has(name)) continue;
-        const href = html.slice(start, end);
+        const href = html.slice(at.start, at.end);
         const text = offlineLink(href);
-        if (text !== href) edits.push({ start, end, text });
+        if (text !== href) edits.push({ ...at, text });
       }
     attributes.clear();
   };

@@ -5,7 +5,7 @@ import { show, type SheetProblem } from './problem.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** The columns of a list, by the heads that ICE prints. */
-export const columnHeads = {
+const columnHeads = {
   state: 'STATE',
   agency: 'LAW ENFORCEMENT AGENCY',
   type: 'TYPE',

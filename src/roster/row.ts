@@ -11,7 +11,7 @@ import { readState, states } from './states.ts';
 import { modelNames, readSupportModel } from './support-model.ts';
 import type { Cell } from './worksheet.ts';
 
-export type RowFault = Omit<SheetProblem, 'file'>;
+type RowFault = Omit<SheetProblem, 'file'>;
 
 /** What reading a row needs to know. */
 export interface RowContext {
@@ -32,7 +32,7 @@ interface OpenRow {
   textOf: (column: Column) => string;
   cellOf: (column: Column) => Cell | undefined;
   reference: (column: Column) => string;
-  fault: (column: Column, expected: string, found?: string) => undefined;
+  fault: (column: Column, expected: string, found?: string) => void;
 }
 
 /** Reads a row that is not blank. Gives nothing back for other states, or where something is wrong. */
@@ -45,7 +45,7 @@ export function readRow(
   const row = openRow(number, cells, header, problems);
   const state = readState(row.textOf('state'));
   if (state === undefined)
-    return row.fault(
+    row.fault(
       'state',
       `expected a state or territory; ${didYouMean(row.textOf('state').toLowerCase(), states)}`,
     );
@@ -92,32 +92,36 @@ function openRow(
       found = textOf(column) === '' ? 'the cell is empty' : `found ${show(textOf(column))}`,
     ) {
       problems.push({ sheet: sheet.name, cell: reference(column), found, expected });
-      return undefined;
     },
   };
 }
 
 function readAgency(row: OpenRow, agencies: AgencyIndex): string | undefined {
   const printed = row.textOf('agency');
-  if (printed === '') return row.fault('agency', 'expected the name of an agency');
+  if (printed === '') {
+    row.fault('agency', 'expected the name of an agency');
+    return undefined;
+  }
   if (agencies.find(printed)) return printed;
   const nearest = agencies
     .nearest(printed, 3)
     .map(({ spelling, agency }) =>
       spelling === agency.name ? `"${spelling}"` : `"${spelling}" (${agency.name})`,
     );
-  return row.fault(
+  row.fault(
     'agency',
     `expected a known agency; nearest: ${nearest.join(', ') || 'none'}. ` +
       'If it is one of them, add this spelling to it in data/roster/agencies.json; if not, add the agency there',
     `found Florida agency ${show(printed)}`,
   );
+  return undefined;
 }
 
 function readSupport(row: OpenRow, isNeeded: boolean): string | undefined {
   const printed = row.textOf('support');
-  if (printed === '') return isNeeded ? row.fault('support', expectedModel(printed)) : undefined;
-  return readSupportModel(printed) ? printed : row.fault('support', expectedModel(printed));
+  if (printed !== '' && readSupportModel(printed)) return printed;
+  if (printed !== '' || isNeeded) row.fault('support', expectedModel(printed));
+  return undefined;
 }
 
 function expectedModel(printed: string): string {
@@ -138,22 +142,22 @@ function readLink(row: OpenRow, column: 'moa' | 'addendum', header: Header): str
   const behind = header.sheet.links.get(row.reference(column));
   const link = behind ?? (/^[a-z-]+:/i.test(printed) ? printed : undefined);
   if (link === undefined) return /\bpending\b/i.test(printed) ? 'pending' : undefined;
-  return (
-    readAddress(link) ??
-    row.fault(column, 'expected an address at www.ice.gov', 'found a link that leads elsewhere')
-  );
+  const address = readAddress(link);
+  if (address === undefined)
+    row.fault(column, 'expected an address at www.ice.gov', 'found a link that leads elsewhere');
+  return address;
 }
 
 function readText(row: OpenRow, column: 'type' | 'county'): string | undefined {
   const printed = row.textOf(column);
   if (printed === '') return undefined;
   if (printed.length > bounds.cellText)
-    return row.fault(
+    row.fault(
       column,
       `expected at most ${bounds.cellText} characters`,
       `found ${printed.length} characters`,
     );
-  if (/\S@\S+\.\S/.test(printed))
-    return row.fault(column, 'expected no e-mail address', 'found an e-mail address');
+  else if (/\S@\S+\.\S/.test(printed))
+    row.fault(column, 'expected no e-mail address', 'found an e-mail address');
   return printed;
 }

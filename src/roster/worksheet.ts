@@ -102,7 +102,7 @@ function wholeNumber(text: string | undefined): number | undefined {
 }
 
 function numberOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function lettersOf(column: number): string {
@@ -122,7 +122,7 @@ function cellsOf(reference: string): string[] {
     string?,
     string?,
   ];
-  const [width, height] = [numberOf(to!) - numberOf(from) + 1, Number(bottom) - Number(top) + 1];
+  const [width, height] = [numberOf(to) - numberOf(from) + 1, Number(bottom) - Number(top) + 1];
   if (width < 1 || height < 1 || width > bounds.columns || height > bounds.rows) return [];
   return Array.from({ length: width * height }, (_, index) => {
     const column = lettersOf(numberOf(from) + (index % width));

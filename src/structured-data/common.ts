@@ -2,7 +2,7 @@ import type { Language } from '../data/schema/index.ts';
 import { useTranslations } from '../i18n/index.ts';
 
 /** The terms that the footer of every page gives for text and data. */
-export const license = 'https://creativecommons.org/licenses/by/4.0/';
+const license = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What is true of every page: its language, its terms, and that nobody pays to read it. */
 export function ours(language: Language) {

@@ -7,7 +7,8 @@ import { siteInBrowser } from './browser.ts';
 import { templates } from '../pages/pages.ts';
 import { inTabs } from './tabs.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const site = siteInBrowser();
 
 /** The rules that look at colors: all that can differ between the themes. */

@@ -6,10 +6,8 @@ import { templates } from '../pages/pages.ts';
 import { inTabs } from './tabs.ts';
 
 // IBM's checker, beside axe: another reading of WCAG 2.2 by other people.
-const engine = readFileSync(
-  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'),
-  'utf8',
-);
+const require = createRequire(import.meta.url);
+const engine = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8');
 const site = siteInBrowser();
 
 /** What the checker found: a rule, why, and the element. */

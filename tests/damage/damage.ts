@@ -10,7 +10,7 @@ export interface Edit {
 }
 
 /** What an operator does at a spot: edits of one file of data, or the new text of a page. */
-export type Change = { edits: readonly Edit[] } | { text: string };
+type Change = { edits: readonly Edit[] } | { text: string };
 
 /** A way in which facts go wrong under tired hands. */
 export interface Operator {
@@ -104,7 +104,7 @@ function editedOnce(value: unknown, edit: Edit, path: Path): unknown {
   if (rest.length > 0) fields[key] = editedOnce(fields[key], edit, rest);
   else if (edit.isNew && Array.isArray(copy)) copy.splice(Number(key), 0, edit.to);
   else if (!('to' in edit) && Array.isArray(copy)) copy.splice(Number(key), 1);
-  else if (!('to' in edit)) delete fields[key];
+  else if (!('to' in edit)) Reflect.deleteProperty(fields, key);
   else fields[key] = edit.to;
   return copy;
 }

@@ -16,7 +16,7 @@ import type { Outcome } from './checked.ts';
  *   was put on or taken off.
  * In each, the line is one of the record that the message names, in that record's file.
  */
-export const leads = ['field', 'record', 'related', 'nowhere'] as const;
+const leads = ['field', 'record', 'related', 'nowhere'] as const;
 export type Lead = (typeof leads)[number];
 
 /** The best lead among the problems of an outcome. */

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import papaparse from 'papaparse';
 import { dataPackage } from './package-profile.ts';
 
-export interface Field {
+interface Field {
   name: string;
   type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   format?: string;

@@ -32,7 +32,7 @@ const tag = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"']+(?:="[^"]*"|='[^']*'|=[^\s>"']+)
 const attributes = /\s(href|src|action|poster|data|srcset|background)="([^"]*)"/g;
 
 /** Every link of a page, without those that its scripts and styles only speak of. */
-export function linksOf(html: string): Link[] {
+function linksOf(html: string): Link[] {
   const markup = html.replace(/<(script|style)\b([^>]*)>[\s\S]*?<\/\1>/g, '<$1$2></$1>');
   return [...markup.matchAll(tag)].flatMap(([, element, rest]) =>
     [...rest!.matchAll(attributes)].flatMap(([, attribute, value]) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /**
  * The vocabulary of schema.org, from the package that ships it as N-Quads, in the form that the
@@ -14,7 +14,7 @@ export function vocabulary(): { '@graph': Record<string, unknown>[] } {
       .replace('http://schema.org/', 'schema:')
       .replace('http://www.w3.org/2000/01/rdf-schema#', 'rdfs:')
       .replace('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf:');
-  const quads = readFileSync(resolve('@vocabulary/schema/schema.nq'), 'utf8');
+  const quads = readFileSync(require.resolve('@vocabulary/schema/schema.nq'), 'utf8');
   for (const [, subject, predicate, object] of quads.matchAll(/^<(\S+)> <(\S+)> <(\S+)> /gm)) {
     const id = short(subject!);
     const name = short(predicate!);

@@ -32,7 +32,7 @@ export interface ChartTable {
   header?: number;
 }
 
-export interface ChartColumn {
+interface ChartColumn {
   name: string;
   path?: string;
   /** Stands on the chart's own pages and in its file alone: what programs ask for and readers see elsewhere. */

@@ -2,7 +2,7 @@ import { tables } from '../../downloads/table.ts';
 import type { Table } from '../../downloads/types.ts';
 
 /** The page of the dictionary that a table stands on: a collection has its lists with it. */
-export function pageOf({ name, part }: Table): string {
+function pageOf({ name, part }: Table): string {
   return part ?? name;
 }
 

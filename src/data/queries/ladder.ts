@@ -2,7 +2,7 @@ import type { Agreement, Dataset, Duty, Localized, Statute } from '../schema/ind
 import { byId } from './lookup.ts';
 
 /** The rungs of the ladder, from the top; county and city stand side by side. */
-export const offices = ['federal', 'state', 'county', 'city'] as const;
+const offices = ['federal', 'state', 'county', 'city'] as const;
 export type Office = (typeof offices)[number];
 
 type Subject = Duty['who'][number];

@@ -34,7 +34,7 @@ export function readingSizes(
 }
 
 /** The documents that a reading cites, each once. */
-export function sourcesOf({ points }: Pick<Reading, 'points'>): string[] {
+function sourcesOf({ points }: Pick<Reading, 'points'>): string[] {
   return [...new Set(points.flatMap(({ citations }) => citations.map(({ source }) => source)))];
 }
 

@@ -14,4 +14,3 @@ export const answer = z.strictObject({
   supersededBy: id.optional(),
   citations,
 });
-export type Answer = z.infer<typeof answer>;

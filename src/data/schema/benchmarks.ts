@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { citations, id, text } from './shared.ts';
 
 /** How exactly the words of a benchmark were checked. */
-export const benchmarkChecks = [
+const benchmarkChecks = [
   /** The exact words were read on a public page of the body that sets it, or a copy of it. */
   'verified',
   /** The exact words were read in a public transcription. */

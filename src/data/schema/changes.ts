@@ -13,4 +13,3 @@ export const change = z.strictObject({
     .regex(/^\/([a-z0-9-]+\/)*$/, 'expected the path of a page, such as /votes/')
     .optional(),
 });
-export type Change = z.infer<typeof change>;

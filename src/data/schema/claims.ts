@@ -18,7 +18,6 @@ export const claimStatuses = [
   'unresolved',
   'superseded',
 ] as const;
-export type ClaimStatus = (typeof claimStatuses)[number];
 
 /** `agrees`: nothing in it goes against the finding. `partly`: some of it fits, or it blurs two things. */
 export const standings = ['agrees', 'partly', 'differs'] as const;

@@ -56,11 +56,8 @@ export type Dataset = {
 
 export { edition };
 export type { Agreement } from './agreements.ts';
-export type { Answer } from './answers.ts';
-export type { Benchmark } from './benchmarks.ts';
 export type { Body } from './bodies.ts';
-export type { Change } from './changes.ts';
-export type { Claim, ClaimStatus, ClaimValue, Standing } from './claims.ts';
+export type { Claim, ClaimValue, Standing } from './claims.ts';
 export type { Correction } from './corrections.ts';
 export type { Edition } from './edition.ts';
 export type { Event } from './events.ts';
@@ -70,9 +67,9 @@ export type { Motion } from './motions.ts';
 export type { Official } from './officials.ts';
 export type { Place } from './places.ts';
 export type { Reading } from './readings.ts';
-export type { RollCall, Tally, TallyOption, Vote, VoteOption } from './roll-calls.ts';
+export type { RollCall, Tally, Vote, VoteOption } from './roll-calls.ts';
 export type { Source } from './sources.ts';
 export type { Side, Statement } from './statements.ts';
 export type { Duty, Statute } from './statutes.ts';
-export type { Citation, Confidence, Language, Localized, Moment, Quote } from './shared.ts';
+export type { Citation, Language, Localized, Moment, Quote } from './shared.ts';
 export { languages } from './shared.ts';

@@ -21,7 +21,7 @@ const minutes = z.int().positive();
 const from = z.array(text);
 
 /** A question of the sheet. It is left out where a value that it needs is not known. */
-export const question = z.strictObject({
+const question = z.strictObject({
   id,
   ask: filled,
   /** Where the answer is to be looked for. */
@@ -38,7 +38,7 @@ export const question = z.strictObject({
 export type LessonQuestion = z.infer<typeof question>;
 
 /** A part of a sheet or a handout. */
-export const part = z.discriminatedUnion(
+const part = z.discriminatedUnion(
   'type',
   [
     z.strictObject({ type: z.literal('heading'), text: filled }),

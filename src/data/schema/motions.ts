@@ -13,13 +13,13 @@ import {
   weekdays,
 } from './shared.ts';
 
-export const motionKinds = ['resolution', 'motion', 'motion-to-defer', 'ordinance'] as const;
+const motionKinds = ['resolution', 'motion', 'motion-to-defer', 'ordinance'] as const;
 
 /** What a yes does to the agreement: brings it about, ends it, or neither. */
-export const effects = ['starts', 'ends', 'none'] as const;
+const effects = ['starts', 'ends', 'none'] as const;
 
 /** `disputed`: sources differ on how it came out, and a row of the ledger says so. */
-export const results = ['pass', 'fail', 'disputed'] as const;
+const results = ['pass', 'fail', 'disputed'] as const;
 
 /** What was put to the vote. A reconsideration is a new motion. */
 export const motion = z.strictObject({

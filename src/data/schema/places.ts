@@ -9,7 +9,7 @@ import { alsoCalled, citations, geoid, id, localized, text } from './shared.ts';
 export const policingKinds = ['own-department', 'sheriff', 'other-agency', 'unknown'] as const;
 export type PolicingKind = (typeof policingKinds)[number];
 
-export const legalTypes = ['city', 'town', 'village'] as const;
+const legalTypes = ['city', 'town', 'village'] as const;
 
 /** A Florida county or municipality. `id` is its address on the site; `geoid` is what joins it. */
 export const place = z.strictObject({

@@ -20,7 +20,7 @@ export type TallyOption = (typeof tallyOptions)[number];
 const count = z.int().nonnegative();
 
 /** The announced count for each option; rules check it against `votes` and the body's seats. */
-export const tally = z.strictObject({
+const tally = z.strictObject({
   yes: count,
   no: count,
   abstain: count,

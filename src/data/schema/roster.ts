@@ -19,15 +19,15 @@ export const agencyKinds = [
 export type AgencyKind = (typeof agencyKinds)[number];
 
 /** The hash of a file's bytes: what a list is known by, since ICE uses one name for several lists. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
 /** Its order is the order of time: the list's day, its label or time of capture, its hash. */
-export const listId = z
+const listId = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9]+-[0-9a-f]{7}$/, 'expected the id of a list');
 
 /** `first/last`, both included; `first/` while it is still on the newest list; one id alone for one list. */
-export const listSpan = z
+const listSpan = z
   .string()
   .regex(
     /^\d{4}-\d{2}-\d{2}-[a-z0-9]+-[0-9a-f]{7}(\/(\d{4}-\d{2}-\d{2}-[a-z0-9]+-[0-9a-f]{7})?)?$/,
@@ -35,7 +35,7 @@ export const listSpan = z
   );
 
 /** ICE's list on one day: one publication of its spreadsheet. */
-export const rosterList = z.strictObject({
+const rosterList = z.strictObject({
   id: listId,
   /** By its columns: only a participating list says when agreements were signed. Names can be swapped. */
   kind: z.enum(listKinds),
@@ -66,7 +66,7 @@ export const rosterList = z.strictObject({
 export type RosterList = z.infer<typeof rosterList>;
 
 /** A day for a list whose file name gives none, or a wrong one. */
-export const listDate = z.strictObject({
+const listDate = z.strictObject({
   id,
   sha256,
   date: isoDate,
@@ -75,7 +75,7 @@ export const listDate = z.strictObject({
 export type ListDate = z.infer<typeof listDate>;
 
 /** A law enforcement agency, and every spelling of its name on ICE's lists. */
-export const rosterAgency = z.strictObject({
+const rosterAgency = z.strictObject({
   id,
   name: text,
   kind: z.enum(agencyKinds),
@@ -107,7 +107,7 @@ export const rosterAgency = z.strictObject({
 export type RosterAgency = z.infer<typeof rosterAgency>;
 
 /** One row as ICE text it, with the spaces collapsed; nothing of it is ever corrected. */
-export const textRow = z.strictObject({
+const textRow = z.strictObject({
   agency: text,
   type: text.optional(),
   county: text.optional(),
@@ -121,7 +121,7 @@ export const textRow = z.strictObject({
 export type PrintedRow = z.infer<typeof textRow>;
 
 /** An agency and a model on ICE's lists. The signed date is no part of what it is: ICE changes it. */
-export const listing = z.strictObject({
+const listing = z.strictObject({
   id,
   kind: z.enum(listKinds),
   agency: id,

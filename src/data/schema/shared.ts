@@ -21,9 +21,9 @@ const trimmed = z
   .regex(/^\S(.*\S)?$/su, 'expected no space at the start or the end');
 
 /** Text for readers. It is shown as text, never as markup, and holds nothing that can't be seen. */
-export const text = trimmed.superRefine((value, { addIssue }) => {
+export const text = trimmed.superRefine((value, context) => {
   const fault = faultOfPrint(value);
-  if (fault) addIssue(fault);
+  if (fault) context.addIssue(fault);
 });
 
 /** The same thing said in every language. */
@@ -56,12 +56,12 @@ export const url = z
   .refine((value) => URL.canParse(value), 'expected an address that a browser can open')
   .meta({ format: 'uri' });
 
-/** `day`: known to the day. `about`: the day is a best reading. `month`: only the month is known. */
-export const precisions = ['day', 'about', 'month'] as const;
-
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month written YYYY-MM');
 
-/** When something happened, and how exactly that is known. */
+/**
+ * When something happened, and how exactly that is known. `day`: known to the day. `about`: the day is
+ * a best reading. `month`: only the month is known.
+ */
 export const moment = z.discriminatedUnion(
   'precision',
   [
@@ -116,9 +116,9 @@ export const placeInSource = z
     new RegExp(`^(${locators.join('|')})( [^<>]{1,60})?$`),
     `expected a place in the source: ${locators.join(', ')}, then a number or name`,
   )
-  .superRefine((value, { addIssue }) => {
+  .superRefine((value, context) => {
     const fault = faultOfPrint(value);
-    if (fault) addIssue(fault);
+    if (fault) context.addIssue(fault);
   });
 
 /** A source, and where in it. */
@@ -138,7 +138,6 @@ export const citations = z.array(citation).min(1, 'expected at least one source'
  */
 export const confidences = ['high', 'medium', 'low', 'unverified'] as const;
 export const confidence = z.enum(confidences);
-export type Confidence = z.infer<typeof confidence>;
 
 /** The longest quotation allowed, in words (editorial guide, section 2). */
 export const longestQuote = 25;

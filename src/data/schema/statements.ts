@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { citations, id, localized, moment, quote, text } from './shared.ts';
 
-export const channels = [
+const channels = [
   'meeting',
   'written-statement',
   'letter',

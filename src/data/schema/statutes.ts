@@ -29,12 +29,12 @@ export const subjects = [
 ] as const;
 
 /** What the section does: it orders, forbids, allows, defines, or decides a case. */
-export const verbs = ['must', 'must-not', 'may', 'no-duty', 'defines', 'decides'] as const;
+const verbs = ['must', 'must-not', 'may', 'no-duty', 'defines', 'decides'] as const;
 
 /** What a section asks of somebody. `disputed`: officials differ on whether it asks that at all. */
 export const dutyVerbs = ['must', 'must-not', 'may', 'no-duty', 'disputed'] as const;
 
-export const duty = z.strictObject({
+const duty = z.strictObject({
   /** Of those that the section binds. */
   who: z.array(z.enum(subjects)).min(1),
   verb: z.enum(dutyVerbs),

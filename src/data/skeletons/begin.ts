@@ -2,7 +2,13 @@ import { explainIssue, innermostIssues } from '../schema-issue.ts';
 import { fieldName } from '../problem.ts';
 import { keyOf } from '../references.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { collections, fileOf, type CollectionName, type Dataset } from '../schema/index.ts';
+import {
+  collections,
+  fileOf,
+  type CollectionName,
+  type Dataset,
+  type Localized,
+} from '../schema/index.ts';
 import { id as idSchema } from '../schema/shared.ts';
 import { kinds, type Options } from './kinds.ts';
 
@@ -71,15 +77,13 @@ function unresolved(
 function existing(dataset: Dataset, collection: CollectionName, id: string): string[] {
   const record = (dataset[collection] as readonly { id: string }[]).find((each) => each.id === id);
   if (!record) return [];
-  const { title, name, question } = record as {
-    title?: unknown;
-    name?: unknown;
-    question?: unknown;
-  };
+  const { title, name, question } = record as Partial<
+    Record<'title' | 'name' | 'question', string | Localized>
+  >;
   const what = title ?? question ?? name;
-  const said = typeof what === 'object' && what !== null ? (what as { en?: string }).en : what;
+  const said = typeof what === 'object' ? what.en : what;
   return [
-    `id: "${id}" is in ${fileOf(collection)} already${said ? ` (${String(said)})` : ''}; expected a new one`,
+    `id: "${id}" is in ${fileOf(collection)} already${said ? ` (${said})` : ''}; expected a new one`,
   ];
 }
 
@@ -89,7 +93,7 @@ function misfitsOf(collection: CollectionName, record: { id: string }, options: 
   return innermostIssues(error?.issues ?? [], record).map((issue) => {
     const path = issue.path as (string | number)[];
     const value = path.reduce<unknown>(
-      (inner, key) => (inner as Record<PropertyKey, unknown>)?.[key],
+      (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
       record,
     );
     const option = Object.keys(options).find((name) => options[name] === value || path[0] === name);

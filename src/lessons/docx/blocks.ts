@@ -12,6 +12,7 @@ import type { Language } from '../../data/schema/index.ts';
 import type { Block, Run, Text } from '../document.ts';
 import { figureTable, type Pictures } from './figures.ts';
 import { cardTable, thin, wordTable } from './tables.ts';
+import { textRun } from './text-run.ts';
 
 interface Setting {
   language: Language;
@@ -61,7 +62,7 @@ export function blockParts(
           keepLines: true,
           spacing: { before: 80 },
           children: [
-            new TextRun({ text: `${block.number}. `, bold: true }),
+            textRun({ text: `${block.number}. `, bold: true }),
             ...runs(block.text),
             ...(block.where ? runs([' ', ...block.where], 18) : []),
           ],
@@ -73,10 +74,7 @@ export function blockParts(
         new Paragraph({
           keepNext: true,
           spacing: { before: 120 },
-          children: [
-            new TextRun({ text: `${block.number}. `, bold: true }),
-            ...runs(block.question),
-          ],
+          children: [textRun({ text: `${block.number}. `, bold: true }), ...runs(block.question)],
         }),
         new Paragraph({
           keepNext: block.sources.length > 0,
@@ -91,7 +89,7 @@ export function blockParts(
         new Paragraph({
           keepNext: true,
           spacing: { before: 120, after: 60 },
-          children: [new TextRun({ text: block.caption, italics: true })],
+          children: [textRun({ text: block.caption, italics: true })],
         }),
         wordTable(block, runs),
         gap(),
@@ -116,7 +114,7 @@ function wordRun(
 ): ParagraphChild {
   const { text, strong, to } =
     typeof run === 'string' ? { text: run, strong: undefined, to: undefined } : run;
-  const child = new TextRun({
+  const child = textRun({
     text,
     ...(strong && { bold: true }),
     ...(size && { size }),
@@ -127,7 +125,7 @@ function wordRun(
     : to && site && new URL(language === 'en' ? `.${to}` : `./${language}${to}`, site).href;
   return address
     ? new ExternalHyperlink({ link: address, children: [child] })
-    : new TextRun({ text, ...(strong && { bold: true }), ...(size && { size }) });
+    : textRun({ text, ...(strong && { bold: true }), ...(size && { size }) });
 }
 
 /** Lines under each other are one paragraph to Word unless there is a line between them. */

@@ -6,7 +6,6 @@ import {
   Table,
   TableCell,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
@@ -14,6 +13,7 @@ import type { Scene } from '../../charts/scene.ts';
 import type { Block, Drawing } from '../document.ts';
 import { textWidth, type Runs } from './tables.ts';
 import { pictureOf, type Picture } from './picture.ts';
+import { textRun } from './text-run.ts';
 
 /** The picture of each drawing of a paper, and what stands for it until the document is packed. */
 export type Pictures = ReadonlyMap<Scene, Picture & { name: string }>;
@@ -61,7 +61,7 @@ function figureParts({ scene, alt, caption }: Drawing, pictures: Pictures, runs:
   return [
     new Paragraph({
       keepNext: true,
-      children: [new TextRun({ text: scene.title, bold: true, size: 20 })],
+      children: [textRun({ text: scene.title, bold: true, size: 20 })],
     }),
     ...(picture
       ? [

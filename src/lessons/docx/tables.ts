@@ -4,11 +4,11 @@ import {
   Table,
   TableCell,
   TableRow,
-  TextRun,
   WidthType,
   type ParagraphChild,
 } from 'docx';
 import type { Block, Card, Text } from '../document.ts';
+import { textRun } from './text-run.ts';
 
 /** Width of the text on the page, in twentieths of a point. */
 export const textWidth = 10_080;
@@ -37,7 +37,7 @@ export function wordTable(
         cantSplit: true,
         children: head.map((name, at) =>
           cell(
-            [new Paragraph({ children: [new TextRun({ text: name, bold: true, size: 19 })] })],
+            [new Paragraph({ children: [textRun({ text: name, bold: true, size: 19 })] })],
             columns[at]!,
           ),
         ),
@@ -72,7 +72,7 @@ export function cardTable(cards: readonly Card[], runs: Runs): Table {
         ? [
             new Paragraph({
               spacing: { before: 60 },
-              children: [new TextRun({ text: card.title, bold: true })],
+              children: [textRun({ text: card.title, bold: true })],
             }),
             ...[card.text, ...(card.more ?? [])].map(
               (text) => new Paragraph({ spacing: { after: 60 }, children: runs(text) }),

@@ -18,7 +18,7 @@ const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
 /** A point is two of Word's units for type, twenty for space. */
 const font = 'Arial';
 
-export interface PaperWords {
+interface PaperWords {
   site: string;
   /** The line for a student's name. */
   name: string;

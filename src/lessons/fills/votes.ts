@@ -78,7 +78,7 @@ function withOneMoreNo(tally: Tally): Tally {
 }
 
 /** The names of members as a list; "nobody" where there is none. */
-export function names(context: LessonContext, ids: readonly (string | undefined)[]): string {
+function names(context: LessonContext, ids: readonly (string | undefined)[]): string {
   const found = ids
     .filter((id) => id !== undefined)
     .map((id) => byId(context.dataset.officials, id).short);

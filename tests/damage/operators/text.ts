@@ -99,7 +99,7 @@ function between(piece: string, space: string): string {
 }
 
 /** A text with one of its spaces replaced. */
-export function atASpace(text: string, random: Random, by: (space: string) => string): string {
+function atASpace(text: string, random: Random, by: (space: string) => string): string {
   const spaces = [...text.matchAll(/ /g)];
   if (spaces.length === 0) return `${text}${by('').replace(/ +$/, '')}`;
   const { index } = random.pick(spaces);

@@ -69,7 +69,7 @@ export function listGrowth(page: PageContext, { dataset, lists } = siteFacts()):
           : [],
       ),
     ].join(' '),
-    end: ({ name, values }) => `${name}: ${formatNumber(values.at(-1) ?? 0, language)}`,
+    end: (line) => `${line.name}: ${formatNumber(line.values.at(-1) ?? 0, language)}`,
     tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
   };
   return {

@@ -15,9 +15,9 @@ export function seats(page: PageContext, of: string, { dataset } = siteFacts()):
   const { t } = page;
   const { motion, rollCall } = recorded(dataset, of);
   const body = byId(dataset.bodies, motion.body);
-  const name = nameOf(dataset.officials, body.seats, page);
+  const nameIn = nameOf(dataset.officials, body.seats, page);
   const drawn = rollCall.votes.map(({ seat, official, option }) => ({
-    name: name(official, seat),
+    name: nameIn(official, seat),
     option,
     stance: stanceOf(option, motion.effect),
   }));

@@ -38,7 +38,7 @@ export function sourceClaimMatrix(page: PageContext, { dataset } = siteFacts()):
     description: t('lineage.matrix.drawn', {
       lines: lines.length,
       groups: shown
-        .map(({ name, lines }) => t('lineage.matrix.group', { name, count: lines.length }))
+        .map((group) => t('lineage.matrix.group', { name: group.name, count: group.lines.length }))
         .join('; '),
       differs: lines
         .filter(({ cells }) => cells.some(({ voice }) => voice === 'differs'))

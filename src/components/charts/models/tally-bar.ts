@@ -24,7 +24,7 @@ export function tallyBar(
     .map((option) => ({ option, count: tally[option], stance: stanceOf(option, motion.effect) }))
     .filter(({ count }) => count > 0);
   const needed = yesNeeded(tally, motion.requirement);
-  const tick = needed === undefined ? undefined : t('tally.needed', { count: needed });
+  const tick = t('tally.needed', { count: needed });
   const part = (option: (typeof tallyOptions)[number], count: number) =>
     `${t(`option.${option}`)} ${count}`;
   const labels: TallyBarLabels = {
@@ -36,10 +36,10 @@ export function tallyBar(
           language,
         ),
       }),
-      ...(tick === undefined ? [] : [`${tick}.`]),
+      `${tick}.`,
     ].join(' '),
     part,
-    ...(tick === undefined ? {} : { needed: tick }),
+    needed: tick,
   };
   return {
     id: `tally-${motion.id}`,

@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import type { BillOfMaterials } from '../../src/notices/bill-of-materials.ts';
-import { billOfMaterials } from '../../src/notices/bill-of-materials.ts';
 import { directDependencies, lockedPackages } from '../../src/notices/lock.ts';
 import { notices } from '../../src/notices/notices.ts';
 import { exceptions, isPermitted, permission } from '../../src/notices/permitted.ts';
-import reasons from '../../src/notices/reasons.json' with { type: 'json' };
 import { shipped } from '../../src/notices/shipped.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -97,11 +92,6 @@ describe('the notices', () => {
     expect(inside.length).toBeGreaterThan(0);
     expect(shipped.map(({ name }) => name)).toEqual(expect.arrayContaining([...new Set(inside)]));
   });
-
-  test('say why each direct dependency is here, and of no other', () => {
-    const direct = Object.keys(directDependencies(read('package.json')));
-    expect(Object.keys(reasons).sort()).toEqual(direct.sort());
-  });
 });
 
 test('no page and no script of ours brings code of a package into the site unseen', () => {
@@ -161,40 +151,4 @@ test('every direct dependency is named by one exact version', () => {
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
-});
-
-describe('the bill of materials', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
-  const path = join(folder, 'sbom.cdx.json');
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/sbom.ts', path], {
-    encoding: 'utf8',
-  });
-  const text = existsSync(path) ? read(path) : '';
-  rmSync(folder, { recursive: true });
-
-  test('is CycloneDX and names the project and every package of the lock file, with its licence', () => {
-    expect(status, stderr).toBe(0);
-    const bill = JSON.parse(text) as BillOfMaterials;
-    expect([bill.bomFormat, bill.metadata.component.name]).toEqual([
-      'CycloneDX',
-      'sunshine-ledger',
-    ]);
-    expect(bill.specVersion).toMatch(/^1\.[5-9]$/);
-    const named = new Set(bill.components.map(nameOf));
-    expect(packages.map(nameOf).filter((name) => !named.has(name))).toEqual([]);
-    for (const { purl, name, version, licenses = [] } of bill.components) {
-      expect(decodeURIComponent(purl)).toBe(`pkg:npm/${name}@${version}`);
-      expect(licenses.length, name).toBeGreaterThan(0);
-    }
-  });
-
-  test('has no time, no serial number and no version of npm: the same packages give the same bytes', () => {
-    expect(text).not.toMatch(/"(timestamp|serialNumber)"/);
-    const again = JSON.parse(text) as BillOfMaterials;
-    again.serialNumber = 'urn:uuid:0';
-    again.metadata.timestamp = '2026-01-01T00:00:00Z';
-    again.metadata.tools = [{ vendor: 'npm', name: 'cli', version: '99.0.0' }];
-    again.metadata.component.name = 'copy';
-    expect(JSON.parse(billOfMaterials(JSON.stringify(again)))).toEqual(JSON.parse(text));
-  });
 });

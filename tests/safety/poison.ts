@@ -15,10 +15,10 @@ export const bracePoison = poison.replace(/\$?\{[^}]*\}/g, '');
 export const placePoison = `"'onload=alert(1)]]\${7*7}`;
 
 /** A word that no line can hold. */
-export const longWord = 'W'.repeat(120);
+const longWord = 'W'.repeat(120);
 
 /** First characters that a spreadsheet takes for a formula. */
-export const formulaStarts = ['=', '+', '-', '@'] as const;
+const formulaStarts = ['=', '+', '-', '@'] as const;
 
 /** Places whose text names something, by a rule, so that no other text can stand there; and what the rule says. */
 export const ruled: Readonly<Record<string, string>> = Object.fromEntries([

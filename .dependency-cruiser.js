@@ -1,0 +1,109 @@
+// @ts-check
+
+/**
+ * What each folder of `src` may import of the project, besides itself:
+ * data → i18n → charts, content, lessons → components → layouts → pages.
+ * @type {Record<string, string[]>}
+ */
+const mayImport = {
+  data: [],
+  roster: ['data'],
+  charts: ['data/schema', 'data/queries'],
+  i18n: ['data/schema'],
+  content: ['data', 'i18n'],
+  client: [],
+  styles: [],
+  downloads: ['data'],
+  lessons: ['charts', 'data', 'i18n'],
+  notices: [],
+  search: ['data', 'i18n'],
+  offline: ['data', 'i18n'],
+  cards: ['charts', 'data', 'i18n'],
+  'structured-data': ['cards/address.ts', 'data/schema', 'i18n'],
+  found: ['cards/address.ts', 'data', 'i18n'],
+  citing: ['charts/svg.ts', 'data/schema'],
+  components: [
+    ...['charts', 'citing', 'content', 'data', 'downloads', 'i18n', 'lessons'],
+    ...['found/address-links.ts', 'found/share-tags.ts', 'offline/names.ts'],
+  ],
+  'chart-files': ['charts', 'components/charts', 'data', 'downloads/csv.ts', 'i18n', 'styles'],
+  layouts: ['client', 'components', 'content', 'data', 'i18n', 'structured-data', 'styles'],
+  pages: [
+    ...['cards', 'chart-files', 'charts', 'client', 'components', 'content', 'data', 'downloads'],
+    ...['found', 'i18n', 'layouts', 'lessons', 'notices', 'structured-data', 'styles'],
+  ],
+  integrations: ['content', 'data', 'found', 'i18n', 'lessons', 'offline', 'search'],
+  bench: ['data', 'roster'],
+  cli: ['bench', 'content', 'data', 'lessons', 'notices', 'offline', 'roster'],
+};
+
+const astro = '^astro:|(^|/)node_modules/astro/';
+
+/**
+ * Packages and parts of Node that a folder does without. The schema library comes with Astro.
+ * @type {[name: string, from: string, to: object][]}
+ */
+const mayNotUse = [
+  ['data-without-astro', '^src/data/', { path: astro, pathNot: 'node_modules/astro/dist/zod' }],
+  ['pure-without-astro', '^src/(data/(queries|rules)|charts|i18n)/', { path: astro }],
+  [
+    'pure-without-node',
+    '^src/(data/(queries|rules)|charts|i18n|components)/',
+    { dependencyTypes: ['core'] },
+  ],
+];
+
+/** @param {string[]} paths */
+const within = (paths) => `^src/(${paths.map((path) => path.replace('.', '[.]')).join('|')})(/|$)`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Move what both need into a module of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'imports-exist',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^astro:' },
+    },
+    {
+      name: 'nothing-rests-on-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'folder-has-a-layer',
+      comment: 'A new folder of src is named in .dependency-cruiser.js with what it may import.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: [within(Object.keys(mayImport)), '^src/content[.]config'] },
+    },
+    {
+      name: 'queries-before-rules',
+      comment: 'Rules ask queries, never the other way round.',
+      severity: 'error',
+      from: { path: '^src/data/queries/' },
+      to: { path: '^src/data/rules/' },
+    },
+    ...Object.entries(mayImport).map(([folder, others]) => ({
+      name: `${folder}-imports`,
+      comment: `src/${folder} imports ${others.join(', ') || 'nothing'} of the project besides itself.`,
+      severity: /** @type {const} */ ('error'),
+      from: { path: within([folder]) },
+      to: { path: '^src/', pathNot: within([folder, ...others]) },
+    })),
+    ...mayNotUse.map(([name, from, to]) => ({
+      name,
+      severity: /** @type {const} */ ('error'),
+      from: { path: from },
+      to,
+    })),
+  ],
+};

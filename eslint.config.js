@@ -1,0 +1,73 @@
+// @ts-check
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const noClockNorChance = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock here.' },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'No clock here.' },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'No clock here.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'No chance here.',
+  },
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'dist-offline/', '.astro/', '.cache/']),
+  js.configs.recommended,
+  // An .astro file is linted without types: the linter has none for its markup, and `astro check`
+  // reads the types of all of it.
+  { files: ['**/*.astro'], extends: [tseslint.configs.strict] },
+  astro.configs.recommended,
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    rules: {
+      // TypeScript knows which names there are.
+      'no-undef': 'off',
+      '@typescript-eslint/no-shadow': ['error', { ignoreOnInitialization: true }],
+      // `const { id: _, ...rest } = record` is how a record is copied without a field.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ['src/{data,charts,content,i18n}/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'localStorage'],
+      'no-restricted-syntax': ['error', ...noClockNorChance],
+    },
+  },
+  { files: ['src/client/*'], rules: { 'max-lines': ['error', 99] } },
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-shadow': 'off',
+    },
+  },
+  {
+    files: ['tests/**', 'src/client/*'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'max-lines': 'off', '@typescript-eslint/no-explicit-any': 'off' },
+  },
+);

@@ -21,7 +21,7 @@ const mayImport = {
   cards: ['charts', 'data', 'i18n'],
   'structured-data': ['cards/address.ts', 'data/schema', 'i18n'],
   found: ['cards/address.ts', 'data', 'i18n'],
-  citing: ['charts/svg.ts', 'data/schema'],
+  citing: ['charts/svg.ts', 'data/schema', 'i18n'],
   components: [
     ...['charts', 'citing', 'content', 'data', 'downloads', 'i18n', 'lessons'],
     ...['found/address-links.ts', 'found/share-tags.ts', 'offline/names.ts'],
@@ -34,7 +34,7 @@ const mayImport = {
   ],
   integrations: ['content', 'data', 'found', 'i18n', 'lessons', 'offline', 'search'],
   bench: ['data', 'roster'],
-  cli: ['bench', 'content', 'data', 'lessons', 'notices', 'offline', 'roster'],
+  cli: ['bench', 'content', 'data', 'i18n', 'lessons', 'notices', 'offline', 'roster'],
 };
 
 const astro = '^astro:|(^|/)node_modules/astro/';

@@ -24,8 +24,9 @@ export function thisMachine() {
  * @returns {string[]} their names.
  */
 export function missingPackages(root, { withOptional = true, machine = thisMachine() } = {}) {
-  /** @type {{ packages: Record<string, Locked> }} */
-  const { packages } = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8'));
+  const { packages } = /** @type {{ packages: Record<string, Locked> }} */ (
+    JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8'))
+  );
   return (
     Object.entries(packages)
       // What is optional and for no system in particular stands in for native code that is missing.
@@ -66,5 +67,6 @@ function fits({ os, cpu, libc }, machine) {
  */
 function installedVersion(folder) {
   const file = `${folder}/package.json`;
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
+  if (!existsSync(file)) return undefined;
+  return /** @type {{ version?: string }} */ (JSON.parse(readFileSync(file, 'utf8'))).version;
 }

@@ -37,6 +37,8 @@ try {
 /** @param {string} packageName */
 function programOf(packageName) {
   const folder = `node_modules/${packageName}`;
-  const { bin } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  return resolve(folder, typeof bin === 'string' ? bin : bin[packageName]);
+  const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (
+    JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  );
+  return resolve(folder, typeof bin === 'string' ? bin : (bin[packageName] ?? ''));
 }

@@ -60,6 +60,7 @@ function usableNode() {
  * @returns {string} empty where it does not run.
  */
 function versionOf(program) {
+  /** @type {{ stdout: string | null }} */
   const { stdout } = spawnSync(program, ['-p', 'process.versions.node'], { encoding: 'utf8' });
   return stdout?.trim() ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Language } from './schema/index.ts';
 
 /** What a sentence says that another language must say, too: numbers, months, weekdays. */
-export const months: Record<Language, readonly string[]> = {
+const months: Record<Language, readonly string[]> = {
   en: [
     'January',
     'February',

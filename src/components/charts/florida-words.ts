@@ -27,7 +27,7 @@ export const dayStrings = {
 } as const;
 
 /** What the map says of a county on a list. */
-export interface CountyWords {
+interface CountyWords {
   county: CountyShare['county'];
   title: string;
   own: string;

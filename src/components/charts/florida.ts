@@ -60,7 +60,7 @@ export function getFlorida(): Florida {
 }
 
 /** As `getFlorida`, from other outlines and facts. */
-export function floridaOf(
+function floridaOf(
   shapes: readonly CountyShape[],
   { dataset, lists: index, places: placeIndex }: SiteFacts,
 ): Florida {

@@ -1,6 +1,6 @@
 import type { ClaimValue } from '../schema/index.ts';
 
-export const valueTypes = ['tally', 'date', 'count', 'name', 'text'] as const;
+const valueTypes = ['tally', 'date', 'count', 'name', 'text'] as const;
 export type ValueType = (typeof valueTypes)[number];
 
 /** What kind of value it is: the one key that it has. */

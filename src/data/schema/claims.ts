@@ -26,7 +26,7 @@ export type Standing = (typeof standings)[number];
 const count = z.int().nonnegative();
 
 /** What is said, as a value, so that comparing is arithmetic and not reading. Its one key is its type. */
-export const claimValue = z.union(
+const claimValue = z.union(
   [
     z.strictObject({ tally: z.strictObject({ yes: count, no: count }) }),
     /** As far as it is given: a day, a month or a year. */

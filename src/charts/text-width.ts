@@ -27,7 +27,7 @@ const letters: readonly [width: number, letters: string][] = [
   [0.88, 'M●○'],
   [0.98, 'm%½'],
 ];
-const widthOf = new Map(letters.flatMap(([width, set]) => [...set].map((each) => [each, width])));
+const widthOf = new Map(letters.flatMap(([width, set]) => Array.from(set).map((each) => [each, width])));
 const bold = 1.13;
 
 /** How a text is set: its type size in pixels, and whether it is bold. */
@@ -57,7 +57,7 @@ export function labelStyle(classes: string): TextStyle {
  */
 export function textWidth(text: string, style: TextStyle | string): number {
   const { size, isBold } = typeof style === 'string' ? labelStyle(style) : style;
-  const ems = [...text].reduce((sum, letter) => sum + (widthOf.get(letter) ?? 1), 0);
+  const ems = Array.from(text).reduce((sum, letter) => sum + (widthOf.get(letter) ?? 1), 0);
   return ems * size * (isBold ? bold : 1);
 }
 

@@ -61,8 +61,8 @@ function usableNode() {
  */
 function versionOf(program) {
   /** @type {{ stdout: string | null }} */
-  const { stdout } = spawnSync(program, ['-p', 'process.versions.node'], { encoding: 'utf8' });
-  return stdout?.trim() ?? '';
+  const asked = spawnSync(program, ['-p', 'process.versions.node'], { encoding: 'utf8' });
+  return asked.stdout?.trim() ?? '';
 }
 
 /**

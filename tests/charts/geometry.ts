@@ -9,7 +9,7 @@ export interface Label {
   top: number;
   bottom: number;
 }
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 export interface Line {
   classes: string;
   from: Point;

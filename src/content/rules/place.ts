@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/schema/index.ts';
 import type { Finding } from '../finding.ts';
 
 /** The id of the place that an explainer is about, with its line; undefined where it is about none. */
-export function placeOf(frontmatter: string): { id: string; line: number } | undefined {
+function placeOf(frontmatter: string): { id: string; line: number } | undefined {
   const lines = frontmatter.split('\n');
   const at = lines.findIndex((line) => line.startsWith('place:'));
   if (at < 0) return undefined;

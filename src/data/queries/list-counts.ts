@@ -51,7 +51,7 @@ export function listCount(index: RosterIndex, what: ListCountName, day: string):
  * Days from the signed date to the first list that has an agreement, shortest first. What the very first
  * list has is left out: how long it had stood there is not known.
  */
-export function lagsUpTo(index: RosterIndex, last: RosterList): number[] {
+function lagsUpTo(index: RosterIndex, last: RosterList): number[] {
   const agreements = index.listings.filter(({ kind }) => kind === 'participating');
   return sort(
     agreements.flatMap((listing) => {

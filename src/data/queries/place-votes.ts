@@ -9,7 +9,7 @@ import type { RosterIndex } from './roster-index.ts';
 
 /** How far a place's body went by vote; `reported` and `none`: as far as was found, no vote of it is in the data. */
 export const voteGroups = ['passed', 'other', 'reported', 'none'] as const;
-export type VoteGroup = (typeof voteGroups)[number];
+type VoteGroup = (typeof voteGroups)[number];
 
 /** What the body of a place did about an agreement, beside what ICE's list shows. */
 export interface PlaceVotes {

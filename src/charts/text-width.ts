@@ -27,7 +27,9 @@ const letters: readonly [width: number, letters: string][] = [
   [0.88, 'M●○'],
   [0.98, 'm%½'],
 ];
-const widthOf = new Map(letters.flatMap(([width, set]) => Array.from(set).map((each) => [each, width])));
+const widthOf = new Map(
+  letters.flatMap(([width, set]) => Array.from(set).map((each) => [each, width])),
+);
 const bold = 1.13;
 
 /** How a text is set: its type size in pixels, and whether it is bold. */

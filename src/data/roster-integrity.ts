@@ -8,6 +8,7 @@ import {
 } from './rules/roster.ts';
 import {
   correctedDaysHaveLists,
+  historiesRunForward,
   listCountsAreRight,
   listingsNameAgencies,
   listsStandOnce,
@@ -33,6 +34,7 @@ export const rosterRules = {
   listingsNameAgencies,
   printsNameLists,
   otherDatesArePrinted,
+  historiesRunForward,
   agenciesAreOfTheirKind,
   agenciesFitTheirNames,
   listingsAreOfTheirModel,

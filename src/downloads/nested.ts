@@ -35,6 +35,7 @@ export const nestedTables: Readonly<Record<string, NestedTable>> = {
     item: 'spelling',
   },
   'roster-agencies.doubts': { table: 'roster-agency-doubts', parents: ['agency'] },
+  'roster-agencies.history': { table: 'roster-agency-history', parents: ['agency'] },
   'roster-agencies.otherDates': { table: 'roster-agency-other-dates', parents: ['agency'] },
   'roster-listings.prints': { table: 'roster-listing-intervals', parents: ['listing'] },
   'roster-lists.names': { table: 'roster-list-names', parents: ['list'], item: 'file_name' },

@@ -197,3 +197,16 @@ describe('days that other records give', () => {
     expect(agenciesCiteSources(exampleDataset(), good)).toEqual([]);
   });
 });
+
+test('a history that does not run forward, or says a thing twice', () => {
+  const citations = [{ source: 'example-gazette', at: 'article' }];
+  const history = (...days: string[]) =>
+    with1st('agencies', {
+      history: days.map((date) => ({ date, act: 'renewed' as const, citations })),
+    });
+  expect(said('historiesRunForward', history('2009-10-15', '2008-06-15'))[0]).toContain(
+    'found 2008-06-15 (renewed) after 2009-10-15 (renewed)',
+  );
+  expect(said('historiesRunForward', history('2009-10-15', '2009-10-15'))).toHaveLength(1);
+  expect(said('historiesRunForward', history('2008-06-15', '2009-10-15'))).toEqual([]);
+});

@@ -64,18 +64,20 @@ export function agreementsAreListed(
 /** A source that an agency's record cites is in data/sources.json. */
 export function agenciesCiteSources({ sources }: Dataset, { agencies }: Roster): RosterProblem[] {
   const known = sources.map(({ id }) => id);
-  return agencies.flatMap(({ id, otherDates = [] }) =>
-    otherDates.flatMap(({ citations }, index) =>
-      citations.flatMap(({ source }, at) =>
-        known.includes(source)
-          ? []
-          : {
-              part: 'agencies' as const,
-              record: id,
-              path: ['otherDates', index, 'citations', at, 'source'],
-              found: `"${source}" is not in data/sources.json`,
-              expected: didYouMean(source, known),
-            },
+  return agencies.flatMap(({ id, otherDates = [], history = [] }) =>
+    Object.entries({ otherDates, history }).flatMap(([field, items]) =>
+      items.flatMap(({ citations }, index) =>
+        citations.flatMap(({ source }, at) =>
+          known.includes(source)
+            ? []
+            : {
+                part: 'agencies' as const,
+                record: id,
+                path: [field, index, 'citations', at, 'source'],
+                found: `"${source}" is not in data/sources.json`,
+                expected: didYouMean(source, known),
+              },
+        ),
       ),
     ),
   );

@@ -177,3 +177,20 @@ export function otherDatesArePrinted({
     }),
   );
 }
+
+/** The history of an agency is told oldest first, each thing once. */
+export function historiesRunForward({ roster: { agencies } }: HasRoster): RosterProblem[] {
+  return agencies.flatMap(({ id, history = [] }) =>
+    history.flatMap(({ date, act }, index) => {
+      const before = history[index - 1];
+      if (!before || before.date < date || (before.date === date && before.act !== act)) return [];
+      return {
+        part: 'agencies' as const,
+        record: id,
+        path: ['history', index, 'date'],
+        found: `found ${date} (${act}) after ${before.date} (${before.act})`,
+        expected: 'expected the oldest first, and nothing twice',
+      };
+    }),
+  );
+}

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { supportModels } from './agreements.ts';
-import { citations, geoid, id, isoDate, localized, text, url } from './shared.ts';
+import { citations, geoid, id, isoDate, localized, partialDate, text, url } from './shared.ts';
 
 /** `participating`: agreements that ICE lists. `pending`: agencies that ICE says are on the way. */
 export const listKinds = ['participating', 'pending'] as const;
@@ -74,6 +74,19 @@ const listDate = z.strictObject({
 });
 export type ListDate = z.infer<typeof listDate>;
 
+/** What happened to an agreement that the lists held here do not show. */
+export const historyActs = [
+  'requested',
+  'signed',
+  'renewed',
+  'modified',
+  'not-renewed',
+  'linked',
+  'link-gone',
+  'file-replaced',
+] as const;
+export type HistoryAct = (typeof historyActs)[number];
+
 /** A law enforcement agency, and every spelling of its name on ICE's lists. */
 const rosterAgency = z.strictObject({
   id,
@@ -98,6 +111,18 @@ const rosterAgency = z.strictObject({
         printed: isoDate,
         other: isoDate,
         note: localized,
+        citations,
+      }),
+    )
+    .min(1)
+    .optional(),
+  /** Before the first list held here and after the last, oldest first. */
+  history: z
+    .array(
+      z.strictObject({
+        date: partialDate,
+        act: z.enum(historyActs),
+        models: z.array(z.enum(supportModels)).min(1).optional(),
         citations,
       }),
     )

@@ -111,7 +111,7 @@ describe('install scripts', () => {
   test('do not run, in any command of ours', () => {
     const commands = [
       ...globSync([
-        'src/cli/*',
+        'src/cli/**/*.{ts,mjs}',
         '.github/workflows/*.yml',
         'README.md',
         'CONTRIBUTING.md',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const read = (file: string) =>
-  parse(readFileSync(file, 'utf8'), { strict: true, uniqueKeys: true });
+  parse(readFileSync(file, 'utf8'), { strict: true, uniqueKeys: true }) as unknown;
 const named = (pattern: string) =>
   globSync(pattern)
     .map((file) => file.replaceAll('\\', '/'))

@@ -47,11 +47,11 @@ export function listingStepsChart(
     below += height;
     const places = daysOf(each).map(at);
     return [
-      ...lines.map((text, at): Mark => ({
+      ...lines.map((text, place): Mark => ({
         type: 'text',
         class: 'name',
         x: left,
-        y: y + 5 + (at - (lines.length - 1) / 2) * line,
+        y: y + 5 + (place - (lines.length - 1) / 2) * line,
         text,
         anchor: 'end',
       })),

@@ -50,7 +50,10 @@ async function search() {
   const query = input.value.trim();
   if (query === asked) return;
   asked = query;
-  if (!query) return answer([], '');
+  if (!query) {
+    answer([], '');
+    return;
+  }
   // Once the index is there, its answer is, too.
   const slow = setTimeout(() => (status.textContent = say.loading), 150);
   try {
@@ -74,11 +77,11 @@ async function search() {
 let pause;
 input.oninput = () => {
   clearTimeout(pause);
-  pause = setTimeout(search, 120);
+  pause = setTimeout(() => void search(), 120);
 };
 form.onsubmit = (/** @type {Event} */ event) => {
   event.preventDefault();
-  search();
+  void search();
   // Behind the #, so that the words can be kept in a link, and no host ever gets them.
   location.replace(`#q=${encodeURIComponent(input.value.trim())}`);
 };
@@ -86,5 +89,5 @@ more.onclick = () => show()?.querySelector('a')?.focus();
 const wanted = new URLSearchParams(location.hash.slice(1) || location.search).get('q');
 form.hidden = false;
 if (wanted) input.value = wanted;
-addEventListener('pageshow', search);
+addEventListener('pageshow', () => void search());
 export {};

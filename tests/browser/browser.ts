@@ -23,17 +23,18 @@ export interface SiteInBrowser {
  */
 export function siteInBrowser(): SiteInBrowser {
   const site = {} as SiteInBrowser;
-  let server: Server;
+  let server: Server | undefined;
+  let browser: Browser | undefined;
   beforeEach(({ skip }) => skip(!findTool('Chromium'), 'Chromium is not installed'));
   beforeAll(async () => {
     if (!findTool('Chromium')) return;
     const served = await serveFolder('dist', 0);
     server = served.server;
     site.at = (path) => new URL(path.replace(/^\//, ''), served.address).href;
-    site.browser = await startBrowser();
+    site.browser = browser = await startBrowser();
   });
   afterAll(async () => {
-    await site.browser?.close();
+    await browser?.close();
     server?.close();
   });
   return site;

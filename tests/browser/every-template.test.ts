@@ -116,8 +116,8 @@ interface Axe {
 }
 
 async function axeFaults(page: Page, options: object): Promise<string[]> {
-  return page.evaluate(async (options) => {
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(options);
+  return page.evaluate(async (given) => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(given);
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`);
   }, options);
 }
@@ -150,14 +150,14 @@ function focusFaults(): string[] {
 function spacingFaults(): string[] {
   const root = document.documentElement;
   const name = (element: Element) => element.outerHTML.slice(0, 100);
-  const faults = root.scrollWidth > innerWidth ? [`scrolls sideways to ${root.scrollWidth}`] : [];
+  const found = root.scrollWidth > innerWidth ? [`scrolls sideways to ${root.scrollWidth}`] : [];
   for (const element of document.querySelectorAll<HTMLElement>('body :not(svg, svg *)')) {
     const { overflowX, overflowY, clipPath } = getComputedStyle(element);
     const cuts = [overflowX, overflowY].some((each) => each === 'hidden' || each === 'clip');
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
     if (cuts && clipPath === 'none')
       if (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
-        faults.push(`cuts off: ${name(element)}`);
+        found.push(`cuts off: ${name(element)}`);
   }
   const range = document.createRange();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -178,8 +178,8 @@ function spacingFaults(): string[] {
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - other.box.top;
       if (across > 3 && down > Math.min(box.height, other.box.height) / 2)
-        faults.push(`${name(element)} lies on ${name(other.element)}`);
+        found.push(`${name(element)} lies on ${name(other.element)}`);
     }
   });
-  return faults;
+  return found;
 }

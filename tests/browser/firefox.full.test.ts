@@ -32,8 +32,8 @@ describe.skipIf(!firefox)('in Firefox', () => {
     ({ page, faults } = await openTab(browser, address));
   });
   afterAll(async () => {
-    await browser?.close();
-    server?.close();
+    await browser.close();
+    server.close();
   });
 
   test.each(['', '/es'])(
@@ -125,7 +125,7 @@ describe.skipIf(!firefox)('in Firefox', () => {
 
 describe.skipIf(!firefox)('in Firefox, dark and from a folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
-  let browser: Browser;
+  let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await startFirefox({ isDark: true });
   });
@@ -137,7 +137,7 @@ describe.skipIf(!firefox)('in Firefox, dark and from a folder', () => {
   test('the pages are whole, and links lead on', async () => {
     const { start } = writeOffline('dist', folder);
     const within = pathToFileURL(`${dirname(start)}/`).href;
-    const { page, faults } = await openTab(browser, within);
+    const { page, faults } = await openTab(browser!, within);
     await page.goto(`${within}site/explainers/key-west/index.html`);
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await paper()).toBe('rgb(21, 23, 26)');

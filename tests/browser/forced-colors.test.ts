@@ -28,14 +28,14 @@ test('in forced colors each mark of a chart is seen, and is told from its altern
   const faults: string[] = [];
   for (const path of charts) {
     await page.goto(site.at(path));
-    const looks = await page.evaluate((helpers) => {
+    const looks = await page.evaluate((without) => {
       const probe = document.body.appendChild(document.createElement('i'));
       probe.style.cssText = 'forced-color-adjust: none; color: Canvas';
       const canvas = getComputedStyle(probe).color;
       const unseen = [canvas, 'none'];
       const marks = [
         ...document.querySelectorAll<SVGElement>('figure svg :is(path, rect, circle)'),
-      ].filter((mark) => mark.checkVisibility() && !mark.matches(helpers));
+      ].filter((mark) => mark.checkVisibility() && !mark.matches(without));
       return marks.map((mark) => {
         const { fill, stroke, strokeDasharray, strokeWidth } = getComputedStyle(mark);
         const shape = (mark.getAttribute('d') ?? '').replace(/[^a-z]/gi, '');

@@ -18,7 +18,7 @@ const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement!.textContent!.replace(/\s+/g, ' ').trim());
+  page.evaluate(() => document.activeElement!.textContent.replace(/\s+/g, ' ').trim());
 
 test.each([
   '/',

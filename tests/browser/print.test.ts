@@ -12,18 +12,18 @@ const counties = isFull
   : ['monroe-county'];
 const sizes = isFull ? (['Letter', 'A4'] as const) : (['Letter'] as const);
 /** The paths of a kind of paper; of lessons with a sheet for each county, some of them. */
-const paths = (paper: string) =>
+const paths = (kind: string) =>
   dataset.lessons
     .flatMap(({ id, isByCounty }) =>
       isByCounty
-        ? counties.map((county) => `/teach/${id}/${county}/${paper}/`)
-        : [`/teach/${id}/${paper}/`],
+        ? counties.map((county) => `/teach/${id}/${county}/${kind}/`)
+        : [`/teach/${id}/${kind}/`],
     )
     .flatMap((path) => [path, `/es${path}`]);
 const handouts = dataset.lessons
   .flatMap(({ id, handouts }) => handouts.map((handout) => `/teach/${id}/${handout.id}/`))
   .flatMap((path) => [path, `/es${path}`]);
-const slides = dataset.lessons.flatMap(({ id }) => [
+const slideshows = dataset.lessons.flatMap(({ id }) => [
   `/teach/${id}/slides/`,
   `/es/teach/${id}/slides/`,
 ]);
@@ -54,7 +54,7 @@ async function openPaper(path: string, formats: readonly Format[]): Promise<Pape
   const page = await site.browser.newPage({ viewport: { width: 680, height: 900 } });
   await page.goto(site.at(path));
   const headings = await page.$$eval('main h2, main h3', (all) =>
-    all.map((each) => each.textContent!.replace(/\s+/g, ' ').trim()),
+    all.map((each) => each.textContent.replace(/\s+/g, ' ').trim()),
   );
   const slides = await page.locator('.slide').count();
   await page.emulateMedia({ media: 'print' });
@@ -152,7 +152,7 @@ test.each([...paths('sheet'), ...paths('key'), ...handouts])(
   },
 );
 
-test.each(slides)('%s prints one slide a page', async (path) => {
+test.each(slideshows)('%s prints one slide a page', async (path) => {
   const { slides, printed } = await paper(path, ['own']);
   expect(slides).toBeGreaterThan(1);
   expect(printed.own).toHaveLength(slides);

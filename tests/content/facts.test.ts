@@ -69,7 +69,7 @@ describe('numbers come from data', () => {
       new RegExp(
         `^en\\.mdx:${line}: the number "${found}" is written into the prose; expected <Count>`,
       ),
-    );
+    ) as unknown;
 
   test.each([
     ['7', 'The vote was 7 to none.'],

@@ -70,9 +70,8 @@ function leadOfOne(corpus: Corpus, damage: Damage, outcome: Outcome, problem: Pl
   if (isListGainedOrLost(corpus, problem, before, after)) return 'related';
   const other = recordOf(corpus, outcome.file, problem);
   if (ids.some((id) => other.includes(id))) return 'related';
-  return [before, after].some((record) =>
-    JSON.stringify(record ?? '').includes(`${problem.record}`),
-  ) && problem.record !== ''
+  return [before, after].some((record) => JSON.stringify(record ?? '').includes(problem.record)) &&
+    problem.record !== ''
     ? 'related'
     : 'nowhere';
 }
@@ -138,7 +137,7 @@ function fileNamed(
 /** The first and the last line of the record of that id, or that is called `record 3`. */
 function rangeOf(json: JsonFile, record: string): [number, number] | undefined {
   if (!Array.isArray(json.value)) return record === 'edition' ? [1, 100] : undefined;
-  const records = json.value as { id?: unknown }[];
+  const records = json.value as ({ id?: unknown } | null)[];
   const numbered = /^record (\d+)$/.exec(record)?.[1];
   const index = numbered ? Number(numbered) - 1 : records.findIndex((each) => each?.id === record);
   if (index < 0 || index >= records.length) return undefined;

@@ -30,7 +30,7 @@ export function randomOf(seed: number): Random {
 
 /** A seed for the `turn`-th use of a name, so that what one operator does never depends on another. */
 export function seedOf(seed: number, name: string, turn: number): number {
-  return [...`${name}/${turn}`].reduce(
+  return Array.from(`${name}/${turn}`).reduce(
     (hash, letter) => Math.imul(hash ^ letter.codePointAt(0)!, 16_777_619) >>> 0,
     (2_166_136_261 ^ Math.imul(seed, 0x9e3779b1)) >>> 0,
   );

@@ -22,6 +22,6 @@ function difference(before: string, after: string): [string, string] {
 }
 
 function short(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 110 ? `${text.slice(0, 107)}…` : text;
 }

@@ -37,8 +37,10 @@ describe('canonical form', () => {
   });
 
   test('keeps lists in their order', () => {
-    const { seats } = JSON.parse(canonicalJson('bodies', JSON.parse(exampleFiles().bodies)))[0];
-    expect(seats.map(({ id }: { id: string }) => id)).toEqual([
+    const [body] = JSON.parse(canonicalJson('bodies', JSON.parse(exampleFiles().bodies))) as [
+      { seats: { id: string }[] },
+    ];
+    expect(body.seats.map(({ id }) => id)).toEqual([
       'mayor',
       ...['seat-1', 'seat-2', 'seat-3', 'seat-4'],
     ]);

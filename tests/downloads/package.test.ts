@@ -78,7 +78,7 @@ describe('a table fits its Table Schema, and its keys lead to rows of other tabl
       (csv) => csv.replace(',unknown,', ',maybe,'),
     ],
     ['a row with a cell too few', 'roll-call-votes', (csv) => csv.replace(/,[^,\r]*\r\n$/, '\r\n')],
-    ['a row twice', 'roll-call-votes', (csv) => csv + csv.split('\r\n')[1] + '\r\n'],
+    ['a row twice', 'roll-call-votes', (csv) => `${csv}${csv.split('\r\n')[1]}\r\n`],
     ['a column of another name', 'roll-call-votes', (csv) => csv.replace('option', 'choice')],
     ['an empty key', 'motions', (csv) => csv.replace(/\r\n[^,]+,/, '\r\n,')],
     ['a number that is none', 'places', (csv) => csv.replace(/,-8\d\.\d+,/, ',far,')],

@@ -175,9 +175,8 @@ function castCell({ type }: Field, cell: string): string | number | boolean {
 }
 
 function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
-  );
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toJSON().startsWith(text);
 }
 
 function isPattern(text: string): boolean {

@@ -35,7 +35,7 @@ class Edit {
   }
 
   change(edit: (records: never[]) => unknown): void {
-    const records = JSON.parse(readFileSync(this.path, 'utf8'));
+    const records = JSON.parse(readFileSync(this.path, 'utf8')) as never[];
     writeFileSync(this.path, JSON.stringify(edit(records) ?? records, null, 2));
   }
 }

@@ -7,11 +7,15 @@ import { copyProject } from './project-copy.ts';
 
 const outer = mkdtempSync(join(tmpdir(), 'dev-'));
 const root = join(outer, 'un café', 'ledger');
-let server: ChildProcess;
+let server: ChildProcess | undefined;
 let address: string;
+interface Told {
+  type: string;
+  err?: { message: string };
+}
 /** What the server has told an open page. */
-const told: { type: string; err?: { message: string } }[] = [];
-let socket: WebSocket;
+const told: Told[] = [];
+let socket: WebSocket | undefined;
 
 beforeAll(async () => {
   mkdirSync(join(outer, 'un café'));
@@ -28,7 +32,7 @@ beforeAll(async () => {
   const client = await (await fetch(`${address}@vite/client`)).text();
   const [, token] = /wsToken = "([^"]+)"/.exec(client) ?? [];
   socket = new WebSocket(`${address.replace('http', 'ws')}?token=${token}`, 'vite-hmr');
-  socket.onmessage = ({ data }) => told.push(JSON.parse(String(data)));
+  socket.onmessage = ({ data }) => told.push(JSON.parse(String(data)) as Told);
 });
 afterAll(() => {
   socket?.close();
@@ -44,7 +48,7 @@ async function eventually<Value>(
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`no answer in half a minute: ${ask}`);
+    if (Date.now() > end) throw new Error(`no answer in half a minute: ${String(ask)}`);
     await new Promise((done) => setTimeout(done, 200));
   }
 }
@@ -146,8 +150,8 @@ describe('while the site is edited', () => {
     );
     await shows(path, 'The radical city has seven members.');
     told.length = 0;
-    const again = new WebSocket(socket.url, 'vite-hmr');
-    again.onmessage = ({ data }) => told.push(JSON.parse(String(data)));
+    const again = new WebSocket(socket!.url, 'vite-hmr');
+    again.onmessage = ({ data }) => told.push(JSON.parse(String(data)) as Told);
     const error = await eventually(() => told.find(({ type }) => type === 'error'));
     expect(error.err!.message).toContain('src/content/explainers/en/key-west.mdx:');
     again.close();

@@ -23,7 +23,7 @@ function ask(
   return new Promise((resolve, reject) => {
     request(address, { agent, method, headers }, (response) => {
       let body = '';
-      response.setEncoding('utf8').on('data', (text) => (body += text));
+      response.setEncoding('utf8').on('data', (text: string) => (body += text));
       response.on('end', () =>
         resolve({ status: response.statusCode!, headers: response.headers, body }),
       );
@@ -132,9 +132,9 @@ const folders = ['ledger', 'my ledger/ledger', 'srv/sunshine-ledger', 'un café'
 describe.skipIf(!nginx).each(folders)('nginx with the example, and the folder "%s"', (name) => {
   const outer = mkdtempSync(join(tmpdir(), 'site-'));
   const folder = join(outer, name);
-  const put = (name: string) => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), 'text '.repeat(500));
+  const put = (file: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), 'text '.repeat(500));
   };
   for (const type of Object.keys(types)) put(`data/file${type}`);
   ['votes/index.html', 'embed/a/index.html', 'es/embed/a/index.html', '_astro/a.1x2y.css'].forEach(
@@ -149,8 +149,8 @@ describe.skipIf(!nginx).each(folders)('nginx with the example, and the folder "%
     served.stop();
     rmSync(outer, { recursive: true });
   });
-  const headersOf = async (name: string, headers = {}) =>
-    (await ask(served.address + name, 'GET', headers)).headers;
+  const headersOf = async (file: string, headers = {}) =>
+    (await ask(served.address + file, 'GET', headers)).headers;
 
   test.each(Object.entries(types))(
     'a file %s has the type that browsers expect',
@@ -177,8 +177,8 @@ describe.skipIf(!nginx).each(folders)('nginx with the example, and the folder "%
       'votes/': 'public, max-age=300',
       '_astro/a.1x2y.css': 'public, max-age=31536000, immutable',
     };
-    for (const [name, rule] of Object.entries(kept)) {
-      const headers = await headersOf(name, { 'accept-encoding': 'gzip' });
+    for (const [file, rule] of Object.entries(kept)) {
+      const headers = await headersOf(file, { 'accept-encoding': 'gzip' });
       expect(headers['cache-control']).toBe(rule);
       expect(headers['content-encoding']).toBe('gzip');
     }

@@ -236,12 +236,14 @@ test('no cell of a table starts a formula, and every row is full', () => {
 });
 
 test('JSON can be read, and says the text as the data does', () => {
-  for (const file of filesOf('**/*.json')) expect(() => JSON.parse(read(file)), file).not.toThrow();
+  for (const file of filesOf('**/*.json'))
+    expect(() => JSON.parse(read(file)) as unknown, file).not.toThrow();
   for (const file of ['sources', 'claims', 'places'])
     expect(JSON.parse(read(`data/${file}.json`))).toEqual(
       JSON.parse(readFileSync(join(root, `data/${file}.json`), 'utf8')),
     );
-  expect(JSON.parse(read('data/datapackage.json')).resources.length).toBeGreaterThan(50);
+  const { resources } = JSON.parse(read('data/datapackage.json')) as { resources: unknown[] };
+  expect(resources.length).toBeGreaterThan(50);
 });
 
 test('Word files are XML with the whole text, and link to https alone', () => {

@@ -57,7 +57,7 @@ http {
 /** Waits until the server answers, for ten seconds at most. */
 async function answers(server: ChildProcess, address: string): Promise<void> {
   let said = '';
-  server.stderr!.on('data', (text) => (said += text));
+  server.stderr!.on('data', (text: Buffer) => (said += text.toString()));
   for (let attempt = 0; attempt < 200 && server.exitCode === null; attempt += 1) {
     const response = await fetch(address).catch(() => undefined);
     await response?.arrayBuffer();

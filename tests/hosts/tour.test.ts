@@ -12,13 +12,19 @@ import { startBrowser } from '../browser/browser.ts';
 import { nginx, serveWithNginx } from './nginx.ts';
 
 /** One build, as three hosts give it: nothing is built again between them. */
+interface Opened {
+  address: string;
+  within?: string;
+  stop: () => void;
+}
+
 interface Form {
   name: string;
   isOffline: boolean;
   /** Whether the program that gives it is not installed. */
   isMissing?: boolean;
   /** Opens the form: the address of the first page, the folder that no request may leave if it is another, and what closes it. */
-  open: () => Promise<{ address: string; within?: string; stop: () => void }>;
+  open: () => Opened | Promise<Opened>;
 }
 
 const forms: Form[] = [
@@ -39,7 +45,7 @@ const forms: Form[] = [
   {
     name: 'from a folder',
     isOffline: true,
-    open: async () => {
+    open: () => {
       const folder = mkdtempSync(join(tmpdir(), 'offline-'));
       const { start } = writeOffline('dist', folder);
       return {
@@ -74,7 +80,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each(forms)('$name', ({ isOffline, isMissing = false, open }) => {
-  let opened: Awaited<ReturnType<Form['open']>>;
+  let opened: Opened | undefined;
   beforeEach(({ skip }) => skip(isMissing, 'nginx is not installed'));
   beforeEach(({ skip }) => skip(!browser, 'Chromium is not installed'));
   beforeAll(async () => {
@@ -82,7 +88,7 @@ describe.each(forms)('$name', ({ isOffline, isMissing = false, open }) => {
   });
   afterAll(() => opened?.stop());
   const at = (path: string) =>
-    opened.address + (isOffline ? path.replace(/(^|\/)(?=[?#]|$)/, '$1index.html') : path);
+    opened!.address + (isOffline ? path.replace(/(^|\/)(?=[?#]|$)/, '$1index.html') : path);
 
   /** Uses a page, and gives every complaint of the browser and every request that left the site. */
   async function faultsOf(
@@ -103,7 +109,7 @@ describe.each(forms)('$name', ({ isOffline, isMissing = false, open }) => {
       if (response.status() >= 400) faults.push(`${response.url()}: ${response.status()}`);
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(opened.within ?? opened.address))
+      if (!request.url().startsWith(opened!.within ?? opened!.address))
         faults.push(`asked for ${request.url()}`);
     });
     try {
@@ -199,7 +205,7 @@ describe.each(forms)('$name', ({ isOffline, isMissing = false, open }) => {
           ['en', ''],
           ['es', 'es/'],
         ] as const) {
-          await page.goto(new URL(`../${startHereName}`, opened.address).href);
+          await page.goto(new URL(`../${startHereName}`, opened!.address).href);
           await page.locator(`section[lang=${language}] a`).click();
           expect(page.url()).toBe(at(path));
           expect(await page.locator('html').getAttribute('lang')).toBe(language);

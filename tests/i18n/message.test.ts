@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { strings, type Key } from '../../src/i18n/index.ts';
 import { fillMessage, messageText, messageValues } from '../../src/i18n/message.ts';
@@ -51,7 +52,7 @@ describe('a message', () => {
 describe('what scripts fill in the browser', () => {
   const code = readFileSync('src/client/fill.js', 'utf8');
   const fillIn = (lang: string) =>
-    new Function('document', `${code}\nreturn fill;`)({ documentElement: { lang } }) as (
+    runInNewContext(`${code}\nfill;`, { document: { documentElement: { lang } } }) as (
       message: string,
       values: Record<string, string | number>,
     ) => string;

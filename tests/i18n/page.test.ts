@@ -16,10 +16,8 @@ test('a component speaks and links as the page it stands on', () => {
 });
 
 test('a place in a source is said in the language of the page', () => {
-  expect(on('/').at({ source: 'x', at: 'page 9' })).toBe(`${en['locator.page']} 9`);
-  expect(on('/es/').at({ source: 'x', at: 'page 9' })).toBe(`${es['locator.page']} 9`);
-  expect(on('/es/').at({ source: 'x', at: 'row Key West Police' })).toBe(
-    `${es['locator.row']} Key West Police`,
-  );
-  expect(on('/').at({ source: 'x', at: 'letter' })).toBe(en['locator.letter']);
+  expect(on('/').at({ at: 'page 9' })).toBe(`${en['locator.page']} 9`);
+  expect(on('/es/').at({ at: 'page 9' })).toBe(`${es['locator.page']} 9`);
+  expect(on('/es/').at({ at: 'row Key West Police' })).toBe(`${es['locator.row']} Key West Police`);
+  expect(on('/').at({ at: 'letter' })).toBe(en['locator.letter']);
 });

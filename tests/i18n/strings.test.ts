@@ -24,8 +24,7 @@ describe('English and Spanish', () => {
   );
 
   test('ask for the same values in each string', () => {
-    const asked = (strings: Record<Key, string>) =>
-      keys.map((key) => [key, placeholders(strings[key])]);
+    const asked = (own: Record<Key, string>) => keys.map((key) => [key, placeholders(own[key])]);
     expect(asked(es)).toEqual(asked(en));
   });
 
@@ -113,8 +112,10 @@ describe('a count of one', () => {
     ...['shift.caption', 'dictionary.page.deck', 'places.deck', 'teach.meeting.card.named'],
   ]);
   const withOne = (language: 'en' | 'es', key: Key) => {
-    const values = [...messageValues(strings[language][key]).keys()].map((name) => [name, 1]);
-    return useTranslations(language)(key, Object.fromEntries(values));
+    const values = [...messageValues(strings[language][key]).keys()].map(
+      (name): [string, number] => [name, 1],
+    );
+    return useTranslations(language)(key, Object.fromEntries<number>(values));
   };
 
   test.each(['en', 'es'] as const)('stands before no plural, in any string of %s', (language) => {

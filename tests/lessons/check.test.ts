@@ -8,7 +8,7 @@ const found = (mutate: (lesson: Lesson) => void) =>
   checkLessons(
     broken(({ lessons }) => mutate(lessons[0]!)),
     noLists,
-  ).map(({ record, path, found }) => `${record} › ${path.join('.')}: ${found}`);
+  ).map((problem) => `${problem.record} › ${problem.path.join('.')}: ${problem.found}`);
 
 test('a lesson that asks for what is there has no problem', () => {
   expect(checkLessons(exampleDataset(), noLists)).toEqual([]);

@@ -26,8 +26,8 @@ describe('a text asks the data for its values', () => {
   });
 
   test('in the language of the page', () => {
-    const { context } = exampleLesson(undefined, 'es');
-    expect(fill(context, '{day first}: {stayed-for first second}')).toBe(
+    const spanish = exampleLesson(undefined, 'es').context;
+    expect(fill(spanish, '{day first}: {stayed-for first second}')).toBe(
       '10 de junio de 2025: Novak y Haddad',
     );
   });
@@ -36,9 +36,9 @@ describe('a text asks the data for its values', () => {
     const unknown = broken(({ rollCalls }) => {
       rollCalls.find(({ id }) => id.endsWith('-start'))!.votes[0]!.option = 'unknown';
     });
-    const { context } = exampleLesson(unknown);
-    expect(fill(context, '{changed first second}')).toBeUndefined();
-    expect(fill(context, '{tally second}')).toBe('3-1');
+    const other = exampleLesson(unknown).context;
+    expect(fill(other, '{changed first second}')).toBeUndefined();
+    expect(fill(other, '{tally second}')).toBe('3-1');
   });
 
   test('and stops at a value or a record that does not exist', () => {
@@ -63,9 +63,9 @@ describe('a condition', () => {
     const unknown = broken(({ rollCalls }) => {
       rollCalls.find(({ id }) => id.endsWith('-end'))!.tally = 'not-found';
     });
-    const { context } = exampleLesson(unknown);
-    expect(holds(context, 'some-absent first')).toBe(false);
-    expect(holds(context, 'not some-absent first')).toBe(false);
+    const other = exampleLesson(unknown).context;
+    expect(holds(other, 'some-absent first')).toBe(false);
+    expect(holds(other, 'not some-absent first')).toBe(false);
   });
 });
 

@@ -32,7 +32,7 @@ const tables = (blocks: readonly Block[]) =>
     .filter((block) => block.type === 'table')
     .map(({ rows }) => rows.map((row) => row.map((cell) => plainText(cell))));
 function changed(mutate: (facts: Dataset) => void): Dataset {
-  const copy = structuredClone(dataset) as Dataset;
+  const copy = structuredClone(dataset);
   mutate(copy);
   return copy;
 }
@@ -285,8 +285,8 @@ describe('the sheet', () => {
 
   test('has no excerpt of more than 25 words on the cards, and each with its place', () => {
     for (const language of ['en', 'es'] as const) {
-      const { lesson, context } = lessonOf(dataset, language);
-      const [cards] = handoutsOf(context, lesson);
+      const own = lessonOf(dataset, language);
+      const [cards] = handoutsOf(own.context, own.lesson);
       const items = cards!.blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
       expect(items.length).toBeGreaterThan(30);
       for (const item of items) {

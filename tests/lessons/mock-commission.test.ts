@@ -7,6 +7,7 @@ import { plainText, type Block, type Card, type Paper } from '../../src/lessons/
 import { lessonContext } from '../../src/lessons/lessons.ts';
 import { handoutsOf, keyOf, papersOf, sheetOf } from '../../src/lessons/papers.ts';
 import { quizOf } from '../../src/lessons/quiz.ts';
+import type { Draft } from '../fixtures/example.ts';
 
 const { dataset: real, roster } = loadData('.');
 const index = indexRoster(roster);
@@ -16,11 +17,10 @@ function lessonOn(dataset: Dataset = real, language: Language = 'en') {
   const context = lessonContext({ dataset, index }, lesson, language);
   return { lesson, context };
 }
-type Loose = { -readonly [Key in keyof Dataset]: any };
-function changed(change: (copy: Loose) => void): Dataset {
-  const copy = structuredClone(real) as Loose;
-  change(copy);
-  return copy as Dataset;
+function changed(change: (copy: Draft) => void): Dataset {
+  const copy = structuredClone(real);
+  change(copy as Draft);
+  return copy;
 }
 const key = (dataset?: Dataset, language?: Language) => {
   const { lesson, context } = lessonOn(dataset, language);
@@ -47,20 +47,38 @@ const cardText = ({ title, text, more = [], small = [] }: Card) =>
 const textOf = ({ blocks }: Pick<Paper, 'blocks'>) => JSON.stringify(blocks);
 
 // The second way: straight from the files, with loops.
-const file = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as any[];
-const find = (name: string, id: string) => {
+interface Files {
+  bodies: { id: string; seats: { id: string }[]; quorum: number };
+  officials: { id: string; name: string };
+  motions: { id: string; kind: string };
+  'roll-calls': {
+    id: string;
+    votes: { seat: string; official: string; option: 'yes' | 'no' | 'absent' }[];
+    tally: { yes: number; no: number; absent: number };
+  };
+  statements: {
+    id: string;
+    speaker: string;
+    motion: string;
+    said: { paraphrase?: { en: string }; quote?: { words: string; translation: string } };
+  };
+  statutes: { id: string; plain: { en: string } };
+}
+const file = <Name extends keyof Files>(name: Name) =>
+  JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Files[Name][];
+const find = <Name extends keyof Files>(name: Name, id: string): Files[Name] => {
   for (const record of file(name)) if (record.id === id) return record;
+  throw new RangeError(`there is no "${id}" in ${name}`);
 };
-const [june, july] = ['key-west-2025-06-30-void', 'key-west-2025-07-08-enter'];
+const [june, july] = ['key-west-2025-06-30-void', 'key-west-2025-07-08-enter'] as const;
 const body = find('bodies', 'key-west-city-commission');
 const half = body.seats.length / 2;
-const words = { yes: 'Yes', no: 'No', absent: 'Absent' } as Record<string, string>;
-const people: Record<string, any> = {};
-for (const each of file('officials')) people[each.id] = each;
+const words = { yes: 'Yes', no: 'No', absent: 'Absent' };
+const nameOf = (official: string) => find('officials', official).name;
 
 describe('the key', () => {
   test('has the quorum and the yes votes needed for each attendance', () => {
-    const expected = [];
+    const expected: string[][] = [];
     for (let present = 3; present <= body.seats.length; present += 1) {
       let needed = 0;
       while (needed * 2 <= present) needed += 1;
@@ -75,13 +93,13 @@ describe('the key', () => {
   });
 
   test('has the roll calls of the record, member by member', () => {
-    const expected = [];
+    const expected: string[][] = [];
     for (const seat of body.seats) {
-      const row = [];
+      const row: string[] = [];
       for (const id of [june, july])
-        for (const vote of find('roll-calls', id!).votes)
+        for (const vote of find('roll-calls', id).votes)
           if (vote.seat === seat.id) {
-            if (row.length === 0) row.push(people[vote.official].name);
+            if (row.length === 0) row.push(nameOf(vote.official));
             row.push(words[vote.option]);
           }
       expected.push(row);
@@ -91,7 +109,7 @@ describe('the key', () => {
   });
 
   test('answers the questions on numbers as the files do', () => {
-    const { yes, no, absent } = find('roll-calls', july!).tally;
+    const { yes, no, absent } = find('roll-calls', july).tally;
     let full = 0;
     while (full * 2 <= body.seats.length) full += 1;
     let bare = 0;
@@ -117,12 +135,12 @@ describe('the key', () => {
     expect(answer(blocks, /turn away all public comment/)).toContain(
       find('statutes', 'fl-286-0114').plain.en,
     );
-    expect(find('motions', july!).kind).toBe('resolution');
+    expect(find('motions', july).kind).toBe('resolution');
     expect(answer(blocks, /a resolution or an ordinance/)).toContain(
       'The packet says: Resolution.',
     );
     expect(answer(blocks, /not yes and not no/)).toContain(
-      find('statements', 'haskell-2025-07-08-wait').said.paraphrase.en,
+      find('statements', 'haskell-2025-07-08-wait').said.paraphrase!.en,
     );
   });
 
@@ -137,10 +155,10 @@ describe('the key', () => {
 
   test('follows a changed vote and a changed quorum', () => {
     const other = changed(({ rollCalls, bodies }) => {
-      const roll = rollCalls.find(({ id }: any) => id === july);
-      roll.votes.find(({ option }: any) => option === 'absent').option = 'no';
-      roll.tally = { ...roll.tally, no: 3, absent: 0 };
-      bodies.find(({ id }: any) => id === body.id).quorum = 5;
+      const roll = rollCalls.find(({ id }) => id === july)!;
+      roll.votes.find(({ option }) => option === 'absent')!.option = 'no';
+      Object.assign(roll.tally, { no: 3, absent: 0 });
+      bodies.find(({ id }) => id === body.id)!.quorum = 5;
     });
     expect(answer(key(other), /How did your class’s vote differ/)).toContain('4-3, with 0 absent');
     expect(cells(key(other), /on record/)!.flat()).not.toContain('Absent');
@@ -153,9 +171,9 @@ describe('the key', () => {
 
   test('leaves out what is not known', () => {
     const blank = changed(({ rollCalls, bodies, statutes }) => {
-      rollCalls.find(({ id }: any) => id === july).tally = 'not-found';
-      bodies.find(({ id }: any) => id === body.id).quorum = 'not-found';
-      statutes.find(({ id }: any) => id === 'fl-286-012').confidence = 'unverified';
+      rollCalls.find(({ id }) => id === july)!.tally = 'not-found';
+      bodies.find(({ id }) => id === body.id)!.quorum = 'not-found';
+      statutes.find(({ id }) => id === 'fl-286-012')!.confidence = 'unverified';
     });
     const { lesson, context } = lessonOn(blank);
     const sheet = sheetOf(context, lesson).blocks;
@@ -169,8 +187,8 @@ describe('the key', () => {
 
   test('follows a law that says otherwise', () => {
     const other = changed(({ statutes }) => {
-      statutes.find(({ id }: any) => id === 'fl-286-012').verb = 'may';
-      statutes.find(({ id }: any) => id === 'fl-286-0114').verb = 'may';
+      statutes.find(({ id }) => id === 'fl-286-012')!.verb = 'may';
+      statutes.find(({ id }) => id === 'fl-286-0114')!.verb = 'may';
     });
     expect(answer(key(other), /stay silent/)).toMatch(/^Yes\./);
     expect(answer(key(other), /turn away all public comment/)).toBeUndefined();
@@ -186,14 +204,18 @@ describe('the members’ cards', () => {
       const text = cardText(cards[number]!);
       number += 1;
       let said = 0;
-      for (const vote of find('roll-calls', june!).votes) {
+      for (const vote of find('roll-calls', june).votes) {
         if (vote.seat !== seat.id) continue;
-        expect(text).toContain(people[vote.official].name);
+        expect(text).toContain(nameOf(vote.official));
         expect(text).toContain(`Seat ${number}. Vote on June 30: ${words[vote.option]}.`);
         for (const each of file('statements')) {
-          if (each.speaker !== vote.official || ![june, july].includes(each.motion)) continue;
+          if (
+            each.speaker !== vote.official ||
+            ![june, july].some((motion) => motion === each.motion)
+          )
+            continue;
           said += 1;
-          expect(text).toContain(each.said.paraphrase?.en ?? `“${each.said.quote.words}”`);
+          expect(text).toContain(each.said.paraphrase?.en ?? `“${each.said.quote!.words}”`);
         }
       }
       expect(text.includes('We found no public statement by this member')).toBe(said === 0);
@@ -202,7 +224,7 @@ describe('the members’ cards', () => {
 
   test('say so where a statement is no longer held', () => {
     const without = changed((copy) => {
-      copy.statements = copy.statements.filter(({ speaker }: any) => speaker !== 'donald-lee');
+      copy.statements = copy.statements.filter(({ speaker }) => speaker !== 'donald-lee');
     });
     const card = cardsOf(handout('roles', without)).find(({ title }) => title.includes('Lee'))!;
     expect(cardText(card)).toContain('We found no public statement by this member');
@@ -212,8 +234,10 @@ describe('the members’ cards', () => {
     const card = cardsOf(handout('roles', real, 'es')).find(({ title }) =>
       title.includes('Kaufman'),
     )!;
-    const { words, translation } = find('statements', 'kaufman-2025-06-30-retribution').said.quote;
-    expect(cardText(card)).toContain(`«${translation}» (traducción nuestra: “${words}”)`);
+    const { quote } = find('statements', 'kaufman-2025-06-30-retribution').said;
+    expect(cardText(card)).toContain(
+      `«${quote!.translation}» (traducción nuestra: “${quote!.words}”)`,
+    );
   });
 });
 
@@ -240,9 +264,10 @@ describe('the speakers', () => {
   test('must come in pairs, and a member on the side of that member’s vote', () => {
     const seats = (of: string[]) =>
       changed(({ lessons }) => {
-        const lesson = lessons.find(({ id }: any) => id === 'mock-commission');
+        const lesson = lessons.find(({ id }) => id === 'mock-commission')!;
         for (const { parts } of lesson.handouts)
-          for (const part of parts) if (part.make === 'speaker-cards') part.of = of;
+          for (const part of parts)
+            if ('make' in part && part.make === 'speaker-cards') part.of = of;
       });
     expect(() => handout('roles', seats(['prummell']))).toThrow('as many must be for as against');
     expect(() => handout('roles', seats(['king', 'slivko']))).toThrow('is given as for');
@@ -257,7 +282,7 @@ test('nobody plays an immigrant or an ICE officer', () => {
 });
 
 test('no count of the real vote stands on a paper that students get before theirs', () => {
-  const { yes, no } = find('roll-calls', july!).tally;
+  const { yes, no } = find('roll-calls', july).tally;
   for (const language of ['en', 'es'] as const) {
     const { lesson, context } = lessonOn(real, language);
     for (const paper of papersOf(context, lesson)) {

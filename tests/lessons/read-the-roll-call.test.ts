@@ -11,11 +11,10 @@ interface Roll {
   id: string;
   votes: { seat: string; official: string; option: string }[];
 }
-const read = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
-const rolls: Roll[] = read('roll-calls');
-const short = new Map<string, string>(
-  read('officials').map(({ id, short }: { id: string; short: string }) => [id, short]),
-);
+const read = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as unknown;
+const rolls = read('roll-calls') as Roll[];
+const officials = read('officials') as { id: string; short: string }[];
+const short = new Map(officials.map((each) => [each.id, each.short]));
 const june = rolls.find(({ id }) => id === 'key-west-2025-06-30-void')!;
 const july = rolls.find(({ id }) => id === 'key-west-2025-07-08-enter')!;
 
@@ -80,7 +79,7 @@ describe.each(['en', 'es'] as const)(
       for (const { name } of changed) expect(text).toContain(name);
       for (const { name } of stayed) expect(text).not.toContain(name);
       const same = key.get('who-stayed')!.split(/Against|En contra/);
-      for (const { name, second } of stayed) expect(same[second === 'yes' ? 0 : 1]).toContain(name);
+      for (const each of stayed) expect(same[each.second === 'yes' ? 0 : 1]).toContain(each.name);
       for (const { official } of cast(july, 'absent'))
         expect(key.get('not-in-roll')).toContain(short.get(official));
     });

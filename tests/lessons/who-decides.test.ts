@@ -36,7 +36,7 @@ function changed(change: (data: Dataset) => void): Dataset {
   change(data);
   return data;
 }
-const law = (data: Dataset, id: string) => data.statutes.find((each) => each.id === id)!;
+const lawIn = (data: Dataset, id: string) => data.statutes.find((each) => each.id === id)!;
 
 // The key a second way: from the files, with loops, and without the code that makes the key.
 interface RawLaw {
@@ -251,13 +251,13 @@ describe('the two packets', () => {
 
 describe('when the data change', () => {
   test('a law that names city police is said to name them', () => {
-    const data = changed((each) => law(each, 'fl-908-11-1').binds.push('municipal-police'));
+    const data = changed((each) => lawIn(each, 'fl-908-11-1').binds.push('municipal-police'));
     expect(answer('Is card', 'en', data)).toContain(`Card ${letterOf('fl-908-11-1')}: yes.`);
   });
 
   test('a duty that becomes a choice leaves the list of “must”', () => {
     const data = changed((each) => {
-      law(each, 'fl-908-104-1').verb = 'may';
+      lawIn(each, 'fl-908-104-1').verb = 'may';
     });
     expect(answer('Which laws say “must,”', 'en', data)).not.toContain(
       `${letterOf('fl-908-104-1')}:`,
@@ -284,7 +284,7 @@ describe('when the data change', () => {
 
   test('a law whose text was not checked is no card, and its questions are left out', () => {
     const data = changed((each) => {
-      law(each, 'fl-908-107-2').confidence = 'unverified';
+      lawIn(each, 'fl-908-107-2').confidence = 'unverified';
     });
     expect(cards('en', data)).toHaveLength(deck.length - 1);
     expect(answer('Who settles it', 'en', data)).toBeUndefined();

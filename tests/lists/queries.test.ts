@@ -73,7 +73,7 @@ describe('counts', () => {
       [5, 3],
       [2, 2],
     ]);
-    expect(monthly(points).map(({ list }) => list.id.slice(0, 13))).toEqual([
+    expect(monthly(points).map((point) => point.list.id.slice(0, 13))).toEqual([
       '2025-03-07-pm',
       '2025-04-01-am',
     ]);

@@ -4,12 +4,17 @@ import { load } from 'cheerio';
 import Papa from 'papaparse';
 import sax from 'sax';
 import { describe, expect, test } from 'vitest';
+import type { metadataOf } from '../../src/chart-files/metadata.ts';
 import { charts } from '../../src/components/charts/registry.ts';
 
 const folders = charts().flatMap(({ id }) => [`charts/${id}`, `es/charts/${id}`]);
 const read = (folder: string, name: string) => readFileSync(`dist/${folder}/${name}`);
 const text = (folder: string, name: string) => read(folder, name).toString('utf8');
 const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+/** What the file that goes with a chart says of it. */
+const metadata = (folder: string) =>
+  JSON.parse(text(folder, 'metadata.json')) as ReturnType<typeof metadataOf>;
 
 /** The elements and attributes of an image, read strictly. */
 function elementsOf(svg: string): sax.Tag[] {
@@ -50,7 +55,7 @@ describe('every image', () => {
   test('says its finding, date, sources and address as text that is seen', () => {
     const faults = folders.flatMap((folder) => {
       const $ = load(text(folder, 'chart.svg'), { xml: true });
-      const data = JSON.parse(text(folder, 'metadata.json'));
+      const data = metadata(folder);
       const seen = (name: string) =>
         squeeze(
           $(`text.image-${name}`)
@@ -64,9 +69,7 @@ describe('every image', () => {
         seen('subject') === squeeze(data.subject) &&
         foot.includes(data.asOf.slice(0, 4)) &&
         foot.includes(`/${folder}/`) &&
-        data.sources.every(({ publisher }: { publisher: string }) =>
-          foot.includes(squeeze(publisher)),
-        );
+        data.sources.every(({ publisher }) => foot.includes(squeeze(publisher)));
       return isWhole && $('title').length > 0 && $('desc').text().length > 10 ? [] : [folder];
     });
     expect(faults).toEqual([]);
@@ -154,18 +157,15 @@ describe('every table file', () => {
 describe('every metadata file', () => {
   test('gives the size and hash of the other files, and a type for every column', () => {
     const faults = folders.flatMap((folder) => {
-      const { files, columns, rows } = JSON.parse(text(folder, 'metadata.json'));
-      const wrong = files.filter(
-        ({ name, bytes, sha256 }: { name: string; bytes: number; sha256: string }) => {
-          const content = read(folder, name);
-          return (
-            content.length !== bytes ||
-            createHash('sha256').update(content).digest('hex') !== sha256
-          );
-        },
-      );
+      const { files, columns, rows } = metadata(folder);
+      const wrong = files.filter(({ name, bytes, sha256 }) => {
+        const content = read(folder, name);
+        return (
+          content.length !== bytes || createHash('sha256').update(content).digest('hex') !== sha256
+        );
+      });
       const { data } = Papa.parse<string[]>(text(folder, 'data.csv').replace(/\r\n$/, ''));
-      const named = columns.map(({ name }: { name: string }) => name);
+      const named = columns.map(({ name }) => name);
       const isSame = JSON.stringify(named) === JSON.stringify(data[0]) && rows === data.length - 1;
       return files.length === 2 && wrong.length === 0 && isSame ? [] : [folder];
     });
@@ -173,7 +173,7 @@ describe('every metadata file', () => {
   });
 
   test('says what the chart says: finding, sources with titles, language, licence, address', () => {
-    const data = JSON.parse(text('es/charts/tally-key-west-2025-06-30-void', 'metadata.json'));
+    const data = metadata('es/charts/tally-key-west-2025-06-30-void');
     expect(data).toMatchObject({
       id: 'tally-key-west-2025-06-30-void',
       kind: 'tally',
@@ -184,8 +184,6 @@ describe('every metadata file', () => {
       columns: [{ type: 'string' }, { type: 'integer' }],
     });
     expect(data.address).toMatch(/\/es\/charts\/tally-key-west-2025-06-30-void\/$/);
-    expect(data.sources.map(({ title }: { title: string }) => title.length > 5)).not.toContain(
-      false,
-    );
+    expect(data.sources.map(({ title }) => title.length > 5)).not.toContain(false);
   });
 });

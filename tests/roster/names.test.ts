@@ -17,7 +17,7 @@ beforeAll(async () => {
   ]);
 });
 
-function with1st<Part extends keyof Roster>(part: Part, change: object): Roster {
+function with1st(part: keyof Roster, change: object): Roster {
   const [first, ...rest] = roster[part];
   return { ...roster, [part]: [{ ...first, ...change }, ...rest] };
 }
@@ -86,7 +86,7 @@ test('a note says the same in both languages, in neutral words', () => {
     roster: with1st('agencies', { doubts }),
     dataset: exampleDataset(),
   });
-  expect(found.map(({ record, path, found }) => `${record} ${path.join('.')}: ${found}`)).toEqual([
+  expect(found.map((each) => `${each.record} ${each.path.join('.')}: ${each.found}`)).toEqual([
     'example-city-police-department doubts.0.note.en: "caved" stands outside quotation marks',
     'example-city-police-department doubts.0.note.es: the month 5 is in the English alone',
   ]);
@@ -120,7 +120,7 @@ test('a point lies in the outline of its county, or just off its shore', () => {
   const at = (point: [number, number]) =>
     pointsLieInTheirCounties({
       shapes: [{ geoid: '12999', rings: [ring] }],
-      places: broken(({ places }) => (places[0]!.point = point)).places,
+      places: broken((data) => (data.places[0]!.point = point)).places,
     }).map(({ record, found }) => `${record}: ${found}`);
   expect(at([-81.5, 26.5])).toEqual([]);
   expect(at([-80.95, 26])).toEqual([]);

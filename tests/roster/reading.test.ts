@@ -114,11 +114,14 @@ describe('rows', () => {
 });
 
 describe('cells', () => {
-  const row = (
-    agency: TestCell,
-    date: TestCell = signed,
-    county: TestCell = undefined,
-  ): TestCell[] => ['FLORIDA', agency, 'County ', county, 'Task Force Model ', date];
+  const row = (agency: TestCell, date: TestCell = signed, county?: TestCell): TestCell[] => [
+    'FLORIDA',
+    agency,
+    'County ',
+    county,
+    'Task Force Model ',
+    date,
+  ];
 
   test.each<[string, TestCell]>([
     ['rich text', { rich: ['Example City ', 'Police', ' Department'] }],

@@ -22,11 +22,11 @@ const formulaStarts = ['=', '+', '-', '@'] as const;
 
 /** Places whose text names something, by a rule, so that no other text can stand there; and what the rule says. */
 export const ruled: Readonly<Record<string, string>> = Object.fromEntries([
-  ...['background[]', 'quiz[]'].map((part) => [
+  ...['background[]', 'quiz[]'].map((part): [string, string] => [
     `data/lessons.json ${part}.from[]`,
     'the lesson names no',
   ]),
-  ...['sheet.parts[]', 'handouts[].parts[]'].flatMap((part) => [
+  ...['sheet.parts[]', 'handouts[].parts[]'].flatMap((part): [string, string][] => [
     [`data/lessons.json ${part}.from[]`, 'the lesson names no'],
     [`data/lessons.json ${part}.questions[].from[]`, 'the lesson names no'],
     [`data/lessons.json ${part}.make`, 'nothing is made by'],
@@ -40,15 +40,15 @@ export const ruled: Readonly<Record<string, string>> = Object.fromEntries([
 
 /** Fills what the real data leaves empty, so that there is a text in every place that a schema has for one. */
 function fillPlaces(root: string): void {
-  const edit = <Item>(file: string, change: (records: Item[]) => void) => {
+  const edit = (file: string, change: (records: never) => void) => {
     const path = join(root, file);
-    const records = JSON.parse(readFileSync(path, 'utf8')) as Item[];
+    const records = JSON.parse(readFileSync(path, 'utf8')) as never;
     change(records);
     writeFileSync(path, JSON.stringify(records));
   };
   const said = (en: string, es: string) => ({ en, es });
-  edit<Correction>('data/corrections.json', (records) => records.push(correction));
-  edit<Lesson>('data/lessons.json', ([lesson]) => {
+  edit('data/corrections.json', (records: Correction[]) => records.push(correction));
+  edit('data/lessons.json', ([lesson]: Lesson[]) => {
     lesson!.sheet.parts.push(
       { type: 'list', items: [said('One thing', 'Una cosa')] },
       { type: 'text', text: said('A text', 'Un texto'), citations: correction.citations },
@@ -70,7 +70,7 @@ function fillPlaces(root: string): void {
       },
     );
   });
-  edit<Listing>('data/roster/listings.json', (listings) => {
+  edit('data/roster/listings.json', (listings: Listing[]) => {
     const print = listings.flatMap(({ prints }) => prints).find(({ signed }) => signed)!;
     delete print.signed;
     print.signedText = 'July';

@@ -77,11 +77,11 @@ test('the browser reads the index packed or, from a host that unpacks it, as it 
   await writeSearch(folder);
   const packed = readFileSync(join(folder, 'search/en.json.gz'));
   for (const body of [packed, gunzipSync(packed)]) {
-    vi.stubGlobal('fetch', async () => new Response(new Uint8Array(body)));
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(new Uint8Array(body))));
     const ask = await open('en.json.gz', 'en');
     expect(ask('zebra').found.map(({ path }) => path)).toEqual(['votes/a/']);
   }
-  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
   await expect(open('en.json.gz', 'en')).rejects.toThrow(
     'en.json.gz: found 404; expected the search index',
   );

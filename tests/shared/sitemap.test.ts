@@ -53,7 +53,7 @@ describe('a page is to be found', () => {
 
   test.each([
     ['when it names itself', true, canonical(`${site}votes/`)],
-    ['not when it names another page', false, canonical(`${site}`)],
+    ['not when it names another page', false, canonical(site)],
     ['not when it names none', false, ''],
     [
       'not when it asks to be left out',

@@ -22,7 +22,7 @@ export function vocabulary(): { '@graph': Record<string, unknown>[] } {
     nodes.set(id, node);
     if (name === 'rdf:type') node['@type'] ??= short(object!);
     else if (name === 'rdfs:subClassOf' || name === 'schema:domainIncludes')
-      node[name] = [...((node[name] as object[]) ?? []), { '@id': short(object!) }];
+      node[name] = [...((node[name] as object[] | undefined) ?? []), { '@id': short(object!) }];
   }
   return { '@graph': [...nodes.values()] };
 }

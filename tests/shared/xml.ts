@@ -22,8 +22,9 @@ export function parseXml(xml: string): Element {
     open.at(-1)!.children.push(element);
     open.push(element);
   };
-  reader.ontext = (text) => (open.at(-1)!.text += text);
-  reader.oncdata = reader.ontext;
+  const addText = (text: string) => (open.at(-1)!.text += text);
+  reader.ontext = addText;
+  reader.oncdata = addText;
   reader.onclosetag = () => open.pop();
   reader.write(xml).close();
   return root.children[0]!;

@@ -57,8 +57,8 @@ export function changesSince(
   const changes = changesBetween(index, before, list);
   const printed = (on: RosterList, ids: readonly string[]) =>
     ids.map((id) => {
-      const { printed } = rowsOn(index, on).find(({ listing }) => listing.id === id)!;
-      return { agency: printed.agency, support: printed.support };
+      const row = rowsOn(index, on).find(({ listing }) => listing.id === id)!;
+      return { agency: row.printed.agency, support: row.printed.support };
     });
   return {
     before,

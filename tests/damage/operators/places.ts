@@ -21,7 +21,7 @@ export const placeOperators: Operator[] = [
         edits: [
           {
             path,
-            to: text.slice(0, place) + ((Number(text[place]) + 1) % 10) + text.slice(place + 1),
+            to: `${text.slice(0, place)}${(Number(text[place]) + 1) % 10}${text.slice(place + 1)}`,
           },
         ],
       };

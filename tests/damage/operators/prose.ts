@@ -67,9 +67,7 @@ export const proseOperators: Operator[] = [
   ),
   replaced('prose cites no place', /@[a-z]+ ?[\w().]*(?=[",])/, () => ''),
   replaced('a citation is dropped from prose', / ?<Cite of="[^"]*" \/>/, () => ''),
-  replaced('a mark of an open question is dropped', /<Claim id="[^"]*">/, (_, __, corpus, spot) =>
-    corpus ? (spot ? '<Claim>' : undefined) : undefined,
-  ),
+  replaced('a mark of an open question is dropped', /<Claim id="[^"]*">/, () => '<Claim>'),
   replaced('a number is typed into prose', sentence, (value) => value.replace(/ /, ' 17 ')),
   replaced('a number in words is typed into prose', sentence, (value, _, __, { file }) =>
     value.replace(/ /, file.includes('/en/') ? ' seven ' : ' siete '),

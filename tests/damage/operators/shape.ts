@@ -7,9 +7,8 @@ export const shapeOperators: Operator[] = [
   {
     name: 'a field that nothing knows',
     spots: ({ branches }) => branches.filter(({ value }) => !Array.isArray(value)),
-    change: ({ path, file, record }, random) => {
+    change: ({ path, file }, random) => {
       if (file === 'data/lessons.json' && path.includes('refs')) return undefined;
-      void record;
       const to = random.pick(['yes', true, 3]);
       return { edits: [{ path: [...path, random.pick(['notes', 'comment', 'Source', 'x'])], to }] };
     },

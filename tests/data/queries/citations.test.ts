@@ -7,8 +7,8 @@ test('citations without repeats keep the order of first use', () => {
     { source: 'x', at: 'page 2' },
     { source: 'x', at: 'page 1' },
     { source: 'y', at: 'page 2' },
-  ];
-  expect(uniqueCitations([a!, b!, { ...a! }, c!, { ...b! }])).toEqual([a, b, c]);
+  ] as const;
+  expect(uniqueCitations([a, b, { ...a }, c, { ...b }])).toEqual([a, b, c]);
 });
 
 test('a source is cited by each record once, wherever in the record', () => {

@@ -11,7 +11,7 @@ function put(data: Draft, at: string, value: string): void {
   const records = data[collection] as { id: string }[];
   const target = keys
     .slice(0, -1)
-    .reduce<object>((inner, key) => inner[key as keyof object] as object, byId(records, record));
+    .reduce<object>((inner, key) => inner[key as keyof object], byId(records, record));
   Object.assign(target, { [keys.at(-1)!]: value });
 }
 

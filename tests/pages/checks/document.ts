@@ -45,7 +45,7 @@ const prose: Check = {
     $('article')
       .contents()
       .get()
-      .filter((node) => node.type === 'text' && $(node).text().trim() !== '')
+      .filter((node) => node.nodeType === 3 && $(node).text().trim() !== '')
       .map((node) => $(node).text().trim().slice(0, 40)),
 };
 

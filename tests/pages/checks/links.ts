@@ -81,7 +81,7 @@ function sameParts(): Check {
   };
 }
 
-function former(): Check {
+function formerLeads(): Check {
   const titles = new Map<string, { title: string; leadsTo: string; isHidden: boolean }>();
   return {
     name: 'the former address of a source leads to its address of today, and is not to be found',
@@ -107,4 +107,10 @@ function former(): Check {
 }
 
 /** Checks of how pages lead to each other. */
-export const linkChecks: Check[] = [relative, reached(), languageSwitch, sameParts(), former()];
+export const linkChecks: Check[] = [
+  relative,
+  reached(),
+  languageSwitch,
+  sameParts(),
+  formerLeads(),
+];

@@ -20,6 +20,6 @@ export function habitsIn(text: string, language: Language): HabitMet[] {
   return [
     ...met,
     ...(label === undefined ? [] : [{ found: `the label "${text}"`, use: `"${label}"` }]),
-    ...rhythmOf(own, language),
+    ...rhythmOf(own),
   ];
 }

@@ -1,26 +1,25 @@
-import type { Language } from '../../data/schema/index.ts';
 import type { HabitMet } from './habit.ts';
 import { sentencesIn, withoutMarks, wordCount } from './own-words.ts';
 
-/** How many words a sentence may have. The same sentence is about a fifth longer in Spanish. */
-export const mostWords: Record<Language, number> = { en: 25, es: 30 };
+/** How many words a sentence may have, in either language. */
+const mostWords = 25;
 
 /** A short sentence, in words, and how many may follow each other. */
 const short = { words: 8, inARow: 2 };
 
 /** Sentences that are too long, and runs of short ones. */
-export function rhythmOf(text: string, language: Language): HabitMet[] {
+export function rhythmOf(text: string): HabitMet[] {
   const sentences = sentencesIn(text);
-  return [...longOnes(sentences, language), ...shortRuns(sentences)];
+  return [...longOnes(sentences), ...shortRuns(sentences)];
 }
 
-function longOnes(sentences: readonly string[], language: Language): HabitMet[] {
+function longOnes(sentences: readonly string[]): HabitMet[] {
   return sentences
     .map((sentence) => ({ sentence, words: wordCount(sentence) }))
-    .filter(({ words }) => words > mostWords[language])
+    .filter(({ sentence, words }) => words > mostWords && /[.!?][”"»’)]*$/.test(sentence))
     .map(({ sentence, words }) => ({
       found: `a sentence of ${words} words, "${opening(sentence)}"`,
-      use: `at most ${mostWords[language]} words: split it`,
+      use: `at most ${mostWords} words: split it`,
     }));
 }
 

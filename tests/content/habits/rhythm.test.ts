@@ -6,9 +6,9 @@ const sentence = (words: number) => `One ${'word '.repeat(words - 2)}more.`;
 const oracion = (words: number) => `Una ${'palabra '.repeat(words - 2)}más.`;
 
 describe('a sentence', () => {
-  test('of 25 words is fine in English, of 30 in Spanish', () => {
+  test('of 25 words is fine in either language', () => {
     expect(habitsIn(sentence(25), 'en')).toEqual([]);
-    expect(habitsIn(oracion(30), 'es')).toEqual([]);
+    expect(habitsIn(oracion(25), 'es')).toEqual([]);
   });
 
   test('of one word more is too long', () => {
@@ -18,7 +18,11 @@ describe('a sentence', () => {
         use: expect.any(String) as unknown,
       },
     ]);
-    expect(habitsIn(oracion(31), 'es')[0]!.found).toContain('a sentence of 31 words');
+    expect(habitsIn(oracion(26), 'es')[0]!.found).toContain('a sentence of 26 words');
+  });
+
+  test('has a stop at its end: a label or a fragment is none', () => {
+    expect(habitsIn(sentence(26).slice(0, -1), 'en')).toEqual([]);
   });
 
   test('may quote at length: the words of others do not count', () => {

@@ -56,6 +56,8 @@ const mayNotUse = [
 /** @param {string[]} paths */
 const within = (paths) => `^src/(${paths.map((path) => path.replace('.', '[.]')).join('|')})(/|$)`;
 
+const layered = [within(Object.keys(mayImport)), '^src/(content[.]config|astro[.]d)[.]ts$'];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -83,7 +85,13 @@ export default {
       comment: 'A new folder of src is named in .dependency-cruiser.js with what it may import.',
       severity: 'error',
       from: {},
-      to: { path: '^src/', pathNot: [within(Object.keys(mayImport)), '^src/content[.]config'] },
+      to: { path: '^src/', pathNot: layered },
+    },
+    {
+      name: 'folder-has-a-layer',
+      severity: 'error',
+      from: { path: '^src/', pathNot: layered },
+      to: {},
     },
     {
       name: 'queries-before-rules',

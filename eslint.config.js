@@ -51,6 +51,7 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
+  { files: ['src/**'], rules: { 'max-lines': ['error', 300] } },
   {
     files: ['src/{data,charts,content,i18n}/**'],
     rules: {

@@ -4,6 +4,7 @@ import {
   clausesNameWhatWasSaid,
   clausesStandOnPages,
 } from './rules/agreements.ts';
+import { answersFollowEachOther, checksAreInOrder } from './rules/answers.ts';
 import {
   findingsAreMetByEverySource,
   openClaimsSayWhatWouldSettleThem,
@@ -40,7 +41,11 @@ import {
   valuesAreOfOneType,
   valuesStandAsTheySay,
 } from './rules/claim-values.ts';
-import { incompleteVotesHaveNoMotion } from './rules/events.ts';
+import {
+  incompleteVotesHaveNoMotion,
+  eventsNameTheirPlaces,
+  eventsStandWithMotions,
+} from './rules/events.ts';
 import {
   everyPlaceIsThere,
   municipalitiesSayWhoPolices,
@@ -61,8 +66,6 @@ import {
   translationsSayTheSame,
 } from './rules/languages.ts';
 import {
-  answersFollowEachOther,
-  checksAreInOrder,
   citationsHaveTheirForm,
   dutiesAreSaidInWords,
   sectionsAreNumberedAlike,
@@ -92,11 +95,8 @@ import {
   bodiesFitTheirPlaces,
   effectsAreSaidInWords,
   effectsFollowVotes,
-  eventsNameTheirPlaces,
-  eventsStandWithMotions,
   requirementsAreSaidInWords,
   sponsorsAreMembers,
-  statementsFitMotions,
   talliesInWordsAgree,
   titlesTellVotesApart,
 } from './rules/meetings.ts';
@@ -119,7 +119,7 @@ import {
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './rules/sources.ts';
 import { nothingIsUnfinished } from './rules/unfinished.ts';
 import { disputedDutiesAreOpenQuestions, dutiesFitTheSection } from './rules/statutes.ts';
-import { sidesAreHeardAlike } from './rules/statements.ts';
+import { sidesAreHeardAlike, statementsFitMotions } from './rules/statements.ts';
 import {
   effectsNameAgreements,
   everySeatIsAccountedFor,

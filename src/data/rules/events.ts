@@ -13,3 +13,68 @@ export function incompleteVotesHaveNoMotion({ events }: Dataset): Problem[] {
       expected: 'expected one or the other',
     }));
 }
+
+/** An event about a motion is where its body is, and about its agreement. */
+export function eventsStandWithMotions({
+  events,
+  motions,
+  bodies,
+  agreements,
+}: Dataset): Problem[] {
+  return events.flatMap((event) => {
+    const at = { collection: 'events' as const, record: event.id };
+    const motion = motions.find(({ id }) => id === event.motion);
+    const agreement = agreements.find(({ id }) => id === event.agreement);
+    const body = bodies.find(({ id }) => id === motion?.body);
+    const place = body?.place ?? agreement?.place;
+    return [
+      ...(place !== undefined && event.place !== place
+        ? [
+            {
+              ...at,
+              path: ['place'],
+              found: `found ${event.place ?? 'none'}`,
+              expected: `expected ${place}, the place of ${body?.id ?? `"${agreement!.id}"`}`,
+            },
+          ]
+        : []),
+      ...(motion && event.agreement !== undefined && event.agreement !== motion.agreement
+        ? [
+            {
+              ...at,
+              path: ['agreement'],
+              found: `found "${event.agreement}"`,
+              expected: `expected "${motion.agreement ?? 'none'}", as in "${motion.id}"`,
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** The place of an event is named in its words, or by what reports it. */
+export function eventsNameTheirPlaces({ events, places, sources }: Dataset): Problem[] {
+  const titles = new Map(
+    sources.map(({ id, title }) => [id, `${title} ${id.replaceAll('-', ' ')}`]),
+  );
+  return events.flatMap(({ id, place, title, text, citations }) => {
+    const home = places.find(({ geoid }) => geoid === place);
+    const told = [
+      title.en,
+      text.en,
+      ...citations.flatMap(({ source, at }) => [titles.get(source) ?? '', at]),
+    ]
+      .join(' | ')
+      .toLowerCase();
+    if (!home || told.includes(home.name.toLowerCase())) return [];
+    return [
+      {
+        collection: 'events' as const,
+        record: id,
+        path: ['place'],
+        found: `${home.geoid} is ${home.name}`,
+        expected: 'expected a place that the event or its sources name',
+      },
+    ];
+  });
+}

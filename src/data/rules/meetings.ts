@@ -1,4 +1,3 @@
-import { stanceOf } from '../queries/votes.ts';
 import type { Problem } from '../problem.ts';
 import { languages, type Dataset, type Motion } from '../schema/index.ts';
 
@@ -157,71 +156,6 @@ export function bodiesFitTheirPlaces({ bodies, places }: Dataset): Problem[] {
   });
 }
 
-/** An event about a motion is where its body is, and about its agreement. */
-export function eventsStandWithMotions({
-  events,
-  motions,
-  bodies,
-  agreements,
-}: Dataset): Problem[] {
-  return events.flatMap((event) => {
-    const at = { collection: 'events' as const, record: event.id };
-    const motion = motions.find(({ id }) => id === event.motion);
-    const agreement = agreements.find(({ id }) => id === event.agreement);
-    const body = bodies.find(({ id }) => id === motion?.body);
-    const place = body?.place ?? agreement?.place;
-    return [
-      ...(place !== undefined && event.place !== place
-        ? [
-            {
-              ...at,
-              path: ['place'],
-              found: `found ${event.place ?? 'none'}`,
-              expected: `expected ${place}, the place of ${body?.id ?? `"${agreement!.id}"`}`,
-            },
-          ]
-        : []),
-      ...(motion && event.agreement !== undefined && event.agreement !== motion.agreement
-        ? [
-            {
-              ...at,
-              path: ['agreement'],
-              found: `found "${event.agreement}"`,
-              expected: `expected "${motion.agreement ?? 'none'}", as in "${motion.id}"`,
-            },
-          ]
-        : []),
-    ];
-  });
-}
-
-/** The place of an event is named in its words, or by what reports it. */
-export function eventsNameTheirPlaces({ events, places, sources }: Dataset): Problem[] {
-  const titles = new Map(
-    sources.map(({ id, title }) => [id, `${title} ${id.replaceAll('-', ' ')}`]),
-  );
-  return events.flatMap(({ id, place, title, text, citations }) => {
-    const home = places.find(({ geoid }) => geoid === place);
-    const told = [
-      title.en,
-      text.en,
-      ...citations.flatMap(({ source, at }) => [titles.get(source) ?? '', at]),
-    ]
-      .join(' | ')
-      .toLowerCase();
-    if (!home || told.includes(home.name.toLowerCase())) return [];
-    return [
-      {
-        collection: 'events' as const,
-        record: id,
-        path: ['place'],
-        found: `${home.geoid} is ${home.name}`,
-        expected: 'expected a place that the event or its sources name',
-      },
-    ];
-  });
-}
-
 /** A member is attested by a vote of the body or a source that is cited, on its day. */
 export function attestedDaysHaveSources({ officials, motions, sources }: Dataset): Problem[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
@@ -247,84 +181,6 @@ export function attestedDaysHaveSources({ officials, motions, sources }: Dataset
       );
     }),
   );
-}
-
-/** A member speaks on a motion of their body, on its day if in the meeting, and for the side of their vote, unless the record says that they voted the other way. */
-export function statementsFitMotions({
-  statements,
-  motions,
-  rollCalls,
-  officials,
-}: Dataset): Problem[] {
-  return statements.flatMap(
-    ({ id, speaker, motion: about, when, channel, argues, said, citations }): Problem[] => {
-      const at = { collection: 'statements' as const, record: id };
-      const motion = motions.find((each) => each.id === about);
-      const vote = rollCalls
-        .find((each) => each.id === about)
-        ?.votes.find(({ official }) => official === speaker);
-      const member = officials.find((each) => each.id === speaker);
-      const stance = vote && motion ? stanceOf(vote.option, motion.effect) : undefined;
-      return [
-        ...(motion && member && !member.terms.some(({ body }) => body === motion.body)
-          ? [
-              {
-                ...at,
-                path: ['speaker'],
-                found: `"${member.id}" has no seat in ${motion.body}`,
-                expected: `expected a member who took part in "${motion.id}"`,
-              },
-            ]
-          : []),
-        ...(motion && channel === 'meeting' && !sameTime(when.date, motion.when.date)
-          ? [
-              {
-                ...at,
-                path: ['when', 'date'],
-                found: `found ${when.date}`,
-                expected: `expected ${motion.when.date}, the day of the meeting on "${motion.id}"`,
-              },
-            ]
-          : []),
-        ...(argues && motion?.agreement !== undefined && argues.agreement !== motion.agreement
-          ? [
-              {
-                ...at,
-                path: ['argues', 'agreement'],
-                found: `found "${argues.agreement}"`,
-                expected: `expected "${motion.agreement}", as in "${motion.id}"`,
-              },
-            ]
-          : []),
-        ...(argues &&
-        (stance === 'for' || stance === 'against') &&
-        (stance !== argues.side) !== (argues.despiteVote ?? false)
-          ? [
-              {
-                ...at,
-                path: ['argues', 'side'],
-                found: `found "${argues.side}"`,
-                expected: `expected "${stance}", as "${member?.id ?? ''}" voted on "${motion!.id}"; "despiteVote" is for a speaker who voted the other way, and for no other`,
-              },
-            ]
-          : []),
-        ...('by' in said && !citations.some(({ source }) => source === said.by)
-          ? [
-              {
-                ...at,
-                path: ['said', 'by'],
-                found: `"${said.by}" is not among the citations`,
-                expected: `expected one of: ${citations.map(({ source }) => source).join(', ')}`,
-              },
-            ]
-          : []),
-      ];
-    },
-  );
-}
-
-function sameTime(one: string, two: string): boolean {
-  return one.startsWith(two) || two.startsWith(one);
 }
 
 /** A tally that words give beside a motion is the motion's. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { reasonsOn, roomOf } from '../queries/reasons.ts';
+import { stanceOf } from '../queries/votes.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** The smaller side has at least this much of the room of the larger: statements, words, sources. */
@@ -35,3 +36,81 @@ const nameOf = {
   es: 'Spanish words',
   sources: 'sources',
 };
+
+/** A member speaks on a motion of their body, on its day if in the meeting, and for the side of their vote, unless the record says that they voted the other way. */
+export function statementsFitMotions({
+  statements,
+  motions,
+  rollCalls,
+  officials,
+}: Dataset): Problem[] {
+  return statements.flatMap(
+    ({ id, speaker, motion: about, when, channel, argues, said, citations }): Problem[] => {
+      const at = { collection: 'statements' as const, record: id };
+      const motion = motions.find((each) => each.id === about);
+      const vote = rollCalls
+        .find((each) => each.id === about)
+        ?.votes.find(({ official }) => official === speaker);
+      const member = officials.find((each) => each.id === speaker);
+      const stance = vote && motion ? stanceOf(vote.option, motion.effect) : undefined;
+      return [
+        ...(motion && member && !member.terms.some(({ body }) => body === motion.body)
+          ? [
+              {
+                ...at,
+                path: ['speaker'],
+                found: `"${member.id}" has no seat in ${motion.body}`,
+                expected: `expected a member who took part in "${motion.id}"`,
+              },
+            ]
+          : []),
+        ...(motion && channel === 'meeting' && !sameTime(when.date, motion.when.date)
+          ? [
+              {
+                ...at,
+                path: ['when', 'date'],
+                found: `found ${when.date}`,
+                expected: `expected ${motion.when.date}, the day of the meeting on "${motion.id}"`,
+              },
+            ]
+          : []),
+        ...(argues && motion?.agreement !== undefined && argues.agreement !== motion.agreement
+          ? [
+              {
+                ...at,
+                path: ['argues', 'agreement'],
+                found: `found "${argues.agreement}"`,
+                expected: `expected "${motion.agreement}", as in "${motion.id}"`,
+              },
+            ]
+          : []),
+        ...(argues &&
+        (stance === 'for' || stance === 'against') &&
+        (stance !== argues.side) !== (argues.despiteVote ?? false)
+          ? [
+              {
+                ...at,
+                path: ['argues', 'side'],
+                found: `found "${argues.side}"`,
+                expected: `expected "${stance}", as "${member?.id ?? ''}" voted on "${motion!.id}"; "despiteVote" is for a speaker who voted the other way, and for no other`,
+              },
+            ]
+          : []),
+        ...('by' in said && !citations.some(({ source }) => source === said.by)
+          ? [
+              {
+                ...at,
+                path: ['said', 'by'],
+                found: `"${said.by}" is not among the citations`,
+                expected: `expected one of: ${citations.map(({ source }) => source).join(', ')}`,
+              },
+            ]
+          : []),
+      ];
+    },
+  );
+}
+
+function sameTime(one: string, two: string): boolean {
+  return one.startsWith(two) || two.startsWith(one);
+}

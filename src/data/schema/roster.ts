@@ -75,7 +75,7 @@ const listDate = z.strictObject({
 export type ListDate = z.infer<typeof listDate>;
 
 /** What happened to an agreement that the lists held here do not show. */
-export const historyActs = [
+const historyActs = [
   'requested',
   'signed',
   'renewed',
@@ -85,7 +85,6 @@ export const historyActs = [
   'link-gone',
   'file-replaced',
 ] as const;
-export type HistoryAct = (typeof historyActs)[number];
 
 /** A law enforcement agency, and every spelling of its name on ICE's lists. */
 const rosterAgency = z.strictObject({

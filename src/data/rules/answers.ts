@@ -1,0 +1,93 @@
+import type { Problem } from '../problem.ts';
+import type { Dataset } from '../schema/index.ts';
+
+/** The edition ends on the day of its last check; nothing is checked before it took effect. */
+export function checksAreInOrder({ statutes, answers, sources, edition }: Dataset): Problem[] {
+  const last = statutes
+    .map(({ checked }) => checked)
+    .sort()
+    .at(-1);
+  const read = sources.flatMap(({ accessed }) => accessed ?? []);
+  const end = [...answers.map(({ checked }) => checked), ...read, ...(last ? [last] : [])]
+    .sort()
+    .at(-1);
+  return [
+    ...(end === undefined || end === edition.asOf
+      ? []
+      : [
+          {
+            collection: 'edition' as const,
+            record: 'edition',
+            path: ['asOf'],
+            found: `found ${edition.asOf}`,
+            expected: `expected ${end}, the last day on which a law, an answer or a source was checked`,
+          },
+        ]),
+    ...(last === undefined || last === edition.lawChecked
+      ? []
+      : [
+          {
+            collection: 'edition' as const,
+            record: 'edition',
+            path: ['lawChecked'],
+            found: `found ${edition.lawChecked}`,
+            expected: `expected ${last}, the last day on which a law was checked in data/statutes.json ("${statutes.find(({ checked }) => checked === last)!.id}")`,
+          },
+        ]),
+    ...statutes.flatMap(({ id, checked, effective }) =>
+      effective === undefined || checked >= effective
+        ? []
+        : {
+            collection: 'statutes' as const,
+            record: id,
+            path: ['checked'],
+            found: `found ${checked}`,
+            expected: `expected a day after ${effective}, when it took effect`,
+          },
+    ),
+    ...answers.flatMap(({ id, checked, validFrom }) =>
+      checked >= validFrom
+        ? []
+        : {
+            collection: 'answers' as const,
+            record: id,
+            path: ['checked'],
+            found: `found ${checked}`,
+            expected: `expected no earlier than ${validFrom}, since when it holds`,
+          },
+    ),
+  ];
+}
+
+/** An answer that ended names the one that took its place, which holds from that day. */
+export function answersFollowEachOther({ answers }: Dataset): Problem[] {
+  return answers.flatMap(({ id, validTo, supersededBy }): Problem[] => {
+    const at = { collection: 'answers' as const, record: id };
+    if ((validTo === undefined) !== (supersededBy === undefined))
+      return [
+        validTo === undefined
+          ? {
+              ...at,
+              path: ['validTo'],
+              found: `it is missing beside "${supersededBy!}"`,
+              expected: 'expected the day on which it stopped being true',
+            }
+          : {
+              ...at,
+              path: ['supersededBy'],
+              found: `it is missing, though the answer ended on ${validTo}`,
+              expected: 'expected the answer that took its place',
+            },
+      ];
+    const next = answers.find((each) => each.id === supersededBy);
+    if (!next || next.validFrom === validTo) return [];
+    return [
+      {
+        ...at,
+        path: ['validTo'],
+        found: `found ${validTo!}`,
+        expected: `expected ${next.validFrom}, the day from which "${next.id}" holds`,
+      },
+    ];
+  });
+}

@@ -1,4 +1,4 @@
-import type { Mark } from './scene.ts';
+import { isWide, type Mark } from './scene.ts';
 import { wrapText } from './text-width.ts';
 import { markRadius, voteMark, type VoteShape } from './vote-mark.ts';
 
@@ -35,7 +35,7 @@ export function legendMarks(
     [{ ...plain, isRollKnown: false }, labels.unknown],
     [{ ...plain, when: { precision: 'month' } }, labels.month],
   ];
-  const columns = width > 500 ? 2 : 1;
+  const columns = isWide(width) ? 2 : 1;
   const rows = Math.ceil(entries.length / columns);
   const own = width / columns;
   const lines = entries.map(([, text]) => wrapText(text, own - indent - 6, 'word'));

@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { legendMarks, type LegendLabels } from './all-votes-legend.ts';
 import { placeInLanes, type MarkedVote, type PlacedVote } from './vote-lanes.ts';
 import { markRadius as r, voteMark } from './vote-mark.ts';
-import type { Mark, Scene } from './scene.ts';
+import { isWide, type Mark, type Scene } from './scene.ts';
 import { widestText } from './text-width.ts';
 import { dayStart, monthsOf, tickLabels } from './time-axis.ts';
 
@@ -33,9 +33,9 @@ export function allVotesChart(
   labels: AllVotesLabels,
   { width = 696 } = {},
 ): Scene {
-  const isWide = width > 500;
+  const hasRoom = isWide(width);
   const months = monthsOf(rows.flatMap(({ votes }) => votes.map(({ when }) => when.date)));
-  const left = isWide
+  const left = hasRoom
     ? widestText(
         rows.map(({ name }) => name),
         'name',
@@ -49,7 +49,7 @@ export function allVotesChart(
   let y = top;
   const drawn = rows.flatMap((row): Mark[] => {
     const lanes = placeInLanes(row.votes, (date) => x(dayStart(date)), width);
-    const first = y + gap + (isWide ? 0 : 20);
+    const first = y + gap + (hasRoom ? 0 : 20);
     const count = Math.max(...lanes.map((placed) => placed.lane)) + 1;
     const line: Mark = { type: 'path', class: 'row', d: `M0 ${y}H${width}` };
     y = first + count * lane + gap / 2;
@@ -57,7 +57,7 @@ export function allVotesChart(
       type: 'text',
       class: 'name halo',
       x: 0,
-      y: isWide ? first + 16 : first - 5,
+      y: hasRoom ? first + 16 : first - 5,
       text: row.name,
     };
     return [line, name, ...lanes.map((placed) => drawVote(placed, first))];

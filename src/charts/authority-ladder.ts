@@ -1,6 +1,6 @@
 import type { Duty } from '../data/schema/index.ts';
 import type { Office } from '../data/queries/ladder.ts';
-import type { Mark, Scene } from './scene.ts';
+import { isWide, type Mark, type Scene } from './scene.ts';
 import { wrapText } from './text-width.ts';
 
 interface LadderLine {
@@ -41,7 +41,7 @@ export function authorityLadder(
   labels: LadderLabels,
   { width = 696 } = {},
 ): Scene {
-  const isWide = width >= 600;
+  const hasRoom = isWide(width);
   const [federal, state, ...local] = boxes;
   const marks: Mark[] = [];
   let y = 1;
@@ -53,7 +53,7 @@ export function authorityLadder(
   };
   for (const box of [federal, state]) if (box) y += place(box, 0, width) + gap;
   const below = y - gap;
-  if (isWide) {
+  if (hasRoom) {
     const own = (width - (local.length - 1) * gap) / local.length;
     const height = Math.max(...local.map((box) => drawBox(box, 0, y, own).height));
     local.forEach((box, column) => {

@@ -122,7 +122,7 @@ function frames({ parts, extent: whole }: FloridaGround, { letter }: FloridaMapL
     const frame: Mark = { type: 'rect', class: 'frame', ...clip(extent, whole, 10) };
     const [x, y] = [extent.x - 45, extent.y + 130];
     return letter
-      ? [frame, { type: 'text', class: 'letter', x, y, text: letter(name), anchor: 'end' }]
+      ? [frame, { type: 'text', class: 'letter halo', x, y, text: letter(name), anchor: 'end' }]
       : [frame];
   });
 }

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import type { Mark, Scene } from './scene.ts';
+import { isWide, type Mark, type Scene } from './scene.ts';
 import { dayStart, tickLabels } from './time-axis.ts';
 
 /** A line: a value on the day of each list, oldest first. */
@@ -92,7 +92,7 @@ export function listGrowthChart(
   });
   const bottom = panels.length * panel.height + (panels.length - 1) * panel.gap;
   const months = x
-    .ticks(width > 500 ? 8 : 4)
+    .ticks(isWide(width) ? 8 : 4)
     .map((date) => ({ x: x(date), text: labels.tick(date) }));
   return {
     width,

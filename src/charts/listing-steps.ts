@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { Mark, Scene } from './scene.ts';
+import { isWide, type Mark, type Scene } from './scene.ts';
 import { widestText, wrapText } from './text-width.ts';
 import { dayStart, tickLabels } from './time-axis.ts';
 
@@ -91,7 +91,7 @@ export function listingStepsChart(
   });
   const axis = below + 4;
   const ticks = x
-    .ticks(width > 500 ? 6 : 3)
+    .ticks(isWide(width) ? 6 : 3)
     .map((date) => ({ x: x(date), text: labels.tick(date) }));
   return {
     width,

@@ -40,5 +40,16 @@ export type Mark =
   /** A shape kept elsewhere on the page. Its name appears when a pointer rests on it. */
   | { type: 'use'; class: string; shape: string; x?: number; y?: number; name?: string };
 
-/** The two widths that every chart is drawn at, so that text is never shrunk on a phone. */
-export const widths = { wide: 696, narrow: 320 } as const;
+/** The widths that every chart is drawn at, so that text is never shrunk on a phone. */
+export const widths = { wide: 696, middle: 512, narrow: 320 } as const;
+export type Width = keyof typeof widths;
+
+/** Whether a drawing is wide enough for what stands side by side. */
+export function isWide(width: number): boolean {
+  return width >= 600;
+}
+
+/** A chart at every width. */
+export function atEachWidth(draw: (width: number) => Scene): Record<Width, Scene> {
+  return { wide: draw(widths.wide), middle: draw(widths.middle), narrow: draw(widths.narrow) };
+}

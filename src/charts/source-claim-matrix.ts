@@ -1,5 +1,5 @@
 import type { Cell, Voice } from '../data/queries/voices.ts';
-import type { Mark, Scene } from './scene.ts';
+import { isWide, type Mark, type Scene } from './scene.ts';
 import { wrapText } from './text-width.ts';
 import { voiceMark } from './voice-mark.ts';
 
@@ -26,7 +26,6 @@ export interface MatrixLabels {
 }
 
 const text = { height: 17 };
-const wideFrom = 500;
 
 /**
  * Questions down, sources across, a shape in every cell. Wide, each shape has its word beside it; narrow,
@@ -37,11 +36,11 @@ export function sourceClaimMatrix(
   labels: MatrixLabels,
   { width = 680 } = {},
 ): Scene {
-  const isWide = width >= wideFrom;
-  const column = isWide ? 94 : 28;
+  const hasRoom = isWide(width);
+  const column = hasRoom ? 94 : 28;
   const left = width - labels.columns.length * column;
   const heads = labels.columns.map((name, index) =>
-    isWide ? wrapText(name, column - 4, 'note') : [String(index + 1)],
+    hasRoom ? wrapText(name, column - 4, 'note') : [String(index + 1)],
   );
   const headHeight = Math.max(0, ...heads.map(({ length }) => length)) * text.height;
   const marks: Mark[] = [];
@@ -61,12 +60,12 @@ export function sourceClaimMatrix(
   const writeHeads = (): void => {
     heads.forEach((lines, index) => {
       const x = left + index * column;
-      if (isWide) write('note', x, lines);
+      if (hasRoom) write('note', x, lines);
       else write('group', x + column / 2, lines, 'middle');
     });
     y += headHeight + 6;
   };
-  if (!isWide)
+  if (!hasRoom)
     labels.columns.forEach((name, index) => {
       const lines = wrapText(`${index + 1} ${name}`, width, 'note');
       write('note', 0, lines);
@@ -78,16 +77,16 @@ export function sourceClaimMatrix(
     write('heading', 0, heading);
     y += heading.length * text.height + 8;
     lines.forEach((line, index) => {
-      if (index === 0 || (!isWide && index % 8 === 0)) writeHeads();
+      if (index === 0 || (!hasRoom && index % 8 === 0)) writeHeads();
       const names = wrapText(line.name, left - 10, 'note');
-      const height = Math.max(names.length * text.height, isWide ? 2 * text.height : 24) + 8;
+      const height = Math.max(names.length * text.height, hasRoom ? 2 * text.height : 24) + 8;
       marks.push({ type: 'path', class: 'grid', d: `M0 ${y}H${width}` });
       y += 4;
       write('note title', 0, names);
       line.cells.forEach(({ voice, isCopy }, place) => {
-        const x = left + place * column + (isWide ? 10 : column / 2);
+        const x = left + place * column + (hasRoom ? 10 : column / 2);
         marks.push(voiceMark(voice, isCopy, x, y + 9));
-        if (!isWide || voice === 'silent') return;
+        if (!hasRoom || voice === 'silent') return;
         const words = isCopy ? [labels.voice(voice), labels.copy] : [labels.voice(voice)];
         write('note', x + 15, words);
       });

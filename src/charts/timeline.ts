@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import type { Mark, Scene } from './scene.ts';
+import { isWide, type Mark, type Scene } from './scene.ts';
 import { dayStart, tickLabels } from './time-axis.ts';
 
 /** An event with its place on the axis. */
@@ -74,7 +74,7 @@ export function timelineChart(
         width,
         labels.whole,
         (date) => labels.tick(date, 'whole'),
-        width > 500 ? 6 : 3,
+        isWide(width) ? 6 : 3,
       ),
       ...drawStrip(
         inside,
@@ -83,7 +83,7 @@ export function timelineChart(
         width,
         labels.detail,
         (date) => labels.tick(date, 'detail'),
-        width > 500 ? 8 : 4,
+        isWide(width) ? 8 : 4,
       ),
     ],
   };

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import { linkHorizontal } from 'd3-shape';
 import type { Stance, VoteShift } from '../data/queries/votes.ts';
-import type { Mark, Scene } from './scene.ts';
+import { isWide, type Mark, type Scene } from './scene.ts';
 import { stanceMark } from './stance-mark.ts';
 import { widestText } from './text-width.ts';
 
@@ -36,7 +36,7 @@ export function voteShiftChart(
   const names = shifts.flatMap(({ before, after, seat }) =>
     [before, after].map(({ official }) => labels.name(official, seat)),
   );
-  const inset = Math.max(width > 500 ? 190 : 92, Math.ceil(widestText(names, 'name')) + 16);
+  const inset = Math.max(isWide(width) ? 190 : 92, Math.ceil(widestText(names, 'name')) + 16);
   const x = { before: inset, after: width - inset };
   const height = top + Math.max(columnHeight(shifts, 'before'), columnHeight(shifts, 'after')) + 6;
   const before = place(shifts, 'before', height);

@@ -1,4 +1,4 @@
-import type { Scene } from '../../charts/scene.ts';
+import type { Scene, Width } from '../../charts/scene.ts';
 import type { Citation } from '../../data/schema/index.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { splitPath } from '../../i18n/routes.ts';
@@ -79,7 +79,7 @@ export interface ChartFacts {
 }
 
 export interface ChartModel extends ChartFacts {
-  scenes: { wide: Scene; narrow: Scene };
+  scenes: Record<Width, Scene>;
 }
 
 /** Whether a page shows one chart and nothing beside it: its own page, or the one for frames. */

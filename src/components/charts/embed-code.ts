@@ -25,7 +25,7 @@ function heightOf(model: AnyChart): number {
   const words = finding.length + how.length * 0.67 + small * 0.48;
   const drawing =
     'scenes' in model
-      ? Math.max(model.scenes.wide.height * 0.9, model.scenes.narrow.height)
+      ? Math.max(model.scenes.wide.height * 0.9, model.scenes.narrow.height * 1.14)
       : model.state.height + 1000;
   return Math.ceil((drawing + words + 250) / 10) * 10;
 }

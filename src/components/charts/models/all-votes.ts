@@ -1,5 +1,5 @@
 import { allVotesChart, type AllVotesLabels, type AllVotesRow } from '../../../charts/all-votes.ts';
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import { countVotes, dayOf, votesByBody } from '../../../data/queries/all-votes.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { byId } from '../../../data/queries/lookup.ts';
@@ -65,10 +65,7 @@ export function allVotes(page: PageContext, { dataset, places } = siteFacts()): 
     asOf: dataset.edition.asOf,
     citations: uniqueCitations(all.flatMap(({ motion }) => motion.citations)),
     isCitedElsewhere: true,
-    scenes: {
-      wide: allVotesChart(rows, labels, { width: widths.wide }),
-      narrow: allVotesChart(rows, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => allVotesChart(rows, labels, { width })),
     table: tableOf(page, bodies),
   };
 }

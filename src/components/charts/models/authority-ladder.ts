@@ -1,5 +1,5 @@
 import { authorityLadder } from '../../../charts/authority-ladder.ts';
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { ladderOf, type LadderEntry, type Rung } from '../../../data/queries/ladder.ts';
 import { byId } from '../../../data/queries/lookup.ts';
@@ -57,10 +57,7 @@ export function ladderModel(
     asOf: dataset.edition.lawChecked,
     citations: uniqueCitations(laws.flatMap((id) => byId(dataset.statutes, id).citations)),
     isCitedElsewhere: true,
-    scenes: {
-      wide: authorityLadder(boxes, labels, { width: widths.wide }),
-      narrow: authorityLadder(boxes, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => authorityLadder(boxes, labels, { width })),
     table: tableOf(page, rungs, facts),
     rungs,
   };

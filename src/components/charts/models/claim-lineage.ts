@@ -1,5 +1,5 @@
 import { lineageChart } from '../../../charts/lineage.ts';
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import {
   claimLineage as lineageOf,
   inDescent,
@@ -69,10 +69,7 @@ export function claimLineage(
     asOf: dataset.edition.asOf,
     citations: wholeSources(descents.map(({ source }) => source)),
     isCitedElsewhere: true,
-    scenes: {
-      wide: lineageChart(rows, labels, { width: widths.wide }),
-      narrow: lineageChart(rows, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => lineageChart(rows, labels, { width })),
     table: lineageTable(page, sources, labels.title, descents, (source) =>
       t(`lineage.voice.${cellOf(claim, source).voice}`),
     ),

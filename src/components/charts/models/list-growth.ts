@@ -1,5 +1,5 @@
 import { listGrowthChart, longGap, type ListGrowthLabels } from '../../../charts/list-growth.ts';
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import { daysBetween } from '../../../data/queries/counts.ts';
 import {
   grewMost,
@@ -82,10 +82,7 @@ export function listGrowth(page: PageContext, { dataset, lists } = siteFacts()):
     caption: t('lists.growth.caption', range),
     asOf: dataset.edition.asOf,
     citations: wholeSources(['ice-lists-2025-2026']),
-    scenes: {
-      wide: listGrowthChart(days, panels, labels, { width: widths.wide }),
-      narrow: listGrowthChart(days, panels, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => listGrowthChart(days, panels, labels, { width })),
     table: tableOf(page, points),
   };
 }

@@ -4,7 +4,7 @@ import {
   type Decision,
   type ListedLineLabels,
 } from '../../../charts/listed-line.ts';
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import {
   decisionsBetween,
   listedBetween,
@@ -96,10 +96,7 @@ export function listedLine(
     ].join(' '),
     asOf: dataset.edition.asOf,
     citations: wholeSources(['ice-lists-2025-2026']),
-    scenes: {
-      wide: listedLineChart(decisions, dots, days, labels, { width: widths.wide }),
-      narrow: listedLineChart(decisions, dots, days, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => listedLineChart(decisions, dots, days, labels, { width })),
     table: tableOf(page, motions, lists),
   };
 }
@@ -141,7 +138,7 @@ function tableOf(
       name: formatDate(motion.when.date, language, 'medium'),
       label: '',
       says: say(motion.title),
-      signed: '',
+      signed: [],
     })),
     ...lists.map((each) => ({
       date: each.list.date,
@@ -149,7 +146,11 @@ function tableOf(
       name: listName(page, each.list, 'medium'),
       label: labelOf(page, each.list),
       says: listed(each),
-      signed: each.rows.flatMap(({ printed }) => printed.signed ?? []).join('; '),
+      signed: each.rows.flatMap(({ printed }) =>
+        printed.signed
+          ? [{ text: formatDate(printed.signed, language, 'medium'), value: printed.signed }]
+          : [],
+      ),
     })),
   ].sort((a, b) => ascending(a.date, b.date));
   return {

@@ -1,5 +1,5 @@
 import { listedShareChart, type ListedShareLabels } from '../../../charts/listed-share.ts';
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import { listedShares, sumShares } from '../../../data/queries/place-index.ts';
 import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate, formatList, formatNumber } from '../../../i18n/format.ts';
@@ -56,10 +56,7 @@ export function listedShare(
     ].join(' '),
     asOf: index.list.date,
     citations: wholeSources(['ice-lists-2025-2026', 'fbi-lee-2025']),
-    scenes: {
-      wide: listedShareChart(rows, labels, { width: widths.wide }),
-      narrow: listedShareChart(rows, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => listedShareChart(rows, labels, { width })),
     table: {
       caption: t('places.byCounty.table', { date }),
       columns: [

@@ -1,5 +1,5 @@
 import { listingStepsChart, type ListingStepsLabels } from '../../../charts/listing-steps.ts';
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { listingSteps as stepsOf, type ListingSteps } from '../../../data/queries/listing-steps.ts';
 import { byId } from '../../../data/queries/lookup.ts';
@@ -62,10 +62,7 @@ export function listingSteps(page: PageContext, { dataset, lists } = siteFacts()
         votes.flatMap((vote) => byId(dataset.motions, vote.id).citations.slice(0, 1)),
       ),
     ]),
-    scenes: {
-      wide: listingStepsChart(rows, labels, { width: widths.wide }),
-      narrow: listingStepsChart(rows, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => listingStepsChart(rows, labels, { width })),
     table: tableOf(page, steps),
   };
 }
@@ -82,7 +79,11 @@ function tableOf({ t, language }: PageContext, steps: readonly ListingSteps[]): 
   const days = (count: number | undefined) =>
     count === undefined
       ? { text: '–', value: '' }
-      : { text: formatNumber(count, language), value: count };
+      : {
+          text:
+            count < 0 ? t('steps.beforeVote', { count: -count }) : formatNumber(count, language),
+          value: count,
+        };
   return {
     caption: t('steps.name'),
     columns: [

@@ -1,4 +1,4 @@
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import { seatsChart, type SeatsLabels } from '../../../charts/seats.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { byId } from '../../../data/queries/lookup.ts';
@@ -47,10 +47,7 @@ export function seats(page: PageContext, of: string, { dataset } = siteFacts()):
     how: t(motion.effect === 'none' ? 'seats.caption.none' : 'seats.caption.stance'),
     asOf: dataset.edition.asOf,
     citations: uniqueCitations(rollCall.votes.flatMap(({ citations }) => citations)),
-    scenes: {
-      wide: seatsChart(drawn, labels, { width: widths.wide }),
-      narrow: seatsChart(drawn, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => seatsChart(drawn, labels, { width })),
     table: {
       caption: rollCaption(page, motion),
       columns: [{ name: t('table.member') }, { name: t('table.vote') }],

@@ -1,4 +1,4 @@
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import { sourceClaimMatrix as matrixChart } from '../../../charts/source-claim-matrix.ts';
 import { byNumber, ledgerMatrix } from '../../../data/queries/ledger-matrix.ts';
 import { cellOf } from '../../../data/queries/voices.ts';
@@ -66,10 +66,7 @@ export function sourceClaimMatrix(page: PageContext, { dataset } = siteFacts()):
     asOf: dataset.edition.asOf,
     citations: wholeSources(top.map(({ id }) => id)),
     isCitedElsewhere: true,
-    scenes: {
-      wide: matrixChart(shown, labels, { width: widths.wide }),
-      narrow: matrixChart(shown, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => matrixChart(shown, labels, { width })),
     table: {
       caption: t('lineage.matrix.table'),
       columns: [

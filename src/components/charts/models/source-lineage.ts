@@ -1,5 +1,5 @@
 import { lineageChart } from '../../../charts/lineage.ts';
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import { inDescent, sourceLineage as lineageOf } from '../../../data/queries/lineage.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { cellOf } from '../../../data/queries/voices.ts';
@@ -51,10 +51,7 @@ export function sourceLineage(page: PageContext, { dataset } = siteFacts()): Lin
     asOf: dataset.edition.asOf,
     citations: wholeSources(descents.map(({ source }) => source)),
     isCitedElsewhere: true,
-    scenes: {
-      wide: lineageChart(rows, labels, { width: widths.wide }),
-      narrow: lineageChart(rows, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => lineageChart(rows, labels, { width })),
     table: lineageTable(page, sources, labels.title, descents),
     summary: t('lineage.list'),
     descents,

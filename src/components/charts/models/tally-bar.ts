@@ -1,4 +1,4 @@
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import { tallyBarChart, type TallyBarLabels } from '../../../charts/tally-bar.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { recorded } from '../../../data/queries/motions.ts';
@@ -50,10 +50,7 @@ export function tallyBar(
     how: t('tally.caption', { body: say(byId(dataset.bodies, motion.body).name) }),
     asOf: dataset.edition.asOf,
     citations: tally.citations,
-    scenes: {
-      wide: tallyBarChart(parts, needed, labels, { width: widths.wide }),
-      narrow: tallyBarChart(parts, needed, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => tallyBarChart(parts, needed, labels, { width })),
     table: {
       caption: t('tally.table.caption'),
       columns: [{ name: t('tally.table.option') }, { name: t('tally.table.count') }],

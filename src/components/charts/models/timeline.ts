@@ -1,4 +1,4 @@
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import { timelineChart, type TimelineLabels } from '../../../charts/timeline.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { daysBetween } from '../../../data/queries/counts.ts';
@@ -75,10 +75,7 @@ export function timeline(page: PageContext, { dataset } = siteFacts()): ChartMod
     asOf: dataset.edition.asOf,
     citations,
     isCitedElsewhere: true,
-    scenes: {
-      wide: timelineChart(marks, detail, labels, { width: widths.wide }),
-      narrow: timelineChart(marks, detail, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => timelineChart(marks, detail, labels, { width })),
     table: {
       caption: t('timeline.table.caption'),
       columns: [

@@ -1,4 +1,4 @@
-import { widths } from '../../../charts/scene.ts';
+import { atEachWidth } from '../../../charts/scene.ts';
 import { voteShiftChart, type VoteShiftLabels } from '../../../charts/vote-shift.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { byId } from '../../../data/queries/lookup.ts';
@@ -93,10 +93,7 @@ export function voteShift(
         rollCall.tally === 'not-found' ? [] : rollCall.tally.citations,
       ),
     ),
-    scenes: {
-      wide: voteShiftChart(shifts, labels, { width: widths.wide }),
-      narrow: voteShiftChart(shifts, labels, { width: widths.narrow }),
-    },
+    scenes: atEachWidth((width) => voteShiftChart(shifts, labels, { width })),
     table: {
       caption: t('shift.table.caption', { before: day.before, after: day.after }),
       columns: [

@@ -12,7 +12,7 @@ export interface PageContext {
   /** A relative link to a page of the same language, given without the language: `/votes/`. */
   link: (path: string) => string;
   /** The place in a source, in the page's language. */
-  at: (citation: Pick<Citation, 'at'>) => string;
+  at: (citation: Pick<Citation, 'at'> & Partial<Pick<Citation, 'source'>>) => string;
 }
 
 /** @param astro the component's `Astro`. */

@@ -12,6 +12,19 @@ test('what is said of a clause is what the named articles say, and nobody else',
   expect(row!.assertions.map(({ source }) => source)).toEqual(['example-herald']);
 });
 
+test('of several articles each is heard, and only in the place that is named', () => {
+  const said = (...articles: { source: string; at: string }[]) =>
+    saidOfClause(claims, [{ claim: 'june-tally', articles }])[0]!.assertions.map(
+      ({ source }) => source,
+    );
+  const [gazette, herald] = ['example-gazette', 'example-herald'];
+  expect(said({ source: gazette!, at: 'article' }, { source: herald!, at: 'article' })).toEqual([
+    gazette,
+    herald,
+  ]);
+  expect(said({ source: gazette!, at: 'headline' })).toEqual([]);
+});
+
 test('each clause stands once among powers, limits and the rest', () => {
   const [agreement] = agreements;
   const [clause] = agreement!.clauses;

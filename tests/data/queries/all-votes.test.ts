@@ -5,19 +5,35 @@ import {
   incompleteVotes,
   votesByBody,
 } from '../../../src/data/queries/all-votes.ts';
-import { broken, exampleDataset } from '../../fixtures/example.ts';
+import { broken, ends, exampleDataset, park, starts } from '../../fixtures/example.ts';
 
 const data = exampleDataset();
 
-test('every motion stands once, with the body that voted on it, oldest first', () => {
-  const rows = votesByBody(data);
-  const ids = rows.flatMap(({ votes }) => votes.map(({ motion }) => motion.id));
-  expect(ids.toSorted()).toEqual(data.motions.map(({ id }) => id).toSorted());
-  for (const { body, votes } of rows) {
-    expect(votes.every(({ motion }) => motion.body === body)).toBe(true);
-    const days = votes.map(({ motion }) => dayOf(motion));
-    expect(days).toEqual(days.toSorted());
-  }
+/** The example, and a town whose council voted in March, on a motion of which only the month is known. */
+const twoBodies = broken(({ bodies, motions, rollCalls }) => {
+  bodies.push({ ...bodies[0]!, id: 'example-town-council' });
+  motions.unshift({
+    ...motions[0]!,
+    id: 'example-town-2025-03-enter',
+    body: 'example-town-council',
+    when: { date: '2025-03', precision: 'month' },
+    effect: 'starts',
+    result: 'fail',
+  });
+  rollCalls.push({ ...rollCalls[1]!, id: 'example-town-2025-03-enter', tally: 'not-found' });
+});
+
+test('votes stand by body, oldest first, and the body that voted first comes first', () => {
+  const rows = votesByBody(twoBodies).map(({ body, votes }) => [
+    body,
+    ...votes.map(({ motion }) => motion.id),
+  ]);
+  expect(rows).toEqual([
+    ['example-town-council', 'example-town-2025-03-enter'],
+    ['example-city-commission', ends, park, starts],
+  ]);
+  const shuffled = { ...twoBodies, motions: twoBodies.motions.toReversed() };
+  expect(votesByBody(shuffled)).toEqual(votesByBody(twoBodies));
 });
 
 test('a vote that is not in our sources is not known', () => {
@@ -30,16 +46,25 @@ test('a vote that is not in our sources is not known', () => {
   expect(known(less)).toBe(known(data) - 1);
 });
 
-test('votes are counted by what was asked and how they ended', () => {
+test('votes are counted by what was asked, how they ended and what is not known of them', () => {
   const all = (of: typeof data) => countVotes(votesByBody(of).flatMap(({ votes }) => votes));
-  const counts = all(data);
-  expect(counts.starts + counts.ends + counts.others).toBe(data.motions.length);
-  const index = data.motions.findIndex(
-    ({ effect, result }) => effect === 'ends' && result === 'pass',
-  );
-  const failed = all(broken(({ motions }) => (motions[index]!.result = 'fail')));
-  expect(failed.endsPassed).toBe(counts.endsPassed - 1);
-  expect(failed.ends).toBe(counts.ends);
+  expect(all(twoBodies)).toEqual({
+    votes: 4,
+    starts: 2,
+    startsPassed: 1,
+    ends: 1,
+    endsPassed: 1,
+    others: 1,
+    othersPassed: 1,
+    rollsKnown: 2,
+    talliesMissing: 1,
+    months: 1,
+  });
+  const failed = all(broken(({ motions }) => motions.forEach((each) => (each.result = 'fail'))));
+  expect(failed).toMatchObject({
+    ...{ starts: 1, startsPassed: 0, ends: 1, endsPassed: 0, others: 1, othersPassed: 0 },
+    ...{ rollsKnown: 2, talliesMissing: 0, months: 0 },
+  });
 });
 
 test('a month stands at its middle', () => {
@@ -47,8 +72,14 @@ test('a month stands at its middle', () => {
   expect(dayOf({ when: { date: '2025-03-02', precision: 'about' } })).toBe('2025-03-02');
 });
 
-test('a vote that lacks something is found among the events', () => {
+test('votes that lack something are found among the events, oldest first', () => {
   expect(incompleteVotes(data)).toEqual([]);
-  const lacking = broken(({ events }) => (events[0]!.voteLacks = 'day'));
-  expect(incompleteVotes(lacking).map(({ id }) => id)).toEqual([lacking.events[0]!.id]);
+  const lacking = broken(({ events }) => {
+    const [vote] = events;
+    events.push(
+      { ...vote!, id: 'late', voteLacks: 'day', when: { date: '2025-07-01', precision: 'day' } },
+      { ...vote!, id: 'early', voteLacks: 'day', when: { date: '2025-05-01', precision: 'day' } },
+    );
+  });
+  expect(incompleteVotes(lacking).map(({ id }) => id)).toEqual(['early', 'late']);
 });

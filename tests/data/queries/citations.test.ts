@@ -36,6 +36,13 @@ test('a copy cites the source that it repeats', () => {
   expect(found).toContainEqual(expect.objectContaining({ record: 'example-herald' }));
 });
 
+test('the totals of the edition are no record that cites, and neither is a reference of another kind', () => {
+  expect(exampleDataset().edition.totals.citations[0]!.source).toBe('example-census');
+  const found = citedBy(exampleDataset(), 'example-census').map(({ collection }) => collection);
+  expect(new Set(found)).toEqual(new Set(['benchmarks', 'places']));
+  expect(citedBy(exampleDataset(), ends)).toEqual([]);
+});
+
 test('a source that nothing cites is cited by nothing', () => {
   expect(citedBy(exampleDataset(), 'unread')).toEqual([]);
 });

@@ -47,6 +47,15 @@ describe('the numbers that prose may ask for', () => {
     expect(counts.decisions(data, [commission])).toBe(1);
   });
 
+  test('powers are counted without the other clauses', () => {
+    const data = broken(({ agreements: [agreement] }) => {
+      const [clause] = agreement!.clauses;
+      const power = { ...clause!, role: 'power' as const };
+      agreement!.clauses.push({ ...power, id: 'arrest' }, { ...power, id: 'question' });
+    });
+    expect(counts.powers(data, ['example-city'])).toBe(2);
+  });
+
   test('none of them is without an example', () => {
     expect(Object.keys(expected).sort()).toEqual(Object.keys(counts).sort());
   });
@@ -58,7 +67,9 @@ describe('the numbers that prose may ask for', () => {
   });
 
   test('an id that is left out is an error that says so', () => {
-    expect(() => counts.days(exampleDataset(), [ends])).toThrow(RangeError);
+    expect(() => counts.days(exampleDataset(), [ends])).toThrow(
+      'the number needs one more record to be counted in',
+    );
   });
 
   test('a tally that was not found is an error', () => {

@@ -17,9 +17,10 @@ test('events stand oldest first, a month at its middle', () => {
     event('late', '2025-07-16'),
     event('month', '2025-07'),
     event('early', '2025-07-14'),
+    event('first', '2025-07-02'),
     event('before', '2024-12-31'),
   ];
-  expect(ids(inOrder(events))).toEqual(['before', 'early', 'month', 'late']);
+  expect(ids(inOrder(events))).toEqual(['before', 'first', 'early', 'month', 'late']);
   expect(ids(events)[0]).toBe('late');
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadData } from '../../../src/data/dataset.ts';
-import { actNamed, ladderOf } from '../../../src/data/queries/ladder.ts';
-import { readingSizes } from '../../../src/data/queries/sides.ts';
+import { actNamed, ladderOf, type LadderEntry } from '../../../src/data/queries/ladder.ts';
+import type { Duty } from '../../../src/data/schema/index.ts';
 import { broken, exampleDataset } from '../../fixtures/example.ts';
 
-const { dataset } = loadData('.');
+const who = ['municipalities'];
 
 describe('the ladder', () => {
   test('a duty stands on the rung of those it falls on', () => {
@@ -26,57 +25,98 @@ describe('the ladder', () => {
     expect(city!.entries[0]).toMatchObject({ who: ['municipalities', 'municipal-police'] });
   });
 
-  test('what an agreement asks stands with ICE', () => {
-    const data = broken(({ agreements }) => {
-      agreements[0]!.clauses[0]!.duty = {
-        who: 'both',
-        verb: 'may',
-        what: { en: 'end it', es: 'terminarlo' },
-      };
+  test('a duty says which question of the ledger it is disputed in, where it is', () => {
+    const data = broken(({ statutes }) => {
+      const [duty] = statutes[0]!.duties;
+      statutes[0]!.duties.push({ ...duty!, verb: 'disputed', claim: 'votes-bind' });
     });
-    expect(ladderOf(data, [], 'example-city').map(({ entries }) => entries.length)).toEqual([
-      1, 0, 0, 0,
+    const [, , , city] = ladderOf(data, ['example-law-1']);
+    const [statute] = data.statutes;
+    expect(city!.entries).toEqual([
+      { verb: 'must', what: { en: 'count the votes', es: 'contar los votos' }, statute, who },
+      {
+        verb: 'disputed',
+        what: { en: 'count the votes', es: 'contar los votos' },
+        statute,
+        who,
+        claim: 'votes-bind',
+      },
     ]);
+  });
+
+  test('what an agreement asks stands with ICE, clauses without a duty left out', () => {
+    const duty = {
+      who: 'both',
+      verb: 'may',
+      what: { en: 'end it', es: 'terminarlo' },
+    } as const;
+    const data = broken(({ agreements }) => {
+      const { clauses } = agreements[0]!;
+      clauses.push({ ...clauses[0]!, id: 'may-end', duty });
+    });
+    const [agreement] = data.agreements;
+    const [federal, ...others] = ladderOf(data, [], 'example-city');
+    expect(federal!.entries).toEqual([{ ...duty, agreement, clause: agreement!.clauses[1] }]);
+    expect(others.map(({ entries }) => entries)).toEqual([[], [], []]);
   });
 
   test('a statute that is not there', () => {
     expect(() => ladderOf(exampleDataset(), ['example-law-2'])).toThrow('example-law-1');
   });
 
-  test('the duty to sign falls on those who run county jails, and on no city', () => {
-    const [, , county, city] = ladderOf(dataset, ['fl-908-11-1']);
-    expect(county!.entries.map(({ verb, who }) => [verb, who])).toEqual([
-      ['must', ['sheriffs', 'chief-correctional-officers']],
-      ['may', ['sheriffs', 'chief-correctional-officers']],
-    ]);
-    expect(city!.entries).toEqual([]);
-  });
-
-  test('that a city must sign is nowhere more than a question in dispute', () => {
-    const ofCities = dataset.statutes.flatMap(({ duties }) =>
-      duties.filter(({ who, what }) => who.includes('municipalities') && /\bsign\b/.test(what.en)),
-    );
-    expect(ofCities.map(({ verb }) => verb).sort()).toEqual(['disputed', 'may', 'no-duty']);
+  test.each<[LadderEntry['who'], string[]]>([
+    [['governor'], ['state']],
+    [['attorney-general'], ['state']],
+    [['courts'], ['state']],
+    [['state-board'], ['state']],
+    [['sheriffs'], ['county']],
+    [['chief-correctional-officers'], ['county']],
+    [['county-jails'], ['county']],
+    [['counties'], ['county']],
+    [['county-officers'], ['county']],
+    [['municipalities'], ['city']],
+    [['municipal-police'], ['city']],
+    [['municipal-officers'], ['city']],
+    [['governing-bodies'], ['city']],
+    [['custody-agencies'], ['county', 'city']],
+    [['officials-who-direct-agencies'], ['county', 'city']],
+    [['dhs'], ['federal']],
+    [['immigration-officers'], ['federal']],
+    [['trained-287g-officers'], ['federal']],
+    [['federal-government'], ['federal']],
+    [['state-agencies', 'state-officers', 'school-districts', 'educators', 'everyone'], []],
+  ])('a duty of %j stands on: %j', (who, rungs) => {
+    const data = broken(({ statutes }) => (statutes[0]!.duties[0]!.who = who as Duty['who']));
+    const holding = ladderOf(data, ['example-law-1']).filter(({ entries }) => entries.length > 0);
+    expect(holding.map(({ office }) => office)).toEqual(rungs);
   });
 });
 
-test.each([
-  ['ch. 2025-1, s. 22', 'fl-ch-2025-1'],
-  ['ch. 2025-199, s. 56', undefined],
-  ['Pub. L. 107-296', undefined],
-])('%s names the act %s', (note, act) => {
-  expect(actNamed(dataset.statutes, note)?.id).toBe(act);
-});
+describe('the act that a note names', () => {
+  const [model] = exampleDataset().statutes;
+  const acts = [
+    { ...model!, id: 'a-case', kind: 'case' as const, citation: 'Ch. 2025-1, Reports' },
+    {
+      ...model!,
+      id: 'longer',
+      kind: 'session-law' as const,
+      citation: 'Ch. 2025-12, Laws of Fla.',
+    },
+    {
+      ...model!,
+      id: 'the-act',
+      kind: 'session-law' as const,
+      citation: 'Ch. 2025-1, Laws of Fla.',
+    },
+  ];
 
-describe('the room that readings have', () => {
-  test('words are counted with those of quotes, in each language', () => {
-    const [size] = readingSizes(exampleDataset(), 'votes-bind');
-    expect(size).toMatchObject({ words: { en: 8, es: 9 }, quotes: 1, sources: 1, statutes: 1 });
-  });
-
-  test('the sides come first', () => {
-    const data = broken(({ readings }) => (readings[0]!.kind = 'ruling'));
-    const kinds = readingSizes(data, 'votes-bind').map(({ reading }) => reading.kind);
-    expect(kinds).toEqual(['side', 'ruling']);
+  test.each([
+    ['ch. 2025-1, s. 22', 'the-act'],
+    ['ch. 2025-12, s. 2', 'longer'],
+    ['ch. 2025-199, s. 56', undefined],
+    ['as changed by ch. 2025-1', undefined],
+    ['Pub. L. 107-296', undefined],
+  ])('%s: %s', (note, act) => {
+    expect(actNamed(acts, note)?.id).toBe(act);
   });
 });

@@ -3,6 +3,7 @@ import { byId } from '../../../src/data/queries/lookup.ts';
 import {
   claimsAbout,
   decisionPairAt,
+  isCountDisputed,
   newestFirst,
   pairOf,
   recorded,
@@ -79,5 +80,23 @@ describe('decisionPairAt', () => {
       delete byId(motions, starts).follows;
     });
     expect(decisionPairAt(once, place)).toBeUndefined();
+  });
+});
+
+describe('a count is disputed where sources differ', () => {
+  test.each([
+    ['on the tally', `rollCalls/${ends}/tally`, true],
+    ['on who voted how', `rollCalls/${ends}/votes`, true],
+    ['on when it took effect', `motions/${ends}/effective`, true],
+    ['on what it says', `motions/${ends}/title`, false],
+    ['on one vote alone', `rollCalls/${ends}/votes/0`, false],
+    ['on effects', `motions/${ends}/effect`, false],
+  ])('%s: %s, %o', (_, target, isDisputed) => {
+    expect(isCountDisputed([{ about: ['motions/x/title', target] }])).toBe(isDisputed);
+  });
+
+  test('and not where nothing is claimed', () => {
+    expect(isCountDisputed([])).toBe(false);
+    expect(isCountDisputed([{ about: [] }])).toBe(false);
   });
 });

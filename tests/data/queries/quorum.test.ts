@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import { attendances } from '../../../src/data/queries/quorum.ts';
-import { broken, exampleDataset } from '../../fixtures/example.ts';
+import { broken, ends, exampleDataset, park, starts, type Draft } from '../../fixtures/example.ts';
 
 const commission = 'example-city-commission';
 const of = (data = exampleDataset()) => attendances(data, byId(data.bodies, commission));
@@ -16,17 +16,34 @@ test('a body of five needs three to meet, and a majority of those present', () =
   ]);
 });
 
-test('each recorded vote stands beside the number who were present', () => {
-  const data = exampleDataset();
-  const shown = of(data).flatMap(({ present, votes }) => votes.map(({ id }) => [id, present]));
-  const own = data.motions.filter(({ body }) => body === commission);
-  const known = own.filter(({ id }) => byId(data.rollCalls, id).tally !== 'not-found');
-  expect(shown.length).toBe(known.length);
-  for (const [id, present] of shown) {
-    const { tally } = byId(data.rollCalls, String(id));
-    if (tally === 'not-found') throw new Error(`${id} has no tally`);
-    expect(present).toBe(tally.yes + tally.no + tally.abstain + tally.recused);
-  }
+const shown = (change: (data: Draft) => void = () => {}) =>
+  of(broken(change)).flatMap(({ present, votes }) => votes.map(({ id }) => `${present} ${id}`));
+
+test('each recorded vote stands beside the number who were present, oldest first', () => {
+  expect(shown()).toEqual([`5 ${ends}`, `4 ${park}`, `4 ${starts}`]);
+  expect(shown(({ motions }) => motions.reverse())).toEqual(shown());
+});
+
+test('members who abstain or step aside are present', () => {
+  const [first] = shown(({ rollCalls }) => {
+    const { tally } = byId(rollCalls, starts);
+    if (tally !== 'not-found') Object.assign(tally, { absent: 0, abstain: 1 });
+  });
+  expect(first).toBe(`5 ${ends}`);
+  expect(
+    shown(({ rollCalls }) => {
+      const { tally } = byId(rollCalls, starts);
+      if (tally !== 'not-found') Object.assign(tally, { absent: 0, recused: 1 });
+    }),
+  ).toContain(`5 ${starts}`);
+});
+
+test('a vote of another body, without a tally or without a roll call stands beside no number', () => {
+  expect(shown(({ motions }) => (byId(motions, ends).body = 'another-body'))).not.toContain(
+    `5 ${ends}`,
+  );
+  expect(shown(({ rollCalls }) => (byId(rollCalls, ends).tally = 'not-found'))).toHaveLength(2);
+  expect(shown(({ rollCalls }) => rollCalls.shift())).toHaveLength(2);
 });
 
 test('a body whose quorum was not found is an error', () => {

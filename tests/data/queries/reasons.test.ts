@@ -23,6 +23,29 @@ test('reasons stand by side, oldest first, and a month at its end', () => {
   expect(yes.map(({ id }) => id)).toEqual(['yes']);
 });
 
+test('on one day, and in one month, reasons stand by their ids', () => {
+  const statements = [
+    reason('b-month', { ...against, ...month }),
+    reason('a-month', { ...against, ...month }),
+    reason('b-day', { ...against, when: { date: '2025-06-30', precision: 'day' } }),
+    reason('a-day', { ...against, when: { date: '2025-06-30', precision: 'day' } }),
+    reason('july', { ...against, when: { date: '2025-07-01', precision: 'day' } }),
+  ];
+  expect(reasonsOn({ statements }, 'example-city').against.map(({ id }) => id)).toEqual([
+    'a-day',
+    'b-day',
+    'a-month',
+    'b-month',
+    'july',
+  ]);
+});
+
+test('the room of a paraphrase is its words, whatever spaces stand between them', () => {
+  const said = { paraphrase: { en: 'It  costs too\nmuch.', es: 'Cuesta demasiado.' } };
+  const second = reason('second', { said, citations: [] });
+  expect(roomOf([second])).toEqual({ statements: 1, sources: 0, en: 4, es: 2 });
+});
+
 test('the room of a quote is its words, or their translation, and its frame', () => {
   expect(roomOf([model!, model!])).toEqual({ statements: 2, sources: 2, en: 26, es: 32 });
 });

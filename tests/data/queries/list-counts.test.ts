@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import {
+  lagsUpTo,
+  listCount,
+  listCounts,
+  type ListCountName,
+} from '../../../src/data/queries/list-counts.ts';
+import { grewMost, growth } from '../../../src/data/queries/list-growth.ts';
+import { agencies, listsOf } from '../../fixtures/lists-of.ts';
+
+const { city, town, sheriff, jail, campus } = agencies;
+const index = listsOf(
+  {
+    '2025-03-06 am': [[city, 'task-force', '2025-01-01']],
+    '2025-03-07 am': [
+      [city, 'task-force', '2025-01-01'],
+      [sheriff, 'jail-enforcement', '2025-02-25'],
+    ],
+    '2025-03-07 pm': [
+      [city, 'task-force', '2025-01-01'],
+      [city, 'task-force', '2025-01-01'],
+      [city, 'warrant-service-officer', '2025-03-06', { agency: 'Example City PD' }],
+      [sheriff, 'jail-enforcement', '2025-02-25'],
+      [town, 'warrant-service-officer', '2025-03-04'],
+      [jail, 'warrant-service-officer'],
+    ],
+    '2025-03-08 am': [
+      [city, 'task-force', '2025-01-01'],
+      [campus, 'task-force', '2025-03-08'],
+    ],
+  },
+  {
+    '2025-03-07': [[town, 'task-force']],
+    '2025-03-09': [[town, 'task-force']],
+  },
+);
+
+describe('the numbers of a day’s last list that prose may ask for', () => {
+  const expected: Record<ListCountName, number> = {
+    agreements: 6,
+    'agreements-first': 2,
+    agencies: 4,
+    names: 5,
+    'us-rows': 106,
+    'task-force': 2,
+    'warrant-service-officer': 3,
+    'jail-enforcement': 1,
+    'same-name': 1,
+    lists: 4,
+    lag: 3,
+  };
+
+  test.each(Object.entries(expected))('%s: %i', (name, count) => {
+    expect(listCount(index, name as ListCountName, '2025-03-07')).toBe(count);
+  });
+
+  test('none of them is without an example', () => {
+    expect(Object.keys(expected)).toEqual(Object.keys(listCounts));
+  });
+
+  test('a second list of the day with the same label has the same file name', () => {
+    const twice = listsOf({ '2025-03-07 am': [], '2025-03-07 pm': [] });
+    const [am, pm] = twice.lists.participating;
+    const both = { ...twice.lists, participating: [am!, { ...pm!, label: 'am' }] };
+    expect(listCount({ ...twice, lists: both }, 'same-name', '2025-03-07')).toBe(2);
+  });
+
+  test('of a day without a list of agreements are refused', () => {
+    expect(() => listCount(index, 'agreements', '2025-03-09')).toThrow(
+      'there is no list of agreements of 2025-03-09',
+    );
+  });
+});
+
+describe('the days from signing to the first list', () => {
+  const of = (at: number) => lagsUpTo(index, index.lists.participating[at]!);
+
+  test('stand shortest first, and come from agreements listed up to then', () => {
+    expect(of(2)).toEqual([1, 3, 10]);
+    expect(of(3)).toEqual([0, 1, 3, 10]);
+    expect(of(1)).toEqual([10]);
+  });
+
+  test('leave out what the very first list has, rows without a date, and pending lists', () => {
+    expect(of(0)).toEqual([]);
+    expect(listCount(index, 'lag', '2025-03-06')).toBe(0);
+  });
+});
+
+describe('the model that grew most', () => {
+  test('is counted from the first list to the last', () => {
+    const points = growth(index, 'participating');
+    expect(grewMost(points.slice(0, 3))).toBe('warrant-service-officer');
+    expect(grewMost(points.slice(0, 2))).toBe('jail-enforcement');
+    expect(grewMost(points)).toBe('task-force');
+  });
+
+  test('is the one that gained agreements, not the one that has most', () => {
+    const many = [city, town, sheriff];
+    const grown = listsOf({
+      '2025-03-06': many.map((agency) => [agency, 'task-force'] as const),
+      '2025-03-07': [
+        ...many.map((agency) => [agency, 'task-force'] as const),
+        [jail, 'jail-enforcement'],
+      ],
+    });
+    expect(grewMost(growth(grown, 'participating'))).toBe('jail-enforcement');
+  });
+});

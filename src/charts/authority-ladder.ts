@@ -92,8 +92,10 @@ function drawBox(
       y += line;
       marks.push({ type: 'text', class: '', x: x + pad + indent, y, text: part });
     }
-    y += small;
-    marks.push({ type: 'text', class: 'note', x: x + pad + indent, y, text: law });
+    for (const part of wrapText(law, room - indent, 'note')) {
+      y += small;
+      marks.push({ type: 'text', class: 'note', x: x + pad + indent, y, text: part });
+    }
   }
   return { x, height: y + pad - top, marks };
 }

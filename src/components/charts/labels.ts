@@ -20,7 +20,7 @@ export function fullTallyText(page: PageContext, recorded: Pick<Recorded, 'rollC
   if (tally === 'not-found') return base;
   const others = (['abstain', 'absent', 'recused', 'vacant'] as const)
     .filter((option) => tally[option] > 0)
-    .map((option) => `${tally[option]} ${page.t(`option.${option}`).toLowerCase()}`);
+    .map((option) => page.t(`tally.others.${option}`, { count: tally[option] }));
   return [base, ...others].join(', ');
 }
 

@@ -1,5 +1,7 @@
 import type { LadderEntry } from '../../data/queries/ladder.ts';
+import type { SiteFacts } from '../../data/site-facts.ts';
 import type { PageContext } from '../../i18n/page.ts';
+import { placeTitle } from '../../i18n/places.ts';
 import { dutyText } from '../site/duty-text.ts';
 
 /** Who must, must not or may do what, as a sentence without its period. */
@@ -11,9 +13,13 @@ export function entryText(page: PageContext, entry: LadderEntry): string {
   });
 }
 
-/** The law, or the part of an agreement, that an entry rests on. */
-export function entryLaw(page: PageContext, entry: LadderEntry): string {
-  return 'statute' in entry
-    ? entry.statute.citation
-    : page.t('ladder.moa', { section: entry.clause.section });
+/** The law, or the part of a place's agreement, that an entry rests on. */
+export function entryLaw(
+  page: PageContext,
+  entry: LadderEntry,
+  { places }: Pick<SiteFacts, 'places'>,
+): string {
+  if ('statute' in entry) return entry.statute.citation;
+  const place = places.byGeoid.get(entry.agreement.place)!;
+  return page.t('ladder.moa', { place: placeTitle(place, page), section: entry.clause.section });
 }

@@ -5,7 +5,7 @@ import { broken, ends, park, starts, type Draft } from '../../fixtures/example.t
 import { agencies, listsOf, type ListRows } from '../../fixtures/lists-of.ts';
 
 const { city, sheriff, jail } = agencies;
-const nobody = { reported: [], none: [] };
+const nobody: Record<'reported' | 'none', string[]> = { reported: [], none: [] };
 const lists: ListRows = {
   '2025-03-10': [
     [city, 'task-force', '2025-03-05'],

@@ -41,7 +41,10 @@ test('on one day, and in one month, reasons stand by their ids', () => {
 });
 
 test('the room of a paraphrase is its words, whatever spaces stand between them', () => {
-  const said = { paraphrase: { en: 'It  costs too\nmuch.', es: 'Cuesta demasiado.' } };
+  const said = {
+    paraphrase: { en: 'It  costs too\nmuch.', es: 'Cuesta demasiado.' },
+    by: 'example-gazette',
+  };
   const second = reason('second', { said, citations: [] });
   expect(roomOf([second])).toEqual({ statements: 1, sources: 0, en: 4, es: 2 });
 });

@@ -33,15 +33,17 @@ export function ladderModel(
     lines: entries.map((entry) => ({
       verb: entry.verb,
       text: `${entryText(page, entry)}.`,
-      law: entryLaw(page, entry),
+      law: entryLaw(page, entry, facts),
     })),
   }));
   const isOpen = rungs.some(({ entries }) => entries.some(({ verb }) => verb === 'disputed'));
   const labels = {
     title: t('ladder.name'),
     description: [
-      ...boxes.map(({ heading, lines }) =>
-        t('ladder.summary.rung', { heading, count: lines.length, text: lines[0]?.text ?? '' }),
+      ...boxes.map(({ heading, lines: [first, ...rest] }) =>
+        first === undefined
+          ? t('ladder.summary.none', { heading })
+          : t('ladder.summary.rung', { heading, count: 1 + rest.length, text: first.text }),
       ),
       t('ladder.summary'),
     ].join(' '),
@@ -67,17 +69,17 @@ export function ladderModel(
 export function lawsOf(
   page: PageContext,
   entry: LadderEntry,
-  { dataset } = siteFacts(),
+  facts = siteFacts(),
 ): [law: Shown, claim?: Shown] {
   const law: Shown =
     'statute' in entry
       ? { text: entry.statute.citation, path: `/law/${entry.statute.id}/`, language: 'en' }
       : {
-          text: entryLaw(page, entry),
+          text: entryLaw(page, entry, facts),
           path: `/agreements/${entry.agreement.id}/#${entry.clause.id}`,
         };
   if (!('claim' in entry) || !entry.claim) return [law];
-  const { number } = byId(dataset.claims, entry.claim);
+  const { number } = byId(facts.dataset.claims, entry.claim);
   return [law, { text: number, path: `/ledger/${entry.claim}/` }];
 }
 

@@ -16,21 +16,24 @@ export function listedShare(
   const shares = listedShares(index);
   const sums = sumShares(index);
   const without = shares.filter(({ own }) => own === 0);
+  const none = shares.filter(({ own, listed }) => own > 0 && listed === 0);
+  const namesOf = (some: typeof shares) =>
+    formatList(
+      some.map(({ county }) => placeName(county, language)),
+      language,
+    );
   const most = shares.reduce((a, b) => (b.own > a.own ? b : a));
   const labels: ListedShareLabels = {
     title: t('places.byCounty.name'),
-    description: t('places.byCounty.drawn', {
-      counties: sums.counties,
-      most: placeName(most.county, language),
-      own: most.own,
-      listed: most.listed,
-      names: formatList(
-        shares
-          .filter(({ own, listed }) => own > 0 && listed === 0)
-          .map(({ county }) => placeName(county, language)),
-        language,
-      ),
-    }),
+    description: [
+      t('places.byCounty.drawn', {
+        counties: sums.counties,
+        most: placeName(most.county, language),
+        own: most.own,
+        listed: most.listed,
+      }),
+      ...(none.length > 0 ? [t('places.byCounty.drawn.none', { names: namesOf(none) })] : []),
+    ].join(' '),
     row: (listed, own) => t('places.byCounty.row', { listed, own }),
   };
   const rows = shares
@@ -46,12 +49,7 @@ export function listedShare(
     how: t('places.byCounty.how', { date }),
     caption: [
       t('places.byCounty.summary', { ...sums, date }),
-      t('places.byCounty.without', {
-        counties: formatList(
-          without.map(({ county }) => placeName(county, language)),
-          language,
-        ),
-      }),
+      ...(without.length > 0 ? [t('places.byCounty.without', { counties: namesOf(without) })] : []),
       t('places.byCounty.caption'),
     ].join(' '),
     asOf: index.list.date,

@@ -30,11 +30,10 @@ export function listingSteps(page: PageContext, { dataset, lists } = siteFacts()
   const labels: ListingStepsLabels = {
     title: t('steps.name'),
     description: [
-      t('steps.summary', {
-        count: steps.length,
-        from: waits[0] ?? 0,
-        to: waits.at(-1) ?? 0,
-      }),
+      t('steps.summary', { count: steps.length }),
+      ...(waits.length > 0
+        ? [t('steps.summary.wait', { from: waits[0]!, to: waits.at(-1)! })]
+        : []),
       ...(['before', 'noDay', 'unlisted'] as const).flatMap((kind) => {
         const names = steps.filter(exceptions[kind]).map(({ place }) => placeName(place, language));
         return names.length > 0

@@ -32,19 +32,27 @@ export function sourceClaimMatrix(page: PageContext, { dataset } = siteFacts()):
     return counts;
   };
   const withVoice = (wanted: string) =>
-    lines.filter(({ cells }) => cells.some(({ voice }) => voice === wanted)).length;
+    lines.filter(({ cells }) => cells.some(({ voice }) => voice === wanted));
+  const differing = withVoice('differs');
   const labels = {
     title: t('lineage.matrix.name'),
-    description: t('lineage.matrix.drawn', {
-      lines: lines.length,
-      groups: shown
-        .map((group) => t('lineage.matrix.group', { name: group.name, count: group.lines.length }))
-        .join('; '),
-      differs: lines
-        .filter(({ cells }) => cells.some(({ voice }) => voice === 'differs'))
-        .map(({ claim }) => say(claim.title))
-        .join('; '),
-    }),
+    description: [
+      t('lineage.matrix.drawn', {
+        lines: lines.length,
+        groups: shown
+          .map((group) =>
+            t('lineage.matrix.group', { name: group.name, count: group.lines.length }),
+          )
+          .join('; '),
+      }),
+      ...(differing.length > 0
+        ? [
+            t('lineage.matrix.drawn.differs', {
+              titles: differing.map(({ claim }) => say(claim.title)).join('; '),
+            }),
+          ]
+        : []),
+    ].join(' '),
     columns,
     voice: (voice: keyof ReturnType<typeof countOf>) => t(`lineage.word.${voice}`),
     copy: t('lineage.word.copy'),
@@ -56,8 +64,8 @@ export function sourceClaimMatrix(page: PageContext, { dataset } = siteFacts()):
     subject: labels.title,
     finding: t('lineage.matrix.finding', {
       lines: lines.length,
-      differs: withVoice('differs'),
-      open: withVoice('open'),
+      differs: differing.length,
+      open: withVoice('open').length,
     }),
     how: t('lineage.matrix.how'),
     caption: columns

@@ -21,6 +21,7 @@ import { openQuestionProblems } from './rules/open-questions.ts';
 import { parityProblems } from './rules/parity.ts';
 import { placeProblems } from './rules/place.ts';
 import { plainProblems } from './rules/plain.ts';
+import { dateCommaProblems } from './rules/date-commas.ts';
 
 /**
  * Every problem of the prose below `root`: unknown components and ids, facts without a source, numbers
@@ -118,6 +119,7 @@ export function checkTexts(
   }
   for (const { language, file, mdx } of parsed) {
     const findings = [
+      ...deckProblems(mdx, dataset, language),
       ...componentProblems(mdx.tree, isExplainer, { dataset, listDays }),
       ...wordProblems(mdx, language),
       ...plainProblems(mdx),
@@ -127,6 +129,7 @@ export function checkTexts(
             ...placeProblems(mdx.frontmatter, parsed[0]!.mdx.frontmatter, dataset),
             ...sourceProblems(mdx.tree),
             ...openQuestionProblems(mdx.tree, dataset),
+            ...(language === 'en' ? dateCommaProblems(mdx.tree, dataset) : []),
             ...numberProblems(mdx, language),
           ]
         : []),
@@ -167,6 +170,33 @@ function titleProblems({ frontmatter }: MdxFile, dataset: Dataset, language: Lan
       };
     }
   });
+}
+
+/** What search engines and previews show of a description; the rest is cut off. */
+const deckLength = 160;
+
+/** A deck is also the page’s description, so it is short enough to be shown whole. */
+function deckProblems({ frontmatter }: MdxFile, dataset: Dataset, language: Language): Finding[] {
+  return frontmatter.split('\n').flatMap((line, index) => {
+    if (!line.startsWith('deck:')) return [];
+    const deck = filledOr(unquoted(line), dataset, language);
+    if (deck.length <= deckLength) return [];
+    return {
+      line: index + 1,
+      field: 'deck',
+      found: `found ${deck.length} characters`,
+      expected: `expected at most ${deckLength}: it is also the description that search engines show`,
+    };
+  });
+}
+
+/** The text with its numbers, or as it is written where data has no such number: another rule says so. */
+function filledOr(text: string, dataset: Dataset, language: Language): string {
+  try {
+    return fillCounts(text, dataset, language);
+  } catch {
+    return text;
+  }
 }
 
 function wordProblems({ tree, frontmatter }: MdxFile, language: Language): Finding[] {

@@ -1,12 +1,15 @@
 import { ascending } from 'd3-array';
-/** The order in which explainers are offered: what it is, what happened, whose decision it is, and what to do. */
+
+/** The order in which explainers are offered: what it is and changes, what happened, who decides, rights, and how to take part. */
 const order = [
   'what-is-287g',
+  'what-an-agreement-changes',
   'key-west',
   'who-decides',
   'how-a-commission-votes',
   'other-places',
   'reading-the-list',
+  'rights-and-help',
   'what-you-can-do',
 ];
 

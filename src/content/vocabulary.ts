@@ -44,10 +44,17 @@ export const vocabulary: Record<string, ProseComponent> = {
   },
   Day: {
     attributes: {
-      of: { ids: ['motions', 'events', 'statements', 'statutes'] },
+      of: { ids: ['motions', 'events', 'statements', 'statutes', 'figures'] },
       style: { oneOf: ['long', 'short', 'full', 'month'], isOptional: true },
     },
   },
+  Figure: {
+    attributes: {
+      of: { ids: ['figures'] },
+      start: { flag: true, isOptional: true },
+    },
+  },
+  FigureTable: { attributes: { of: { ids: ['figures'], many: true } }, isSourced: true },
   Happened: { attributes: { of: { ids: ['events'], many: true } }, isSourced: true },
   LawChanges: { attributes: { of: { ids: ['statutes'], many: true } }, isSourced: true },
   ListCount: {

@@ -47,6 +47,11 @@ import {
   eventsStandWithMotions,
 } from './rules/events.ts';
 import {
+  figuresComeBeforeTheirSources,
+  figuresRunForward,
+  partsFitTheirWholes,
+} from './rules/figures.ts';
+import {
   everyPlaceIsThere,
   municipalitiesSayWhoPolices,
   placesLieInCounties,
@@ -175,6 +180,9 @@ export const rules = {
   spansRunForward,
   eventsAgreeWithMotions,
   incompleteVotesHaveNoMotion,
+  figuresRunForward,
+  partsFitTheirWholes,
+  figuresComeBeforeTheirSources,
   agreementsStartWhenBothSigned,
   clausesStandOnPages,
   clausesNameWhatWasSaid,

@@ -26,6 +26,7 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
   bodies: { place: 'places', statute: 'statutes' },
   claims: { place: 'places', 'assertions.*.repeats': 'sources' },
   events: { place: 'places', motion: 'motions', agreement: 'agreements' },
+  figures: { partOf: 'figures' },
   glossary: { 'related.*': 'glossary' },
   lessons: { 'benchmarks.*': 'benchmarks', 'terms.*': 'glossary' },
   motions: { body: 'bodies', sponsor: 'officials', agreement: 'agreements', follows: 'motions' },

@@ -43,6 +43,7 @@ describe('the invented dataset that tests start from', () => {
       'benchmarks',
       'bodies',
       'claims',
+      'figures',
       'glossary',
       'motions',
       'officials',

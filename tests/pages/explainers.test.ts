@@ -10,6 +10,14 @@ import { supportModels } from '../../src/data/schema/agreements.ts';
 const dataset = getDataset();
 const page = (path: string) => load(readFileSync(`dist/${path}index.html`, 'utf8'));
 
+const slugsWithLaw = [
+  'what-is-287g',
+  'what-an-agreement-changes',
+  'how-a-commission-votes',
+  'what-you-can-do',
+  'rights-and-help',
+];
+
 /** Words and named sources between one heading and the next. */
 function section(
   $: CheerioAPI,
@@ -73,7 +81,7 @@ describe.each(['', 'es/'])('what the pages draw from data, at /%s', (prefix) => 
     expect($('main table tbody tr').eq(1).text()).toContain('4-2');
   });
 
-  test.each(['what-is-287g', 'how-a-commission-votes', 'what-you-can-do'])(
+  test.each(slugsWithLaw)(
     '%s says that it is no legal advice, and when the law was checked',
     (slug) => {
       const text = page(`${prefix}explainers/${slug}/`)('main').text();
@@ -83,7 +91,7 @@ describe.each(['', 'es/'])('what the pages draw from data, at /%s', (prefix) => 
   );
 
   test('no page tells its reader what to do', () => {
-    for (const slug of ['what-is-287g', 'how-a-commission-votes', 'what-you-can-do'])
+    for (const slug of slugsWithLaw)
       expect(page(`${prefix}explainers/${slug}/`)('main').text()).not.toMatch(
         /you (should|must|ought)|usted debe|debería/i,
       );

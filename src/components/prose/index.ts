@@ -7,6 +7,8 @@ import Claim from './Claim.astro';
 import Clauses from './Clauses.astro';
 import Count from './Count.astro';
 import Day from './Day.astro';
+import Figure from './Figure.astro';
+import FigureTable from './FigureTable.astro';
 import Happened from './Happened.astro';
 import LawChanges from './LawChanges.astro';
 import ListCount from './ListCount.astro';
@@ -33,6 +35,8 @@ export const prose = {
   Clauses,
   Count,
   Day,
+  Figure,
+  FigureTable,
   Happened,
   LawChanges,
   ListCount,

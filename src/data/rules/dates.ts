@@ -218,6 +218,7 @@ function datesIn(dataset: Dataset): Dated[] {
       ...day('statutes', id, ['checked'], checked),
       ...day('statutes', id, ['effective'], effective),
     ]),
+    ...dataset.figures.flatMap(({ id, asOf }) => day('figures', id, ['asOf'], asOf)),
     ...dataset.changes.flatMap(({ id, date }) => day('changes', id, ['date'], date)),
     ...dataset.corrections.flatMap(({ id, date }) => day('corrections', id, ['date'], date)),
     ...dataset.answers.flatMap(({ id, checked, validFrom, validTo }) => [

@@ -8,6 +8,7 @@ import { claim } from './claims.ts';
 import { correction } from './corrections.ts';
 import { edition } from './edition.ts';
 import { event } from './events.ts';
+import { figure } from './figures.ts';
 import { term } from './glossary.ts';
 import { lesson } from './lessons.ts';
 import { motion } from './motions.ts';
@@ -29,6 +30,7 @@ export const collections = {
   claims: claim,
   corrections: correction,
   events: event,
+  figures: figure,
   glossary: term,
   lessons: lesson,
   motions: motion,
@@ -61,6 +63,7 @@ export type { Claim, ClaimValue, Standing } from './claims.ts';
 export type { Correction } from './corrections.ts';
 export type { Edition } from './edition.ts';
 export type { Event } from './events.ts';
+export type { Figure } from './figures.ts';
 export type { Term } from './glossary.ts';
 export type { Lesson, LessonPart, LessonQuestion } from './lessons.ts';
 export type { Motion } from './motions.ts';

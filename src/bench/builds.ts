@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { slugOf } from '../data/rules/ids.ts';
-import type { Place } from '../data/schema/index.ts';
+import type { Edition, Place } from '../data/schema/index.ts';
 import type { Measured } from './measured.ts';
 
 /** One build of the site, as a process of its own. */
@@ -46,7 +46,7 @@ export async function measureGrowth(
   for (const size of sizes) {
     const made = await inScratch((folder) => {
       cpSync('data', join(folder, 'data'), { recursive: true });
-      addPlaces(join(folder, 'data', 'places.json'), size / 2);
+      addPlaces(join(folder, 'data'), size / 2);
       return build(folder, folder);
     });
     builds.push({ ...made, size });
@@ -125,10 +125,11 @@ async function build(folder: string, dataRoot?: string): Promise<Build> {
 }
 
 /**
- * Fills a file of places up to a count, with made-up ones that break no rule: a real municipality each, in its own county, under
- * another name and a number that the Census Bureau has not given.
+ * Fills the places of a folder of data up to a count, with made-up ones that break no rule: a real municipality each, in its own
+ * county, under another name and a number that the Census Bureau has not given. The totals of the edition follow.
  */
-export function addPlaces(file: string, count: number): void {
+export function addPlaces(data: string, count: number): void {
+  const file = join(data, 'places.json');
   const places = JSON.parse(readFileSync(file, 'utf8')) as Place[];
   // Officers are counted against people: a made-up place has none of its own.
   const models = places.filter(
@@ -145,6 +146,9 @@ export function addPlaces(file: string, count: number): void {
   });
   const all = [...places, ...made].sort((a, b) => ascending(a.id, b.id));
   writeFileSync(file, JSON.stringify(all));
+  const edition = JSON.parse(readFileSync(join(data, 'edition.json'), 'utf8')) as Edition;
+  edition.totals.municipalities += made.length;
+  writeFileSync(join(data, 'edition.json'), JSON.stringify(edition));
 }
 
 /** A place under another name, with its rows of the Census Bureau's files. */

@@ -10,7 +10,7 @@ test('data filled up with made-up places breaks no rule, so that it can be built
   try {
     cpSync('data', join(folder, 'data'), { recursive: true });
     const file = join(folder, 'data', 'places.json');
-    addPlaces(file, 700);
+    addPlaces(join(folder, 'data'), 700);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveLength(700);
     expect(checkData(folder).problems).toEqual([]);
   } finally {

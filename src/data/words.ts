@@ -72,7 +72,7 @@ export const loadedWords: Record<Language, readonly LoadedWord[]> = {
     },
     {
       pattern: /(?<!\p{L})(reinstaur|restablec|reincorpor)[\p{L}]+/iu,
-      use: 'votó por encargar al administrador que concierte el acuerdo',
+      use: 'votó por ordenar al administrador que suscriba el acuerdo',
     },
     {
       pattern: /\bciudad(es)? santuario\b/i,

@@ -72,7 +72,7 @@ describe('what a place voted, and what the lists said of it', () => {
         Jun 10, 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> |  | Example City ends its agreement |
         Jun 16, 2025, am =2025-06-16 </list/2025-06-16/> | am | Not on this list |
         Jun 24, 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> |  | Example City enters into its agreement |
-        Jul 1, 2025, am =2025-07-01 </list/2025-07-01/> | am | Listed, signed March 5, 2025 | 2025-03-05"
+        Jul 1, 2025, am =2025-07-01 </list/2025-07-01/> | am | Listed, signed March 5, 2025 | Mar 5, 2025 =2025-03-05"
     `);
   });
 
@@ -90,7 +90,7 @@ describe('what a place voted, and what the lists said of it', () => {
         10 jun 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> |  | Example City pone fin a su acuerdo |
         16 jun 2025, am =2025-06-16 </list/2025-06-16/> | am | No está en esta lista |
         24 jun 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> |  | Example City suscribe su acuerdo |
-        1 jul 2025, am =2025-07-01 </list/2025-07-01/> | am | En la lista, firma: 5 de marzo de 2025 | 2025-03-05"
+        1 jul 2025, am =2025-07-01 </list/2025-07-01/> | am | En la lista, firma: 5 de marzo de 2025 | 5 mar 2025 =2025-03-05"
     `);
   });
 });
@@ -107,7 +107,7 @@ describe('vote, signature and first list', () => {
       sources  ice-lists-2025-2026, summary; example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
       table    When cities voted, when agreements were signed, and when ICE’s list first showed them
         Place | Vote | Signed | First listed | Days from vote to signature | Days from signature to list
-        Example City </places/example-city/> | Jun 10, 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + Jun 24, 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | Mar 5, 2025 =2025-03-05 | Mar 6, 2025 =2025-03-06 </list/2025-03-06/> | -111 | 1"
+        Example City </places/example-city/> | Jun 10, 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + Jun 24, 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | Mar 5, 2025 =2025-03-05 | Mar 6, 2025 =2025-03-06 </list/2025-03-06/> | 111 days before the vote =-111 | 1"
     `);
   });
 
@@ -122,7 +122,7 @@ describe('vote, signature and first list', () => {
       sources  ice-lists-2025-2026, summary; example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
       table    Cuándo votaron las ciudades, cuándo se firmaron los acuerdos y cuándo los mostró la lista del ICE
         Lugar | Votación | Firmado | Primera lista | Días de la votación a la firma | Días de la firma a la lista
-        Example City </places/example-city/> | 10 jun 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + 24 jun 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | 5 mar 2025 =2025-03-05 | 6 mar 2025 =2025-03-06 </list/2025-03-06/> | -111 | 1"
+        Example City </places/example-city/> | 10 jun 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + 24 jun 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | 5 mar 2025 =2025-03-05 | 6 mar 2025 =2025-03-06 </list/2025-03-06/> | 111 días antes de la votación =-111 | 1"
     `);
   });
 });

@@ -60,7 +60,7 @@ export function getFlorida(): Florida {
 }
 
 /** As `getFlorida`, from other outlines and facts. */
-function floridaOf(
+export function floridaOf(
   shapes: readonly CountyShape[],
   { dataset, lists: index, places: placeIndex }: SiteFacts,
 ): Florida {

@@ -17,12 +17,13 @@ test('of several articles each is heard, and only in the place that is named', (
     saidOfClause(claims, [{ claim: 'june-tally', articles }])[0]!.assertions.map(
       ({ source }) => source,
     );
-  const [gazette, herald] = ['example-gazette', 'example-herald'];
-  expect(said({ source: gazette!, at: 'article' }, { source: herald!, at: 'article' })).toEqual([
+  const gazette = 'example-gazette';
+  const herald = 'example-herald';
+  expect(said({ source: gazette, at: 'article' }, { source: herald, at: 'article' })).toEqual([
     gazette,
     herald,
   ]);
-  expect(said({ source: gazette!, at: 'headline' })).toEqual([]);
+  expect(said({ source: gazette, at: 'headline' })).toEqual([]);
 });
 
 test('each clause stands once among powers, limits and the rest', () => {

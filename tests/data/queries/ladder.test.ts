@@ -3,7 +3,7 @@ import { actNamed, ladderOf, type LadderEntry } from '../../../src/data/queries/
 import type { Duty } from '../../../src/data/schema/index.ts';
 import { broken, exampleDataset } from '../../fixtures/example.ts';
 
-const who = ['municipalities'];
+const cities = ['municipalities'];
 
 describe('the ladder', () => {
   test('a duty stands on the rung of those it falls on', () => {
@@ -30,15 +30,20 @@ describe('the ladder', () => {
       const [duty] = statutes[0]!.duties;
       statutes[0]!.duties.push({ ...duty!, verb: 'disputed', claim: 'votes-bind' });
     });
-    const [, , , city] = ladderOf(data, ['example-law-1']);
+    const [, , , rung] = ladderOf(data, ['example-law-1']);
     const [statute] = data.statutes;
-    expect(city!.entries).toEqual([
-      { verb: 'must', what: { en: 'count the votes', es: 'contar los votos' }, statute, who },
+    expect(rung!.entries).toEqual([
+      {
+        verb: 'must',
+        what: { en: 'count the votes', es: 'contar los votos' },
+        statute,
+        who: cities,
+      },
       {
         verb: 'disputed',
         what: { en: 'count the votes', es: 'contar los votos' },
         statute,
-        who,
+        who: cities,
         claim: 'votes-bind',
       },
     ]);

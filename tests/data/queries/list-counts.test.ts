@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  lagsUpTo,
   listCount,
   listCounts,
   type ListCountName,
 } from '../../../src/data/queries/list-counts.ts';
 import { grewMost, growth } from '../../../src/data/queries/list-growth.ts';
-import { agencies, listsOf } from '../../fixtures/lists-of.ts';
+import { agencies, listsOf, type ListRows } from '../../fixtures/lists-of.ts';
 
 const { city, town, sheriff, jail, campus } = agencies;
 const index = listsOf(
@@ -72,18 +71,42 @@ describe('the numbers of a day’s last list that prose may ask for', () => {
   });
 });
 
-describe('the days from signing to the first list', () => {
-  const of = (at: number) => lagsUpTo(index, index.lists.participating[at]!);
+describe('the middle wait from signing to the first list', () => {
+  const start: ListRows = { '2025-03-01': [[city, 'task-force', '2025-01-01']] };
+  const lag = (days: number, ...more: ListRows[]) =>
+    listCount(
+      listsOf(Object.fromEntries([start, ...more].flatMap((rows) => Object.entries(rows)))),
+      'lag',
+      `2025-03-0${days}`,
+    );
+  const first: ListRows = { '2025-03-02': [[sheriff, 'task-force', '2025-02-20']] };
+  const second: ListRows = {
+    '2025-03-03': [
+      [sheriff, 'task-force', '2025-02-20'],
+      [town, 'task-force', '2025-03-02'],
+      [jail, 'task-force', '2025-02-28'],
+    ],
+  };
 
-  test('stand shortest first, and come from agreements listed up to then', () => {
-    expect(of(2)).toEqual([1, 3, 10]);
-    expect(of(3)).toEqual([0, 1, 3, 10]);
-    expect(of(1)).toEqual([10]);
+  test('is that of all agreements listed up to then', () => {
+    expect(lag(2, first, second)).toBe(10);
+    expect(lag(3, first, second)).toBe(3);
+    expect(lag(4, first, second, { '2025-03-04': [[campus, 'task-force', '2025-03-04']] })).toBe(3);
+    expect(lag(4, first, { '2025-03-04': [[campus, 'task-force', '2025-03-03']] })).toBe(10);
   });
 
-  test('leave out what the very first list has, rows without a date, and pending lists', () => {
-    expect(of(0)).toEqual([]);
-    expect(listCount(index, 'lag', '2025-03-06')).toBe(0);
+  test('leaves out what the very first list has, and rows without a date', () => {
+    expect(lag(1, first)).toBe(0);
+    expect(lag(2, { '2025-03-02': [[sheriff, 'task-force']] })).toBe(0);
+  });
+
+  test('leaves out pending lists', () => {
+    const pending = {
+      '2025-03-01': [],
+      '2025-03-02': [[town, 'task-force', '2025-01-01']],
+    } as const;
+    const lists = listsOf({ '2025-03-01': [], '2025-03-02': [] }, pending);
+    expect(listCount(lists, 'lag', '2025-03-02')).toBe(0);
   });
 });
 

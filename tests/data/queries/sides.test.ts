@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  questionsRead,
-  readingSizes,
-  sourcesOf,
-  statutesOf,
-} from '../../../src/data/queries/sides.ts';
+import { questionsRead, readingSizes, statutesOf } from '../../../src/data/queries/sides.ts';
 import { broken, exampleDataset } from '../../fixtures/example.ts';
 
 const law = { source: 'example-law', at: 'section 1' };
@@ -49,9 +44,8 @@ describe('the room that a reading has', () => {
   });
 });
 
-test('a reading’s sources, its laws, and the questions that have readings are named once each', () => {
+test('a reading’s laws, and the questions that have readings are named once each', () => {
   const points = [plain, { ...plain, statutes: ['example-law-1'] }];
-  expect(sourcesOf({ points })).toEqual(['example-law', 'example-gazette']);
   expect(statutesOf({ points })).toEqual(['example-law-1', 'example-law-2']);
   expect(questionsRead(exampleDataset())).toEqual(['votes-bind']);
 });

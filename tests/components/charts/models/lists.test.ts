@@ -162,7 +162,6 @@ describe('the share of each county’s police departments on the list', () => {
 describe('what a place voted, beside lists that', () => {
   const { city, sheriff } = agencies;
   const days = { place: '1299901', from: '2025-06-01', to: '2025-07-04' };
-  const [vote] = ['2025-06-10'];
   const line = (lists: ListRows, change?: (data: Draft) => void) =>
     listedLine(english, days, exampleFacts(change, listsOf({ '2025-01-01': [], ...lists })));
   const on = (signed?: string) => [[city, 'task-force', signed] as const];
@@ -201,7 +200,7 @@ describe('what a place voted, beside lists that', () => {
   });
 
   test('show a motion that failed as one that took no side', () => {
-    const { scenes } = line({ [vote!]: on() }, ({ motions }) => {
+    const { scenes } = line({ '2025-06-10': on() }, ({ motions }) => {
       byId(motions, ends).result = 'fail';
     });
     expect(scenes.wide.description).toContain('Jun 10: 3-2, did not pass;');

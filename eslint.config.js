@@ -4,6 +4,12 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const noBlindLookup = {
+  selector: 'TSNonNullExpression > CallExpression[callee.property.name=/^(get|find|findLast)$/]',
+  message:
+    'A lookup that may miss says what it looked for: byId, byGeoid, findOrThrow, getOrThrow.',
+};
+
 const noClockNorChance = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock here.' },
   { selector: 'CallExpression[callee.name="Date"]', message: 'No clock here.' },
@@ -51,12 +57,15 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
-  { files: ['src/**'], rules: { 'max-lines': ['error', 300] } },
+  {
+    files: ['src/**'],
+    rules: { 'max-lines': ['error', 300], 'no-restricted-syntax': ['error', noBlindLookup] },
+  },
   {
     files: ['src/{data,charts,content,i18n}/**'],
     rules: {
       'no-restricted-globals': ['error', 'document', 'window', 'navigator', 'localStorage'],
-      'no-restricted-syntax': ['error', ...noClockNorChance],
+      'no-restricted-syntax': ['error', noBlindLookup, ...noClockNorChance],
     },
   },
   {
@@ -79,5 +88,6 @@ export default defineConfig(
     languageOptions: { sourceType: 'script' },
     rules: { '@typescript-eslint/no-unused-vars': ['error', { vars: 'local' }] },
   },
+  // With `noUncheckedIndexedAccess`, `list[0]!` says what no type can: that there is a first one.
   { rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

@@ -1,3 +1,4 @@
+import { findOrThrow } from '../data/queries/lookup.ts';
 /** A kind of page: how its addresses look, and the most that a page may weigh, from the design's bar. */
 export interface PageKind {
   name: string;
@@ -73,5 +74,5 @@ function kind(
 
 /** @param path the address of a page, from the root. */
 export function kindOf(path: string): PageKind {
-  return pageKinds.find(({ pattern }) => pattern.test(path))!;
+  return findOrThrow(pageKinds, ({ pattern }) => pattern.test(path), `kind of page for ${path}`);
 }

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../data/queries/lookup.ts';
 import { median } from 'd3-array';
 import type { Browser } from 'playwright-core';
 import { kindOf } from './kinds.ts';
@@ -38,14 +39,15 @@ export async function measurePaint(
 ): Promise<Measured[]> {
   const all = [emptyPath, plainPath, ...paths];
   const loads = new Map<string, Load[]>(all.map((path) => [path, []]));
+  const loadsOf = (path: string) => getOrThrow(loads, path);
   // The first load of a browser pays for its start; it is not counted.
   await load(browser, address, emptyPath);
   for (let round = 1; round <= rounds; round += 1) {
-    for (const path of all) loads.get(path)!.push(await load(browser, address, path));
+    for (const path of all) loadsOf(path).push(await load(browser, address, path));
     progress(`round ${round} of ${rounds}: ${all.length} pages`);
   }
   const middle = (path: string, of: (load: Load) => number) =>
-    median(loads.get(path)!.map(of)) ?? Number.NaN;
+    median(loadsOf(path).map(of)) ?? Number.NaN;
   const base = middle(emptyPath, ({ firstPaint }) => firstPaint);
   return [
     { area: 'paint', what: 'first paint of an empty page', value: base, unit: 'ms' },
@@ -59,7 +61,8 @@ export async function measurePaint(
     ...paths.flatMap((path): Measured[] => {
       const first = middle(path, ({ firstPaint }) => firstPaint);
       const target = kindOf(path).paint;
-      const worst = (of: (load: Load) => number) => Math.max(...loads.get(path)!.map(of));
+      const [sample] = loadsOf(path) as [Load];
+      const worst = (of: (load: Load) => number) => Math.max(...loadsOf(path).map(of));
       return [
         {
           area: 'paint',
@@ -72,8 +75,8 @@ export async function measurePaint(
             `${((first + connecting) / (base + connecting)).toFixed(2)}× with the ${connecting} ms of a first connection`,
             `largest paint ${Math.round(middle(path, ({ largestPaint }) => largestPaint))} ms`,
             `long tasks ${Math.round(middle(path, ({ longTasks }) => longTasks))} ms`,
-            `${loads.get(path)![0]!.elements} elements`,
-            `${loads.get(path)![0]!.requests} requests, ${loads.get(path)![0]!.bytes} bytes`,
+            `${sample.elements} elements`,
+            `${sample.requests} requests, ${sample.bytes} bytes`,
           ].join('; '),
         },
         {

@@ -1,3 +1,4 @@
+import { findOrThrow, getOrThrow } from '../data/queries/lookup.ts';
 import type { Share } from '../data/queries/map.ts';
 import type { PlaceStatus } from '../data/queries/place-status.ts';
 import { insets, stateWidth, type FloridaGround, type InsetName } from './florida-ground.ts';
@@ -57,7 +58,7 @@ export function floridaMap(
   { shares, statuses }: FloridaMapData,
   labels: FloridaMapLabels,
 ): Scene {
-  const { extent, towns } = ground.parts.find(({ name }) => name === part)!;
+  const { extent, towns } = findOrThrow(ground.parts, ({ name }) => name === part, part);
   const width = part === 'state' ? stateWidth : insets[part].width;
   return {
     ...sized(extent, width, labels),
@@ -71,7 +72,7 @@ export function floridaMap(
       ...towns.map(({ geoid, at, varies }): Mark => ({
         type: 'use',
         class: varies ? 'v' : '',
-        shape: symbolShape(statuses.get(geoid)!),
+        shape: symbolShape(getOrThrow(statuses, geoid)),
         x: at[0],
         y: at[1],
         ...(labels.town ? { name: labels.town(geoid) } : {}),
@@ -112,7 +113,7 @@ function sized(extent: MapWindow, width: number, { title, description }: Florida
 
 function county(geoid: string, shares: FloridaMapData['shares'], name?: string): Mark {
   const shape = countyShape(geoid);
-  return { type: 'use', class: shares.get(geoid)!, shape, ...(name ? { name } : {}) };
+  return { type: 'use', class: getOrThrow(shares, geoid), shape, ...(name ? { name } : {}) };
 }
 
 /** Where the insets lie on the state. */

@@ -160,7 +160,7 @@ class Neighbors {
     const cell = cellAt(Math.floor(x / this.#reach), Math.floor(y / this.#reach));
     const before = this.#cellOf[index];
     if (before === cell) return;
-    const left = before === undefined ? undefined : this.#cells.get(before)!;
+    const left = before === undefined ? undefined : this.#cells.get(before);
     left?.splice(left.indexOf(index), 1);
     this.#cellOf[index] = cell;
     const there = this.#cells.get(cell);

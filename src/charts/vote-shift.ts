@@ -1,3 +1,4 @@
+import { getOrThrow } from '../data/queries/lookup.ts';
 import { ascending } from 'd3-array';
 import { linkHorizontal } from 'd3-shape';
 import type { Stance, VoteShift } from '../data/queries/votes.ts';
@@ -49,15 +50,15 @@ export function voteShiftChart(
       class: `shift ${shift.change}`,
       d: rounded(
         curve({
-          source: [x.before + 12, before.rows.get(shift.seat)!],
-          target: [x.after - 12, after.rows.get(shift.seat)!],
+          source: [x.before + 12, getOrThrow(before.rows, shift.seat)],
+          target: [x.after - 12, getOrThrow(after.rows, shift.seat)],
         })!,
       ),
     }));
   const members = (side: Side): Mark[] =>
     shifts.map((shift) => {
       const { official, option, stance } = shift[side];
-      const y = (side === 'before' ? before : after).rows.get(shift.seat)!;
+      const y = getOrThrow((side === 'before' ? before : after).rows, shift.seat);
       const outward = side === 'before' ? -1 : 1;
       const text: Mark = {
         type: 'text',

@@ -1,3 +1,4 @@
+import { getOrThrow } from './queries/lookup.ts';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readBytes, readJson, type JsonFile } from './json-file.ts';
@@ -61,7 +62,7 @@ export function joinParts(readings: readonly PartReading[]): Reading {
   const parsed = Object.fromEntries(readings.map(({ part, records }) => [part, records]));
   const problems = readings.flatMap((reading) => reading.problems);
   const place = (problem: Problem): PlacedProblem => {
-    const file = files.get(problem.collection)!;
+    const file = getOrThrow(files, problem.collection);
     const index = recordIndex(file.value, problem.record);
     const at = index === undefined ? problem.path : [index, ...problem.path];
     return {

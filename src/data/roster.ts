@@ -1,3 +1,4 @@
+import { getOrThrow } from './queries/lookup.ts';
 import { ascending } from 'd3-array';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -69,7 +70,7 @@ export function joinRosterParts(readings: readonly RosterPartReading[]): RosterR
   const parsed = Object.fromEntries(readings.map(({ part, records }) => [part, records]));
   const problems = readings.flatMap((reading) => reading.problems);
   const place = (problem: RosterProblem): PlacedProblem => {
-    const file = files.get(problem.part)!;
+    const file = getOrThrow(files, problem.part);
     const records = Array.isArray(file.value) ? (file.value as ({ id?: unknown } | null)[]) : [];
     const index = records.findIndex((item) => item?.id === problem.record);
     const { record, path, found, expected } = problem;

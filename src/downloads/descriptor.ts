@@ -1,3 +1,4 @@
+import { findOrThrow } from '../data/queries/lookup.ts';
 import type { DownloadFile } from './types.ts';
 import { license } from './license.ts';
 import { meaningOfTable } from './meanings.ts';
@@ -38,7 +39,11 @@ export function descriptorOf(
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 
   function tableResource(table: (typeof tables)[number]): object {
-    const file = files.find(({ path }) => path === `${table.name}.csv`)!;
+    const file = findOrThrow(
+      files,
+      ({ path }) => path === `${table.name}.csv`,
+      `${table.name}.csv`,
+    );
     return {
       profile: 'tabular-data-resource',
       ...{

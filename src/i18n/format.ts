@@ -29,12 +29,11 @@ export function formatDate(date: string, language: Language, style: DateStyle = 
   if (date.length === 4) return date;
   const chosen = date.length === 7 && !style.toLowerCase().includes('month') ? 'month' : style;
   const key = `${language} ${chosen}`;
-  if (!formats.has(key))
-    formats.set(
-      key,
-      new Intl.DateTimeFormat(locales[language], { ...styles[chosen], timeZone: 'UTC' }),
-    );
-  return formats.get(key)!.format(new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`));
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locales[language], { ...styles[chosen], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`));
 }
 
 /** When something happened, with its precision said in words. */

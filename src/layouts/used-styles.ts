@@ -17,9 +17,9 @@ const known = new Map<string, readonly Piece[]>();
  * @param script what runs on the page: every word in it counts as there, since it may add it.
  */
 export function usedStyles(css: string, html: string, script = ''): string {
-  if (!known.has(css)) known.set(css, piecesOf(parse(css, { parseCustomProperty: false })));
+  const kept = known.get(css) ?? piecesOf(parse(css, { parseCustomProperty: false }));
+  known.set(css, kept);
   const has = namesIn(html, script);
-  const kept = known.get(css)!;
   const rules = write(kept, has, () => false);
   const asked = new Set([...rules.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   return write(kept, has, (name) => asked.has(name));

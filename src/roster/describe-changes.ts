@@ -1,3 +1,4 @@
+import { getOrThrow } from '../data/queries/lookup.ts';
 import { indexRoster, type RosterIndex } from '../data/queries/roster-index.ts';
 import { changesBetween, previousList } from '../data/queries/roster.ts';
 import type { Listing, Roster, RosterList } from '../data/schema/roster.ts';
@@ -48,7 +49,7 @@ function names(index: RosterIndex, listings: readonly Listing[]): string {
   const shown = listings.slice(0, shownNames).map(({ agency, model }) => {
     const printed =
       modelNames.find((name) => readSupportModel(name) === model) ?? 'model not stated';
-    return `${index.agencyById.get(agency)!.name} (${printed})`;
+    return `${getOrThrow(index.agencyById, agency).name} (${printed})`;
   });
   const rest = listings.length - shown.length;
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');

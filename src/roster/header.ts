@@ -1,3 +1,4 @@
+import { getOrThrow } from '../data/queries/lookup.ts';
 import { didYouMean } from '../data/did-you-mean.ts';
 import type { ListKind } from '../data/schema/roster.ts';
 import { tidy } from '../data/spelling.ts';
@@ -76,7 +77,7 @@ function bestRow(sheet: Worksheet): Candidate {
 }
 
 function readHeader({ sheet, row }: Candidate): { header?: Header; problems: Fault[] } {
-  const cells = sheet.rows.get(row)!;
+  const cells = getOrThrow(sheet.rows, row);
   const present = new Set([...cells.values()].flatMap(({ text }) => columnOf(text) ?? []));
   const absent = columnNames
     .filter((column) => !present.has(column))

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../data/queries/lookup.ts';
 import { ascending } from 'd3-array';
 import type { ListKind, PrintedRow, Roster } from '../data/schema/roster.ts';
 import { fromSpans } from '../data/spans.ts';
@@ -27,6 +28,8 @@ export function knownLists({ lists, listings }: Roster): Map<string, KnownList> 
   for (const { kind, prints } of listings)
     for (const { times = 1, lists: spans, ...printed } of prints)
       for (const position of fromSpans(spans, byKind[kind]))
-        known.get(hashes[kind][position]!)!.florida.push(...Array<PrintedRow>(times).fill(printed));
+        getOrThrow(known, hashes[kind][position]!).florida.push(
+          ...Array<PrintedRow>(times).fill(printed),
+        );
   return known;
 }

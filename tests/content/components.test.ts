@@ -119,6 +119,10 @@ describe('records that are there, and can’t answer what is asked', () => {
   });
 
   test('a place without votes stands once', () => {
+    expect(problemsIn('<PlaceVotes reported="12888" none="12888" />')).toEqual([
+      expect.stringContaining('"12888" is not in places'),
+      expect.stringContaining('"12888" is not in places'),
+    ]);
     expect(problemsIn('<PlaceVotes reported="12999" none="12999" />')).toEqual([
       'en.mdx:4 › <PlaceVotes> none: "12999" (example-county) stands twice; expected it once',
     ]);

@@ -1,5 +1,5 @@
 import { getDataset, getRosterIndex } from '../../data/dataset.ts';
-import { byId } from '../../data/queries/lookup.ts';
+import { byId, findOrThrow, getOrThrow } from '../../data/queries/lookup.ts';
 import type { PlaceStatus } from '../../data/queries/place-status.ts';
 import { listAsOf, listsAround } from '../../data/queries/roster.ts';
 import type { RosterList } from '../../data/schema/roster.ts';
@@ -18,8 +18,10 @@ export function storySteps({
   const index = getRosterIndex();
   const last = byId(motions, 'key-west-2025-07-08-enter');
   const first = byId(motions, last.follows!);
+  // Of the lists of a day, the last.
+  const newestFirst = days.toReversed();
   const of = (list: RosterList | undefined) =>
-    days.findLast((day) => day.list.date === list?.date)!;
+    findOrThrow(newestFirst, (day) => day.list.date === list?.date, `list of ${list?.date}`);
   const asOf = (day: string) => of(listAsOf(index, 'participating', day));
   const [before, after] = [first.when.date, last.when.date];
   return [
@@ -49,9 +51,9 @@ export function packTowns(
     .flatMap(({ towns }) => towns)
     .filter(({ varies }) => varies)
     .map(({ geoid }) => {
-      const { counties, policing } = byGeoid.get(geoid)!;
+      const { counties, policing } = getOrThrow(byGeoid, geoid);
       const own = policing?.by === 'own-department' ? counties.map((each) => each.slice(2)) : [];
-      const runs = runsOf(days.map((day) => statuses.indexOf(day.statuses.get(geoid)!)));
+      const runs = runsOf(days.map((day) => statuses.indexOf(getOrThrow(day.statuses, geoid))));
       return `${own.join('+')} ${runs.join(' ')}`;
     });
 }

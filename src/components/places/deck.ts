@@ -1,3 +1,4 @@
+import { findOrThrow } from '../../data/queries/lookup.ts';
 import { getRosterIndex } from '../../data/dataset.ts';
 import { getPlaceIndex } from '../../data/places.ts';
 import { isOnNewest } from '../../data/queries/listings.ts';
@@ -22,7 +23,7 @@ export function placeDeck(place: Place, { sheriffs }: PlaceListings, page: PageC
     days,
   );
   if (place.kind === 'county') {
-    const share = listedShares(index).find(({ county }) => county === place)!;
+    const share = findOrThrow(listedShares(index), ({ county }) => county === place, place.name);
     const { own, listed } = share;
     return `${sheriff} ${own === 0 ? t('places.deck.county.none') : t('places.deck.county', { own, listed })}`;
   }

@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import { getPlaceIndex } from '../../data/places.ts';
 import { dayOf } from '../../data/queries/all-votes.ts';
-import { byId } from '../../data/queries/lookup.ts';
+import { byId, getOrThrow } from '../../data/queries/lookup.ts';
 import { newestFirst } from '../../data/queries/motions.ts';
 import type { Dataset, Motion } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -16,7 +16,7 @@ export function voteFilters(
 ): { groups: FilterGroup[]; votes: { motion: Motion; values: Filtered }[] } {
   const { t, language } = page;
   const placeOf = (motion: Motion) =>
-    getPlaceIndex().byGeoid.get(byId(dataset.bodies, motion.body).place)!;
+    getOrThrow(getPlaceIndex().byGeoid, byId(dataset.bodies, motion.body).place);
   const votes = newestFirst(dataset.motions).map((motion) => ({
     motion,
     values: {

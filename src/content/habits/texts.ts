@@ -1,3 +1,4 @@
+import { findOrThrow } from '../../data/queries/lookup.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlacedProblem, Problem } from '../../data/problem.ts';
@@ -66,7 +67,11 @@ export function textsOfProse(root: string): OwnText[] {
     file.replaceAll('\\', '/'),
   );
   return files.sort().flatMap((file) => {
-    const language = languages.find((each) => file.includes(`/${each}/`))!;
+    const language = findOrThrow(
+      languages,
+      (each) => file.includes(`/${each}/`),
+      `language of ${file}`,
+    );
     const { frontmatter, tree } = parseMdx(readFileSync(join(root, file), 'utf8'));
     const head = frontmatter.split('\n').flatMap((line, index) => {
       const [, text] = /^[a-z]+: *['"]?(.*?)['"]?$/i.exec(line) ?? [];

@@ -48,7 +48,9 @@ const rules: Record<string, (values: Values, dataset: Dataset) => Fault[]> = {
         .map((geoid) => ({ field: `<PlaceVotes> ${key}`, geoid })),
     );
     return asked.flatMap(({ field, geoid }, index): Fault[] => {
-      const place = dataset.places.find((each) => each.geoid === geoid)!;
+      const place = dataset.places.find((each) => each.geoid === geoid);
+      // A place that is not there is another rule's matter.
+      if (!place) return [];
       const [vote] = votes.get(place) ?? [];
       if (vote)
         return [

@@ -1,3 +1,4 @@
+import { findOrThrow } from './lookup.ts';
 import type { ClaimValue } from '../schema/index.ts';
 
 const valueTypes = ['tally', 'date', 'count', 'name', 'text'] as const;
@@ -5,7 +6,7 @@ export type ValueType = (typeof valueTypes)[number];
 
 /** What kind of value it is: the one key that it has. */
 export function typeOfValue(value: ClaimValue): ValueType {
-  return valueTypes.find((type) => type in value)!;
+  return findOrThrow(valueTypes, (type) => type in value, 'kind of value');
 }
 
 /** A value as one short text: `6-1`, `2025-03-04`, `12`, a name, or the English text. Equal values have equal texts. */

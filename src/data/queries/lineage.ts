@@ -1,3 +1,4 @@
+import { getOrThrow } from './lookup.ts';
 import type { Claim, Source } from '../schema/index.ts';
 
 /** A source and those that it repeats. */
@@ -58,8 +59,8 @@ export function inDescent(
   const place = (each: Lineage): void => {
     if (begun.has(each.source)) return;
     begun.add(each.source);
-    for (const origin of each.origins) place(known.get(origin)!);
-    const layers = each.origins.map((origin) => placed.get(origin)!.layer);
+    for (const origin of each.origins) place(getOrThrow(known, origin));
+    const layers = each.origins.map((origin) => getOrThrow(placed, origin).layer);
     const under = [...placed.keys()].filter((source) => each.origins.includes(source)).at(-1);
     placed.set(each.source, {
       ...each,

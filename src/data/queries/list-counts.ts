@@ -1,3 +1,4 @@
+import { findOrThrow } from './lookup.ts';
 import { sort } from 'd3-array';
 import type { RosterList } from '../schema/roster.ts';
 import { daysBetween } from './counts.ts';
@@ -57,7 +58,11 @@ function lagsUpTo(index: RosterIndex, last: RosterList): number[] {
     agreements.flatMap((listing) => {
       const { first } = spansOf(index, listing)[0]!;
       if (first === index.lists.participating[0] || first.id > last.id) return [];
-      const { printed } = rowsOn(index, first).find((each) => each.listing === listing)!;
+      const { printed } = findOrThrow(
+        rowsOn(index, first),
+        (each) => each.listing === listing,
+        `row of ${listing.id}`,
+      );
       return printed.signed === undefined ? [] : daysBetween(printed.signed, first.date);
     }),
   );

@@ -1,3 +1,4 @@
+import { findOrThrow } from './lookup.ts';
 import { sort } from 'd3-array';
 import type { ListKind, PrintedRow, RosterList } from '../schema/roster.ts';
 import { changesBetween, previousList, rowsOn } from './roster.ts';
@@ -57,7 +58,11 @@ export function changesSince(
   const changes = changesBetween(index, before, list);
   const printed = (on: RosterList, ids: readonly string[]) =>
     ids.map((id) => {
-      const row = rowsOn(index, on).find(({ listing }) => listing.id === id)!;
+      const row = findOrThrow(
+        rowsOn(index, on),
+        ({ listing }) => listing.id === id,
+        `row of ${id}`,
+      );
       return { agency: row.printed.agency, support: row.printed.support };
     });
   return {

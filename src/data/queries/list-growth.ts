@@ -1,3 +1,4 @@
+import { getOrThrow } from './lookup.ts';
 import { greatest } from 'd3-array';
 import type { ListKind, RosterList } from '../schema/roster.ts';
 import { countsOn, type ListCounts } from './roster.ts';
@@ -27,7 +28,7 @@ export function growth(index: RosterIndex, kind: ListKind): readonly ListPoint[]
 
 /** The counts of one list. */
 export function countsOf(index: RosterIndex, list: RosterList): ListCounts {
-  return growth(index, list.kind)[index.positions[list.kind].get(list.id)!]!.counts;
+  return growth(index, list.kind)[getOrThrow(index.positions[list.kind], list.id)]!.counts;
 }
 
 /** The last list of each month, oldest first. */

@@ -1,4 +1,5 @@
 import { didYouMean } from '../did-you-mean.ts';
+import type { Place } from '../schema/index.ts';
 
 /**
  * The record with an id.
@@ -13,4 +14,48 @@ export function byId<Item extends { id: string }>(records: readonly Item[], id: 
       records.map((each) => each.id),
     )}`,
   );
+}
+
+/**
+ * The place with a GEOID.
+ * @throws RangeError that names the closest GEOID.
+ */
+export function byGeoid(places: readonly Place[], geoid: string): Place {
+  const place = places.find((candidate) => candidate.geoid === geoid);
+  if (place) return place;
+  throw new RangeError(
+    `there is no place ${geoid}; ${didYouMean(
+      geoid,
+      places.map((each) => each.geoid),
+    )}`,
+  );
+}
+
+/**
+ * The first item that fits.
+ * @param what what is looked for, for the error.
+ * @throws RangeError that says so when none does.
+ */
+export function findOrThrow<Item>(
+  items: readonly Item[],
+  fits: (item: Item) => boolean,
+  what: string,
+): Item {
+  const item = items.find(fits);
+  if (item === undefined) throw new RangeError(`found no ${what} among ${items.length}`);
+  return item;
+}
+
+/**
+ * What a map holds for a key.
+ * @throws RangeError that names the key when it holds nothing.
+ */
+export function getOrThrow<Key extends string | number, Value>(
+  entries: ReadonlyMap<Key, Value>,
+  key: Key,
+): Value {
+  const value = entries.get(key);
+  if (value === undefined)
+    throw new RangeError(`found nothing for "${key}" in ${entries.size} entries`);
+  return value;
 }

@@ -1,3 +1,4 @@
+import { getOrThrow } from './lookup.ts';
 import type { Claim, Source, Standing } from '../schema/index.ts';
 
 /** How a source stands in a row of the ledger; `open` while there is no finding, `silent` if it is not in it. */
@@ -42,7 +43,7 @@ export function countVoices({ assertions }: Claim, sources: readonly Source[]): 
   const behind = assertions.flatMap(({ source, repeats, standing }) =>
     (repeats === undefined ? [source] : repeats === 'not-found' ? [] : originsOf(repeats)).map(
       (origin) => ({
-        publisher: publisherOf.get(origin)!,
+        publisher: getOrThrow(publisherOf, origin),
         voice: standing ?? ('open' as const),
       }),
     ),

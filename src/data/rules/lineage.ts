@@ -1,3 +1,4 @@
+import { getOrThrow } from '../queries/lookup.ts';
 import type { Problem } from '../problem.ts';
 import { remembered } from '../remember.ts';
 import { collectionNames, type Dataset } from '../schema/index.ts';
@@ -79,7 +80,7 @@ export function publishersAreOfOneKind({ sources }: Dataset): Problem[] {
     kinds.set(publisher, counts.set(kind, (counts.get(kind) ?? 0) + 1));
   }
   return sources.flatMap(({ id, publisher, kind }) => {
-    const ranked = [...kinds.get(publisher)!].sort((a, b) => b[1] - a[1]);
+    const ranked = [...getOrThrow(kinds, publisher)].sort((a, b) => b[1] - a[1]);
     const [usual, count] = ranked[0]!;
     if (kind === usual || kind === 'opinion' || count < 3 || (free.has(kind) && free.has(usual)))
       return [];

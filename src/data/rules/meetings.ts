@@ -47,8 +47,8 @@ export function titlesTellVotesApart({ motions, bodies, places }: Dataset): Prob
         ? [ofMotion(id, ['title'], `found "${title.en}"`, `expected "${home.name}" in it`)]
         : []),
       ...languages.flatMap((language) => {
-        const first = motions.find((each) => each.title[language] === title[language])!;
-        if (first.id === id) return [];
+        const first = motions.find((each) => each.title[language] === title[language]);
+        if (!first || first.id === id) return [];
         return ofMotion(
           id,
           ['title', language],

@@ -1,3 +1,4 @@
+import { getOrThrow } from '../queries/lookup.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Problem } from '../problem.ts';
 import { keyOf, references } from '../references.ts';
@@ -12,13 +13,13 @@ export function referencesResolve(dataset: Dataset): Problem[] {
     ]),
   );
   return references(dataset)
-    .filter(({ to, id }) => !known.get(to)!.has(id))
+    .filter(({ to, id }) => !getOrThrow(known, to).has(id))
     .map(({ collection, record, path, to, id }) => ({
       collection,
       record,
       path,
       found: `"${id}" is not in ${fileOf(to)}`,
-      expected: didYouMean(id, [...known.get(to)!]),
+      expected: didYouMean(id, [...getOrThrow(known, to)]),
     }));
 }
 

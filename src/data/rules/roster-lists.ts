@@ -1,3 +1,4 @@
+import { getOrThrow } from '../queries/lookup.ts';
 import { indexRoster } from '../queries/roster-index.ts';
 import { countsOn } from '../queries/roster.ts';
 import type { RosterProblem } from '../roster.ts';
@@ -109,7 +110,7 @@ export function printsNameLists({ roster: { lists, listings } }: HasRoster): Ros
               expected: 'expected spans in the order of time, apart from each other',
             },
           ];
-        const day = byId.get(first)!.date;
+        const day = getOrThrow(byId, first).date;
         if (signed === undefined || signed <= day) return [];
         return [
           {

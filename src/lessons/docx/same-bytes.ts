@@ -21,8 +21,9 @@ export function sameBytes(
         (_, start: string) => `${start}${(drawings += 1)}`,
       )
       .replace(/rId[-_a-z0-9]{21}/g, (id) => {
-        if (!ids.has(id)) ids.set(id, `rIdLink${ids.size + 1}`);
-        return ids.get(id)!;
+        const stableId = ids.get(id) ?? `rIdLink${ids.size + 1}`;
+        ids.set(id, stableId);
+        return stableId;
       })
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
   const parts = unzipSync(docx);

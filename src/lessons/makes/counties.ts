@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../data/queries/lookup.ts';
 import { ascending } from 'd3-array';
 import { anyMap, countMap, countSteps, stepName, stepOf } from '../../charts/county-counts.ts';
 import { listLinesChart } from '../../charts/list-lines.ts';
@@ -174,7 +175,7 @@ const listChart: Make = (context, of, audience) => {
     points.map(({ list }) => list.date),
     [points.map(({ counts }) => counts.agreements), points.map(({ counts }) => counts.agencies)],
     pointsOf(context, of).flatMap(({ list, letter }) =>
-      letter ? [{ index: index.positions.participating.get(list.id)!, letter }] : [],
+      letter ? [{ index: getOrThrow(index.positions.participating, list.id), letter }] : [],
     ),
     { title: t('teach.map.lines'), description: alt },
   );

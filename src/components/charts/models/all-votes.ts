@@ -2,7 +2,7 @@ import { allVotesChart, type AllVotesLabels, type AllVotesRow } from '../../../c
 import { atEachWidth } from '../../../charts/scene.ts';
 import { countVotes, dayOf, votesByBody } from '../../../data/queries/all-votes.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
-import { byId } from '../../../data/queries/lookup.ts';
+import { byId, getOrThrow } from '../../../data/queries/lookup.ts';
 import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate, formatMoment } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
@@ -14,7 +14,7 @@ import { fullTallyText, markText } from '../labels.ts';
 export function allVotes(page: PageContext, { dataset, places } = siteFacts()): ChartModel {
   const { language, t, say, link } = page;
   const bodies = votesByBody(dataset).map(({ body, votes }) => {
-    const place = places.byGeoid.get(byId(dataset.bodies, body).place)!;
+    const place = getOrThrow(places.byGeoid, byId(dataset.bodies, body).place);
     return { name: placeTitle(place, page), votes };
   });
   const all = bodies.flatMap(({ votes }) => votes);

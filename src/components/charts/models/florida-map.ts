@@ -1,3 +1,4 @@
+import { findOrThrow, getOrThrow } from '../../../data/queries/lookup.ts';
 import { insetNames, type InsetName } from '../../../charts/florida-ground.ts';
 import { floridaMap, type FloridaMapLabels } from '../../../charts/florida-map.ts';
 import type { Scene } from '../../../charts/scene.ts';
@@ -35,16 +36,16 @@ export function floridaModel(page: PageContext, florida = getFlorida()): Florida
   const labels: FloridaMapLabels = {
     title: t('map.name'),
     description: words.day.description,
-    county: (geoid) => countyTitles.get(geoid)!,
-    town: (geoid) => names.get(geoid)!,
+    county: (geoid) => getOrThrow(countyTitles, geoid),
+    town: (geoid) => getOrThrow(names, geoid),
     letter: (inset) => t(`map.letter.${inset}`),
   };
   const insetScene = (inset: InsetName) => {
-    const count = ground.parts.find(({ name }) => name === inset)!.towns.length;
+    const count = findOrThrow(ground.parts, ({ name }) => name === inset, inset).towns.length;
     return floridaMap(ground, inset, drawn, {
       title: t('map.inset.name', { part: t(`map.inset.${inset}`) }),
       description: t('map.inset.description', { count }),
-      town: (geoid) => names.get(geoid)!,
+      town: (geoid) => getOrThrow(names, geoid),
     });
   };
   const unit = t('map.caption.unit', {
@@ -102,7 +103,7 @@ function tableOf(page: PageContext, florida: Florida, date: string): ChartTable 
     countiesOf(florida.places, place)
       .map((county) => placeName(county, language))
       .join('; '),
-    t(`map.status.${newest.statuses.get(place.geoid)!}`),
+    t(`map.status.${getOrThrow(newest.statuses, place.geoid)}`),
     '',
     '',
     '',

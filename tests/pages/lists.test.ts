@@ -86,14 +86,14 @@ describe.each(languages)('pages of the list, at /%s', (prefix) => {
 
 test('the list of July 1, 2025 counts agreements, agencies and names apart', () => {
   const text = page('list/2025-07-01/')('main').text().replace(/\s+/g, ' ');
-  expect(text).toContain('289 Florida agreements of 224 agencies.');
+  expect(text).toContain('289 agreements with 224 Florida agencies.');
   expect(text).toContain('under 226 names');
 });
 
 test('the explainer draws Key West on every list around both votes', () => {
   const $ = page('explainers/key-west/');
   expect($('#listed-title').text()).toBe(
-    'ICE’s list showed Key West on every list around both votes',
+    'Key West was on every ICE list we have around both votes',
   );
   expect($('#listed .wide circle.cast')).toHaveLength(10);
 });

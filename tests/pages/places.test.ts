@@ -29,7 +29,9 @@ test('the counts of pages, chart and list agree', () => {
   const { listed, own } = sumShares(index);
   expect(listed).toBe(countsOn(getRosterIndex(), index.list).byKind['municipal-police']);
   expect(textOf('/places/')).toContain(`on the list (${listed})`);
-  expect(textOf('/places/')).toContain(`${listed} of ${own} police departments`);
+  expect(textOf('/places/')).toContain(
+    `Of ${own} city, town and village police departments, ${listed} are on`,
+  );
   expect(textOf('/places/by-county/')).toContain(`${listed} of ${own} departments are on the list`);
 });
 
@@ -50,7 +52,7 @@ test('links to agreements lead to ice.gov only', () => {
 describe('a page says', () => {
   test('who polices, since when it is listed, by which model, and what was voted', () => {
     const text = textOf('/places/key-west/');
-    expect(text).toContain("Its police department is on ICE's list of May 18, 2026.");
+    expect(text).toContain("Its police department is on ICE's May 18, 2026 list.");
     expect(text).toContain('SignedMarch 5, 2025');
     expect(text).toContain('First listed March 7, 2025; on every list since');
     expect(text).toContain('Key West declares its agreement void, 6-1.');
@@ -60,14 +62,16 @@ describe('a page says', () => {
 
   test('that police are not on a list, and were on a pending one', () => {
     const text = textOf('/places/dunnellon/');
-    expect(text).toContain("They are not on ICE's list of May 18, 2026.");
-    expect(text).toContain('On pending lists before: first July 11, 2025, last August 28, 2025.');
+    expect(text).toContain("which is not on ICE's May 18, 2026 list.");
+    expect(text).toContain(
+      'Before that, ICE listed it as pending: first on July 11, 2025, last on August 28, 2025.',
+    );
   });
 
   test('that nobody of its own could be listed, or that it is not known', () => {
-    expect(textOf('/places/alford/')).toContain('It has no police department of its own.');
+    expect(textOf('/places/alford/')).toContain('It does not have its own police department.');
     const { id } = getDataset().places.find(({ policing }) => policing?.by === 'unknown')!;
-    expect(textOf(`/places/${id}/`)).toContain('It is not known who polices it.');
+    expect(textOf(`/places/${id}/`)).toContain('We could not confirm who polices it.');
   });
 
   test('both counties of a town that lies in two', () => {

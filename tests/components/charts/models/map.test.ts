@@ -49,7 +49,7 @@ describe('the map of the newest list', () => {
       as of    2025-05-12
       sources  example-census, summary
       table    Every municipality and county on ICE’s May 12, 2025 list
-        Place | Type | GEOID | County | Status | Municipal police listed | Municipalities with their own police | Sheriff’s models | County jail agency’s models
+        Place | Kind | GEOID | County | Status | Municipal police listed | Municipalities with their own police | Sheriff’s models | County jail agency’s models
         Alpha </places/alpha/> | County | 12901 |  |  | 1 | 2 | Jail Enforcement and Warrant Service Officer |
         Beta </places/beta/> | County | 12902 |  |  | 0 | 2 |  | Jail Enforcement
         Listed City </places/listed-city/> | City | 1290001 | Alpha | Listed: its own police have an agreement on the list |  |  |  |

@@ -63,7 +63,7 @@ describe('the timeline', () => {
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2
       table    Hechos por número
-        N.º | Fecha | *Exactitud de la fecha | Hecho
+        N.º | Fecha | *Cuán exacta es la fecha | Hecho
         1 | marzo de 2025 =2025-03 | Se desconoce el día exacto | La comisión vota </timeline/#2025-03-signing>
         2 | 10 de junio de 2025 =2025-06-10 | Se conoce el día | La comisión vota </timeline/#2025-06-10-vote>
         3 | 24 de junio de 2025 =2025-06-24 | Se conoce el día | La comisión vota </timeline/#2025-06-24-vote>"
@@ -129,7 +129,7 @@ describe('who repeats whom in one row of the ledger', () => {
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Who repeats whom: The tally in June
-        Source | Published | How it compares with our finding | Repeats | Evidence
+        Source | Published | How it stands to the finding | Repeats | Evidence
         Example City </sources/example-minutes-2025-06-10/> | June 17, 2025 =2025-06-17 | agrees with the finding |  | We found no sign that it copied another source.
         Publisher of example-gazette </sources/example-gazette/> | June 11, 2025 =2025-06-11 | differs from the finding |  | We found no sign that it copied another source.
         Publisher of example-herald </sources/example-herald/> | June 12, 2025 =2025-06-12 | differs from the finding | Publisher of example-gazette </sources/example-gazette/> | It names the newspaper."
@@ -146,7 +146,7 @@ describe('who repeats whom in one row of the ledger', () => {
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Quién repite a quién: El recuento de junio
-        Fuente | Publicada | Cómo se compara con lo que encontramos | Repite a | Indicios
+        Fuente | Publicada | Su relación con lo hallado | Repite a | Indicios
         Example City </sources/example-minutes-2025-06-10/> | 17 de junio de 2025 =2025-06-17 | coincide con lo que hallamos |  | No encontramos indicios de que copie a otra fuente.
         Publisher of example-gazette </sources/example-gazette/> | 11 de junio de 2025 =2025-06-11 | difiere de lo que hallamos |  | No encontramos indicios de que copie a otra fuente.
         Publisher of example-herald </sources/example-herald/> | 12 de junio de 2025 =2025-06-12 | difiere de lo que hallamos | Publisher of example-gazette </sources/example-gazette/> | Nombra al periódico."

@@ -34,10 +34,20 @@ export async function buildSite({ isNeeded = true, isSilent = false } = {}): Pro
     replaceFolder(draft, built);
     writeFileSync(mark, JSON.stringify({ source, sums: sums() }));
     return true;
+  } catch (error) {
+    // Pages that were begun before the error are still being written.
+    process.once('exit', removeDraft);
+    throw error instanceof Error && 'code' in error
+      ? Object.assign(error, { path: (error as NodeJS.ErrnoException).path ?? draft })
+      : error;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    removeDraft();
     giveBack();
   }
+}
+
+function removeDraft(): void {
+  rmSync(draft, { recursive: true, force: true });
 }
 
 /**
@@ -47,6 +57,7 @@ export async function buildSite({ isNeeded = true, isSilent = false } = {}): Pro
  */
 export function buildIfStale(): boolean {
   if (isCurrent()) return false;
+  console.log('Building the site, which takes up to a minute…');
   const words = ['--max-semi-space-size=64', 'src/cli/run.mjs', 'src/cli/build.ts'];
   const { status } = spawnSync(process.execPath, [...words, '--if-stale', '--silent'], {
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -23,7 +23,8 @@ const causes: Record<string, string> = {
 export function describeFileError(error: unknown, root: string): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, path, syscall }: NodeJS.ErrnoException = error;
-  if (!code || !syscall || !causes[code]) return undefined;
+  if (!code || !syscall || syscall === 'watch' || syscall === 'listen' || !causes[code])
+    return undefined;
   return `${nameOf(path, root)}: ${causes[code]} (${code}, ${syscall})`;
 }
 

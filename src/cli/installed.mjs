@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { nodeProblem } from './node-version.mjs';
 
 /**
@@ -47,6 +47,20 @@ export function packagesProblem(missing) {
   if (first === undefined) return undefined;
   const more = others.length > 0 ? ` and ${others.length} more` : '';
   return `Not installed: ${first}${more}. Run "npm ci --ignore-scripts", and leave out no optional packages.`;
+}
+
+/**
+ * @param {string} folder
+ * @returns {string | undefined} one line that says that it can't be written to.
+ */
+export function folderProblem(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    return `The project's folder can't be written to (${code}); expected one of your own.`;
+  }
 }
 
 /**

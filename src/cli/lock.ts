@@ -36,8 +36,11 @@ function wasFree(file: string): boolean {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    // A full disk has room for an empty file.
+    if (syscall === 'write') rmSync(file, { force: true });
+    throw Object.assign(error as Error, { path: file });
   }
 }
 

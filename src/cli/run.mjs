@@ -6,17 +6,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { missingPackages, packagesProblem } from './installed.mjs';
+import { folderProblem, missingPackages, packagesProblem } from './installed.mjs';
 import { nodeProblem } from './node-version.mjs';
 
 const [name = '', ...words] = process.argv.slice(2);
 const isScript = name.endsWith('.ts');
-// What a program of a package lacks, it would say in fifty lines.
-const problem =
-  nodeProblem(process.versions.node) ??
-  (existsSync('node_modules/astro') && isScript
-    ? undefined
-    : packagesProblem(missingPackages(process.cwd())));
+const problem = nodeProblem(process.versions.node) ?? packagesOrFolderProblem();
 if (problem) {
   console.error(problem);
   process.exit(1);
@@ -31,7 +26,14 @@ try {
 } catch (error) {
   const { explainError } = await import('./explain-error.ts');
   console.error(explainError(error, process.cwd()));
-  process.exitCode = 1;
+  process.exit(1);
+}
+
+/** What a program of a package lacks, it would say in fifty lines. */
+function packagesOrFolderProblem() {
+  if (isScript && existsSync('node_modules/astro')) return undefined;
+  const missing = packagesProblem(missingPackages(process.cwd()));
+  return missing ?? (isScript ? undefined : folderProblem('.'));
 }
 
 /** @param {string} packageName */

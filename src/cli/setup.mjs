@@ -4,19 +4,23 @@
 //   node src/cli/setup.mjs --tests        and Chromium, for the tests
 //   node src/cli/setup.mjs --tests=full   and every program that any test needs
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, rmSync } from 'node:fs';
-import { missingPackages, packagesProblem } from './installed.mjs';
+import { existsSync, rmSync } from 'node:fs';
+import { folderProblem, missingPackages, packagesProblem } from './installed.mjs';
 import { nodeProblem } from './node-version.mjs';
 
 const local = 'node_modules/.bin/node';
-const npm = 'npm ci --ignore-scripts --include=dev --include=optional --no-audit --no-fund';
+const npm =
+  'npm ci --ignore-scripts --include=dev --include=optional --no-audit --no-fund --no-update-notifier';
 
 if (!existsSync('node_modules/.package-lock.json') || missingPackages('.').length > 0) install();
 const node = usableNode();
-const problem = nodeProblem(versionOf(node)) ?? packagesProblem(missingPackages('.'));
+const tests = process.argv.find((word) => word.startsWith('--tests'));
+const problem =
+  nodeProblem(versionOf(node) || 'that does not run here') ??
+  packagesProblem(missingPackages('.')) ??
+  (tests && folderProblem('.'));
 if (problem) stop(problem);
 
-const tests = process.argv.find((word) => word.startsWith('--tests'));
 if (tests)
   spawnSync(node, ['src/cli/browsers/get.ts', ...(tests === '--tests=full' ? ['--full'] : [])], {
     stdio: 'inherit',
@@ -25,13 +29,8 @@ if (tests)
 function install() {
   if (process.env.NO_INSTALL)
     stop(`The packages are not installed, and NO_INSTALL is set. To install them: ${npm}`);
-  try {
-    accessSync('.', constants.W_OK);
-  } catch (error) {
-    stop(
-      `The packages are not installed, and this folder can't be written to (${/** @type {NodeJS.ErrnoException} */ (error).code}); expected a folder of your own.`,
-    );
-  }
+  const problem = folderProblem('.');
+  if (problem) stop(`The packages are not installed. ${problem}`);
   console.log(
     `Installing the packages of package-lock.json into node_modules/, from the npm registry: about 160 MB to download, 700 MB on disk (190 MB of it Node 24, on Linux for x64). Nothing outside of this folder is changed, but npm's own cache; no script of a package is run. To install nothing, stop this and set NO_INSTALL=1.`,
   );

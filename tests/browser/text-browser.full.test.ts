@@ -59,7 +59,7 @@ const pages: Record<string, string[]> = {
     'The announced tally',
     'Monica Haskell District 1 Yes, against having the agreement',
     'Aaron Castillo District 6',
-    'What it did',
+    'What the vote did',
     'Castillo: on June 30, against;',
     'At a glance',
     'What ICE’s list said',
@@ -72,7 +72,7 @@ const pages: Record<string, string[]> = {
     'Aprobada, 6-1.',
     'Sí 6 y No 1.',
     'El recuento anunciado',
-    'Qué hizo',
+    'Qué se decidió',
     'Cómo citar esta página',
   ],
   '/places/key-west/': [

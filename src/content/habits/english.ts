@@ -12,11 +12,15 @@ export const englishHabits: readonly Habit[] = [
   { pattern: /\b(?:stands?|stood)\b(?! for\b)/i, use: 'is, appears, has' },
   {
     pattern:
-      /\bholds?\b(?! (?:(?:\w+ ){0,3}back|them|him|her|for ICE|(?:a |the |that |these |those )?(?:person|people|meeting|hearing|election|inmate)|(?:and|or) (?:transport|deport)|an? (?:special|public|structured)))/i,
+      /\bholds?\b(?! (?:(?:\w+ ){0,3}back|them|him|her|someone|anyone|for ICE|(?:a |the |that |these |those )?(?:person|people|meeting|hearing|election|inmate)|(?:and|or) (?:transport|deport)|an? (?:special|public|structured)))/i,
     use: 'has, applies, covers, is true',
   },
   { pattern: /\b(?:bears?|bore) (?!in mind)/i, use: 'shows, has, supports' },
   { pattern: /\b(?:was|were|is|are|been) not found\b/i, use: 'we could not find' },
+  {
+    pattern: /\b(?:was|were) (?:not )?read\b(?! (?:aloud|into|at|out))/i,
+    use: 'we read, we did not read',
+  },
   {
     pattern: /^To [a-z]+(?: [^,;:.]+)? (?:is|are|was|does|did|means|changes) /,
     use: 'an -ing form as the subject: "Signing is not the same as voting"',
@@ -47,7 +51,7 @@ export const englishHabits: readonly Habit[] = [
   { pattern: /\b(?:that|this|it) is our (?:reading|inference)\b/i, use: 'we infer that' },
   { pattern: /\bin the open\b/i, use: 'publicly' },
   {
-    pattern: new RegExp(`\\b${month} \\d{1,2}, \\d{4} (?!(?:local |weekly )?${dated})[a-z]`),
+    pattern: new RegExp(`\\b${month} \\d{1,2}, \\d{4} (?!(?:local |weekly |print )?${dated})[a-z]`),
     use: 'a comma after the year: "On June 30, 2025, the"',
   },
   { pattern: /\ue001[.,]/, use: 'the period or comma inside the quotation marks' },

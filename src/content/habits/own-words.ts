@@ -14,7 +14,7 @@ const quotation = /“[^”]*?([.!?]?)”|«[^»]*?([.!?]?)»|"[^"]*?([.!?]?)"/g
 export function ownWords(text: string): string {
   return text
     .replace(plural, '$1')
-    .replace(/\{[^{}]*\}/g, valueMark)
+    .replace(/\{[^{}]*\}|#/g, valueMark)
     .replace(quotation, (_, ...groups: (string | undefined)[]) => {
       const stop = groups.slice(0, 3).find(Boolean);
       return stop ? valueMark + stop : quoteMark;

@@ -10,8 +10,12 @@ export const spanishHabits: readonly Habit[] = [
     use: 'encontrar: «no encontramos»',
   },
   {
+    pattern: word('se ley(?:ó|eron)(?! (?:en|su|una|la) )'),
+    use: 'leímos, no leímos',
+  },
+  {
     pattern: word(
-      '(?:una|la|las|esta|otra|otras|dos|tres|cuatro|unas|varias|ninguna|cada|esa|su|algunas|estas|en) notas?(?! (?:al pie|bajo|añadida|de corrección|con la dirección))|notas de prensa',
+      '(?:una|la|las|esta|otra|otras|dos|tres|cuatro|unas|varias|ninguna|cada|esa|su|algunas|estas|en) notas?(?! (?:al pie|bajo|añadida|al comienzo|de corrección|con la dirección))|notas de prensa',
     ),
     use: 'artículo, noticia, reportaje',
   },
@@ -22,7 +26,7 @@ export const spanishHabits: readonly Habit[] = [
   { pattern: word('concert(?:ar|e|en|ó|aron|ado|ada|ara|aran|aba)'), use: 'suscribir' },
   {
     pattern: word(
-      '(?:el|este|ese|un|del|al|ningún|cualquier) papel(?! (?:de|que (?:hace|tiene)))|papeles',
+      '(?:el|este|ese|un|del|al|ningún|cualquier) papel(?! (?:de|importante|clave|principal|que (?:hace|tiene)))',
     ),
     use: 'documento, acuerdo',
   },
@@ -36,7 +40,10 @@ export const spanishHabits: readonly Habit[] = [
   { pattern: word('fracas(?:ó|ar|aron|a|o)'), use: 'no se aprobó, se rechazó' },
   { pattern: word('anul(?:ar|a|ó|aron|ado|ada|aba|arlo|ación)'), use: 'declarar nulo' },
   { pattern: word('carta municipal'), use: 'carta orgánica (charter)' },
-  { pattern: word('(?:de|a|con|en|por|que|para|y) ICE'), use: 'el ICE, con artículo' },
+  {
+    pattern: /(?<!\p{L})(?:de|a|con|en|por|que|para|y) ICE(?!\p{L})/u,
+    use: 'el ICE, con artículo',
+  },
   {
     pattern: word('revis(?:ar|an|a|en) (?:a )?personas'),
     use: 'verificar la situación migratoria de',

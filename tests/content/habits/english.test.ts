@@ -8,6 +8,7 @@ const sentences: [bad: string, found: string, good: string][] = [
   ['It holds for cities too.', 'holds', 'It applies to cities, too.'],
   ['The page bears no year.', 'bears', 'The page has no year.'],
   ['The tally was not found.', 'was not found', 'We could not find the vote count.'],
+  ['Only the opening was read.', 'was read', 'We read only the opening of what was read aloud.'],
   [
     'To put off is not to refuse.',
     'To put off is',

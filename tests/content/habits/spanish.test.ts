@@ -5,6 +5,7 @@ import { spanishHabits } from '../../../src/content/habits/spanish.ts';
 /** A sentence with the habit, what is found in it, and the sentence as one would say it. */
 const sentences: [bad: string, found: string, good: string][] = [
   ['No hallamos el acta.', 'hallamos', 'No encontramos el acta.'],
+  ['Solo se leyó el comienzo.', 'se leyó', 'Solo leímos el comienzo; se leyó en voz alta.'],
   ['Lo dice una nota de junio.', 'una nota', 'Lo dice un artículo de junio.'],
   [
     'No se sabe quién vigila aquí.',

@@ -6,18 +6,20 @@
  * @type {Record<string, string[]>}
  */
 const mayImport = {
+  cache: [],
   data: [],
+  formats: [],
   roster: ['data'],
   charts: ['data/schema', 'data/queries'],
   i18n: ['data/schema'],
   content: ['data', 'i18n'],
   client: [],
   styles: [],
-  downloads: ['data'],
-  lessons: ['charts', 'data', 'i18n'],
+  downloads: ['data', 'formats'],
+  lessons: ['charts', 'data', 'formats', 'i18n'],
   notices: [],
-  search: ['data', 'i18n'],
-  offline: ['data', 'i18n'],
+  search: ['data', 'formats', 'i18n'],
+  offline: ['data', 'formats', 'i18n'],
   cards: ['charts', 'data', 'i18n'],
   'structured-data': ['cards/address.ts', 'data/schema', 'i18n'],
   found: ['cards/address.ts', 'data', 'i18n'],
@@ -29,10 +31,12 @@ const mayImport = {
   'chart-files': ['charts', 'components/charts', 'data', 'downloads/csv.ts', 'i18n', 'styles'],
   layouts: ['client', 'components', 'content', 'data', 'i18n', 'structured-data', 'styles'],
   pages: [
-    ...['cards', 'chart-files', 'charts', 'client', 'components', 'content', 'data', 'downloads'],
-    ...['found', 'i18n', 'layouts', 'lessons', 'notices', 'structured-data', 'styles'],
+    ...['cache', 'cards', 'chart-files', 'charts', 'client', 'components', 'content', 'data'],
+    ...['downloads', 'found', 'i18n', 'layouts', 'lessons', 'notices', 'structured-data', 'styles'],
   ],
-  integrations: ['content', 'data', 'found', 'i18n', 'lessons', 'offline', 'search'],
+  integrations: [
+    ...['cache', 'content', 'data', 'formats', 'found', 'i18n', 'lessons', 'offline', 'search'],
+  ],
   bench: ['data', 'roster'],
   cli: ['bench', 'content', 'data', 'i18n', 'lessons', 'notices', 'offline', 'roster'],
 };

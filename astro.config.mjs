@@ -3,21 +3,24 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './src/i18n/address.ts';
+import { BuiltSite } from './src/integrations/built-site.ts';
 import { checkedData } from './src/integrations/checked-data.ts';
 import { fileSums } from './src/integrations/file-sums.ts';
+import { boundKeptFiles } from './src/integrations/kept-files.ts';
 import { liveData } from './src/integrations/live-data.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
 import { offlineEdition } from './src/integrations/offline-edition.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharedRendering } from './src/integrations/shared-rendering.ts';
 
 const site = siteAddress();
+const built = new BuiltSite();
 
 export default defineConfig({
   // Links between pages are relative, so one build works at any address.
   ...(site ? { site } : {}),
   trailingSlash: 'always',
-  // Pages are rendered while others wait for their pictures.
-  build: { format: 'directory', concurrency: 4 },
+  build: { format: 'directory' },
   i18n: { locales: ['en', 'es'], defaultLocale: 'en' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
@@ -26,10 +29,12 @@ export default defineConfig({
     checkedData(),
     liveData(),
     mdx(),
+    sharedRendering(built),
     siteMap(),
-    searchIndex(),
-    offlineEdition(),
-    fileSums(),
+    searchIndex(built),
+    offlineEdition(built),
+    fileSums(built),
+    boundKeptFiles(),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -71,16 +71,31 @@ export function dataRoot(): string {
   return process.env.LEDGER_DATA_ROOT ?? process.cwd();
 }
 
-let loaded: Pick<Checked, 'dataset' | 'roster'> | undefined;
+type Facts = Pick<Checked, 'dataset' | 'roster'>;
+
+// A build has this module twice: once in its own steps, once among the pages, which are bundled.
+const handedOver = Symbol.for('sunshine-ledger.facts');
+const shared = globalThis as { [handedOver]?: Facts };
+
+/** Gives facts that were read and checked to all that ask in this thread, the bundled pages included. */
+export function handOver(facts: Facts): void {
+  shared[handedOver] = facts;
+}
+
+let loaded: Facts | undefined;
+
+function getFacts(): Facts {
+  return shared[handedOver] ?? (loaded ??= loadData(dataRoot()));
+}
 
 /** The facts of this site, read and checked once. */
 export function getDataset(): Dataset {
-  return (loaded ??= loadData(dataRoot())).dataset;
+  return getFacts().dataset;
 }
 
 /** ICE's lists, read and checked once. */
 export function getRoster(): Roster {
-  return (loaded ??= loadData(dataRoot())).roster;
+  return getFacts().roster;
 }
 
 let indexed: RosterIndex | undefined;

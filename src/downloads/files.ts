@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import { createHash } from 'node:crypto';
-import { strToU8, zipSync } from 'fflate';
-import { jsonSchemas } from '../data/json-schema.ts';
+import { jsonSchemaFiles, jsonSchemas } from '../data/json-schema.ts';
+import { zipOf, zipPart } from '../formats/zip.ts';
 import { byteOrderMark, writeCsv } from './csv.ts';
 import { descriptorOf } from './descriptor.ts';
 import { parts, type Facts } from './parts.ts';
@@ -10,6 +10,20 @@ import { tables } from './table.ts';
 import type { DownloadFile } from './types.ts';
 
 export const zipName = 'sunshine-ledger-data.zip';
+
+/** Where every download is, without making one. */
+export function downloadPaths(): string[] {
+  const data = [
+    ...parts.map(({ name }) => `${name}.json`),
+    ...tables.flatMap(({ name }) => [`${name}.csv`, `spreadsheet/${name}.csv`]),
+    ...jsonSchemaFiles().map((path) => path.replace(/^data\//, '')),
+    'LICENSE.txt',
+    'README.txt',
+    'datapackage.json',
+    'SHA256SUMS',
+  ];
+  return [...data.sort(), zipName, `${zipName}.sha256`];
+}
 
 /**
  * Every file below `/data/`, in the order of their names; the archive that holds all others comes last, with
@@ -45,7 +59,7 @@ export function downloadFiles(facts: Facts, license: string): DownloadFile[] {
 }
 
 function file(path: string, content: string | Uint8Array, rows?: number): DownloadFile {
-  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { path, bytes, sha256, ...(rows !== undefined && { rows }) };
 }
@@ -54,12 +68,8 @@ function inOrder(files: DownloadFile[]): DownloadFile[] {
   return files.sort((a, b) => ascending(a.path, b.path));
 }
 
-/** All files in one folder. A zip keeps local time: noon of the edition's day is the same everywhere. */
+/** All files in one folder. */
 function archive(files: readonly DownloadFile[], date: string): Uint8Array {
-  const [year = 2000, month = 1, day = 1] = date.split('-').map(Number);
-  const entries = files.map(({ path, bytes }) => [`sunshine-ledger-data/${path}`, bytes] as const);
-  return zipSync(Object.fromEntries(entries), {
-    level: 9,
-    mtime: new Date(year, month - 1, day, 12),
-  });
+  const packed = files.map(({ path, bytes }) => zipPart(`sunshine-ledger-data/${path}`, bytes, 9));
+  return zipOf(packed, date);
 }

@@ -7,7 +7,7 @@ import type { DownloadFile } from './types.ts';
 let made: readonly DownloadFile[] | undefined;
 
 /** Every download of this site, made once. */
-export function getDownloads(): readonly DownloadFile[] {
+function getDownloads(): readonly DownloadFile[] {
   const facts = { dataset: getDataset(), roster: getRoster() };
   return (made ??= downloadFiles(facts, readFileSync(join(dataRoot(), 'data/LICENSE'), 'utf8')));
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkProse } from '../content/check.ts';
-import { dataRoot, loadData, rulesHold } from '../data/dataset.ts';
+import { dataRoot, handOver, loadData, rulesHold } from '../data/dataset.ts';
 import { checkLessons } from '../lessons/check.ts';
 import { DataError } from '../data/problem.ts';
 
@@ -15,6 +15,7 @@ export function checkedData(): AstroIntegration {
       },
       'astro:build:start': () => {
         const { dataset, roster, place } = loadData(dataRoot());
+        handOver({ dataset, roster });
         if (!rulesHold()) return;
         const problems = [
           ...checkProse(process.cwd(), dataset, roster),

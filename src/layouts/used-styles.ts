@@ -8,30 +8,49 @@ type Piece =
   /** Something on a custom property that nothing needs unless a rule asks for the property. */
   | { type: 'property'; name: string; css: string };
 
-const known = new Map<string, readonly Piece[]>();
+/** The pieces of each style sheet that was read, and its number. */
+const read = new Map<string, { id: number; pieces: readonly Piece[] }>();
+/** What is left of style sheets on pages with the same names: most pages of a kind. */
+const kept = new Map<string, string>();
 
 /**
- * The rules of a style sheet that can apply to a page: those whose elements and classes are all in it.
+ * The rules of style sheets that can apply to a page: those whose elements and classes are all in it.
  * What stands inside `:not()`, `:is()` and the like is not looked at, so that a rule is kept in doubt.
+ * @param sheets each a whole style sheet; they apply in this order.
  * @param html the page without its styles.
  * @param script what runs on the page: every word in it counts as there, since it may add it.
  */
-export function usedStyles(css: string, html: string, script = ''): string {
-  const kept = known.get(css) ?? piecesOf(parse(css, { parseCustomProperty: false }));
-  known.set(css, kept);
+export function usedStyles(sheets: readonly string[], html: string, script = ''): string {
   const has = namesIn(html, script);
-  const rules = write(kept, has, () => false);
+  const own = sheets.map((css) => {
+    const sheet = read.get(css) ?? {
+      id: read.size,
+      pieces: piecesOf(parse(css, { parseCustomProperty: false })),
+    };
+    read.set(css, sheet);
+    return sheet;
+  });
+  const key = [...own.map(({ id }) => id), ...[...has].sort()].join(' ');
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const pieces = own.flatMap((sheet) => sheet.pieces);
+  const rules = write(pieces, has, () => false);
   const asked = new Set([...rules.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
-  return write(kept, has, (name) => asked.has(name));
+  const used = write(pieces, has, (name) => asked.has(name));
+  kept.set(key, used);
+  return used;
 }
 
 /** Classes as `.name`, elements as `name`. */
 function namesIn(html: string, script: string): ReadonlySet<string> {
   const names = new Set(['html', 'head', 'body']);
+  const lists = new Set<string>();
   for (const [, element, classes] of html.matchAll(/<([a-z][\w-]*)|\sclass="([^"]*)"/gi)) {
     if (element) names.add(element.toLowerCase());
-    for (const name of classes?.split(/\s+/) ?? []) names.add(`.${name.replaceAll('&amp;', '&')}`);
+    if (classes) lists.add(classes);
   }
+  for (const classes of lists)
+    for (const name of classes.split(/\s+/)) names.add(`.${name.replaceAll('&amp;', '&')}`);
   for (const [word] of script.matchAll(/[\w-]+/g)) names.add(word).add(`.${word}`);
   return names;
 }

@@ -34,44 +34,24 @@ export function countiesOf(
   return lesson.isByCounty ? places.filter(({ kind }) => kind === 'county') : [undefined];
 }
 
-interface LessonPaper {
-  lesson: Lesson;
-  county: Place | undefined;
-  paper: Paper;
-}
+const laidOut = new WeakMap<RosterIndex, { dataset: Dataset; papers: Map<string, Paper[]> }>();
 
-const laidOut = new WeakMap<
-  RosterIndex,
-  { dataset: Dataset; papers: Map<Language, LessonPaper[]> }
->();
-
-/** Every paper of every lesson in a language, with its lesson. Laid out once: pages and documents share them. */
-export function allPapers(
+/** The papers of a lesson in a language, for one county if it has papers for each. Laid out once: pages and documents share them. */
+export function lessonPapers(
   facts: { dataset: Dataset; index: RosterIndex },
+  lesson: Lesson,
   language: Language,
-): readonly LessonPaper[] {
+  county?: Place,
+): readonly Paper[] {
   const found = laidOut.get(facts.index);
   const known =
     found?.dataset === facts.dataset
       ? found
-      : { dataset: facts.dataset, papers: new Map<Language, LessonPaper[]>() };
+      : { dataset: facts.dataset, papers: new Map<string, Paper[]>() };
   laidOut.set(facts.index, known);
-  const papers = known.papers.get(language) ?? layOut(facts, language);
-  known.papers.set(language, papers);
+  const key = [language, lesson.id, county?.id ?? ''].join();
+  const papers =
+    known.papers.get(key) ?? papersOf(lessonContext(facts, lesson, language, county), lesson);
+  known.papers.set(key, papers);
   return papers;
-}
-
-function layOut(
-  facts: { dataset: Dataset; index: RosterIndex },
-  language: Language,
-): LessonPaper[] {
-  return inOrder(facts.dataset.lessons).flatMap((lesson) =>
-    countiesOf(facts.dataset, lesson).flatMap((county) =>
-      papersOf(lessonContext(facts, lesson, language, county), lesson).map((paper) => ({
-        lesson,
-        county,
-        paper,
-      })),
-    ),
-  );
 }

@@ -68,6 +68,11 @@ export function papersOf(context: LessonContext, lesson: Lesson): Paper[] {
   ];
 }
 
+/** What each paper of a lesson is called in its address, in the order they are printed. */
+export function paperSlugs(lesson: Pick<Lesson, 'handouts'>, hasCounty: boolean): string[] {
+  return ['sheet', 'key', ...(hasCounty ? [] : lesson.handouts.map(({ id }) => id))];
+}
+
 /** How written answers are graded: by claim, source and limit, never by the side taken. */
 export function rubric({ language }: Pick<LessonContext, 'language'>): Block {
   const t = useTranslations(language);

@@ -1,8 +1,9 @@
 import type { RosterIndex } from '../data/queries/roster-index.ts';
-import type { Dataset, Lesson } from '../data/schema/index.ts';
+import type { Dataset, Language, Lesson, Place } from '../data/schema/index.ts';
 import { languageParams } from '../i18n/routes.ts';
 import type { Paper } from './document.ts';
-import { allPapers } from './lessons.ts';
+import { countiesOf, inOrder, lessonPapers } from './lessons.ts';
+import { paperSlugs } from './papers.ts';
 
 /** The routes of every lesson in every language, for `getStaticPaths`. */
 export function lessonParams({ lessons }: Pick<Dataset, 'lessons'>): {
@@ -14,15 +15,45 @@ export function lessonParams({ lessons }: Pick<Dataset, 'lessons'>): {
   );
 }
 
+/** Which paper it is: the page and the Word file lay it out themselves, so that listing them costs nothing. */
+interface PaperProps {
+  lesson: Lesson;
+  county: Place | undefined;
+  slug: string;
+}
+
 /** The routes of every paper in every language, for its page and for its Word file. */
-export function paperParams(facts: { dataset: Dataset; index: RosterIndex }): {
+export function paperParams({ lessons, places }: Pick<Dataset, 'lessons' | 'places'>): {
   params: { lang: string | undefined; lesson: string; paper: string };
-  props: { lesson: Lesson; paper: Paper };
+  props: PaperProps;
 }[] {
-  return languageParams().flatMap(({ params, props: { language } }) =>
-    allPapers(facts, language).map(({ lesson, paper }) => ({
-      params: { ...params, lesson: lesson.id, paper: paper.path.split('/').slice(3, -1).join('/') },
-      props: { lesson, paper },
-    })),
+  return languageParams().flatMap(({ params }) =>
+    inOrder(lessons).flatMap((lesson) =>
+      countiesOf({ places }, lesson).flatMap((county) =>
+        paperSlugs(lesson, county !== undefined).map((slug) => ({
+          params: {
+            ...params,
+            lesson: lesson.id,
+            paper: county ? `${county.id}/${slug}` : slug,
+          },
+          props: { lesson, county, slug },
+        })),
+      ),
+    ),
   );
+}
+
+/**
+ * One paper of a lesson in a language.
+ * @throws RangeError when the lesson has none of that name.
+ */
+export function paperNamed(
+  facts: { dataset: Dataset; index: RosterIndex },
+  { lesson, county, slug }: PaperProps,
+  language: Language,
+): Paper {
+  const papers = lessonPapers(facts, lesson, language, county);
+  const paper = papers.find(({ path }) => path.endsWith(`/${slug}/`));
+  if (!paper) throw new RangeError(`the lesson "${lesson.id}" has no paper "${slug}"`);
+  return paper;
 }

@@ -1,4 +1,4 @@
-import { gzipSync, strToU8 } from 'fflate';
+import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import type { Language } from '../data/schema/index.ts';
 import { indexOptions, type SearchRecord } from './find.ts';
@@ -18,5 +18,5 @@ export function makeIndex(
  * carries no time, so that the same records give the same bytes.
  */
 export function indexFile(index: MiniSearch<SearchRecord>): Uint8Array {
-  return gzipSync(strToU8(JSON.stringify(index)), { level: 9, mtime: 0 });
+  return gzipSync(JSON.stringify(index), { level: 9 });
 }

@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { decodeText, type Reader, type Tag } from '../formats/html.ts';
 
 /** What a built page says of itself. */
 export interface ReadPage {
@@ -7,17 +7,6 @@ export interface ReadPage {
   /** False where the page asks not to be found. */
   isPublic: boolean;
 }
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#34': '"',
-};
-const decode = (text: string) =>
-  text.replace(/&(amp|lt|gt|quot|#39|#34);/g, (_, name: string) => entities[name]!);
 
 /**
  * Title and summary, from the head alone: most pages need no more, and reading a head is quick.
@@ -32,26 +21,60 @@ export function readHead(html: string, file: string): ReadPage {
       `${file}: found no ${title ? 'description' : 'title'}; expected every page to have one, for search`,
     );
   return {
-    title: decode(title),
-    about: decode(about),
+    title: decodeText(title),
+    about: decodeText(about),
     isPublic: !/<meta name="robots" content="[^"]*noindex/.test(head),
   };
 }
 
-/** Parts of a page that say nothing of their own. */
-const apart = 'nav, svg, script, style, form, .cite, .cite-list, [popover], a[href*="sources/"]';
+/** Elements that say nothing of their own: navigation, drawings, sources, how to cite. */
+function isApart({ name, values, valueOf }: Tag): boolean {
+  return (
+    /^(nav|svg|script|style|form)$/.test(name) ||
+    /(^|\s)cite(-list)?(\s|$)/.test(valueOf('class') ?? '') ||
+    values.has('popover') ||
+    (name === 'a' && (valueOf('href') ?? '').includes('sources/'))
+  );
+}
 
-/** The headings and the text of a page's main part, without navigation, drawings and sources. */
-export function readMain(html: string): { headings: string; text: string } {
-  const $ = load(html.slice(html.indexOf('<main'), html.indexOf('</main>')), null, false);
-  $(apart).remove();
-  // Words of two elements do not run together.
-  $('p, li, td, th, dt, dd, h1, h2, h3, h4, br, summary').after(' ');
-  const headings = $('h1, h2, h3')
-    .map((_, heading) => $(heading).text())
-    .get()
-    .join(' ');
-  return { headings: tidy(headings), text: tidy($.root().text()) };
+/** Words of two of these do not run together. */
+const isBlock = /^(p|li|td|th|dt|dd|h1|h2|h3|h4|br|summary)$/;
+const isHeading = /^h[123]$/;
+
+/** Reads the headings and the text of a page's main part, without what says nothing of its own. */
+export function mainReader(): Reader<{ headings: string; text: string }> {
+  let isInMain = false;
+  let apart: { name: string; depth: number } | undefined;
+  let text = '';
+  const headings: string[] = [];
+  let isInHeading = false;
+  const add = (said: string) => {
+    text += said;
+    if (isInHeading) headings.push(`${headings.pop()!}${said}`);
+  };
+  return {
+    open: (tag) => {
+      if (tag.name === 'main') isInMain = true;
+      if (apart) apart.depth += tag.name === apart.name && !tag.isAlone ? 1 : 0;
+      else if (isInMain && !tag.isAlone && isApart(tag)) apart = { name: tag.name, depth: 1 };
+      else if (isInMain && tag.name === 'br') add(' ');
+      else if (isInMain && isHeading.test(tag.name)) isInHeading = headings.push('') > 0;
+    },
+    close: (name) => {
+      if (name === 'main') isInMain = false;
+      if (apart) {
+        apart.depth -= name === apart.name ? 1 : 0;
+        if (apart.depth === 0) apart = undefined;
+        if (apart) return;
+      }
+      if (isHeading.test(name)) isInHeading = false;
+      if (isInMain && isBlock.test(name)) add(' ');
+    },
+    text: (said) => {
+      if (isInMain && !apart) add(decodeText(said));
+    },
+    result: () => ({ headings: tidy(headings.join(' ')), text: tidy(text) }),
+  };
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,10 +1,11 @@
 import { ascending } from 'd3-array';
 import type { Dataset, Language, Localized } from '../data/schema/index.ts';
 import { useTranslations } from '../i18n/index.ts';
+import { readHtml, type Reader } from '../formats/html.ts';
 import type { SearchRecord } from './find.ts';
 import { isOfMould, kindOf, kinds, type Kind } from './kinds.ts';
 import { otherNames } from './names.ts';
-import { readHead, readMain } from './read-page.ts';
+import { mainReader, readHead } from './read-page.ts';
 
 /** A built page of one language; `path` is without the language: `votes/x/`, and empty for the first page. */
 export interface PageToFind {
@@ -13,7 +14,8 @@ export interface PageToFind {
   html: string;
 }
 
-type Entry = {
+/** What can be found at an address, before it is a record of the index. */
+export type Entry = {
   path: string;
   kind: Kind;
   title: string;
@@ -25,17 +27,17 @@ type Entry = {
 /**
  * Everything that can be found in a language: each page, and the records that share one: answers, terms,
  * events and clauses. In the order of their addresses, so that the same site gives the same index.
- * @throws Error when a page has no title or summary.
+ * @param pages what `pageEntries` read on each page of the language.
  */
 export function searchRecords(
-  pages: readonly PageToFind[],
+  pages: readonly Entry[],
   dataset: Dataset,
   language: Language,
 ): SearchRecord[] {
   const t = useTranslations(language);
   const names = otherNames(dataset);
   const suffix = ` · ${t('site.name')}`;
-  const entries = [...pages.flatMap(entryOfPage), ...entriesInPages(dataset, language)];
+  const entries = [...pages, ...entriesInPages(dataset, language)];
   return entries
     .sort((a, b) => ascending(a.path, b.path))
     .map(({ path, kind, title, about, headings = '', text = '' }, id) => {
@@ -77,14 +79,31 @@ const inSummary = /^((answers|glossary|timeline|map|places|list|sources)\/|place
 /** Pages that are not of the site's own text: search itself, and what stands in the pages of others. */
 const left = /^(search|embed)\/|^404/;
 
-function entryOfPage({ file, path, html }: PageToFind): Entry[] {
+/** What search finds on a page: one entry, or none where the page is not to be found. */
+export function pageEntries(page: PageToFind): Entry[] {
+  const reader = pageReader(page);
+  readHtml(page.html, [reader]);
+  return reader.result();
+}
+
+/**
+ * As `pageEntries`, for a page that others read at the same time.
+ * @throws Error when it has no title or summary.
+ */
+export function pageReader({ file, path, html }: PageToFind): Reader<Entry[]> {
   const kind = kindOf(path);
   const { title, about, isPublic } = readHead(html, file);
-  if (!isPublic || left.test(path)) return [];
+  if (!isPublic || left.test(path)) return { result: () => [] };
   const isBrief = isOfMould(kind) || kind === 'place' || inSummary.test(path);
-  if (isBrief) return [{ path, kind, title, about }];
-  const { headings, text } = readMain(html);
-  return [{ path, kind, title, about, headings, text: kind === 'agreement' ? '' : text }];
+  if (isBrief) return { result: () => [{ path, kind, title, about }] };
+  const main = mainReader();
+  return {
+    ...main,
+    result: () => {
+      const { headings, text } = main.result();
+      return [{ path, kind, title, about, headings, text: kind === 'agreement' ? '' : text }];
+    },
+  };
 }
 
 function entriesInPages(dataset: Dataset, language: Language): Entry[] {

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { downloadPaths } from '../../src/downloads/files.ts';
 import { parts } from '../../src/downloads/parts.ts';
 import { bytesOf, files, makeFiles, textOf } from './facts.ts';
 
@@ -15,6 +16,10 @@ test('every file of data/ can be had as JSON, as it stands there', () => {
   expect(parts.map(({ file }) => file).sort()).toEqual(facts.sort());
   for (const { name, file } of parts)
     expect(textOf(`${name}.json`)).toBe(readFileSync(file, 'utf8'));
+});
+
+test('the addresses of downloads are known without making them', () => {
+  expect(downloadPaths()).toEqual(paths);
 });
 
 describe('a JSON download fits its JSON Schema', () => {

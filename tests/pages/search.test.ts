@@ -4,7 +4,7 @@ import { languages, type Language } from '../../src/data/schema/index.ts';
 import { splitPath } from '../../src/i18n/routes.ts';
 import { find, type SearchRecord } from '../../src/search/find.ts';
 import { makeIndex } from '../../src/search/index-file.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { pageEntries, searchRecords } from '../../src/search/records.ts';
 import { formerAddresses, readPages } from './pages.ts';
 
 const pages = readPages().map(({ file, path, html }) => {
@@ -13,7 +13,7 @@ const pages = readPages().map(({ file, path, html }) => {
 });
 const recordsIn = (language: Language) =>
   searchRecords(
-    pages.filter((page) => page.language === language),
+    pages.filter((page) => page.language === language).flatMap(pageEntries),
     getDataset(),
     language,
   );

@@ -1,143 +1,98 @@
-import {
-  ExternalHyperlink,
-  HeadingLevel,
-  LineRuleType,
-  PageBreak,
-  Paragraph,
-  Table,
-  TextRun,
-  type ParagraphChild,
-} from 'docx';
 import type { Language } from '../../data/schema/index.ts';
 import type { Block, Run, Text } from '../document.ts';
 import { figureTable, type Pictures } from './figures.ts';
+import { paragraph, run } from './markup.ts';
 import { cardTable, thin, wordTable } from './tables.ts';
-import { textRun } from './text-run.ts';
 
-interface Setting {
+export interface Setting {
   language: Language;
   site: URL | undefined;
   words: { sources: string; open: string };
   /** The picture of each drawing. */
-  pictures?: Pictures;
+  pictures: Pictures;
+  /** Keeps an address that a link leads to, and gives what the link is called. */
+  linkTo: (address: string) => string;
 }
 
-/** One block of a paper as parts of a Word document. */
-export function blockParts(
-  block: Block,
-  { language, site, words, pictures = new Map() }: Setting,
-): (Paragraph | Table)[] {
-  const runs = (text: Text, size?: number) => text.map((run) => wordRun(run, language, site, size));
+/** One block of a paper as Word's markup. */
+export function blockParts(block: Block, setting: Setting): string {
+  const { words, pictures } = setting;
+  const runs = (text: Text, size?: number) =>
+    text.map((each) => wordRun(each, setting, size)).join('');
+  const sources = (text: Text) => runs([`${words.sources}: `, ...text], 18);
   switch (block.type) {
     case 'heading':
-      return [
-        new Paragraph({
-          heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
-          children: [new TextRun(block.text)],
-        }),
-      ];
-    case 'text':
-      return [
-        new Paragraph({
-          spacing: { after: 100 },
-          children: runs(block.text, block.small ? 18 : undefined),
-        }),
-        ...(block.sources
-          ? [
-              new Paragraph({
-                spacing: { after: 120 },
-                children: runs([`${words.sources}: `, ...block.sources], 18),
-              }),
-            ]
-          : []),
-      ];
-    case 'list':
-      return block.items.map(
-        (item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }),
+      return paragraph(run(block.text), { style: `Heading${block.level}` });
+    case 'text': {
+      const said = runs(block.text, block.small ? 18 : undefined);
+      return (
+        paragraph(said, { spacing: { after: 100 } }) +
+        (block.sources ? paragraph(sources(block.sources), { spacing: { after: 120 } }) : '')
       );
-    case 'question':
-      return [
-        new Paragraph({
-          keepNext: true,
-          keepLines: true,
-          spacing: { before: 80 },
-          children: [
-            textRun({ text: `${block.number}. `, bold: true }),
-            ...runs(block.text),
-            ...(block.where ? runs([' ', ...block.where], 18) : []),
-          ],
-        }),
-        ...Array.from({ length: block.lines }, writingLine),
-      ];
-    case 'answer':
-      return [
-        new Paragraph({
-          keepNext: true,
-          spacing: { before: 120 },
-          children: [textRun({ text: `${block.number}. `, bold: true }), ...runs(block.question)],
-        }),
-        new Paragraph({
-          keepNext: block.sources.length > 0,
-          children: runs(block.isOpen ? [`${words.open} `, ...block.text] : block.text),
-        }),
-        ...(block.sources.length > 0
-          ? [new Paragraph({ children: runs([`${words.sources}: `, ...block.sources], 18) })]
-          : []),
-      ];
+    }
+    case 'list':
+      return block.items
+        .map((item) => paragraph(runs(item), { style: 'ListParagraph', isBullet: true }))
+        .join('');
+    case 'question': {
+      const asked =
+        run(`${block.number}. `, { bold: true }) +
+        runs(block.text) +
+        (block.where ? runs([' ', ...block.where], 18) : '');
+      return (
+        paragraph(asked, { keepNext: true, keepLines: true, spacing: { before: 80 } }) +
+        writingLines(block.lines)
+      );
+    }
+    case 'answer': {
+      const asked = run(`${block.number}. `, { bold: true }) + runs(block.question);
+      const hasSources = block.sources.length > 0;
+      return (
+        paragraph(asked, { keepNext: true, spacing: { before: 120 } }) +
+        paragraph(runs(block.isOpen ? [`${words.open} `, ...block.text] : block.text), {
+          keepNext: hasSources,
+        }) +
+        (hasSources ? paragraph(sources(block.sources)) : '')
+      );
+    }
     case 'table':
-      return [
-        new Paragraph({
+      return (
+        paragraph(run(block.caption, { italics: true }), {
           keepNext: true,
           spacing: { before: 120, after: 60 },
-          children: [textRun({ text: block.caption, italics: true })],
-        }),
-        wordTable(block, runs),
-        gap(),
-      ];
+        }) +
+        wordTable(block, runs) +
+        gap
+      );
     case 'cards':
-      return [cardTable(block.cards, runs), new Paragraph({ children: [] })];
+      return cardTable(block.cards, runs) + paragraph('');
     case 'figures':
-      return [figureTable(block.figures, pictures, runs), gap()];
+      return figureTable(block.figures, pictures, runs) + gap;
     case 'lines':
-      return Array.from({ length: block.lines }, writingLine);
+      return writingLines(block.lines);
     case 'page-break':
-      return [new Paragraph({ children: [new PageBreak()] })];
+      return paragraph('<w:r><w:br w:type="page"/></w:r>');
   }
 }
 
 /** A link where the whole address is known; otherwise its text. */
-function wordRun(
-  run: Run,
-  language: Language,
-  site: URL | undefined,
-  size: number | undefined,
-): ParagraphChild {
+function wordRun(each: Run, { language, site, linkTo }: Setting, size: number | undefined): string {
   const { text, strong, to } =
-    typeof run === 'string' ? { text: run, strong: undefined, to: undefined } : run;
-  const child = textRun({
-    text,
-    ...(strong && { bold: true }),
-    ...(size && { size }),
-    ...(to && { style: 'Hyperlink' }),
-  });
+    typeof each === 'string' ? { text: each, strong: undefined, to: undefined } : each;
   const address = to?.startsWith('https:')
     ? to
     : to && site && new URL(language === 'en' ? `.${to}` : `./${language}${to}`, site).href;
-  return address
-    ? new ExternalHyperlink({ link: address, children: [child] })
-    : textRun({ text, ...(strong && { bold: true }), ...(size && { size }) });
+  if (!address) return run(text, { bold: strong, size });
+  const id = linkTo(address);
+  return `<w:hyperlink w:history="1" r:id="${id}">${run(text, { bold: strong, size, isLink: true })}</w:hyperlink>`;
 }
 
 /** Lines under each other are one paragraph to Word unless there is a line between them. */
-function writingLine(): Paragraph {
-  return new Paragraph({
-    spacing: { line: 400, lineRule: LineRuleType.EXACT },
-    border: { bottom: thin, between: thin },
-    children: [],
-  });
+function writingLines(count: number): string {
+  return paragraph('', { borders: { bottom: thin, between: thin }, spacing: { line: 400 } }).repeat(
+    count,
+  );
 }
 
 /** Word needs a paragraph after a table; this one is low. */
-function gap(): Paragraph {
-  return new Paragraph({ run: { size: 10 }, children: [] });
-}
+const gap = paragraph('', { size: 10 });

@@ -1,59 +1,34 @@
-import {
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  WidthType,
-  type ParagraphChild,
-} from 'docx';
 import type { Block, Card, Text } from '../document.ts';
-import { textRun } from './text-run.ts';
+import { length, linesOf, paragraph, run, type Line } from './markup.ts';
 
 /** Width of the text on the page, in twentieths of a point. */
 export const textWidth = 10_080;
-export const thin = { style: BorderStyle.SINGLE, size: 4, color: '777777' } as const;
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const borders = { top: thin, bottom: thin, left: thin, right: thin };
+export const thin: Line = { style: 'single', size: 4, color: '777777' };
+export const none: Line = { style: 'none', size: 0, color: 'auto' };
+const dashed: Line = { style: 'dashed', size: 6, color: '777777' };
 
-/** Text as parts of a Word paragraph, in a size of half points. */
-export type Runs = (text: Text, size?: number) => ParagraphChild[];
+/** Text as runs of Word's markup, in a size of half points. */
+export type Runs = (text: Text, size?: number) => string;
 
 /** A table with a row of heads that comes again on each page. */
 export function wordTable(
   { head, rows, isTall, isGrid, widths }: Extract<Block, { type: 'table' }>,
   runs: Runs,
-): Table {
+): string {
   const columns = columnWidths(
     widths ?? head.map((_, at) => (isGrid && at === 0 ? (head.length - 1) / 3 : 1)),
   );
   const height = isTall ? 900 : isGrid ? 620 : undefined;
-  return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: columns,
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: head.map((name, at) =>
-          cell(
-            [new Paragraph({ children: [textRun({ text: name, bold: true, size: 19 })] })],
-            columns[at]!,
-          ),
-        ),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            ...(height && { height: { value: height, rule: 'atLeast' as const } }),
-            children: row.map((value, column) =>
-              cell([new Paragraph({ children: runs(value, 20) })], columns[column]!),
-            ),
-          }),
-      ),
-    ],
-  });
+  const heads = head.map((name, at) =>
+    cell(paragraph(run(name, { bold: true, size: 19 })), columns[at]!),
+  );
+  return table(columns, [
+    row(heads.join(''), { isHead: true }),
+    ...rows.map((cells) => {
+      const parts = cells.map((value, at) => cell(paragraph(runs(value, 20)), columns[at]!));
+      return row(parts.join(''), { height });
+    }),
+  ]);
 }
 
 /** The width of the text shared out among columns by their weight. */
@@ -63,48 +38,64 @@ function columnWidths(weights: readonly number[]): number[] {
 }
 
 /** Two cards a row, each with a line to cut along. */
-export function cardTable(cards: readonly Card[], runs: Runs): Table {
-  const dashed = { style: BorderStyle.DASHED, size: 6, color: '777777' } as const;
-  const cut = { top: dashed, bottom: dashed, left: dashed, right: dashed };
+export function cardTable(cards: readonly Card[], runs: Runs): string {
+  const width = textWidth / 2;
   const one = (card: Card | undefined) =>
-    cell(
-      card
-        ? [
-            new Paragraph({
-              spacing: { before: 60 },
-              children: [textRun({ text: card.title, bold: true })],
-            }),
-            ...[card.text, ...(card.more ?? [])].map(
-              (text) => new Paragraph({ spacing: { after: 60 }, children: runs(text) }),
-            ),
-            ...(card.small
-              ? [new Paragraph({ spacing: { after: 60 }, children: runs(card.small, 18) })]
-              : []),
-          ]
-        : [new Paragraph({ children: [] })],
-      textWidth / 2,
-      card ? cut : { top: none, bottom: none, left: none, right: none },
-    );
-  const rows = Array.from({ length: Math.ceil(cards.length / 2) }, (_, index) => index * 2);
-  return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: [textWidth / 2, textWidth / 2],
-    rows: rows.map(
-      (index) =>
-        new TableRow({ cantSplit: true, children: [one(cards[index]), one(cards[index + 1])] }),
-    ),
-  });
+    card
+      ? cell(cardParts(card, runs), width, around(dashed))
+      : cell(paragraph(''), width, around(none));
+  const rows = Array.from({ length: Math.ceil(cards.length / 2) }, (_, index) =>
+    row(one(cards[index * 2]) + one(cards[index * 2 + 1])),
+  );
+  return table([width, width], rows);
 }
 
-function cell(
-  children: Paragraph[],
-  width: number,
-  around: ConstructorParameters<typeof TableCell>[0]['borders'] = borders,
-): TableCell {
-  return new TableCell({
-    borders: around,
-    width: { size: width, type: WidthType.DXA },
-    margins: { top: 20, bottom: 20, left: 80, right: 80 },
-    children,
-  });
+function cardParts({ title, text, more = [], small }: Card, runs: Runs): string {
+  const after = { spacing: { after: 60 } };
+  return [
+    paragraph(run(title, { bold: true }), { spacing: { before: 60 } }),
+    ...[text, ...more].map((each) => paragraph(runs(each), after)),
+    ...(small ? [paragraph(runs(small, 18), after)] : []),
+  ].join('');
 }
+
+/** Rows of cells. @param borders other than the lines that Word draws around every cell by itself. */
+export function table(
+  columns: readonly number[],
+  rows: readonly string[],
+  borders: Readonly<Record<string, Line>> = plain,
+): string {
+  const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  return (
+    `<w:tbl><w:tblPr>${length('tblW', textWidth)}<w:tblBorders>${linesOf(borders)}</w:tblBorders></w:tblPr>` +
+    `<w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
+  );
+}
+
+/** A row that stays on one page. */
+export function row(
+  cells: string,
+  { isHead, height }: { isHead?: boolean; height?: number | undefined } = {},
+): string {
+  const style =
+    '<w:cantSplit/>' +
+    (isHead ? '<w:tblHeader/>' : '') +
+    (height ? `<w:trHeight w:val="${height}" w:hRule="atLeast"/>` : '');
+  return `<w:tr><w:trPr>${style}</w:trPr>${cells}</w:tr>`;
+}
+
+function cell(parts: string, width: number, borders = around(thin)): string {
+  const margins =
+    length('top', 20) + length('left', 80) + length('bottom', 20) + length('right', 80);
+  return `<w:tc><w:tcPr>${length('tcW', width)}<w:tcBorders>${linesOf(borders)}</w:tcBorders><w:tcMar>${margins}</w:tcMar></w:tcPr>${parts}</w:tc>`;
+}
+
+/** The same line on every side. */
+export function around(line: Line) {
+  return { top: line, left: line, bottom: line, right: line };
+}
+
+const plain = (() => {
+  const line: Line = { style: 'single', size: 4, color: 'auto' };
+  return { ...around(line), insideH: line, insideV: line };
+})();

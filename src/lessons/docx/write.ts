@@ -1,22 +1,10 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
-import type { Language } from '../../data/schema/index.ts';
+import { ascending } from 'd3-array';
+import { zipOf, zipPart, type ZipPart } from '../../formats/zip.ts';
 import type { Paper } from '../document.ts';
 import { blockParts } from './blocks.ts';
-import { picturesOf } from './figures.ts';
-import { sameBytes } from './same-bytes.ts';
-
-const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
-/** A point is two of Word's units for type, twenty for space. */
-const font = 'Arial';
+import { pictureId, picturesOf, type Pictures } from './figures.ts';
+import { escapeXml, paragraph, run } from './markup.ts';
+import { shellOf } from './shell.ts';
 
 interface PaperWords {
   site: string;
@@ -39,64 +27,72 @@ export interface DocxOptions {
 
 /** A paper as an editable Word document: real headings, tables with header rows, links. */
 export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uint8Array> {
-  const { site, words } = options;
+  const { site, words, date } = options;
+  const [pictures, { parts, same }] = await Promise.all([
+    picturesOf(paper.blocks),
+    shellOf(paper.language, words.site, date),
+  ]);
   const address = site ? new URL(`.${localized(paper)}`, site).href : words.site;
-  const pictures = await picturesOf(paper.blocks);
-  const children = [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(paper.of)] }),
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(paper.title)] }),
-    ...(paper.kind === 'sheet'
-      ? [new Paragraph({ text: words.name, spacing: { after: 160 } })]
-      : []),
-    ...paper.blocks.flatMap((block) =>
-      blockParts(block, { language: paper.language, site, words, pictures }),
+  const links: string[] = [];
+  const body = bodyOf(paper, options, pictures, (link) => `rIdLink${links.push(link)}`);
+  const text = (name: string, [before, after]: [string, string], inner: string) =>
+    zipPart(name, Buffer.from(`${before}${inner}${after}`));
+  const files = [
+    ...same,
+    text('word/document.xml', parts.document, body),
+    text('word/_rels/document.xml.rels', parts.links, relations(pictures.size, links)),
+    text(
+      'word/footer1.xml',
+      parts.footer,
+      escapeXml(`${paper.edition} · ${address} · ${words.page} `),
     ),
+    text('docProps/core.xml', parts.properties, escapeXml(`${paper.of}: ${paper.title}`)),
+    // An image is packed already.
+    ...[...pictures.values()].map(({ png, number }) => zipPart(pictureName(number), png, 0)),
   ];
-  const document = new Document({
-    creator: words.site,
-    title: `${paper.of}: ${paper.title}`,
-    styles: {
-      default: {
-        document: { run: { font, size: 22, language: { value: locales[paper.language] } } },
-        title: { run: { font, size: 32, bold: true }, paragraph: { spacing: { after: 60 } } },
-        heading1: { run: { font, size: 26, bold: true }, paragraph: { spacing: { after: 120 } } },
-        heading2: {
-          run: { font, size: 24, bold: true },
-          paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
-        },
-        heading3: {
-          run: { font, size: 22, bold: true },
-          paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 12240, height: 15840 },
-            margin: { top: 800, bottom: 720, left: 1080, right: 1080 },
-          },
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.LEFT,
-                children: [
-                  new TextRun({ text: `${paper.edition} · ${address} · ${words.page} `, size: 16 }),
-                  new TextRun({ children: [PageNumber.CURRENT], size: 16 }),
-                ],
-              }),
-            ],
-          }),
-        },
-        children,
-      },
-    ],
+  return zipOf(inOrder(files), date);
+}
+
+function bodyOf(
+  paper: Paper,
+  { site, words }: DocxOptions,
+  pictures: Pictures,
+  linkTo: (address: string) => string,
+): string {
+  const { language } = paper;
+  return [
+    paragraph(run(paper.of), { style: 'Title' }),
+    paragraph(run(paper.title), { style: 'Heading1' }),
+    ...(paper.kind === 'sheet' ? [paragraph(run(words.name), { spacing: { after: 160 } })] : []),
+    ...paper.blocks.map((block) => blockParts(block, { language, site, words, pictures, linkTo })),
+  ].join('');
+}
+
+const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** What pictures and links are called in the document, and the start of the one that follows them all. */
+function relations(pictures: number, links: readonly string[]): string {
+  const images = Array.from({ length: pictures }, (_, at) => {
+    const target = pictureName(at + 1).replace('word/', '');
+    return `<Relationship Id="${pictureId(at + 1)}" Type="${kind}/image" Target="${target}"/>`;
   });
-  const images = [...pictures.values()].map(({ name, png }) => [name, png] as const);
-  return sameBytes(await Packer.toBuffer(document), options.date, new Map(images));
+  const addresses = links.map(
+    (link, at) =>
+      `<Relationship Id="rIdLink${at + 1}" Type="${kind}/hyperlink" Target="${escapeXml(link)}" TargetMode="External"/>`,
+  );
+  const next = pictureId(pictures + links.length + 1);
+  return `${images.join('')}${addresses.join('')}<Relationship Id="${next}"`;
+}
+
+function pictureName(number: number): string {
+  return `word/media/image${number}.png`;
+}
+
+/** Readers of such files expect the list of types first; the rest is in the order of its names. */
+function inOrder(files: readonly ZipPart[]): ZipPart[] {
+  const rank = ({ name }: ZipPart) =>
+    name === '[Content_Types].xml' ? 0 : name === 'word/document.xml' ? 1 : 2;
+  return [...files].sort((a, b) => rank(a) - rank(b) || ascending(a.name, b.name));
 }
 
 function localized({ language, path }: Paper): string {

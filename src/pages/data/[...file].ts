@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getDownload, getDownloads } from '../../downloads/index.ts';
+import { downloadPaths } from '../../downloads/files.ts';
+import { getDownload } from '../../downloads/index.ts';
 
-export const getStaticPaths = () => getDownloads().map(({ path }) => ({ params: { file: path } }));
+export const getStaticPaths = () => downloadPaths().map((file) => ({ params: { file } }));
 
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',

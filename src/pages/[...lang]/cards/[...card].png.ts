@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { kept } from '../../../cache/kept.ts';
 import type { Card } from '../../../cards/card.ts';
 import { drawCard } from '../../../cards/draw.ts';
 import { explainerCard, lessonCards, siteCards } from '../../../cards/site-cards.ts';
@@ -7,12 +8,6 @@ import { voteCards } from '../../../cards/vote-cards.ts';
 import { fillCounts } from '../../../content/fill.ts';
 import { getDataset } from '../../../data/dataset.ts';
 import { languageParams } from '../../../i18n/routes.ts';
-
-interface Props {
-  card: Card;
-  /** Building, all are drawn at once, so that every core has work. */
-  png: Promise<Uint8Array> | undefined;
-}
 
 export async function getStaticPaths() {
   const dataset = getDataset();
@@ -39,13 +34,13 @@ export async function getStaticPaths() {
       ...explained,
     ].map((card) => ({
       params: { ...params, card: card.path.replace(/^.*?\/cards\/|\.png$/g, '') },
-      props: { card, png: import.meta.env.PROD ? drawCard(card) : undefined },
+      props: { card },
     }));
   });
 }
 
 /** The image that a page is shared with. */
-export const GET: APIRoute<Props> = async ({ props: { card, png } }) =>
-  new Response(new Uint8Array(await (png ?? drawCard(card))), {
-    headers: { 'content-type': 'image/png' },
-  });
+export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) => {
+  const png = await kept('src/cards/draw.ts', card, () => drawCard(card));
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

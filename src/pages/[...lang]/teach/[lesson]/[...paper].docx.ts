@@ -1,15 +1,21 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { kept } from '../../../../cache/kept.ts';
 import { getDataset, getRosterIndex } from '../../../../data/dataset.ts';
-import { useTranslations } from '../../../../i18n/index.ts';
-import type { Paper } from '../../../../lessons/document.ts';
+import { usePage } from '../../../../i18n/page.ts';
 import { writeDocx } from '../../../../lessons/docx/write.ts';
-import { paperParams } from '../../../../lessons/routes.ts';
+import { paperNamed, paperParams } from '../../../../lessons/routes.ts';
 
-export const getStaticPaths = () => paperParams({ dataset: getDataset(), index: getRosterIndex() });
+export const getStaticPaths = () => paperParams(getDataset());
 
 /** A paper as a Word file. */
-export const GET: APIRoute<{ paper: Paper }> = async ({ props: { paper }, site }) => {
-  const t = useTranslations(paper.language);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props,
+  site,
+  url,
+}) => {
+  const { t, language } = usePage({ url });
+  const dataset = getDataset();
+  const paper = paperNamed({ dataset, index: getRosterIndex() }, props, language);
   const words = {
     site: t('site.name'),
     name: t('teach.name'),
@@ -17,8 +23,10 @@ export const GET: APIRoute<{ paper: Paper }> = async ({ props: { paper }, site }
     sources: t('teach.key.sources'),
     open: t('teach.key.open'),
   };
-  const { asOf } = getDataset().edition;
-  const bytes = await writeDocx(paper, { site, date: asOf, words });
+  const options = { site, date: dataset.edition.asOf, words };
+  const bytes = await kept('src/lessons/docx/write.ts', [paper, options], () =>
+    writeDocx(paper, options),
+  );
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

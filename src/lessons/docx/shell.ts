@@ -1,0 +1,98 @@
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import { zipPart, type ZipPart } from '../../formats/zip.ts';
+import type { Language } from '../../data/schema/index.ts';
+
+const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
+const font = 'Arial';
+
+/** What stands for the words of a paper until they are put in. */
+const marks = { title: 'title-of-paper', foot: 'foot-of-page', body: 'body-of-paper' };
+
+/** A Word document without a paper's words: how it looks, and everything around them. */
+export interface Shell {
+  /** Parts that are the same in every document, packed. */
+  same: readonly ZipPart[];
+  /** Parts that change with the paper: what comes before and after what is put in. */
+  parts: Readonly<Record<'document' | 'links' | 'footer' | 'properties', [string, string]>>;
+}
+
+const made = new Map<string, Promise<Shell>>();
+
+/**
+ * The shell of all documents in a language: the library that knows Word's files makes it, once.
+ * @param creator who made the documents. @param date the day that they carry, `YYYY-MM-DD`.
+ */
+export function shellOf(language: Language, creator: string, date: string): Promise<Shell> {
+  const key = [language, creator, date].join();
+  const shell = made.get(key) ?? makeShell(language, creator, date);
+  made.set(key, shell);
+  return shell;
+}
+
+async function makeShell(language: Language, creator: string, date: string): Promise<Shell> {
+  const document = new Document({
+    creator,
+    title: marks.title,
+    styles: styles(language),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 12240, height: 15840 },
+            margin: { top: 800, bottom: 720, left: 1080, right: 1080 },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.LEFT,
+                children: [
+                  new TextRun({ text: marks.foot, size: 16 }),
+                  new TextRun({ children: [PageNumber.CURRENT], size: 16 }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: [new Paragraph(marks.body)],
+      },
+    ],
+  });
+  const files = new Map(Object.entries(unzipSync(await Packer.toBuffer(document))));
+  const parted = (name: string, mark: string | RegExp): [string, string] => {
+    const [before, after, ...more] = strFromU8(files.get(name)!).split(mark);
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error(`${name} of a Word document: expected ${String(mark)} in it once`);
+    files.delete(name);
+    return [before, after];
+  };
+  const day = `${date}T00:00:00Z`;
+  const dated = (text: string) => text.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${day}`);
+  const properties = parted('docProps/core.xml', marks.title);
+  const parts = {
+    document: parted('word/document.xml', /<w:p>(?:(?!<w:p>).)*body-of-paper.*?<\/w:p>/),
+    links: parted('word/_rels/document.xml.rels', /<Relationship Id="rId8"/),
+    footer: parted('word/footer1.xml', marks.foot),
+    properties: [properties[0], dated(properties[1])] satisfies [string, string],
+  };
+  return { parts, same: [...files].map(([name, bytes]) => zipPart(name, bytes)) };
+}
+
+/** A point is two of Word's units for type, twenty for space. */
+function styles(language: Language) {
+  const heading = (size: number, spacing: { before?: number; after: number }) => ({
+    run: { font, size, bold: true },
+    paragraph: { spacing, ...(spacing.before && { keepNext: true }) },
+  });
+  return {
+    default: {
+      document: { run: { font, size: 22, language: { value: locales[language] } } },
+      title: heading(32, { after: 60 }),
+      heading1: heading(26, { after: 120 }),
+      heading2: heading(24, { before: 200, after: 80 }),
+      heading3: heading(22, { before: 160, after: 60 }),
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { getDataset, getRosterIndex } from '../../src/data/dataset.ts';
+import { lessonPapers } from '../../src/lessons/lessons.ts';
+import { paperNamed, paperParams } from '../../src/lessons/routes.ts';
+
+const dataset = getDataset();
+const facts = { dataset, index: getRosterIndex() };
+const params = paperParams(dataset);
+
+test('the routes of papers are those of the papers that are laid out', () => {
+  for (const { params: route, props } of params.filter(({ params: { lang } }) => !lang)) {
+    const { lesson, paper } = route;
+    expect(paperNamed(facts, props, 'en').path).toBe(`/teach/${lesson}/${paper}/`);
+  }
+  for (const lesson of dataset.lessons.filter(({ isByCounty }) => !isByCounty))
+    expect(lessonPapers(facts, lesson, 'es').map(({ path }) => path)).toEqual(
+      params
+        .filter(({ params: route }) => route.lang === 'es' && route.lesson === lesson.id)
+        .map(({ params: { paper } }) => `/teach/${lesson.id}/${paper}/`),
+    );
+});
+
+test('a paper that a lesson does not have is an error that names both', () => {
+  const [{ props }] = params as [(typeof params)[number]];
+  expect(() => paperNamed(facts, { ...props, slug: 'song' }, 'en')).toThrow(
+    `the lesson "${props.lesson.id}" has no paper "song"`,
+  );
+});
+
+test('a paper says all that it holds as JSON, by which its Word file is known', () => {
+  for (const { props } of params.slice(0, 40)) {
+    const paper = paperNamed(facts, props, 'en');
+    expect(JSON.parse(JSON.stringify(paper))).toEqual(paper);
+  }
+});

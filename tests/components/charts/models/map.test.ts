@@ -91,9 +91,9 @@ describe('the map of the newest list', () => {
     expect(Object.values(insets).map(({ title, description }) => `${title}: ${description}`))
       .toMatchInlineSnapshot(`
         [
-          "Drawn larger: Palm Beach, Broward and Miami-Dade: 0 municipalities, by where each stood on ICE’s list.",
-          "Drawn larger: Pinellas and Tampa: 0 municipalities, by where each stood on ICE’s list.",
-          "Drawn larger: The Florida Keys, Monroe County: 2 municipalities, by where each stood on ICE’s list.",
+          "Drawn larger: Palm Beach, Broward and Miami-Dade: 0 municipalities, by status on ICE’s list.",
+          "Drawn larger: Pinellas and Tampa: 0 municipalities, by status on ICE’s list.",
+          "Drawn larger: The Florida Keys, Monroe County: 2 municipalities, by status on ICE’s list.",
         ]
       `);
   });

@@ -142,14 +142,14 @@ describe('who repeats whom in one row of the ledger', () => {
       finding  3 fuentes de aquí vienen de 2 independientes
       how      Cada copia está debajo de su origen, con una flecha hacia ella. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
       caption  Copiar no es confirmar. Si una fuente repite a otra, las contamos una sola vez. Una fuente puede repetir a otra sin decirlo. Entonces el número real es menor.
-      drawn    Fuentes: 3. Fuentes independientes: 2, sin las copias y contando cada medio una sola vez. A favor de lo que hallamos: 1; en contra: 1. Publisher of example-herald repite a Publisher of example-gazette.
+      drawn    Fuentes: 3. Fuentes independientes: 2, sin las copias y contando cada medio una sola vez. A favor de lo que encontramos: 1; en contra: 1. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Quién repite a quién: El recuento de junio
         Fuente | Publicada | Su relación con lo hallado | Repite a | Indicios
-        Example City </sources/example-minutes-2025-06-10/> | 17 de junio de 2025 =2025-06-17 | coincide con lo que hallamos |  | No encontramos indicios de que copie a otra fuente.
-        Publisher of example-gazette </sources/example-gazette/> | 11 de junio de 2025 =2025-06-11 | difiere de lo que hallamos |  | No encontramos indicios de que copie a otra fuente.
-        Publisher of example-herald </sources/example-herald/> | 12 de junio de 2025 =2025-06-12 | difiere de lo que hallamos | Publisher of example-gazette </sources/example-gazette/> | Nombra al periódico."
+        Example City </sources/example-minutes-2025-06-10/> | 17 de junio de 2025 =2025-06-17 | coincide con lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
+        Publisher of example-gazette </sources/example-gazette/> | 11 de junio de 2025 =2025-06-11 | difiere de lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
+        Publisher of example-herald </sources/example-herald/> | 12 de junio de 2025 =2025-06-12 | difiere de lo que encontramos | Publisher of example-gazette </sources/example-gazette/> | Nombra al periódico."
     `);
   });
 });
@@ -159,7 +159,7 @@ describe('who repeats whom in all sources', () => {
     expect(wordsOf(sourceLineage(english, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom, in all sources
       finding  1 of 7 sources repeats another, in whole or in part, that we know of
-      how      Each copy stands below its origin, with an arrow to it. Beside each: its date, and in how many questions of the ledger it speaks.
+      how      Each copy is below its origin, with an arrow to it. Beside each one are its date and the number of questions it says something about.
       caption  A copy does not confirm what it copies. Sources not shown here are not known to be copies. Some sources may repeat others without saying so, so the real number could be lower.
       drawn    Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
@@ -193,7 +193,7 @@ describe('sources against the rows of the ledger', () => {
     expect(wordsOf(sourceClaimMatrix(english, facts))).toMatchInlineSnapshot(`
       "about    Five sources and the questions they speak to
       finding  On 1 of 2 questions, one or more of the five sources differ from what we found; 1 question is open
-      how      One line is one question. One column is one source. Questions that none of the five speaks to are left out here and stand in the full table.
+      how      Each line is one question, and each column is one source. Questions that none of the five addresses are left out here, but they are in the full table.
       caption  Publisher of example-gazette, June 11, 2025: agrees 0, in part 0, differs 1, open 1, silent 0. Publisher of example-herald, June 12, 2025: agrees 0, in part 0, differs 1, open 0, silent 1. Example City, June 17, 2025: agrees 1, in part 0, differs 0, open 0, silent 1.
       drawn    2 questions: Settled by the record, 1; Unresolved, 1. The caption counts what each source does. Questions where a source differs from what we found: The tally in June.
       as of    2025-12-31
@@ -208,7 +208,7 @@ describe('sources against the rows of the ledger', () => {
   test('in Spanish', () => {
     expect(wordsOf(sourceClaimMatrix(spanish, facts))).toMatchInlineSnapshot(`
       "about    Cinco fuentes y las preguntas de las que hablan
-      finding  En 1 de 2 preguntas, una o más de las cinco fuentes difieren de lo que hallamos; 1 sigue abierta
+      finding  En 1 de 2 preguntas, una o más de las cinco fuentes difieren de lo que encontramos; 1 sigue abierta
       how      Cada línea es una pregunta. Cada columna es una fuente. Las preguntas de las que ninguna de las cinco habla no están aquí; están en la tabla completa.
       caption  Publisher of example-gazette, 11 de junio de 2025: coincide 0, en parte 0, difiere 1, abierta 1, no dice 0. Publisher of example-herald, 12 de junio de 2025: coincide 0, en parte 0, difiere 1, abierta 0, no dice 1. Example City, 17 de junio de 2025: coincide 1, en parte 0, difiere 0, abierta 0, no dice 1.
       drawn    2 preguntas: Resuelto por los documentos, 1; Sin resolver, 1. El texto al pie cuenta qué hace cada fuente. Preguntas en las que una fuente difiere de lo que encontramos: El recuento de junio.

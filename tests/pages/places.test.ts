@@ -32,7 +32,7 @@ test('the counts of pages, chart and list agree', () => {
   expect(textOf('/places/')).toContain(
     `Of ${own} city, town and village police departments, ${listed} are on`,
   );
-  expect(textOf('/places/by-county/')).toContain(`${listed} of ${own} departments are on the list`);
+  expect(textOf('/places/by-county/')).toContain(`${listed} of ${own} departments are on ICE's`);
 });
 
 test('no page of a place says that anyone refused', () => {

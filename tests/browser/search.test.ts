@@ -127,7 +127,7 @@ test('more results are shown on request, and the keyboard goes on from there', a
 test('where nothing is found, the page says what may help and leads to the list from A to Z', async () => {
   await visit(site.at('search/#q=xyzzyqqq'), async ({ page }) => {
     await said(page, /^Nothing found\.$/);
-    await page.getByRole('link', { name: 'Look in the list from A to Z.' }).click();
+    await page.getByRole('link', { name: 'Look in the A to Z index.' }).click();
     await page.waitForURL('**/search/a-z/');
   });
 });

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { getOrThrow } from '../data/queries/lookup.ts';
 import { fileOf, type Job } from './job-queue.ts';
 import type { Rendered, ThreadAnswer, ThreadJob, ThreadStart } from './render-messages.ts';
 
@@ -40,7 +41,7 @@ export class RenderThread {
   }
 
   #take(answer: ThreadAnswer): void {
-    const { resolve, reject } = this.#waiting.get(answer.id)!;
+    const { resolve, reject } = getOrThrow(this.#waiting, answer.id);
     this.#waiting.delete(answer.id);
     if (this.#waiting.size === 0) this.#worker.unref();
     if ('error' in answer) reject(answer.error);

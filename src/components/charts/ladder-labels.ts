@@ -1,3 +1,4 @@
+import { getOrThrow } from '../../data/queries/lookup.ts';
 import type { LadderEntry } from '../../data/queries/ladder.ts';
 import type { SiteFacts } from '../../data/site-facts.ts';
 import type { PageContext } from '../../i18n/page.ts';
@@ -20,6 +21,6 @@ export function entryLaw(
   { places }: Pick<SiteFacts, 'places'>,
 ): string {
   if ('statute' in entry) return entry.statute.citation;
-  const place = places.byGeoid.get(entry.agreement.place)!;
+  const place = getOrThrow(places.byGeoid, entry.agreement.place);
   return page.t('ladder.moa', { place: placeTitle(place, page), section: entry.clause.section });
 }

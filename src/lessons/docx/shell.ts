@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
+import { getOrThrow } from '../../data/queries/lookup.ts';
 import { zipPart, type ZipPart } from '../../formats/zip.ts';
 import type { Language } from '../../data/schema/index.ts';
 
@@ -62,7 +63,7 @@ async function makeShell(language: Language, creator: string, date: string): Pro
   });
   const files = new Map(Object.entries(unzipSync(await Packer.toBuffer(document))));
   const parted = (name: string, mark: string | RegExp): [string, string] => {
-    const [before, after, ...more] = strFromU8(files.get(name)!).split(mark);
+    const [before, after, ...more] = strFromU8(getOrThrow(files, name)).split(mark);
     if (before === undefined || after === undefined || more.length > 0)
       throw new Error(`${name} of a Word document: expected ${String(mark)} in it once`);
     files.delete(name);

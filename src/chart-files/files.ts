@@ -7,6 +7,7 @@ import { fullAddress } from '../i18n/address.ts';
 import { formatDate } from '../i18n/format.ts';
 import { usePage, type PageContext } from '../i18n/page.ts';
 import { localPath } from '../i18n/routes.ts';
+import { publisherName } from '../i18n/sources.ts';
 import { toCsv } from './csv.ts';
 import { chartImage } from './image.ts';
 import { metadataOf, type ChartFile } from './metadata.ts';
@@ -40,7 +41,9 @@ export function chartFiles(
 function imageOf(page: PageContext, model: AnyChart): string {
   const { t, language, pathname } = page;
   const { sources } = getDataset();
-  const publishers = new Set(model.citations.map(({ source }) => byId(sources, source).publisher));
+  const publishers = new Set(
+    model.citations.map(({ source }) => publisherName(byId(sources, source), t)),
+  );
   const scene = 'scenes' in model ? model.scenes.wide : model.state;
   const words = {
     language,

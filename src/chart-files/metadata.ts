@@ -5,6 +5,7 @@ import { getDataset } from '../data/dataset.ts';
 import { byId } from '../data/queries/lookup.ts';
 import { fullAddress } from '../i18n/address.ts';
 import type { PageContext } from '../i18n/page.ts';
+import { publisherName } from '../i18n/sources.ts';
 
 /** A file of a chart, ready to be written. */
 export interface ChartFile {
@@ -33,11 +34,12 @@ export function metadataOf(page: PageContext, chart: ChartFacts, files: readonly
     address: fullAddress(pathname) ?? pathname,
     license: { name: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     sources: [...new Set(chart.citations.map(({ source }) => source))].map((id) => {
-      const { title, publisher, url, published } = byId(sources, id);
+      const source = byId(sources, id);
+      const { title, url, published } = source;
       return {
         id,
         title,
-        publisher,
+        publisher: publisherName(source, t),
         ...(published === 'not-found' ? {} : { published }),
         ...(url ? { url } : {}),
       };

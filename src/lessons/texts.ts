@@ -10,13 +10,10 @@ export interface LessonText {
   source: Source;
 }
 
-/** How the record of a source without a publisher is written. */
-export const noPublisher = 'Publisher not shown';
-
 /** The publisher of a source, or words for one that the source does not show. */
 export function publisherOf({ dataset, language }: LessonContext, id: string): string {
   const { publisher } = byId(dataset.sources, id);
-  return publisher === noPublisher
+  return publisher === 'not-found'
     ? useTranslations(language)('teach.texts.noPublisher')
     : publisher;
 }

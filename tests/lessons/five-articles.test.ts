@@ -106,7 +106,7 @@ describe('the key of “Five articles, one vote,” worked out a second way', ()
       const { publisher, author, published, derivedFrom } = sources[id]!;
       return [
         letters[index],
-        publisher === 'Publisher not shown' ? 'not shown' : publisher,
+        publisher === 'not-found' ? 'not shown' : publisher,
         author ?? 'not shown',
         months[published],
         derivedFrom ? sources[derivedFrom[0]!.source]!.publisher : 'nothing that we found',

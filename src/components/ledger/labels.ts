@@ -2,6 +2,7 @@ import type { Voice, VoiceCount } from '../../data/queries/voices.ts';
 import type { Claim, Source } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
+import { publisherName } from '../../i18n/sources.ts';
 
 /** The shapes of the charts, for tables and lists. */
 export const glyphs: Record<Voice, string> = {
@@ -19,7 +20,7 @@ export function publishedText({ t, language }: PageContext, { published }: Sourc
 
 /** A source by its publisher and date, for labels. */
 export function sourceLabel(page: PageContext, source: Source): string {
-  return `${source.publisher}, ${publishedText(page, source)}`;
+  return `${publisherName(source, page.t)}, ${publishedText(page, source)}`;
 }
 
 /** How many sources speak in a row, how many are independent, and how these stand. */

@@ -1,3 +1,4 @@
+import { publisherKey } from './publishers.ts';
 import { getOrThrow } from './lookup.ts';
 import type { Claim, Source, Standing } from '../schema/index.ts';
 
@@ -31,7 +32,7 @@ export interface VoiceCount {
 
 /** Counts the sources of a row so that a copy never confirms what it copies. */
 export function countVoices({ assertions }: Claim, sources: readonly Source[]): VoiceCount {
-  const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
+  const publisherOf = new Map(sources.map((source) => [source.id, publisherKey(source)]));
   const originsOf = (source: string, seen: readonly string[] = []): string[] => {
     const own = assertions.filter((each) => each.source === source);
     // What repeats a report that was not found stands for no source of its own.

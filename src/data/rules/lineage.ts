@@ -80,6 +80,7 @@ export function publishersAreOfOneKind({ sources }: Dataset): Problem[] {
     kinds.set(publisher, counts.set(kind, (counts.get(kind) ?? 0) + 1));
   }
   return sources.flatMap(({ id, publisher, kind }) => {
+    if (publisher === 'not-found') return [];
     const ranked = [...getOrThrow(kinds, publisher)].sort((a, b) => b[1] - a[1]);
     const [usual, count] = ranked[0]!;
     if (kind === usual || kind === 'opinion' || count < 3 || (free.has(kind) && free.has(usual)))

@@ -18,7 +18,7 @@ export const source = z.strictObject({
   /** Ids that it had before: their addresses still lead to it. */
   formerIds: z.array(id).min(1).optional(),
   title: text,
-  publisher: text,
+  publisher: z.union([text, notFound]),
   author: text.optional(),
   /** Left out when it is not known or not safe to link; the page then says so. Never guessed. */
   url: url.optional(),

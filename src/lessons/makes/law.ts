@@ -2,6 +2,7 @@ import { ascending } from 'd3-array';
 import { byId } from '../../data/queries/lookup.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
+import { publisherName } from '../../i18n/sources.ts';
 import { recordOf, type LessonContext } from '../context.ts';
 import { cardVerbs, deckOf, lawOf, levels, type LawCard } from '../deck.ts';
 import type { Block, Cell, Run, Text } from '../document.ts';
@@ -152,7 +153,7 @@ const said: Make = (context, [row, document]) => {
     return {
       type: 'text',
       text: [
-        { text: source.publisher, to: `/sources/${source.id}/` },
+        { text: publisherName(source, t), to: `/sources/${source.id}/` },
         `: ${says[language]}`,
         ...own,
         ...(source.note ? [` ${source.note[language]}`] : []),
@@ -178,11 +179,15 @@ const updates: Make = (context, of) =>
       };
     });
 
-function publishers({ dataset }: LessonContext, cited: readonly { source: string }[]): Text {
+function publishers(
+  { dataset, language }: LessonContext,
+  cited: readonly { source: string }[],
+): Text {
   const ids = [...new Set(cited.map(({ source }) => source))];
+  const t = useTranslations(language);
   return ids.flatMap((id, index): Run[] => [
     ...(index > 0 ? ['; '] : []),
-    { text: byId(dataset.sources, id).publisher, to: `/sources/${id}/` },
+    { text: publisherName(byId(dataset.sources, id), t), to: `/sources/${id}/` },
   ]);
 }
 

@@ -5,7 +5,7 @@ import { useTranslations } from '../../i18n/index.ts';
 import { recordOf, type LessonContext } from '../context.ts';
 import type { Block, Run, Text } from '../document.ts';
 import { placeName, quoted } from '../quoting.ts';
-import { noPublisher, saidBy, textsOf, type Assertion, type LessonText } from '../texts.ts';
+import { publisherOf, saidBy, textsOf, type Assertion, type LessonText } from '../texts.ts';
 import type { Make } from '../generator.ts';
 
 /** Each text on a card: what it shows of itself, then short excerpts with their lines. */
@@ -59,7 +59,7 @@ function aboutOf(context: LessonContext, { source }: LessonText): Text {
   const { title, author, publisher, published, kind, url, language, derivedFrom = [] } = source;
   const shown = [
     author && t('teach.texts.by', { author }),
-    publisher !== noPublisher && publisher,
+    publisher !== 'not-found' && publisher,
     published !== 'not-found' && formatDate(published, context.language),
     t('teach.texts.kind', { kind: t(`sourceKind.${kind}`) }),
   ];
@@ -67,7 +67,7 @@ function aboutOf(context: LessonContext, { source }: LessonText): Text {
   const address: Run[] = url ? [' ', { text: new URL(url).hostname, to: url }, '.'] : [];
   const origins = derivedFrom.map(({ source: id, evidence }) => {
     const origin = byId(context.dataset.sources, id);
-    return ` ${t('teach.texts.repeats', { publisher: origin.publisher, title: innerMarks(origin.title) })} ${evidence[context.language]}`;
+    return ` ${t('teach.texts.repeats', { publisher: publisherOf(context, origin.id), title: innerMarks(origin.title) })} ${evidence[context.language]}`;
   });
   return [
     { text: `“${innerMarks(title)}”`, strong: true, lang: language },

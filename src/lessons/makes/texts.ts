@@ -1,11 +1,10 @@
-import { byId } from '../../data/queries/lookup.ts';
 import type { Claim } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf, refOf, type LessonContext } from '../context.ts';
 import type { Block, Cell, Text } from '../document.ts';
 import { placeName } from '../quoting.ts';
-import { noPublisher, saidBy, standingOf, textsOf, type LessonText } from '../texts.ts';
+import { publisherOf, saidBy, standingOf, textsOf, type LessonText } from '../texts.ts';
 import type { Make } from '../generator.ts';
 import { textCards } from './text-cards.ts';
 
@@ -20,7 +19,7 @@ const sourceCard: Make = (context, _, audience) => {
     if (!isKey) return [[text.letter], [], [], [], [], []];
     return [
       [text.letter],
-      [publisher === noPublisher ? notShown : publisher],
+      [publisher === 'not-found' ? notShown : publisher],
       [author ?? notShown],
       [published === 'not-found' ? notShown : formatDate(published, context.language)],
       [t(`sourceKind.${kind}`)],
@@ -43,8 +42,8 @@ const sourceCard: Make = (context, _, audience) => {
   ];
 };
 
-function originsOf({ dataset }: LessonContext, { source }: LessonText): string[] {
-  return (source.derivedFrom ?? []).map((origin) => byId(dataset.sources, origin.source).publisher);
+function originsOf(context: LessonContext, { source }: LessonText): string[] {
+  return (source.derivedFrom ?? []).map((origin) => publisherOf(context, origin.source));
 }
 
 /** Question by text: what each says. Students get the first row filled as a model. */

@@ -52,6 +52,11 @@ describe('independent sources', () => {
     expect(countVoices(row, published)).toMatchObject({ sources: 1, independent: 1 });
   });
 
+  test('are not joined where they show no publisher', () => {
+    const none = sources.map((source) => ({ ...source, publisher: 'not-found' }));
+    expect(countVoices(example, none).independent).toBe(2);
+  });
+
   test('have each publisher once', () => {
     const one = sources.map((source) => ({ ...source, publisher: 'Example Press' }));
     expect(countVoices(example, one).independent).toBe(1);

@@ -42,8 +42,15 @@ const ownNames: Check = {
   },
 };
 
+/** The word that data has for what was not found; a page says it in its language. Tables of the data explain it. */
+const rawValues: Check = {
+  name: 'no page prints a value of the data in place of its words',
+  page: ({ path, html }) =>
+    /^\/(es\/)?data\//.test(path) ? [] : textsOf(html).filter((text) => /\bnot-found\b/.test(text)),
+};
+
 /** Checks of words that no language may get wrong. */
-export const wordChecks: Check[] = [singular, descriptions(), ownNames];
+export const wordChecks: Check[] = [singular, descriptions(), ownNames, rawValues];
 
 function descriptionOf(html: string): string {
   return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';

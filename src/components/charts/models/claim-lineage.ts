@@ -6,11 +6,13 @@ import {
   type Descent,
 } from '../../../data/queries/lineage.ts';
 import { byId } from '../../../data/queries/lookup.ts';
+import { publisherKey } from '../../../data/queries/publishers.ts';
 import { cellOf, countVoices } from '../../../data/queries/voices.ts';
 import type { Claim } from '../../../data/schema/index.ts';
 import { siteFacts } from '../../../data/site-facts.ts';
 import { formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
+import { publisherName } from '../../../i18n/sources.ts';
 import { countText, publishedText } from '../../ledger/labels.ts';
 import { wholeSources, type ChartModel } from '../chart-model.ts';
 import { lineageTable } from './lineage-table.ts';
@@ -28,14 +30,15 @@ export function claimLineage(
 ): LineageModel {
   const { t, say, language } = page;
   const { sources } = dataset;
-  const publisher = (id: string) => byId(sources, id).publisher;
-  const descents = inDescent(lineageOf(claim), publisher);
+  const publisher = (id: string) => publisherName(byId(sources, id), t);
+  const family = (id: string) => publisherKey(byId(sources, id));
+  const descents = inDescent(lineageOf(claim), family);
   const count = countVoices(claim, sources);
   const rows = descents.map(({ source, layer, origins }) => {
     const { voice } = cellOf(claim, source);
     return {
       name: publisher(source),
-      publisher: publisher(source),
+      publisher: family(source),
       note: `${publishedText(page, byId(sources, source))} · ${t(voice === 'silent' ? 'lineage.voice.silent' : `lineage.word.${voice}`)}`,
       voice,
       layer,

@@ -2,6 +2,7 @@ import type { Descent } from '../../../data/queries/lineage.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import type { Source } from '../../../data/schema/index.ts';
 import type { PageContext } from '../../../i18n/page.ts';
+import { publisherName } from '../../../i18n/sources.ts';
 import { publishedText } from '../../ledger/labels.ts';
 import type { ChartTable } from '../chart-model.ts';
 
@@ -17,7 +18,10 @@ export function lineageTable(
   noteOf?: (source: string) => string,
 ): ChartTable {
   const { t, say } = page;
-  const source = (id: string) => ({ text: byId(sources, id).publisher, path: `/sources/${id}/` });
+  const source = (id: string) => ({
+    text: publisherName(byId(sources, id), t),
+    path: `/sources/${id}/`,
+  });
   const published = (id: string) => {
     const record = byId(sources, id);
     const text = publishedText(page, record);

@@ -2,10 +2,12 @@ import { lineageChart } from '../../../charts/lineage.ts';
 import { atEachWidth } from '../../../charts/scene.ts';
 import { inDescent, sourceLineage as lineageOf } from '../../../data/queries/lineage.ts';
 import { byId } from '../../../data/queries/lookup.ts';
+import { publisherKey } from '../../../data/queries/publishers.ts';
 import { cellOf } from '../../../data/queries/voices.ts';
 import { siteFacts } from '../../../data/site-facts.ts';
 import { formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
+import { publisherName } from '../../../i18n/sources.ts';
 import { publishedText } from '../../ledger/labels.ts';
 import { wholeSources } from '../chart-model.ts';
 import type { LineageModel } from './claim-lineage.ts';
@@ -15,12 +17,13 @@ import { lineageTable } from './lineage-table.ts';
 export function sourceLineage(page: PageContext, { dataset } = siteFacts()): LineageModel {
   const { t, language } = page;
   const { claims, sources } = dataset;
-  const publisher = (id: string) => byId(sources, id).publisher;
-  const descents = inDescent(lineageOf(sources), publisher);
+  const publisher = (id: string) => publisherName(byId(sources, id), t);
+  const family = (id: string) => publisherKey(byId(sources, id));
+  const descents = inDescent(lineageOf(sources), family);
   const copies = descents.filter(({ origins }) => origins.length > 0);
   const rows = descents.map(({ source, layer, origins }) => ({
     name: publisher(source),
-    publisher: publisher(source),
+    publisher: family(source),
     note: t('lineage.all.note', {
       date: publishedText(page, byId(sources, source)),
       count: claims.filter((claim) => cellOf(claim, source).voice !== 'silent').length,

@@ -53,7 +53,7 @@ function imageOf(page: PageContext, model: AnyChart): string {
     description: scene.description,
     foot: [
       t('chart.asOf', { date: formatDate(model.asOf, language) }),
-      `${t('chart.source')}: ${[...publishers].join('; ') || t('notFound')}.`,
+      ...(publishers.size > 0 ? [`${t('chart.source')}: ${[...publishers].join('; ')}.`] : []),
       `${t('site.name')} · ${fullAddress(pathname) ?? pathname} · ${t('take.license')}`,
     ],
   };

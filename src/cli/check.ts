@@ -22,10 +22,10 @@ if (all.length + unformatted.length > 0) process.exitCode = 1;
 else {
   const counts = Object.entries({ ...dataset, lists: roster.lists, listings: roster.listings })
     .filter(([, records]) => Array.isArray(records))
-    .map(([name, records]) => `${(records as unknown[]).length} ${name}`);
+    .map(([name, records]) => `${name}: ${(records as unknown[]).length}`);
   const habits = checkHabits(root, dataset, place);
   for (const each of habits) console.warn(`warning: ${describeProblem(each)}`);
-  console.log(`The data holds together: ${counts.join(', ')}.`);
+  console.log(`The data holds together (${counts.join(', ')}).`);
   if (habits.length > 0)
     console.log(
       `Warnings about style: ${habits.length}. They do not fail the check; see CONTRIBUTING.md, “Words.”`,

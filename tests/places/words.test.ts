@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { markDay, splitDays } from '../../src/components/places/marked-days.ts';
 import { runsText, spansText } from '../../src/components/places/spans.ts';
 import type { ListedSpan } from '../../src/data/queries/listings.ts';
 import type { PlaceIndex } from '../../src/data/queries/place-index.ts';
+import { useTranslations } from '../../src/i18n/index.ts';
 import { usePage } from '../../src/i18n/page.ts';
 import strings from '../../src/i18n/en.places.json' with { type: 'json' };
 import spanish from '../../src/i18n/es.places.json' with { type: 'json' };
@@ -45,4 +46,45 @@ test('days stand at the odd places of a split text', () => {
 test('no string of places says that anyone refused, or calls an agreement active', () => {
   const texts = [...Object.values(strings), ...Object.values(spanish)].join('\n');
   expect(texts).not.toMatch(/refus|reject|rechaz|se neg[óo]|terminated|sanctuary city|\bactive\b/i);
+});
+
+describe('the share of a county’s police departments on the list', () => {
+  const t = useTranslations('en');
+  const es = useTranslations('es');
+
+  test.each([
+    ['all', 1, 1, 'The county’s one city, town or village police department is on that list.'],
+    ['all', 2, 2, 'Both city, town and village police departments in the county are on that list.'],
+    [
+      'all',
+      4,
+      4,
+      'All 4 city, town and village police departments in the county are on that list.',
+    ],
+    [
+      'some',
+      4,
+      1,
+      'Of the 4 city, town and village police departments in the county, 1 is on that list.',
+    ],
+    [
+      'noneListed',
+      1,
+      0,
+      'The county’s one city, town or village police department is not on that list.',
+    ],
+    [
+      'noneListed',
+      3,
+      0,
+      'None of the 3 city, town and village police departments in the county is on that list.',
+    ],
+  ] as const)('%s of %i', (share, own, listed, words) => {
+    expect(t(`places.deck.county.${share}`, { own, listed })).toBe(words);
+  });
+
+  test('is written in the number that it is in Spanish', () => {
+    expect(es('places.deck.county.all', { own: 1, listed: 1 })).toMatch(/^El único .* está en/);
+    expect(es('places.deck.county.all', { own: 4, listed: 4 })).toMatch(/^Los 4 .* están en/);
+  });
 });

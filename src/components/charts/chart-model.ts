@@ -34,6 +34,8 @@ export interface ChartTable {
 
 interface ChartColumn {
   name: string;
+  /** What the column is called in the file, where that is not its name: such a name is permanent. */
+  inFile?: string;
   path?: string;
   /** Stands on the chart's own pages and in its file alone: what programs ask for and readers see elsewhere. */
   isExtra?: true;

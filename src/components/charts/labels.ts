@@ -24,6 +24,15 @@ export function fullTallyText(page: PageContext, recorded: Pick<Recorded, 'rollC
   return [base, ...others].join(', ');
 }
 
+/** The result and the tally as one phrase: "Passed, 6-1"; a clause of its own where the tally was not found. */
+export function outcomeText(
+  page: PageContext,
+  { motion, rollCall }: { motion: Pick<Motion, 'result'>; rollCall: RollCall },
+): string {
+  const mark = rollCall.tally === 'not-found' ? ';' : ',';
+  return `${page.t(`result.${motion.result}`)}${mark} ${fullTallyText(page, { rollCall })}`;
+}
+
 /** What a vote came to, as a word beside its mark: "passed 6-1". */
 export function markText(
   page: PageContext,

@@ -8,7 +8,10 @@ export interface TableValues {
 
 /** What the file of a table holds: every column, with the values behind its texts. */
 export function tableValues({ columns, rows }: ChartTable): TableValues {
-  return { names: columns.map(({ name }) => name), rows: rows.map((row) => row.map(valueOf)) };
+  return {
+    names: columns.map(({ name, inFile }) => inFile ?? name),
+    rows: rows.map((row) => row.map(valueOf)),
+  };
 }
 
 /** The value of a cell; several stand apart by semicolons. */

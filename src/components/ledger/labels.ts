@@ -23,9 +23,10 @@ export function sourceLabel(page: PageContext, source: Source): string {
   return `${publisherName(source, page.t)}, ${publishedText(page, source)}`;
 }
 
-/** How many sources speak in a row, how many are independent, and how these stand. */
+/** How many sources speak in a row, how many are independent, and how these stand; empty where there is one. */
 export function countText({ t }: PageContext, claim: Claim, count: VoiceCount): string {
   const { sources, independent, by } = count;
+  if (sources === 1) return '';
   const parts =
     claim.status === 'unresolved'
       ? [t('lineage.part.open')]

@@ -23,9 +23,14 @@ export function placeDeck(place: Place, { sheriffs }: PlaceListings, page: PageC
     days,
   );
   if (place.kind === 'county') {
-    const share = findOrThrow(listedShares(index), ({ county }) => county === place, place.name);
-    const { own, listed } = share;
-    return `${sheriff} ${own === 0 ? t('places.deck.county.none') : t('places.deck.county', { own, listed })}`;
+    const { own, listed } = findOrThrow(
+      listedShares(index),
+      ({ county }) => county === place,
+      place.name,
+    );
+    const share =
+      own === 0 ? 'none' : listed === own ? 'all' : listed === 0 ? 'noneListed' : 'some';
+    return `${sheriff} ${t(`places.deck.county.${share}`, { own, listed })}`;
   }
   const status = index.statuses.get(place.geoid) ?? 'unknown';
   const first = t(`places.deck.${status}`, days);

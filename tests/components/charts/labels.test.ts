@@ -4,6 +4,7 @@ import {
   markText,
   motionSubject,
   nameOf,
+  outcomeText,
   rollCaption,
   shiftFinding,
   stanceCounts,
@@ -106,6 +107,13 @@ describe('a tally in words', () => {
     expect(tallyText(english, roll('not-found'))).toBe('we could not find the vote count');
     expect(fullTallyText(english, roll('not-found'))).toBe('we could not find the vote count');
     expect(tallyText(spanish, roll('not-found'))).toMatch(/^[a-zá-ú].*[^.]$/);
+  });
+
+  test('goes on from its result, after a semicolon where it is a clause of its own', () => {
+    const outcome = (change: Parameters<typeof roll>[0]) =>
+      outcomeText(english, { motion: { result: 'pass' }, ...roll(change) });
+    expect(outcome({ absent: 1 })).toBe('Passed, 4-2, 1 absent');
+    expect(outcome('not-found')).toBe('Passed; we could not find the vote count');
   });
 
   test('has those who did not vote in the number that they are', () => {

@@ -28,10 +28,11 @@ export function wordsOf(model: Drawn): string {
   ].join('\n');
 }
 
-/** A table as lines: `*` marks a column that programs alone get, `<…>` where a cell leads, `=` its value. */
+/** A table as lines: `*` marks a column that programs alone get, `(…)` its name in the file, `<…>` where a cell leads, `=` its value. */
 export function linesOf({ caption, columns, rows }: ChartTable): string[] {
   const heads = columns.map(
-    ({ name, isExtra, path }) => `${isExtra ? '*' : ''}${name}${path ? ` <${path}>` : ''}`,
+    ({ name, inFile, isExtra, path }) =>
+      `${isExtra ? '*' : ''}${name}${inFile ? ` (${inFile})` : ''}${path ? ` <${path}>` : ''}`,
   );
   return [
     `table    ${caption}`,

@@ -8,7 +8,7 @@ import { formatDate, formatMoment } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
 import { placeTitle } from '../../../i18n/places.ts';
 import type { ChartModel, ChartTable } from '../chart-model.ts';
-import { fullTallyText, markText } from '../labels.ts';
+import { markText, outcomeText } from '../labels.ts';
 
 /** All votes on one axis, a row for each body. */
 export function allVotes(page: PageContext, { dataset, places } = siteFacts()): ChartModel {
@@ -19,6 +19,10 @@ export function allVotes(page: PageContext, { dataset, places } = siteFacts()): 
   });
   const all = bodies.flatMap(({ votes }) => votes);
   const counts = { ...countVotes(all), bodies: bodies.length };
+  const missing = (['tallies', 'months'] as const).map((kind) => {
+    const key = kind === 'tallies' ? 'talliesMissing' : 'months';
+    return counts[key] > 0 ? t(`allvotes.missing.${kind}`, counts) : '';
+  });
   const days = all.map(({ motion }) => dayOf(motion)).sort();
   const rows = bodies.map(({ name, votes }): AllVotesRow => ({
     name,
@@ -38,11 +42,15 @@ export function allVotes(page: PageContext, { dataset, places } = siteFacts()): 
   }));
   const labels: AllVotesLabels = {
     title: t('allvotes.name'),
-    description: t('allvotes.summary', {
-      ...counts,
-      first: formatDate(days[0]!.slice(0, 7), language),
-      last: formatDate(days.at(-1)!.slice(0, 7), language),
-    }),
+    description: sentences(
+      t('allvotes.summary', {
+        ...counts,
+        first: formatDate(days[0]!.slice(0, 7), language),
+        last: formatDate(days.at(-1)!.slice(0, 7), language),
+      }),
+      missing[0]!,
+      t('allvotes.summary.table'),
+    ),
     legend: {
       starts: t('allvotes.asked.starts'),
       ends: t('allvotes.asked.ends'),
@@ -61,7 +69,7 @@ export function allVotes(page: PageContext, { dataset, places } = siteFacts()): 
     finding: t('allvotes.finding', counts),
     how: t('allvotes.how'),
     howInFile: t('take.allvotes.how'),
-    caption: t('allvotes.caption', counts),
+    caption: sentences(t('allvotes.caption', counts), ...missing),
     asOf: dataset.edition.asOf,
     citations: uniqueCitations(all.flatMap(({ motion }) => motion.citations)),
     isCitedElsewhere: true,
@@ -69,6 +77,8 @@ export function allVotes(page: PageContext, { dataset, places } = siteFacts()): 
     table: tableOf(page, bodies),
   };
 }
+
+const sentences = (...parts: readonly string[]) => parts.filter(Boolean).join(' ');
 
 function tableOf(
   page: PageContext,
@@ -87,7 +97,7 @@ function tableOf(
       { name: t('option.yes'), isExtra: true },
       { name: t('option.no'), isExtra: true },
       { name: t('allvotes.table.known') },
-      { name: t('tally.table.count'), isExtra: true },
+      { name: t('tally.table.members'), inFile: t('tally.table.count'), isExtra: true },
     ],
     rows: bodies.flatMap(({ name, votes }) =>
       votes.map(({ motion, rollCall, known }) => {
@@ -99,7 +109,7 @@ function tableOf(
           { text: formatMoment(motion.when, language, 'medium'), value: motion.when.date },
           t(`timeline.precision.${motion.when.precision}`),
           t(`allvotes.asked.${motion.effect}`),
-          `${t(`result.${motion.result}`)}, ${fullTallyText(page, { rollCall })}`,
+          outcomeText(page, { motion, rollCall }),
           tally === 'not-found' ? '' : tally.yes,
           tally === 'not-found' ? '' : tally.no,
           { text: t('allvotes.table.of', { known, seats }), value: known },

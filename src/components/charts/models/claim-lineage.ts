@@ -12,7 +12,7 @@ import type { Claim } from '../../../data/schema/index.ts';
 import { siteFacts } from '../../../data/site-facts.ts';
 import { formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
-import { publisherName } from '../../../i18n/sources.ts';
+import { publisherInText, publisherName } from '../../../i18n/sources.ts';
 import { countText, publishedText } from '../../ledger/labels.ts';
 import { wholeSources, type ChartModel } from '../chart-model.ts';
 import { lineageTable } from './lineage-table.ts';
@@ -53,10 +53,15 @@ export function claimLineage(
       ...copies.map(({ source, origins }) =>
         t('lineage.repeats', {
           copy: publisher(source),
-          origins: formatList(origins.map(publisher), language),
+          origins: formatList(
+            origins.map((origin) => publisherInText(byId(sources, origin), t)),
+            language,
+          ),
         }),
       ),
-    ].join(' '),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
   return {
     id: `claim-lineage-${claim.id}`,
@@ -68,7 +73,7 @@ export function claimLineage(
       independent: count.independent,
     }),
     how: t('lineage.row.how'),
-    caption: `${t('ledger.copies')} ${t('lineage.asFar')}`,
+    caption: t('lineage.asFar'),
     asOf: dataset.edition.asOf,
     citations: wholeSources(descents.map(({ source }) => source)),
     isCitedElsewhere: true,

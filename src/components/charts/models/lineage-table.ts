@@ -34,7 +34,7 @@ export function lineageTable(
     columns: [
       { name: t('table.source') },
       { name: t('take.column.published') },
-      ...(noteOf ? [{ name: t('take.column.stands') }] : []),
+      ...(noteOf ? [{ name: t('lineage.table.agrees'), inFile: t('take.column.stands') }] : []),
       { name: t('take.column.repeats') },
       { name: t('take.column.evidence') },
     ],

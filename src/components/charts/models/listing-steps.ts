@@ -32,7 +32,11 @@ export function listingSteps(page: PageContext, { dataset, lists } = siteFacts()
     description: [
       t('steps.summary', { count: steps.length }),
       ...(waits.length > 0
-        ? [t('steps.summary.wait', { from: waits[0]!, to: waits.at(-1)! })]
+        ? [
+            waits[0] === waits.at(-1)
+              ? t('steps.summary.wait.same', { days: waits[0]! })
+              : t('steps.summary.wait', { from: waits[0]!, to: waits.at(-1)! }),
+          ]
         : []),
       ...(['before', 'noDay', 'unlisted'] as const).flatMap((kind) => {
         const names = steps.filter(exceptions[kind]).map(({ place }) => placeName(place, language));
@@ -48,10 +52,7 @@ export function listingSteps(page: PageContext, { dataset, lists } = siteFacts()
     kind: 'listing-steps',
     anchor: 'steps',
     subject: labels.title,
-    finding: t('steps.finding', {
-      from: lags[0] ?? 0,
-      to: lags.at(-1) ?? 0,
-    }),
+    finding: findingOf(page, lags),
     how: t('steps.how'),
     caption: t('steps.caption'),
     asOf: dataset.edition.asOf,
@@ -64,6 +65,13 @@ export function listingSteps(page: PageContext, { dataset, lists } = siteFacts()
     scenes: atEachWidth((width) => listingStepsChart(rows, labels, { width })),
     table: tableOf(page, steps),
   };
+}
+
+/** How long it took from signing to the list, for sorted numbers of days. */
+function findingOf({ t }: PageContext, lags: readonly number[]): string {
+  const [from, to] = [lags[0], lags.at(-1)];
+  if (from === undefined || to === undefined) return t('steps.finding.none');
+  return from === to ? t('steps.finding.same', { days: to }) : t('steps.finding', { from, to });
 }
 
 /** What does not fit into the days from vote to signature. */

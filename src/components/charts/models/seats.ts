@@ -3,7 +3,8 @@ import { seatsChart, type SeatsLabels } from '../../../charts/seats.ts';
 import { uniqueCitations } from '../../../data/queries/citations.ts';
 import { byId } from '../../../data/queries/lookup.ts';
 import { recorded } from '../../../data/queries/motions.ts';
-import { castCounts, stanceOf } from '../../../data/queries/votes.ts';
+import { castCounts, stanceOf, type Stance } from '../../../data/queries/votes.ts';
+import type { VoteOption } from '../../../data/schema/index.ts';
 import { siteFacts } from '../../../data/site-facts.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
@@ -42,9 +43,15 @@ export function seats(page: PageContext, of: string, { dataset } = siteFacts()):
     subject: motionSubject(page, motion),
     finding:
       unknown === 0
-        ? t('seats.finding.known')
-        : t('seats.finding.unknown', { count: unknown, total: drawn.length }),
-    how: t(motion.effect === 'none' ? 'seats.caption.none' : 'seats.caption.stance'),
+        ? t(drawn.some(isAbsent) ? 'seats.finding.knownAbsent' : 'seats.finding.known')
+        : t(unknown === drawn.length ? 'seats.finding.unknownAll' : 'seats.finding.unknown', {
+            count: unknown,
+            total: drawn.length,
+          }),
+    how: (['stance', 'cast', 'absent', 'unknown'] as const)
+      .filter((kind) => drawn.some(({ stance }) => markKinds[kind].includes(stance)))
+      .map((kind) => t(`seats.caption.${kind}`))
+      .join(' '),
     asOf: dataset.edition.asOf,
     citations: uniqueCitations(rollCall.votes.flatMap(({ citations }) => citations)),
     scenes: atEachWidth((width) => seatsChart(drawn, labels, { width })),
@@ -55,3 +62,13 @@ export function seats(page: PageContext, of: string, { dataset } = siteFacts()):
     },
   };
 }
+
+/** Which stances each sentence of the key explains. */
+const markKinds: Record<'stance' | 'cast' | 'absent' | 'unknown', readonly Stance[]> = {
+  stance: ['against', 'for'],
+  cast: ['none'],
+  absent: ['absent'],
+  unknown: ['unknown'],
+};
+
+const isAbsent = ({ option }: { option: VoteOption }) => option === 'absent';

@@ -7,7 +7,7 @@ import { cellOf } from '../../../data/queries/voices.ts';
 import { siteFacts } from '../../../data/site-facts.ts';
 import { formatList } from '../../../i18n/format.ts';
 import type { PageContext } from '../../../i18n/page.ts';
-import { publisherName } from '../../../i18n/sources.ts';
+import { publisherInText, publisherName } from '../../../i18n/sources.ts';
 import { publishedText } from '../../ledger/labels.ts';
 import { wholeSources } from '../chart-model.ts';
 import type { LineageModel } from './claim-lineage.ts';
@@ -38,7 +38,10 @@ export function sourceLineage(page: PageContext, { dataset } = siteFacts()): Lin
       .map(({ source, origins }) =>
         t('lineage.repeats', {
           copy: publisher(source),
-          origins: formatList(origins.map(publisher), language),
+          origins: formatList(
+            origins.map((origin) => publisherInText(byId(sources, origin), t)),
+            language,
+          ),
         }),
       )
       .join(' '),

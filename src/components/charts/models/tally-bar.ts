@@ -53,7 +53,10 @@ export function tallyBar(
     scenes: atEachWidth((width) => tallyBarChart(parts, needed, labels, { width })),
     table: {
       caption: t('tally.table.caption'),
-      columns: [{ name: t('tally.table.option') }, { name: t('tally.table.count') }],
+      columns: [
+        { name: t('tally.table.option') },
+        { name: t('tally.table.members'), inFile: t('tally.table.count') },
+      ],
       rows: parts.map(({ option, count }) => [t(`option.${option}`), count]),
     },
   };

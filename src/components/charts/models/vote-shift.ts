@@ -39,7 +39,10 @@ export function voteShift(
       : t(`stance.long.${stance}`);
   const side = ({ motion, rollCall }: typeof before, heading: string) => ({
     heading,
-    note: `${t(`result.lower.${motion.result}`)} ${fullTallyText(page, { rollCall })}`,
+    note: [
+      t(`result.lower.${motion.result}`),
+      ...(rollCall.tally === 'not-found' ? [] : [fullTallyText(page, { rollCall })]),
+    ].join(' '),
   });
   const labels: VoteShiftLabels = {
     title: t('shift.name', { body: say(body.name), before: day.before, after: day.after }),

@@ -99,7 +99,7 @@ describe('vote, signature and first list', () => {
   test('in English', () => {
     expect(wordsOf(listingSteps(english, facts))).toMatchInlineSnapshot(`
       "about    When cities voted, when agreements were signed, and when ICE’s list first showed them
-      finding  Agreements reached ICE’s list 1 to 1 day after they were signed
+      finding  Agreements reached ICE’s list 1 day after they were signed
       how      Each row is a city, town or village that passed a vote for or against an agreement. A filled circle is a vote for having one, and a square is a vote against. A ring marks the signing. An upright bar marks the first list we have that includes it.
       caption  Signing dates are ICE’s own. An agreement was on ICE’s list no later than the date of the first list we have that includes it. Voting, signing and being listed are three different things.
       drawn    1 municipality passed a vote for or against having an agreement. The table has every date. Signed before the vote: Example City.
@@ -114,7 +114,7 @@ describe('vote, signature and first list', () => {
   test('in Spanish', () => {
     expect(wordsOf(listingSteps(spanish, facts))).toMatchInlineSnapshot(`
       "about    Cuándo votaron las ciudades, cuándo se firmaron los acuerdos y cuándo los mostró la lista del ICE
-      finding  Los acuerdos llegaron a la lista del ICE de 1 a 1 día después de firmarse
+      finding  Los acuerdos llegaron a la lista del ICE 1 día después de firmarse
       how      Cada fila es una ciudad, un pueblo o una villa que aprobó una votación a favor o en contra de un acuerdo. Un círculo lleno es un voto a favor de tenerlo; un cuadrado, un voto en contra. Un anillo marca la firma. Una barra vertical marca la primera lista que tenemos que lo incluye.
       caption  Las fechas de firma son las del propio ICE. Un acuerdo estaba en la lista del ICE a más tardar en la fecha de la primera lista que tenemos que lo incluye. Votar, firmar y estar en la lista son tres cosas distintas.
       drawn    1 municipio aprobó una votación a favor o en contra de tener un acuerdo. La tabla tiene todas las fechas. Se firmó antes de la votación: Example City.
@@ -220,7 +220,7 @@ describe('the steps onto the list', () => {
     listingSteps(english, exampleFacts(change, lists));
 
   test('have the days that it took from a vote to the signature', () => {
-    expect(stepsOf(later).scenes.wide.description).toContain('It took 7 to 7 days');
+    expect(stepsOf(later).scenes.wide.description).toContain('It took 7 days');
     expect(linesOf(stepsOf(later).table).at(-1)).toMatch(/\| 7 \| 7$/);
   });
 

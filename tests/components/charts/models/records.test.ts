@@ -122,31 +122,31 @@ describe('who repeats whom in one row of the ledger', () => {
   test('in English', () => {
     expect(wordsOf(claimLineage(english, claim, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom: The tally in June
-      finding  3 sources here go back to 2 independent ones
+      finding  These 3 sources trace back to 2 independent ones
       how      Copies appear below the source they repeat, with an arrow to it. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
-      caption  Copying is not confirming. When one source repeats another, we count them once. Some sources may repeat others without saying so, so the real number could be lower.
-      drawn    Sources: 3. Independent sources: 2 (we leave out copies and count each publisher once). With the finding: 1; against it: 1. Publisher of example-herald repeats Publisher of example-gazette.
+      caption  Some sources may repeat others without saying so, so the real number could be lower.
+      drawn    Sources: 3. Independent sources: 2 (we leave out copies and count each publisher once). Agree with what we found: 1; differ: 1. Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Who repeats whom: The tally in June
-        Source | Published | How it stands to the finding | Repeats | Evidence
-        Example City </sources/example-minutes-2025-06-10/> | June 17, 2025 =2025-06-17 | agrees with the finding |  | We found no sign that it copied another source.
-        Publisher of example-gazette </sources/example-gazette/> | June 11, 2025 =2025-06-11 | differs from the finding |  | We found no sign that it copied another source.
-        Publisher of example-herald </sources/example-herald/> | June 12, 2025 =2025-06-12 | differs from the finding | Publisher of example-gazette </sources/example-gazette/> | It names the newspaper."
+        Source | Published | Does it agree with what we found? (How it stands to the finding) | Repeats | Evidence
+        Example City </sources/example-minutes-2025-06-10/> | June 17, 2025 =2025-06-17 | agrees with what we found |  | We found no sign that it copied another source.
+        Publisher of example-gazette </sources/example-gazette/> | June 11, 2025 =2025-06-11 | differs from what we found |  | We found no sign that it copied another source.
+        Publisher of example-herald </sources/example-herald/> | June 12, 2025 =2025-06-12 | differs from what we found | Publisher of example-gazette </sources/example-gazette/> | It names the newspaper."
     `);
   });
 
   test('in Spanish', () => {
     expect(wordsOf(claimLineage(spanish, claim, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién: El recuento de junio
-      finding  3 fuentes de aquí vienen de 2 independientes
+      finding  Estas 3 fuentes vienen de 2 fuentes independientes
       how      Cada copia está debajo de su origen, con una flecha hacia ella. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
-      caption  Copiar no es confirmar. Si una fuente repite a otra, las contamos una sola vez. Una fuente puede repetir a otra sin decirlo. Entonces el número real es menor.
-      drawn    Fuentes: 3. Fuentes independientes: 2, sin las copias y contando cada medio una sola vez. A favor de lo que encontramos: 1; en contra: 1. Publisher of example-herald repite a Publisher of example-gazette.
+      caption  Una fuente puede repetir a otra sin decirlo. Entonces el número real es menor.
+      drawn    Fuentes: 3. Fuentes independientes: 2, sin las copias y contando cada medio una sola vez. Coinciden con lo que encontramos: 1; difieren: 1. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Quién repite a quién: El recuento de junio
-        Fuente | Publicada | Su relación con lo hallado | Repite a | Indicios
+        Fuente | Publicada | ¿Coincide con lo que encontramos? (Su relación con lo hallado) | Repite a | Indicios
         Example City </sources/example-minutes-2025-06-10/> | 17 de junio de 2025 =2025-06-17 | coincide con lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
         Publisher of example-gazette </sources/example-gazette/> | 11 de junio de 2025 =2025-06-11 | difiere de lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
         Publisher of example-herald </sources/example-herald/> | 12 de junio de 2025 =2025-06-12 | difiere de lo que encontramos | Publisher of example-gazette </sources/example-gazette/> | Nombra al periódico."

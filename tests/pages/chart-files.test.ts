@@ -179,7 +179,7 @@ describe('every metadata file', () => {
       kind: 'tally',
       title: 'Se aprobó por 6 a 1',
       language: 'es',
-      asOf: '2026-11-29',
+      asOf: '2026-11-30',
       license: { name: 'CC-BY-4.0' },
       columns: [{ type: 'string' }, { type: 'integer' }],
     });

@@ -5,12 +5,14 @@ import { siteInBrowser } from './browser.ts';
 
 const site = siteInBrowser();
 const { dataset } = loadData('.');
-// The short run prints one county on Letter; the full run three, and on A4, too.
+// The short run prints the Spanish papers, which are the longer ones, of one county, on Letter; the
+// full run both languages, three counties, and A4, too.
 const isFull = import.meta.env.MODE === 'full';
 const counties = isFull
   ? ['liberty-county', 'miami-dade-county', 'monroe-county']
   : ['monroe-county'];
 const sizes = isFull ? (['Letter', 'A4'] as const) : (['Letter'] as const);
+const inLanguages = (path: string) => (isFull ? [path, `/es${path}`] : [`/es${path}`]);
 /** The paths of a kind of paper; of lessons with a sheet for each county, some of them. */
 const paths = (kind: string) =>
   dataset.lessons
@@ -19,14 +21,11 @@ const paths = (kind: string) =>
         ? counties.map((county) => `/teach/${id}/${county}/${kind}/`)
         : [`/teach/${id}/${kind}/`],
     )
-    .flatMap((path) => [path, `/es${path}`]);
+    .flatMap(inLanguages);
 const handouts = dataset.lessons
   .flatMap(({ id, handouts }) => handouts.map((handout) => `/teach/${id}/${handout.id}/`))
-  .flatMap((path) => [path, `/es${path}`]);
-const slideshows = dataset.lessons.flatMap(({ id }) => [
-  `/teach/${id}/slides/`,
-  `/es/teach/${id}/slides/`,
-]);
+  .flatMap(inLanguages);
+const slideshows = dataset.lessons.flatMap(({ id }) => inLanguages(`/teach/${id}/slides/`));
 
 type Format = 'Letter' | 'A4' | 'own';
 

@@ -86,6 +86,8 @@ describe('the numbers that prose may ask for', () => {
     const data = broken(({ motions }) => {
       byId(motions, ends).when = { date: '2025-06', precision: 'month' };
     });
-    expect(() => counts.days(data, [ends, starts])).toThrow(RangeError);
+    expect(() => counts.days(data, [ends, starts])).toThrow(
+      `"${ends}" is known only to the month, so days can't be counted`,
+    );
   });
 });

@@ -24,6 +24,11 @@ test('events stand oldest first, a month at its middle', () => {
   expect(ids(events)[0]).toBe('late');
 });
 
+test('a month and its middle day stand by their ids', () => {
+  const events = [event('b', '2025-07'), event('a', '2025-07-15'), event('c', '2025-07-15')];
+  expect(ids(inOrder(events))).toEqual(['a', 'b', 'c']);
+});
+
 test('within a day, what is about an agreement comes first, then the order of ids', () => {
   const day = '2025-06-24';
   const about = { agreement: 'example-city' };

@@ -36,13 +36,13 @@ const on = (...listed: ListRow[]) =>
     { '2025-03-07': [], '2025-05-13': [[police('Elm', '1200502'), 'task-force']] },
   );
 const border: ListRow = [police('Border', '1200101'), 'task-force'];
-const index = indexPlaces(places, on(border));
+const index = () => indexPlaces(places, on(border));
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 describe('an index of places', () => {
   test('has the counties A–Z, and the municipalities of each A–Z', () => {
-    expect(ids(index.counties)).toEqual(['all', 'half', 'none', 'without', 'zeta']);
-    const within = index.counties.map((each) => ids(municipalitiesOf(index, each)));
+    expect(ids(index().counties)).toEqual(['all', 'half', 'none', 'without', 'zeta']);
+    const within = index().counties.map((each) => ids(municipalitiesOf(index(), each)));
     expect(within).toEqual([
       ['border'],
       ['beach', 'border', 'cove'],
@@ -53,19 +53,19 @@ describe('an index of places', () => {
   });
 
   test('knows a place by its GEOID, and the counties it lies in', () => {
-    expect(index.byGeoid.get('1200101')?.id).toBe('border');
-    expect(ids(countiesOf(index, index.byGeoid.get('1200101')!))).toEqual(['all', 'half']);
-    expect(ids(countiesOf(index, counties[0]!))).toEqual(['zeta']);
+    expect(index().byGeoid.get('1200101')?.id).toBe('border');
+    expect(ids(countiesOf(index(), index().byGeoid.get('1200101')!))).toEqual(['all', 'half']);
+    expect(ids(countiesOf(index(), counties[0]!))).toEqual(['zeta']);
   });
 
   test('leaves out a county that is not there, and knows no municipality of one', () => {
     const stray = municipality('stray', '1299901', ['12999']);
-    expect(countiesOf(index, stray)).toEqual([]);
-    expect(municipalitiesOf(index, county('elsewhere', '12999'))).toEqual([]);
+    expect(countiesOf(index(), stray)).toEqual([]);
+    expect(municipalitiesOf(index(), county('elsewhere', '12999'))).toEqual([]);
   });
 
   test('has the status of every municipality, and of no county, on the newest lists', () => {
-    expect(Object.fromEntries(index.statuses)).toEqual({
+    expect(Object.fromEntries(index().statuses)).toEqual({
       1200101: 'listed',
       1200301: 'policed-by-others',
       1200302: 'own-police-not-listed',
@@ -77,7 +77,7 @@ describe('an index of places', () => {
   });
 
   test('says which lists those are, and which was the first', () => {
-    const { list, pendingList, oldest } = index;
+    const { list, pendingList, oldest } = index();
     expect([list.date, pendingList?.date, oldest.date]).toEqual([
       '2025-05-12',
       '2025-05-13',
@@ -125,7 +125,7 @@ describe('the share of each county’s police departments on the newest list', (
   });
 
   test('comes to departments counted once, and counties where all, some or none are listed', () => {
-    expect(sumShares(index)).toEqual({
+    expect(sumShares(index())).toEqual({
       ...{ own: 4, listed: 1 },
       ...{ counties: 3, all: 1, some: 1, none: 1, without: 2 },
     });

@@ -112,8 +112,14 @@ describe('the votes of a place', () => {
     expect(failed[0]!.group).toBe('other');
   });
 
-  test('stand oldest first, whatever the order of the records', () => {
+  test('stand oldest first, then by their ids, whatever the order of the records', () => {
     expect(rows(({ motions }) => motions.reverse())).toEqual(rows());
+    const [turned] = rows(({ motions }) => {
+      motions.reverse();
+      for (const motion of motions) motion.effect = 'none';
+      byId(motions, ends).when = { date: '2025-07-01', precision: 'day' };
+    });
+    expect(turned!.votes).toEqual([park, starts, ends]);
   });
 
   test('are of places in the order of the data, and of those that voted alone', () => {
@@ -184,7 +190,8 @@ describe('places stand', () => {
   });
 
   test('not among those without votes if they have any, nor if they are not there', () => {
-    expect(() => rows(() => {}, { reported: [], none: ['1299901'] })).toThrow(
+    const withAnother = (data: Draft) => addCity(data, 'other', '1299911', '2025-01-01');
+    expect(() => rows(withAnother, { reported: [], none: ['1299901'] })).toThrow(
       '"example-city" has votes in the data, so it can\'t stand among places without',
     );
     expect(() => rows(() => {}, { reported: ['12998'], none: [] })).toThrow(

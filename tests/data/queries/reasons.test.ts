@@ -29,9 +29,15 @@ test('on one day, and in one month, reasons stand by their ids', () => {
     reason('a-month', { ...against, ...month }),
     reason('b-day', { ...against, when: { date: '2025-06-30', precision: 'day' } }),
     reason('a-day', { ...against, when: { date: '2025-06-30', precision: 'day' } }),
+    reason('a-may', { ...against, when: { date: '2025-05-31', precision: 'day' } }),
+    reason('b-may', { ...against, when: { date: '2025-05', precision: 'month' } }),
+    reason('c-may', { ...against, when: { date: '2025-05-31', precision: 'day' } }),
     reason('july', { ...against, when: { date: '2025-07-01', precision: 'day' } }),
   ];
   expect(reasonsOn({ statements }, 'example-city').against.map(({ id }) => id)).toEqual([
+    'a-may',
+    'b-may',
+    'c-may',
     'a-day',
     'b-day',
     'a-month',

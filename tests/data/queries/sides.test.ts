@@ -5,7 +5,7 @@ import { broken, exampleDataset } from '../../fixtures/example.ts';
 const law = { source: 'example-law', at: 'section 1' };
 const gazette = { source: 'example-gazette', at: 'article' };
 const plain = {
-  text: { en: 'One two three.', es: 'Uno dos.' },
+  text: { en: 'One  two three.', es: 'Uno dos.' },
   statutes: ['example-law-1', 'example-law-2'],
   citations: [law, gazette],
 };

@@ -118,6 +118,28 @@ test('a copy that also reports on its own stands for itself and not for its orig
   expect(countVoices(row, published).independent).toBe(2);
 });
 
+test('what copies a copy of both kinds has the copy behind it, not that one’s origin', () => {
+  const row = withAssertions(
+    says('example-law', 'differs', 'example-herald'),
+    says('example-gazette', 'differs'),
+    says('example-herald', 'agrees', 'example-gazette'),
+    says('example-herald', 'agrees'),
+  );
+  expect(countVoices(row, published).by).toMatchObject({ differs: 2, agrees: 2 });
+});
+
+test('what copies a source whose own origin was not found stands for none', () => {
+  const row = withAssertions(
+    says('example-law', 'differs', 'example-herald'),
+    says('example-herald', 'agrees', 'not-found'),
+    says('example-gazette', 'agrees'),
+  );
+  expect(countVoices(row, published)).toMatchObject({
+    ...{ sources: 3, independent: 1 },
+    by: { agrees: 1, differs: 0 },
+  });
+});
+
 test('sources that speak equally often stand by their ids, and lines by their numbers', () => {
   const rows = ledgerMatrix([example], [...sources].reverse());
   expect(rows.map(({ source }) => source.id)).toEqual([

@@ -43,7 +43,6 @@ export function checkData(root: string): Checked {
 
 /** What the rules find in facts and lists that the schemas hold for. */
 export function problemsOf(facts: Reading, lists: RosterReading): PlacedProblem[] {
-  if (!rulesHold()) return [];
   const { dataset } = facts;
   const { roster } = lists;
   return [
@@ -56,14 +55,6 @@ export function problemsOf(facts: Reading, lists: RosterReading): PlacedProblem[
     ...agenciesCiteSources(dataset, roster).map(lists.place),
     ...notesReadAlike({ roster, dataset }).map(lists.place),
   ];
-}
-
-/**
- * Whether data has to keep the rules. It has, but for a test that looks at what pages make of hostile
- * data: that names data of its own, and says so.
- */
-export function rulesHold(): boolean {
-  return process.env.LEDGER_RULES !== 'off' || process.env.LEDGER_DATA_ROOT === undefined;
 }
 
 /** Where `data/` is: the folder that the command runs in, unless a test says otherwise. */

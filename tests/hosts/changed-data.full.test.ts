@@ -1,30 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RollCall } from '../../src/data/schema/index.ts';
 import { correction } from '../fixtures/example-correction.ts';
 import { readPages, type BuiltPage } from '../pages/pages.ts';
+import { copyProject, liftRules } from './project-copy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Builds the whole site from a changed copy of the data. */
-function build(name: string, change: (file: (name: string) => Edit) => void, env = {}) {
+/** Builds the whole site in a copy of the project with changed data. */
+function build(name: string, change: (file: (name: string) => Edit) => void, isRuled = true) {
   const root = join(folder, name);
-  cpSync('data', join(root, 'data'), { recursive: true });
+  mkdirSync(root);
+  copyProject(root);
+  if (!isRuled) liftRules(root);
   change((file) => new Edit(join(root, 'data', `${file}.json`)));
-  const out = join(root, 'dist');
   const run = spawnSync(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', out],
-    {
-      env: { ...process.env, NODE_ENV: 'production', LEDGER_DATA_ROOT: root, ...env },
-      encoding: 'utf8',
-    },
+    [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8' },
   );
-  return { status: run.status, output: run.stdout + run.stderr, pages: () => readPages(out) };
+  const pages = () => readPages(join(root, 'dist'));
+  return { status: run.status, output: run.stdout + run.stderr, pages };
 }
 
 class Edit {
@@ -65,7 +65,7 @@ describe('when one vote is changed in the data', () => {
       file('corrections').change(() => [correction]);
     };
     // Statements and events that speak of the vote are left as they are here; the rules would not have it.
-    built = build('changed', change, { LEDGER_RULES: 'off' });
+    built = build('changed', change, false);
     page = built.pages().find(({ path }) => path === '/explainers/key-west/')!;
   });
 

@@ -17,7 +17,7 @@ import { serveFolder } from '../../src/cli/static-server.ts';
 import { findTool } from '../../src/cli/browsers/tools.ts';
 import { startBrowser } from '../browser/browser.ts';
 import { templates } from '../pages/pages.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject, liftRules } from './project-copy.ts';
 import { bracePoison, placePoison, poison, poisonData, ruled } from '../safety/poison.ts';
 import { scan, scanPages, type Scanned } from '../safety/scan.ts';
 import { parseXml, type Element } from '../shared/xml.ts';
@@ -31,6 +31,8 @@ const filesOf = (pattern: string) => globSync(pattern, { cwd: site }).sort();
 
 beforeAll(() => {
   copyProject(root);
+  // What the rules would refuse is what is tried here.
+  liftRules(root);
   placed = poisonData(root);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -41,9 +43,6 @@ beforeAll(() => {
       env: {
         ...process.env,
         NODE_ENV: 'production',
-        LEDGER_DATA_ROOT: root,
-        // What the rules would refuse is what is tried here.
-        LEDGER_RULES: 'off',
         SITE_URL: 'https://example.org/ledger/',
       },
       encoding: 'utf8',

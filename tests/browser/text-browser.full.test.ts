@@ -63,7 +63,7 @@ const pages: Record<string, string[]> = {
     'Castillo: on June 30, against;',
     'At a glance',
     'What ICE’s list said',
-    'What was said',
+    'What people said',
     'Where sources differ',
     'Cite this page',
   ],

@@ -42,7 +42,7 @@ describe('the papers of a lesson', () => {
 
   test('the key names what each answer rests on', () => {
     const found = keyOf(context, lesson).blocks.filter((block) => block.type === 'answer');
-    for (const { sources } of found) expect(plainText(sources)).toContain('the page of the vote');
+    for (const { sources } of found) expect(plainText(sources)).toContain('our page on the vote');
   });
 
   test('a changed vote changes the key', () => {

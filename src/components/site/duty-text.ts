@@ -1,4 +1,4 @@
-import type { Duty } from '../../data/schema/index.ts';
+import type { Duty, Statute } from '../../data/schema/index.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 
@@ -27,3 +27,16 @@ export function dutyText(
     what: say(what),
   });
 }
+
+/** Whether the plain words of a law say a duty already, word for word but for marks and capitals. */
+export function isSaidIn({ what }: Pick<Duty, 'what'>, { plain }: Pick<Statute, 'plain'>): boolean {
+  return words(plain.en).includes(words(what.en));
+}
+
+const words = (text: string) =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;

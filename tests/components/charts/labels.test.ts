@@ -158,6 +158,6 @@ describe('a motion away from its page', () => {
 
   test('has a roll call of that day, or of the month where only that is known', () => {
     expect(rollCaption(english, motion)).toBe('How each member voted on June 24, 2025');
-    expect(rollCaption(english, month)).toBe('Roll call: June 2025');
+    expect(rollCaption(english, month)).toBe('How each member voted: June 2025');
   });
 });

@@ -88,7 +88,7 @@ function tableOf(page: PageContext, rungs: readonly Rung[], facts: SiteFacts): C
   return {
     caption: t('ladder.table'),
     columns: [
-      { name: t('ladder.table.says') },
+      { name: t('ladder.table.says'), inFile: t('take.column.says') },
       { name: t('take.column.rung') },
       { name: t('ladder.table.law') },
       { name: t('table.question') },

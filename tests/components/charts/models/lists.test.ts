@@ -35,14 +35,14 @@ describe('the growth of ICE’s lists', () => {
   test('in Spanish', () => {
     expect(wordsOf(listGrowth(spanish, facts))).toMatchInlineSnapshot(`
       "about    Acuerdos y agencias de Florida en las listas del ICE
-      finding  Los acuerdos de Florida en la lista del ICE pasaron de 1 a 3; el modelo que más creció fue Agente de órdenes (Warrant Service Officer)
+      finding  Los acuerdos de Florida en la lista del ICE pasaron de 1 a 3; el modelo que más creció fue Ejecución de órdenes (Warrant Service Officer)
       how      Cada línea une los números de las listas del ICE. Las marcas cortas de abajo son las listas que tenemos. Una línea discontinua indica que nos falta lista por más de un mes.
       caption  Filas y agencias de Florida en las listas del ICE, del 6 de marzo de 2025 al 1 de julio de 2025. Una agencia puede tener más de un acuerdo.
-      drawn    4 listas. El 6 de marzo de 2025 había 1 acuerdo con 1 agencia. El 1 de julio de 2025 había 3 acuerdos con 2 agencias. Grupo de trabajo (Task Force Model): de 1 a 1 acuerdo. Agente de órdenes (Warrant Service Officer): de 0 a 1 acuerdo. Cárcel (Jail Enforcement Model): de 0 a 1 acuerdo. No tenemos ninguna lista entre el 6 de marzo de 2025 y el 12 de mayo de 2025. No tenemos ninguna lista entre el 12 de mayo de 2025 y el 16 de junio de 2025.
+      drawn    4 listas. El 6 de marzo de 2025 había 1 acuerdo con 1 agencia. El 1 de julio de 2025 había 3 acuerdos con 2 agencias. Grupo de trabajo (Task Force Model): de 1 a 1 acuerdo. Ejecución de órdenes (Warrant Service Officer): de 0 a 1 acuerdo. Cárcel (Jail Enforcement Model): de 0 a 1 acuerdo. No tenemos ninguna lista entre el 6 de marzo de 2025 y el 12 de mayo de 2025. No tenemos ninguna lista entre el 12 de mayo de 2025 y el 16 de junio de 2025.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary
       table    La última lista de cada mes, en Florida.
-        Lista | *Etiqueta de la lista | Acuerdos | Agencias | Grupo de trabajo (Task Force Model) | Agente de órdenes (Warrant Service Officer) | Cárcel (Jail Enforcement Model)
+        Lista | *Etiqueta de la lista | Acuerdos | Agencias | Grupo de trabajo (Task Force Model) | Ejecución de órdenes (Warrant Service Officer) | Cárcel (Jail Enforcement Model)
         6 mar 2025 =2025-03-06 </list/2025-03-06/> + am | am | 1 | 1 | 1 | 0 | 0
         12 may 2025 =2025-05-12 </list/2025-05-12/> + am | am | 2 | 2 | 1 | 1 | 0
         16 jun 2025 =2025-06-16 </list/2025-06-16/> + am | am | 2 | 1 | 0 | 1 | 1
@@ -63,7 +63,7 @@ describe('what a place voted, and what the lists said of it', () => {
       "about    Example City on ICE’s lists, June 1 to July 4, 2025
       finding  Example City was on 1 of 2 ICE lists around both votes
       how      A filled dot means the agency was on that list; a hollow dot means it was not. Thick lines connect lists that include it. Lists from the same day appear in order.
-      caption  ICE’s lists of agreements, June 1 to July 4, 2025. Each gives March 5, 2025 as the date it was signed. Being on the list means ICE recorded an agreement. It does not settle whether that agreement was in force.
+      caption  ICE’s lists of agreements, June 1 to July 4, 2025. Each shows March 5, 2025 as the date it was signed. Being on the list means ICE recorded an agreement, but it does not settle whether that agreement was in force.
       drawn    Example City is on 1 of 2 lists. Lists that do not include it: June 16, 2025. What the city voted: Jun 10: 3-2, against having it; Jun 24: 3-1, for having it.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary
@@ -81,7 +81,7 @@ describe('what a place voted, and what the lists said of it', () => {
       "about    Example City en las listas del ICE, del 1 de junio al 4 de julio de 2025
       finding  Example City estuvo en 1 de 2 listas del ICE en torno a las dos votaciones
       how      Un punto lleno significa que la agencia estaba en esa lista; uno vacío, que no. Las líneas gruesas unen las listas que la incluyen. Las listas de un mismo día van en orden.
-      caption  Listas de acuerdos del ICE, del 1 de junio al 4 de julio de 2025. Todas indican el 5 de marzo de 2025 como fecha de firma. Estar en la lista significa que el ICE anotó un acuerdo. No resuelve si ese acuerdo estaba vigente.
+      caption  Listas de acuerdos del ICE, del 1 de junio al 4 de julio de 2025. Todas indican el 5 de marzo de 2025 como fecha de firma. Estar en la lista significa que el ICE registró un acuerdo, pero no confirma que estuviera vigente.
       drawn    Example City está en 1 de 2 listas. Listas que no la incluyen: 16 de junio de 2025. Qué votó la ciudad: 10 jun: 3-2, por no tenerlo; 24 jun: 3-1, por tenerlo.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary

@@ -72,7 +72,7 @@ describe('the map of the newest list', () => {
       sources  example-census, summary
       table    Todos los municipios y condados en la lista del ICE del 12 de mayo de 2025
         Lugar | Tipo | GEOID | Condado | Estado | Policías municipales en la lista | Municipios con policía propia | Modelos del alguacil (sheriff) | Modelos de la agencia de la cárcel
-        Alpha </places/alpha/> | Condado | 12901 |  |  | 1 | 2 | cárcel y agente de órdenes |
+        Alpha </places/alpha/> | Condado | 12901 |  |  | 1 | 2 | cárcel y ejecución de órdenes |
         Beta </places/beta/> | Condado | 12902 |  |  | 0 | 2 |  | cárcel
         Listed City </places/listed-city/> | Ciudad | 1290001 | Alpha | En la lista: su policía propia tiene un acuerdo en la lista |  |  |  |
         Pending City </places/pending-city/> | Ciudad | 1290002 | Alpha; Beta | Pendiente: solo en la lista de pendientes del ICE |  |  |  |

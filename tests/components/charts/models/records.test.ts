@@ -83,32 +83,32 @@ describe('the ladder of authority', () => {
       "about    The ladder of authority
       finding  Florida law treats sheriffs and cities differently; what it requires of cities is in dispute
       how      Arrows lead from the state to those its law binds. Filled dots are duties, and crossed rings are bans. Plain rings are choices, and dashes mean there is no duty. Hatched dots mark points in dispute.
-      caption  Drawn from the laws below, in our words. Not every law is here: the page on the law has them all.
-      drawn    The federal side: law, Homeland Security and ICE. 1 line. The first: Either side may end it. The state: who enforces chapter 908. No lines. The county: sheriff and jail. No lines. The city: commission and police. 2 lines. The first: Municipalities must count the votes. Arrows lead from the state to the county and to the city. The table has every line.
+      caption  The chart shows the laws below, in our words. Not every law is here, but the page on the law has them all.
+      drawn    The federal side: law, Homeland Security and ICE. 1 line. The first: Either side may end it. The state: who enforces chapter 908. No lines. The county: sheriff and jail. No lines. The city: commission and police. 2 lines. The first: Cities, towns and villages must count the votes. Arrows lead from the state to the county and to the city. The table has every line.
       as of    2025-12-31
       sources  example-law, section 1
       table    Each level of the ladder, with its laws
-        Who must, must not, or may | Level | Law | Question
+        What it requires, bans or allows (Who must, must not, or may) | Level | Law | Question
         Either side may end it. | The federal side: law, Homeland Security and ICE | Example City agreement, section XVI </agreements/example-city/#ending-it> |
-        Municipalities must count the votes. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> |
-        Municipalities: officials disagree on whether they may end it. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> | D-02 </ledger/votes-bind/>"
+        Cities, towns and villages must count the votes. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> |
+        Cities, towns and villages: officials disagree on whether they may end it. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> | D-02 </ledger/votes-bind/>"
     `);
   });
 
   test('in Spanish', () => {
     expect(wordsOf(ladderModel(spanish, law, facts))).toMatchInlineSnapshot(`
       "about    Niveles de autoridad
-      finding  La ley habla de alguaciles y de ciudades por separado; lo que pide a las ciudades está en disputa
-      how      Las flechas van del estado a quienes obliga su ley. Un punto lleno es un deber y un anillo con cruz una prohibición. Un anillo es una opción y una raya la falta de un deber. Un punto rayado es una cuestión en disputa.
-      caption  Dibujado a partir de las leyes de abajo, con nuestras palabras. No están todas: la página de las leyes las tiene.
-      drawn    El lado federal: la ley, Seguridad Nacional y el ICE. 1 línea. La primera: Cualquiera de las partes puede ponerle fin. El estado: quién hace cumplir el capítulo 908. Ninguna línea. El condado: alguacil (sheriff) y cárcel. Ninguna línea. La ciudad: comisión y policía. 2 líneas. La primera: Los municipios deben contar los votos. Las flechas van del estado al condado y a la ciudad. La tabla tiene todas las líneas.
+      finding  La ley de Florida trata de manera distinta a los alguaciles y a las ciudades; lo que exige a las ciudades está en disputa
+      how      Las flechas van del estado a quienes obliga su ley. Un punto lleno es un deber, y un anillo con cruz, una prohibición. Un anillo vacío es una opción, y una raya indica que no hay ningún deber. Un punto rayado es una cuestión en disputa.
+      caption  El gráfico muestra las leyes de abajo, con nuestras palabras. No están todas, pero la página de las leyes las tiene.
+      drawn    El lado federal: la ley, Seguridad Nacional y el ICE. 1 línea. La primera: Cualquiera de las partes puede ponerle fin. El estado: quién hace cumplir el capítulo 908. Ninguna línea. El condado: alguacil (sheriff) y cárcel. Ninguna línea. La ciudad: comisión y policía. 2 líneas. La primera: Las ciudades, los pueblos y las villas deben contar los votos. Las flechas van del estado al condado y a la ciudad. La tabla tiene todas las líneas.
       as of    2025-12-31
       sources  example-law, section 1
       table    Cada nivel de la escalera, con sus leyes
-        Quién debe, no debe o puede | Nivel | Ley | Pregunta
+        Qué exige, prohíbe o permite (Quién debe, no debe o puede) | Nivel | Ley | Pregunta
         Cualquiera de las partes puede ponerle fin. | El lado federal: la ley, Seguridad Nacional y el ICE | Acuerdo de Example City, sección XVI </agreements/example-city/#ending-it> |
-        Los municipios deben contar los votos. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> |
-        Los municipios: los funcionarios no están de acuerdo sobre si pueden ponerle fin. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> | D-02 </ledger/votes-bind/>"
+        Las ciudades, los pueblos y las villas deben contar los votos. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> |
+        Las ciudades, los pueblos y las villas: los funcionarios no están de acuerdo sobre si pueden ponerle fin. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> | D-02 </ledger/votes-bind/>"
     `);
   });
 
@@ -141,7 +141,7 @@ describe('who repeats whom in one row of the ledger', () => {
       "about    Quién repite a quién: El recuento de junio
       finding  Estas 3 fuentes vienen de 2 fuentes independientes
       how      Cada copia está debajo de su origen, con una flecha hacia ella. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
-      caption  Una fuente puede repetir a otra sin decirlo. Entonces el número real es menor.
+      caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real podría ser menor.
       drawn    Fuentes: 3. Fuentes independientes: 2, sin las copias y contando cada medio una sola vez. Coinciden con lo que encontramos: 1; difieren: 1. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
@@ -175,8 +175,8 @@ describe('who repeats whom in all sources', () => {
     expect(wordsOf(sourceLineage(spanish, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién, en todas las fuentes
       finding  1 de 7 fuentes repite a otra, en todo o en parte, que sepamos
-      how      Cada copia está debajo de su origen, con una flecha hacia ella. Junto a cada una: su fecha y en cuántas preguntas del registro habla.
-      caption  Una copia no confirma lo que copia. De las fuentes que no se dibujan no consta que copien. Una fuente puede repetir a otra sin decirlo. Entonces el número real es menor.
+      how      Cada copia está debajo de su origen, con una flecha hacia ella. Junto a cada una están su fecha y el número de preguntas sobre las que dice algo.
+      caption  Una copia no confirma lo que copia. Que sepamos, las fuentes que no se muestran aquí no son copias. Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real podría ser menor.
       drawn    Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-gazette, summary; example-herald, summary
@@ -191,14 +191,14 @@ describe('who repeats whom in all sources', () => {
 describe('sources against the rows of the ledger', () => {
   test('in English', () => {
     expect(wordsOf(sourceClaimMatrix(english, facts))).toMatchInlineSnapshot(`
-      "about    Five sources and the questions they speak to
+      "about    Five sources and the questions they address
       finding  On 1 of 2 questions, one or more of the five sources differ from what we found; 1 question is open
       how      Each line is one question, and each column is one source. Questions that none of the five addresses are left out here, but they are in the full table.
       caption  Publisher of example-gazette, June 11, 2025: agrees 0, in part 0, differs 1, open 1, silent 0. Publisher of example-herald, June 12, 2025: agrees 0, in part 0, differs 1, open 0, silent 1. Example City, June 17, 2025: agrees 1, in part 0, differs 0, open 0, silent 1.
-      drawn    2 questions: Settled by the record, 1; Unresolved, 1. The caption counts what each source does. Questions where a source differs from what we found: The tally in June.
+      drawn    2 questions: Settled by the record, 1; Unresolved, 1. The caption counts what each source says. Questions where a source differs from what we found: The tally in June.
       as of    2025-12-31
       sources  example-gazette, summary; example-herald, summary; example-minutes-2025-06-10, summary
-      table    What the five sources do, question by question
+      table    What the five sources say, question by question
         Question | Publisher of example-gazette, June 11, 2025 </sources/example-gazette/> | Publisher of example-herald, June 12, 2025 </sources/example-herald/> | Example City, June 17, 2025 </sources/example-minutes-2025-06-10/>
         The tally in June | differs | differs (copy) | agrees
         Whether it binds | open | silent | silent"
@@ -207,14 +207,14 @@ describe('sources against the rows of the ledger', () => {
 
   test('in Spanish', () => {
     expect(wordsOf(sourceClaimMatrix(spanish, facts))).toMatchInlineSnapshot(`
-      "about    Cinco fuentes y las preguntas de las que hablan
+      "about    Cinco fuentes y las preguntas que tratan
       finding  En 1 de 2 preguntas, una o más de las cinco fuentes difieren de lo que encontramos; 1 sigue abierta
-      how      Cada línea es una pregunta. Cada columna es una fuente. Las preguntas de las que ninguna de las cinco habla no están aquí; están en la tabla completa.
+      how      Cada línea es una pregunta, y cada columna, una fuente. Las preguntas que ninguna de las cinco trata no están aquí, pero sí en la tabla completa.
       caption  Publisher of example-gazette, 11 de junio de 2025: coincide 0, en parte 0, difiere 1, abierta 1, no dice 0. Publisher of example-herald, 12 de junio de 2025: coincide 0, en parte 0, difiere 1, abierta 0, no dice 1. Example City, 17 de junio de 2025: coincide 1, en parte 0, difiere 0, abierta 0, no dice 1.
-      drawn    2 preguntas: Resuelto por los documentos, 1; Sin resolver, 1. El texto al pie cuenta qué hace cada fuente. Preguntas en las que una fuente difiere de lo que encontramos: El recuento de junio.
+      drawn    2 preguntas: Resuelto por los documentos, 1; Sin resolver, 1. El texto al pie cuenta qué dice cada fuente. Preguntas en las que una fuente difiere de lo que encontramos: El recuento de junio.
       as of    2025-12-31
       sources  example-gazette, summary; example-herald, summary; example-minutes-2025-06-10, summary
-      table    Qué hacen las cinco fuentes, pregunta por pregunta
+      table    Qué dicen las cinco fuentes, pregunta por pregunta
         Pregunta | Publisher of example-gazette, 11 de junio de 2025 </sources/example-gazette/> | Publisher of example-herald, 12 de junio de 2025 </sources/example-herald/> | Example City, 17 de junio de 2025 </sources/example-minutes-2025-06-10/>
         El recuento de junio | difiere | difiere (copia) | coincide
         Si obliga | abierta | no dice | no dice"

@@ -97,6 +97,7 @@ import {
 import {
   agenciesAreOfTheirPlaces,
   attestedDaysHaveSources,
+  rolesFitTheirSeats,
   bodiesFitTheirPlaces,
   effectsAreSaidInWords,
   effectsFollowVotes,
@@ -223,6 +224,7 @@ export const rules = {
   sponsorsAreMembers,
   agenciesAreOfTheirPlaces,
   attestedDaysHaveSources,
+  rolesFitTheirSeats,
   bodiesFitTheirPlaces,
   eventsNameTheirPlaces,
   eventsStandWithMotions,

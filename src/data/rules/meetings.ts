@@ -156,13 +156,30 @@ export function bodiesFitTheirPlaces({ bodies, places }: Dataset): Problem[] {
   });
 }
 
-/** A member is attested by a vote of the body or a source that is cited, on its day. */
-export function attestedDaysHaveSources({ officials, motions, sources }: Dataset): Problem[] {
+/** A member is attested on the day of a source that the term cites, or of a vote that is known to be theirs or that such a source reports. */
+export function attestedDaysHaveSources({
+  officials,
+  motions,
+  rollCalls,
+  sources,
+}: Dataset): Problem[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
+  const hasKnownVote = (member: string, motion: string) =>
+    rollCalls
+      .find(({ id }) => id === motion)
+      ?.votes.some(({ official, option }) => official === member && option !== 'unknown') ?? false;
   return officials.flatMap(({ id, terms }) =>
     terms.flatMap(({ body, attested, citations }, index) => {
+      const cited = new Set(citations.map(({ source }) => source));
       const days = [
-        ...motions.filter((motion) => motion.body === body).map(({ when }) => when.date),
+        ...motions
+          .filter(
+            (motion) =>
+              motion.body === body &&
+              (hasKnownVote(id, motion.id) ||
+                motion.citations.some(({ source }) => cited.has(source))),
+          )
+          .map(({ when }) => when.date),
         ...citations.flatMap(({ source }) => [
           published.get(source) ?? '',
           /\d{4}-\d{2}(-\d{2})?$/.exec(source)?.[0] ?? '',
@@ -176,9 +193,29 @@ export function attestedDaysHaveSources({ officials, motions, sources }: Dataset
               record: id,
               path: ['terms', index, 'attested', end],
               found: `found ${attested[end]}`,
-              expected: `expected the day of a vote or a cited source: ${[...new Set(days)].sort().join(', ')}`,
+              expected: `expected the day of a known vote or of a cited source: ${[...new Set(days)].sort().join(', ')}`,
             },
       );
+    }),
+  );
+}
+
+/** A role that is for a district or a ward is for the one of its seat. */
+export function rolesFitTheirSeats({ officials, bodies }: Dataset): Problem[] {
+  const nameOf = (body: string, seat: string) =>
+    bodies.find(({ id }) => id === body)?.seats.find(({ id }) => id === seat)?.name.en ?? '';
+  return officials.flatMap(({ id, terms }) =>
+    terms.flatMap(({ body, seat, role }, index) => {
+      const [district] = /(?:District|Ward) \d+/.exec(nameOf(body, seat)) ?? [];
+      const [said] = /(?:District|Ward) \d+/.exec(role.en) ?? [];
+      if (district === said) return [];
+      return {
+        collection: 'officials' as const,
+        record: id,
+        path: ['terms', index, 'role', 'en'],
+        found: `found "${role.en}"`,
+        expected: `expected ${district ?? 'no district or ward'}, as in the name of the seat "${seat}" of ${body}`,
+      };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ends, starts } from '../../fixtures/example.ts';
+import { byId } from '../../../src/data/queries/lookup.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
 const event = 'events/2025-06-10-vote';
@@ -136,6 +137,44 @@ describeRule('attestedDaysHaveSources', (faults) => {
         '2025-06-10, 2025-06-17, 2025-06-24',
       ),
     ]);
+  });
+
+  test('the day of a vote that no source of the term reports, where the vote is not known', () => {
+    const found = faults(({ officials, rollCalls }) => {
+      officials.find(({ id }) => id === 'chen')!.terms[0]!.citations = [
+        { source: 'example-herald', at: 'article' },
+      ];
+      for (const vote of rollCalls.flatMap(({ votes }) => votes))
+        if (vote.official === 'chen') vote.option = 'unknown';
+    });
+    expect(found).toContainEqual(
+      fault('officials/chen › terms[0].attested.from', 'found 2025', 'of a known vote'),
+    );
+  });
+});
+
+describeRule('rolesFitTheirSeats', (faults) => {
+  const withNames = (role: string, seat: string) =>
+    faults(({ officials, bodies }) => {
+      const [term] = officials[0]!.terms;
+      term!.role.en = role;
+      const { seats } = byId(bodies, term!.body);
+      byId(seats, term!.seat).name.en = seat;
+    });
+
+  test('a role for another district than the seat’s', () => {
+    expect(withNames('Commissioner, District 4', 'District 2')).toContainEqual(
+      fault(
+        'officials/chen › terms[0].role.en',
+        'found "Commissioner, District 4"',
+        'expected District 2',
+      ),
+    );
+  });
+
+  test('a role without the ward that its seat has', () => {
+    expect(withNames('Commissioner', 'Ward 3')).toHaveLength(1);
+    expect(withNames('Commissioner, Ward 3', 'Ward 3')).toEqual([]);
   });
 });
 

@@ -1,44 +1,30 @@
 // @ts-check
 
 /**
- * What each folder of `src` may import of the project, besides itself:
- * data → i18n → charts, content, lessons → components → layouts → pages.
+ * What each room of `src` may import of the project, besides itself:
+ * data → i18n, urls → content → charts → lessons → outputs → components → layouts → pages.
  * @type {Record<string, string[]>}
  */
 const mayImport = {
-  cache: [],
   data: [],
-  formats: [],
-  roster: ['data'],
-  charts: ['data/schema', 'data/queries'],
-  i18n: ['data/schema'],
-  content: ['data', 'i18n'],
+  urls: ['data', 'i18n'],
+  i18n: ['data', 'urls'],
   client: [],
   styles: [],
-  downloads: ['data', 'formats'],
-  lessons: ['charts', 'data', 'formats', 'i18n'],
-  notices: [],
-  search: ['data', 'formats', 'i18n'],
-  offline: ['data', 'formats', 'i18n'],
-  cards: ['charts', 'data', 'i18n'],
-  'structured-data': ['cards/address.ts', 'data/schema', 'i18n'],
-  found: ['cards/address.ts', 'data', 'i18n'],
-  citing: ['charts/svg.ts', 'data/schema', 'i18n'],
-  components: [
-    ...['charts', 'citing', 'content', 'data', 'downloads', 'i18n', 'lessons'],
-    ...['found/address-links.ts', 'found/share-tags.ts', 'offline/names.ts'],
+  content: ['data', 'i18n', 'urls'],
+  charts: ['data', 'i18n', 'urls', 'content', 'styles'],
+  lessons: ['data', 'i18n', 'urls', 'content', 'charts'],
+  outputs: ['data', 'i18n', 'urls', 'content', 'charts', 'lessons'],
+  components: ['data', 'i18n', 'urls', 'content', 'charts', 'lessons', 'outputs'],
+  layouts: [
+    ...['data', 'i18n', 'urls', 'content', 'charts', 'lessons', 'outputs'],
+    ...['components', 'client', 'styles'],
   ],
-  'chart-files': ['charts', 'components/charts', 'data', 'downloads/csv.ts', 'i18n', 'styles'],
-  layouts: ['client', 'components', 'content', 'data', 'i18n', 'structured-data', 'styles'],
   pages: [
-    ...['cache', 'cards', 'chart-files', 'charts', 'client', 'components', 'content', 'data'],
-    ...['downloads', 'found', 'i18n', 'layouts', 'lessons', 'notices', 'structured-data', 'styles'],
+    ...['data', 'i18n', 'urls', 'content', 'charts', 'lessons', 'outputs'],
+    ...['components', 'layouts', 'client', 'styles'],
   ],
-  integrations: [
-    ...['cache', 'content', 'data', 'formats', 'found', 'i18n', 'lessons', 'offline', 'search'],
-  ],
-  bench: ['data', 'roster'],
-  cli: ['bench', 'content', 'data', 'i18n', 'lessons', 'notices', 'offline', 'roster'],
+  cli: ['data', 'i18n', 'urls', 'content', 'charts', 'lessons', 'outputs'],
 };
 
 const astro = '^astro:|(^|/)node_modules/astro/';
@@ -52,7 +38,7 @@ const mayNotUse = [
   ['pure-without-astro', '^src/(data/(queries|rules)|charts|i18n)/', { path: astro }],
   [
     'pure-without-node',
-    '^src/(data/(queries|rules)|charts|i18n|components)/',
+    '^src/(data/(queries|rules)|charts/(?!export/)|i18n|components)/',
     { dependencyTypes: ['core'] },
   ],
 ];

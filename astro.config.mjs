@@ -2,16 +2,16 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { siteAddress } from './src/i18n/address.ts';
-import { BuiltSite } from './src/integrations/built-site.ts';
-import { checkedData } from './src/integrations/checked-data.ts';
-import { fileSums } from './src/integrations/file-sums.ts';
-import { boundKeptFiles } from './src/integrations/kept-files.ts';
-import { liveData } from './src/integrations/live-data.ts';
-import { siteMap } from './src/integrations/sitemap.ts';
-import { offlineEdition } from './src/integrations/offline-edition.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { sharedRendering } from './src/integrations/shared-rendering.ts';
+import { siteAddress } from './src/urls/site-address.ts';
+import { BuiltSite } from './src/outputs/integrations/built-site.ts';
+import { checkedData } from './src/outputs/integrations/checked-data.ts';
+import { fileSums } from './src/outputs/integrations/file-sums.ts';
+import { boundKeptFiles } from './src/outputs/integrations/bounded-cache.ts';
+import { liveData } from './src/outputs/integrations/live-data.ts';
+import { siteMap } from './src/outputs/integrations/sitemap.ts';
+import { offlineEdition } from './src/outputs/integrations/offline-edition.ts';
+import { searchIndex } from './src/outputs/integrations/search-index.ts';
+import { sharedRendering } from './src/outputs/integrations/shared-rendering.ts';
 
 const site = siteAddress();
 const built = new BuiltSite();

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { problemsOf } from '../src/data/dataset.ts';
-import { describeProblems } from '../src/data/problem.ts';
-import { readData } from '../src/data/read.ts';
-import { readRoster } from '../src/data/roster.ts';
+import { problemsOf } from '../src/data/load/dataset.ts';
+import { describeProblems } from '../src/data/load/problem.ts';
+import { readData } from '../src/data/load/collections.ts';
+import { readRoster } from '../src/data/load/roster.ts';
 import { collectionNames, fileOf } from '../src/data/schema/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');

@@ -1,13 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { chromium } from 'playwright-core';
-import { measureBuild, measureGrowth } from '../bench/builds.ts';
-import { measureImport } from '../bench/imports.ts';
-import { pageKinds } from '../bench/kinds.ts';
-import { tableOf, type Measured } from '../bench/measured.ts';
-import { measurePaint } from '../bench/paint.ts';
-import { serveCompressed } from '../bench/server.ts';
-import { weighPages } from '../bench/weights.ts';
+import { measureBuild, measureGrowth } from './bench/builds.ts';
+import { measureImport } from './bench/imports.ts';
+import { pageKinds } from './bench/kinds.ts';
+import { tableOf, type Measured } from './bench/measured.ts';
+import { measurePaint } from './bench/paint.ts';
+import { serveCompressed } from './bench/server.ts';
+import { weighPages } from './bench/weights.ts';
 import { browserFlags, chromiumPath } from './browsers/chromium.ts';
 import { buildIfStale } from './build-site.ts';
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { writeOffline } from '../offline/write.ts';
+import { writeOffline } from '../outputs/offline/write.ts';
 import { buildIfStale } from './build-site.ts';
 import { replaceFolder } from './replace-folder.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basePath, siteAddress } from '../i18n/address.ts';
+import { basePath, siteAddress } from '../urls/site-address.ts';
 import { takeLock } from './lock.ts';
 import { replaceFolder } from './replace-folder.ts';
 

@@ -1,8 +1,8 @@
-import { checkData } from '../data/dataset.ts';
-import { describeProblem, describeProblems } from '../data/problem.ts';
+import { checkData } from '../data/load/dataset.ts';
+import { describeProblem, describeProblems } from '../data/load/problem.ts';
 import { unformattedFiles } from './format-files.ts';
-import { checkProse } from '../content/check.ts';
-import { checkHabits } from '../content/habits/check.ts';
+import { checkProse } from '../content/check/index.ts';
+import { checkHabits } from '../content/check/habits/check.ts';
 import { checkLessons } from '../lessons/check.ts';
 
 // Every problem of data and prose at once; exits 1 if there is one. Habits of style are warnings, and fail nothing.

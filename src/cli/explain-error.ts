@@ -1,5 +1,5 @@
-import { DataError } from '../data/problem.ts';
-import { SettingError } from '../i18n/address.ts';
+import { DataError } from '../data/load/problem.ts';
+import { SettingError } from '../urls/site-address.ts';
 import { describeFileError } from './file-error.ts';
 import { missingPackages, packagesProblem } from './installed.mjs';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalJson } from '../data/canonical.ts';
-import { readJson } from '../data/json-file.ts';
-import { DataError } from '../data/problem.ts';
-import { canonicalRosterPart, readRoster } from '../data/roster.ts';
+import { canonicalJson } from '../data/format/canonical.ts';
+import { readJson } from '../data/load/json-with-lines.ts';
+import { DataError } from '../data/load/problem.ts';
+import { canonicalRosterPart, readRoster } from '../data/load/roster.ts';
 import { rosterFileOf, rosterPartNames } from '../data/schema/roster.ts';
 import { collectionNames, fileOf } from '../data/schema/index.ts';
 import { replaceFiles } from './replace-files.ts';

@@ -1,4 +1,4 @@
-import { DataError } from '../data/problem.ts';
+import { DataError } from '../data/load/problem.ts';
 import { formatFiles } from './format-files.ts';
 
 try {

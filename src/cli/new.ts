@@ -1,4 +1,4 @@
-import { beginRecord } from './begin-record.ts';
+import { beginRecord } from './new-record/create-record.ts';
 
 const { text, isRefused } = beginRecord(process.cwd(), process.argv.slice(2));
 if (isRefused) console.error(text);

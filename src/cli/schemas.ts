@@ -1,4 +1,4 @@
-import { jsonSchemas } from '../data/json-schema.ts';
+import { jsonSchemas } from '../data/format/json-schema.ts';
 import { replaceFiles } from './replace-files.ts';
 
 const files = [...jsonSchemas()].map(([file, text]) => ({ file, text }));

@@ -1,4 +1,4 @@
-import { remembered } from './remember.ts';
+import { remembered } from './memoize.ts';
 import type { CollectionName, Dataset } from './schema/index.ts';
 
 type Path = (string | number)[];

@@ -1,6 +1,6 @@
 import type { Citation, Language, Localized } from '../data/schema/index.ts';
 import { useTranslations, type Translate } from './index.ts';
-import { localPath, relativeLink, splitPath } from './routes.ts';
+import { localPath, relativeLink, splitPath } from '../urls/routes.ts';
 
 /** What a component needs to speak and link as the page it stands on. */
 export interface PageContext {

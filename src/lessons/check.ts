@@ -1,12 +1,12 @@
 import { indexRoster } from '../data/queries/roster-index.ts';
-import type { Problem } from '../data/problem.ts';
+import type { Problem } from '../data/load/problem.ts';
 import { languages, type Dataset, type Lesson } from '../data/schema/index.ts';
 import type { Roster } from '../data/schema/roster.ts';
 import { byId } from '../data/queries/lookup.ts';
 import { refOf, type LessonContext } from './context.ts';
-import { askedFor, fill, holds } from './fill.ts';
+import { askedFor, fill, holds } from './template.ts';
 import { countiesOf, lessonContext } from './lessons.ts';
-import { makes } from './makes/index.ts';
+import { makes } from './generators/index.ts';
 
 type Path = (string | number)[];
 

@@ -1,4 +1,4 @@
-import { countyShapes } from '../data/county-shapes.ts';
+import { countyShapes } from '../data/load/county-shapes.ts';
 import { milesBetween } from '../data/queries/nearby.ts';
 import { rowsOn } from '../data/queries/roster.ts';
 import type { RosterIndex } from '../data/queries/roster-index.ts';

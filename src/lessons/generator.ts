@@ -1,5 +1,5 @@
 import type { LessonContext } from './context.ts';
-import type { Block } from './document.ts';
+import type { Block } from './paper/document.ts';
 
 /** Students get what is to be filled in; the key has it filled. */
 export type Audience = 'students' | 'key';

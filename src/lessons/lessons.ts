@@ -1,8 +1,8 @@
 import type { Dataset, Language, Lesson, Place } from '../data/schema/index.ts';
 import type { RosterIndex } from '../data/queries/roster-index.ts';
 import type { LessonContext } from './context.ts';
-import type { Paper } from './document.ts';
-import { papersOf } from './papers.ts';
+import type { Paper } from './paper/document.ts';
+import { papersOf } from './paper/papers.ts';
 
 /** The lessons in the order they are taught. */
 export function inOrder(lessons: readonly Lesson[]): Lesson[] {

@@ -1,9 +1,9 @@
 import type { RosterIndex } from '../data/queries/roster-index.ts';
 import type { Dataset, Language, Lesson, Place } from '../data/schema/index.ts';
-import { languageParams } from '../i18n/routes.ts';
-import type { Paper } from './document.ts';
+import { languageParams } from '../urls/routes.ts';
+import type { Paper } from './paper/document.ts';
 import { countiesOf, inOrder, lessonPapers } from './lessons.ts';
-import { paperSlugs } from './papers.ts';
+import { paperSlugs } from './paper/papers.ts';
 
 /** The routes of every lesson in every language, for `getStaticPaths`. */
 export function lessonParams({ lessons }: Pick<Dataset, 'lessons'>): {

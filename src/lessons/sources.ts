@@ -3,7 +3,7 @@ import { byId } from '../data/queries/lookup.ts';
 import type { Citation, CollectionName } from '../data/schema/index.ts';
 import { useTranslations, type Translate } from '../i18n/index.ts';
 import { refOf, type LessonContext } from './context.ts';
-import type { Run, Text } from './document.ts';
+import type { Run, Text } from './paper/document.ts';
 import { publisherOf } from './texts.ts';
 
 /** Where the site shows a record, and what its page is called there. */

@@ -3,7 +3,7 @@ import type { Statement } from '../data/schema/index.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useTranslations } from '../i18n/index.ts';
 import type { LessonContext } from './context.ts';
-import { plainText, type Run, type Text } from './document.ts';
+import { plainText, type Run, type Text } from './paper/document.ts';
 import { publisherOf } from './texts.ts';
 
 /** The name of whoever made a statement. */

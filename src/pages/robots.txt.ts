@@ -1,3 +1,3 @@
-import { robots } from '../found/robots.ts';
+import { robots } from '../outputs/sitemap/robots.ts';
 
 export const GET = () => new Response(robots(), { headers: { 'content-type': 'text/plain' } });

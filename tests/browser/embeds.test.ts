@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { charts } from '../../src/components/charts/registry.ts';
+import { charts } from '../../src/charts/registry.ts';
 import { siteInBrowser } from './browser.ts';
 
 const site = siteInBrowser();

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
-import { writeOffline } from '../../src/offline/write.ts';
+import { writeOffline } from '../../src/outputs/offline/write.ts';
 import { firefox, openTab, startFirefox } from './firefox.ts';
 
 const tour = [

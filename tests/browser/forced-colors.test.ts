@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartKinds } from '../../src/components/charts/chart-model.ts';
+import { chartKinds } from '../../src/charts/chart-model.ts';
 import { siteInBrowser } from './browser.ts';
 import { templates } from '../pages/pages.ts';
 

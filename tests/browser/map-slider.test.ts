@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { floridaWords } from '../../src/components/charts/florida-words.ts';
-import { getFlorida } from '../../src/components/charts/florida.ts';
+import { floridaWords } from '../../src/charts/florida-map/words.ts';
+import { getFlorida } from '../../src/charts/florida-map/data.ts';
 import { usePage } from '../../src/i18n/page.ts';
 import { siteInBrowser } from './browser.ts';
 

@@ -1,6 +1,6 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { loadData } from '../../src/data/dataset.ts';
+import { loadData } from '../../src/data/load/dataset.ts';
 import { siteInBrowser } from './browser.ts';
 
 const site = siteInBrowser();

@@ -1,17 +1,17 @@
 import Validator from '@adobe/structured-data-validator';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { getDataset } from '../../src/data/dataset.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 import { languages } from '../../src/data/schema/index.ts';
-import { articleOf } from '../../src/structured-data/article.ts';
-import { datasetOf } from '../../src/structured-data/dataset.ts';
-import { lawPageOf } from '../../src/structured-data/law.ts';
-import { learningResourceOf } from '../../src/structured-data/lesson.ts';
-import { scriptText } from '../../src/structured-data/script.ts';
-import { webSiteOf } from '../../src/structured-data/web-site.ts';
+import { articleOf } from '../../src/outputs/json-ld/article.ts';
+import { datasetOf } from '../../src/outputs/json-ld/dataset.ts';
+import { lawPageOf } from '../../src/outputs/json-ld/law.ts';
+import { learningResourceOf } from '../../src/outputs/json-ld/lesson.ts';
+import { scriptText } from '../../src/outputs/json-ld/script.ts';
+import { webSiteOf } from '../../src/outputs/json-ld/web-site.ts';
 import { siteInBrowser } from './browser.ts';
 import { readPages } from '../pages/pages.ts';
-import { vocabulary } from '../shared/vocabulary.ts';
+import { vocabulary } from '../outputs/json-ld/vocabulary.ts';
 
 const site = 'https://example.org/ledger/';
 const { statutes, lessons, edition } = getDataset();

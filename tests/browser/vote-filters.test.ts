@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getDataset } from '../../src/data/dataset.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 import { siteInBrowser } from './browser.ts';
 
 const { motions } = getDataset();

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { beginRecord } from '../../src/cli/begin-record.ts';
+import { beginRecord } from '../../src/cli/new-record/create-record.ts';
 import { formatFiles, unformattedFiles } from '../../src/cli/format-files.ts';
-import { readWords } from '../../src/cli/words.ts';
-import { checkData } from '../../src/data/dataset.ts';
-import { readData } from '../../src/data/read.ts';
+import { readWords } from '../../src/cli/new-record/words.ts';
+import { checkData } from '../../src/data/load/dataset.ts';
+import { readData } from '../../src/data/load/collections.ts';
 import { fileOf } from '../../src/data/schema/index.ts';
-import { kinds } from '../../src/data/skeletons/kinds.ts';
+import { kinds } from '../../src/cli/new-record/kinds.ts';
 import { exampleDataset } from '../fixtures/example.ts';
 import { exampleFolder, parts } from '../fixtures/example-files.ts';
 

@@ -7,8 +7,8 @@ import { tools, type ToolName } from '../../src/cli/browsers/tools.ts';
 import { explainError } from '../../src/cli/explain-error.ts';
 import { missingPackages, packagesProblem } from '../../src/cli/installed.mjs';
 import { nodeProblem } from '../../src/cli/node-version.mjs';
-import { DataError } from '../../src/data/problem.ts';
-import { SettingError } from '../../src/i18n/address.ts';
+import { DataError } from '../../src/data/load/problem.ts';
+import { SettingError } from '../../src/urls/site-address.ts';
 
 const { scripts, engines } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;

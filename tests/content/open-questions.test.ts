@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseMdx } from '../../src/content/mdx.ts';
-import { openQuestionProblems } from '../../src/content/rules/open-questions.ts';
+import { parseMdx } from '../../src/content/check/mdx.ts';
+import { openQuestionProblems } from '../../src/content/check/open-questions.ts';
 import { broken, ends } from '../fixtures/example.ts';
 
 const dataset = broken(({ claims }) => {

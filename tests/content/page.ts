@@ -1,5 +1,5 @@
-import { checkTexts } from '../../src/content/check.ts';
-import { describeProblems } from '../../src/data/problem.ts';
+import { checkTexts } from '../../src/content/check/index.ts';
+import { describeProblems } from '../../src/data/load/problem.ts';
 import type { Dataset, Language } from '../../src/data/schema/index.ts';
 import { exampleDataset } from '../fixtures/example.ts';
 

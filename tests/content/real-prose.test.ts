@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkProse } from '../../src/content/check.ts';
-import { describeProblems } from '../../src/data/problem.ts';
-import { loadData } from '../../src/data/dataset.ts';
+import { checkProse } from '../../src/content/check/index.ts';
+import { describeProblems } from '../../src/data/load/problem.ts';
+import { loadData } from '../../src/data/load/dataset.ts';
 
 const { dataset, roster } = loadData('.');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { descendants, parseMdx } from '../../src/content/mdx.ts';
-import { sentencesOf } from '../../src/content/sentences.ts';
+import { descendants, parseMdx } from '../../src/content/check/mdx.ts';
+import { sentencesOf } from '../../src/content/check/sentences.ts';
 
 /** The sentences of the first paragraph, with the names of the components that belong to each. */
 function sentences(body: string) {

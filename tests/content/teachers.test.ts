@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { getDataset } from '../../src/data/dataset.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 import { languages } from '../../src/data/schema/index.ts';
 
 const quoted = { en: /“([^”]+?)[.?]?”/g, es: /«([^»]+?)[.?]?»/g };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findProblems } from '../../src/data/integrity.ts';
+import { findProblems } from '../../src/data/rules/index.ts';
 import { references } from '../../src/data/references.ts';
-import { findRosterProblems } from '../../src/data/roster-integrity.ts';
+import { findRosterProblems } from '../../src/data/rules/roster-index.ts';
 import { agreementsAreListed } from '../../src/data/rules/listed.ts';
 import { collectionNames, collections, edition } from '../../src/data/schema/index.ts';
 import { broken, exampleDataset } from '../fixtures/example.ts';

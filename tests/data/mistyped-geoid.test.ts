@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkData } from '../../src/data/dataset.ts';
-import { findProblems } from '../../src/data/integrity.ts';
+import { checkData } from '../../src/data/load/dataset.ts';
+import { findProblems } from '../../src/data/rules/index.ts';
 import { agreementsAreListed } from '../../src/data/rules/listed.ts';
 import type { Place } from '../../src/data/schema/index.ts';
 

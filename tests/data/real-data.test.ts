@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { unformattedFiles } from '../../src/cli/format-files.ts';
-import { checkData } from '../../src/data/dataset.ts';
-import { describeProblems } from '../../src/data/problem.ts';
+import { checkData } from '../../src/data/load/dataset.ts';
+import { describeProblems } from '../../src/data/load/problem.ts';
 import { counts } from '../../src/data/queries/counts.ts';
 import { recorded } from '../../src/data/queries/motions.ts';
 import { isPassed, voteShifts } from '../../src/data/queries/votes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadData } from '../../src/data/dataset.ts';
+import { loadData } from '../../src/data/load/dataset.ts';
 import { actNamed, ladderOf } from '../../src/data/queries/ladder.ts';
 
 const { dataset } = loadData('.');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getDataset } from '../../src/data/dataset.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 import { countVoices } from '../../src/data/queries/voices.ts';
 
 test('in the ledger, all that say 5-1 on June 30 go back to one publisher', () => {

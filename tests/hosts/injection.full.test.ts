@@ -7,20 +7,20 @@ import { load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import papaparse from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getDataset, getRoster } from '../../src/data/dataset.ts';
+import { getDataset, getRoster } from '../../src/data/load/dataset.ts';
 import type { Lesson } from '../../src/data/schema/index.ts';
-import { formulaLike } from '../../src/downloads/csv.ts';
+import { formulaLike } from '../../src/data/format/csv.ts';
 import { checkLessons } from '../../src/lessons/check.ts';
-import { mapFile, textPlaces } from '../safety/leaves.ts';
+import { mapFile, textPlaces } from '../security/leaves.ts';
 import type { Page } from 'playwright-core';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { findTool } from '../../src/cli/browsers/tools.ts';
 import { startBrowser } from '../browser/browser.ts';
 import { templates } from '../pages/pages.ts';
 import { copyProject, liftRules } from './project-copy.ts';
-import { bracePoison, placePoison, poison, poisonData, ruled } from '../safety/poison.ts';
-import { scan, scanPages, type Scanned } from '../safety/scan.ts';
-import { parseXml, type Element } from '../shared/xml.ts';
+import { bracePoison, placePoison, poison, poisonData, ruled } from '../security/poison.ts';
+import { scan, scanPages, type Scanned } from '../security/scan.ts';
+import { parseXml, type Element } from '../fixtures/xml.ts';
 
 // One build of the whole site from data that is hostile in every text, looked at in all that it makes.
 const root = mkdtempSync(join(tmpdir(), 'ledger-'));

@@ -19,8 +19,13 @@ export function copyProject(folder: string): void {
  * of such data. The project itself has no switch for that.
  */
 export function liftRules(folder: string): void {
-  replaceIn(folder, 'src/data/dataset.ts', 'problems: problemsOf(facts, lists)', 'problems: []');
-  replaceIn(folder, 'src/integrations/checked-data.ts', 'problems.length > 0', 'false');
+  replaceIn(
+    folder,
+    'src/data/load/dataset.ts',
+    'problems: problemsOf(facts, lists)',
+    'problems: []',
+  );
+  replaceIn(folder, 'src/outputs/integrations/checked-data.ts', 'problems.length > 0', 'false');
 }
 
 function replaceIn(folder: string, file: string, text: string, by: string): void {

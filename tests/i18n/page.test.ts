@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import en from '../../src/i18n/en.json' with { type: 'json' };
-import es from '../../src/i18n/es.json' with { type: 'json' };
+import en from '../../src/i18n/strings/en/site.json' with { type: 'json' };
+import es from '../../src/i18n/strings/es/site.json' with { type: 'json' };
 import { usePage } from '../../src/i18n/page.ts';
 
 const on = (path: string) => usePage({ url: new URL(path, 'https://example.org') });

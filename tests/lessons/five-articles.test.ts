@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadData } from '../../src/data/dataset.ts';
+import { loadData } from '../../src/data/load/dataset.ts';
 import { indexRoster } from '../../src/data/queries/roster-index.ts';
 import type { Dataset, Language } from '../../src/data/schema/index.ts';
-import { plainText, type Block } from '../../src/lessons/document.ts';
+import { plainText, type Block } from '../../src/lessons/paper/document.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
-import { handoutsOf, keyOf, sheetOf } from '../../src/lessons/papers.ts';
-import { quizOf } from '../../src/lessons/quiz.ts';
+import { handoutsOf, keyOf, sheetOf } from '../../src/lessons/paper/papers.ts';
+import { quizOf } from '../../src/lessons/paper/quiz.ts';
 import { noLists } from './example-lesson.ts';
 
 const { dataset } = loadData('.');

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { getDataset, getRoster } from '../../src/data/dataset.ts';
+import { getDataset, getRoster } from '../../src/data/load/dataset.ts';
 import { indexRoster } from '../../src/data/queries/roster-index.ts';
 import type { Language } from '../../src/data/schema/index.ts';
-import type { Block, Paper } from '../../src/lessons/document.ts';
-import { plainText } from '../../src/lessons/document.ts';
+import type { Block, Paper } from '../../src/lessons/paper/document.ts';
+import { plainText } from '../../src/lessons/paper/document.ts';
 import { writeDocx } from '../../src/lessons/docx/write.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
-import { keyOf, sheetOf } from '../../src/lessons/papers.ts';
-import { quizOf } from '../../src/lessons/quiz.ts';
+import { keyOf, sheetOf } from '../../src/lessons/paper/papers.ts';
+import { quizOf } from '../../src/lessons/paper/quiz.ts';
 import { englishGrade, spanishEase } from '../content/readability.ts';
 
 const dataset = getDataset();

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadData } from '../../src/data/dataset.ts';
+import { loadData } from '../../src/data/load/dataset.ts';
 import { indexRoster } from '../../src/data/queries/roster-index.ts';
 import type { Dataset, Language } from '../../src/data/schema/index.ts';
-import { plainText, type Block, type Card, type Paper } from '../../src/lessons/document.ts';
+import { plainText, type Block, type Card, type Paper } from '../../src/lessons/paper/document.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
-import { handoutsOf, keyOf, papersOf, sheetOf } from '../../src/lessons/papers.ts';
-import { quizOf } from '../../src/lessons/quiz.ts';
+import { handoutsOf, keyOf, papersOf, sheetOf } from '../../src/lessons/paper/papers.ts';
+import { quizOf } from '../../src/lessons/paper/quiz.ts';
 import type { Draft } from '../fixtures/example.ts';
 
 const { dataset: real, roster } = loadData('.');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { getDataset, getRosterIndex } from '../../src/data/dataset.ts';
+import { getDataset, getRosterIndex } from '../../src/data/load/dataset.ts';
 import type { Language } from '../../src/data/schema/index.ts';
-import { plainText } from '../../src/lessons/document.ts';
+import { plainText } from '../../src/lessons/paper/document.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
-import { keyOf } from '../../src/lessons/papers.ts';
+import { keyOf } from '../../src/lessons/paper/papers.ts';
 
 // A second way to the answers: from the files themselves, seat by seat.
 interface Roll {

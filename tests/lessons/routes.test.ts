@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getDataset, getRosterIndex } from '../../src/data/dataset.ts';
+import { getDataset, getRosterIndex } from '../../src/data/load/dataset.ts';
 import { lessonPapers } from '../../src/lessons/lessons.ts';
 import { paperNamed, paperParams } from '../../src/lessons/routes.ts';
 

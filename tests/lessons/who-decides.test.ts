@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkData } from '../../src/data/dataset.ts';
+import { checkData } from '../../src/data/load/dataset.ts';
 import { indexRoster } from '../../src/data/queries/roster-index.ts';
 import type { Dataset, Language } from '../../src/data/schema/index.ts';
 import { checkLessons } from '../../src/lessons/check.ts';
-import { plainText, type Block, type Paper } from '../../src/lessons/document.ts';
+import { plainText, type Block, type Paper } from '../../src/lessons/paper/document.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
-import { papersOf } from '../../src/lessons/papers.ts';
-import { quizOf } from '../../src/lessons/quiz.ts';
+import { papersOf } from '../../src/lessons/paper/papers.ts';
+import { quizOf } from '../../src/lessons/paper/quiz.ts';
 
 const { dataset, roster } = checkData('.');
 const index = indexRoster(roster);
@@ -51,7 +51,10 @@ interface RawLaw {
 }
 const raw = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as never;
 const rawLaws: RawLaw[] = raw('statutes');
-const labels = JSON.parse(readFileSync('src/i18n/en.json', 'utf8')) as Record<string, string>;
+const labels = JSON.parse(readFileSync('src/i18n/strings/en/site.json', 'utf8')) as Record<
+  string,
+  string
+>;
 const rawLesson = (raw('lessons') as { id: string; refs: Record<string, string> }[]).find(
   ({ id }) => id === 'who-decides',
 )!;

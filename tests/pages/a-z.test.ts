@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { languages, type Language } from '../../src/data/schema/index.ts';
-import { getDataset } from '../../src/data/dataset.ts';
-import { azParts, azPath, partOf, sortKey } from '../../src/components/site/az-entries.ts';
-import { localPath } from '../../src/i18n/routes.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
+import { azParts, azPath, partOf, sortKey } from '../../src/components/search/az-entries.ts';
+import { localPath } from '../../src/urls/routes.ts';
 import { readPages } from './pages.ts';
 
 const pages = readPages();

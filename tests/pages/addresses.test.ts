@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPages } from './pages.ts';
-import { mapFile, recordSchemas, textPlaces } from '../safety/leaves.ts';
+import { mapFile, recordSchemas, textPlaces } from '../security/leaves.ts';
 
 const plain = 'https://example.org/a?b=c#d';
 const addressPlaces = textPlaces.filter(({ takes }) => takes(plain) && !takes('<b>'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { getDataset } from '../../src/data/dataset.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 import { clausesByRole } from '../../src/data/queries/agreements.ts';
 import { byId } from '../../src/data/queries/lookup.ts';
 

@@ -1,15 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cardOf } from '../../src/cards/address.ts';
-import type { Card } from '../../src/cards/card.ts';
-import * as colors from '../../src/cards/colors.ts';
-import { drawCard, placed } from '../../src/cards/draw.ts';
-import { explainerCard, lessonCards, siteCards } from '../../src/cards/site-cards.ts';
-import { voteCards } from '../../src/cards/vote-cards.ts';
-import { getDataset } from '../../src/data/dataset.ts';
+import { cardOf } from '../../src/urls/social-image.ts';
+import type { Card } from '../../src/outputs/social-images/social-image.ts';
+import * as colors from '../../src/outputs/social-images/colors.ts';
+import { drawCard, placed } from '../../src/outputs/social-images/draw.ts';
+import {
+  explainerCard,
+  lessonCards,
+  siteCards,
+} from '../../src/outputs/social-images/site-images.ts';
+import { voteCards } from '../../src/outputs/social-images/vote-images.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 import { languages } from '../../src/data/schema/index.ts';
-import { localPath, splitPath } from '../../src/i18n/routes.ts';
+import { localPath, splitPath } from '../../src/urls/routes.ts';
 import { readPages } from './pages.ts';
 
 const dataset = getDataset();

@@ -4,8 +4,8 @@ import { load } from 'cheerio';
 import Papa from 'papaparse';
 import sax from 'sax';
 import { describe, expect, test } from 'vitest';
-import type { metadataOf } from '../../src/chart-files/metadata.ts';
-import { charts } from '../../src/components/charts/registry.ts';
+import type { metadataOf } from '../../src/charts/export/metadata.ts';
+import { charts } from '../../src/charts/registry.ts';
 
 const folders = charts().flatMap(({ id }) => [`charts/${id}`, `es/charts/${id}`]);
 const read = (folder: string, name: string) => readFileSync(`dist/${folder}/${name}`);

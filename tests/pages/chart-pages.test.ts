@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartById, charts } from '../../src/components/charts/registry.ts';
+import { chartById, charts } from '../../src/charts/registry.ts';
 import { usePage } from '../../src/i18n/page.ts';
 import { readPages } from './pages.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { firstSentence } from '../../src/components/prose/first-sentence.ts';
-import { getDataset } from '../../src/data/dataset.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 import { byId } from '../../src/data/queries/lookup.ts';
 import { supportModelTerms } from '../../src/data/queries/support-models.ts';
 import { supportModels } from '../../src/data/schema/agreements.ts';

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/data/schema/index.ts';
-import { all, parseXml, type Element } from '../shared/xml.ts';
+import { all, parseXml, type Element } from '../fixtures/xml.ts';
 
 const textOf = (element: Element, name: string) => all(element, name).map(({ text }) => text);
 const linkOf = (element: Element, rel: string) =>

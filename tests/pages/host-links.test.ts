@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { topFolder, zipPath } from '../../src/offline/names.ts';
+import { topFolder, zipPath } from '../../src/urls/offline-zip.ts';
 import { brokenLinks, readSite, type SiteFiles } from './crawl.ts';
 
 const built = readSite('dist');

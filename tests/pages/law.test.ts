@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadData } from '../../src/data/dataset.ts';
+import { loadData } from '../../src/data/load/dataset.ts';
 import { readingSizes } from '../../src/data/queries/sides.ts';
 import { readPages } from './pages.ts';
 

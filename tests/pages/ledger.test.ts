@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getDataset } from '../../src/data/dataset.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 import { byNumber, ledgerMatrix } from '../../src/data/queries/ledger-matrix.ts';
 import { claimStatuses } from '../../src/data/schema/claims.ts';
 import { readPages } from './pages.ts';

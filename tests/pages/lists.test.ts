@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { getRosterIndex } from '../../src/data/dataset.ts';
+import { getRosterIndex } from '../../src/data/load/dataset.ts';
 import { countsOf } from '../../src/data/queries/list-growth.ts';
 import { listsOn } from '../../src/data/queries/list-days.ts';
 import { listDays } from '../../src/data/queries/roster.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { getFlorida, sharesOn } from '../../src/components/charts/florida.ts';
+import { getFlorida, sharesOn } from '../../src/charts/florida-map/data.ts';
 import { placeStatuses } from '../../src/data/queries/place-status.ts';
 
 const florida = getFlorida();

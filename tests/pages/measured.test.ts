@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { kindOf, pageKinds } from '../../src/bench/kinds.ts';
-import { tableOf } from '../../src/bench/measured.ts';
+import { kindOf, pageKinds } from '../../src/cli/bench/kinds.ts';
+import { tableOf } from '../../src/cli/bench/measured.ts';
 import { readPages } from './pages.ts';
 
 test('the table says for each measurement whether it meets its bar, and by how much not', () => {

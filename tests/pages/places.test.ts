@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getDataset, getRosterIndex } from '../../src/data/dataset.ts';
-import { getPlaceIndex } from '../../src/data/places.ts';
+import { getDataset, getRosterIndex } from '../../src/data/load/dataset.ts';
+import { getPlaceIndex } from '../../src/data/load/places.ts';
 import { sumShares } from '../../src/data/queries/place-index.ts';
 import { countsOn } from '../../src/data/queries/roster.ts';
 import { readPages, type BuiltPage } from './pages.ts';

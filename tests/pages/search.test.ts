@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { getDataset } from '../../src/data/dataset.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 import { languages, type Language } from '../../src/data/schema/index.ts';
-import { splitPath } from '../../src/i18n/routes.ts';
-import { find, type SearchRecord } from '../../src/search/find.ts';
-import { makeIndex } from '../../src/search/index-file.ts';
-import { pageEntries, searchRecords } from '../../src/search/records.ts';
+import { splitPath } from '../../src/urls/routes.ts';
+import { find, type SearchRecord } from '../../src/outputs/search/find.ts';
+import { makeIndex } from '../../src/outputs/search/index-file.ts';
+import { pageEntries, searchRecords } from '../../src/outputs/search/records.ts';
 import { formerAddresses, readPages } from './pages.ts';
 
 const pages = readPages().map(({ file, path, html }) => {

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { robots } from '../../src/found/robots.ts';
-import { zipMegabytes, zipPath } from '../../src/offline/names.ts';
-import { notices } from '../../src/notices/notices.ts';
+import { robots } from '../../src/outputs/sitemap/robots.ts';
+import { zipMegabytes, zipPath } from '../../src/urls/offline-zip.ts';
+import { notices } from '../../src/outputs/licenses/notices.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 

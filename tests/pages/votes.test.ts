@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { getDataset } from '../../src/data/dataset.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 
 const { motions, rollCalls } = getDataset();
 const page = (path: string) => load(readFileSync(`dist/${path}index.html`, 'utf8'));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/components/charts/registry.ts';
-import { getDataset } from '../../src/data/dataset.ts';
+import { charts } from '../../src/charts/registry.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 import { strings } from '../../src/i18n/index.ts';
 
 const { motions, claims, bodies } = getDataset();

@@ -1,5 +1,5 @@
-import { tables } from '../../downloads/table.ts';
-import type { Table } from '../../downloads/types.ts';
+import { tables } from '../../outputs/data-package/table.ts';
+import type { Table } from '../../outputs/data-package/types.ts';
 
 /** The page of the dictionary that a table stands on: a collection has its lists with it. */
 function pageOf({ name, part }: Table): string {

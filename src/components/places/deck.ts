@@ -1,6 +1,6 @@
 import { findOrThrow } from '../../data/queries/lookup.ts';
-import { getRosterIndex } from '../../data/dataset.ts';
-import { getPlaceIndex } from '../../data/places.ts';
+import { getRosterIndex } from '../../data/load/dataset.ts';
+import { getPlaceIndex } from '../../data/load/places.ts';
 import { isOnNewest } from '../../data/queries/listings.ts';
 import { listedShares } from '../../data/queries/place-index.ts';
 import type { PlaceListings } from '../../data/queries/place-status.ts';

@@ -1,5 +1,5 @@
 import type { Listing, ListKind, RosterList } from '../schema/roster.ts';
-import { fromSpans, runs } from '../spans.ts';
+import { fromSpans, runs } from '../list-ranges.ts';
 import { byId, type RosterIndex } from './roster-index.ts';
 
 /** A run of lists: from the first to the last that show something, with nothing between that does not. */

@@ -7,7 +7,7 @@ import type {
   RosterAgency,
   RosterList,
 } from '../schema/roster.ts';
-import { fromSpans } from '../spans.ts';
+import { fromSpans } from '../list-ranges.ts';
 
 /** A row on a list, with who it names. */
 export interface ListedRow {

@@ -1,6 +1,6 @@
 import type { AgencyKind, Listing, ListKind, RosterAgency, RosterList } from '../schema/roster.ts';
 import { agencyKinds, listKinds } from '../schema/roster.ts';
-import { spellingOf } from '../spelling.ts';
+import { spellingOf } from '../agency-names.ts';
 import type { ListedRow, RosterIndex } from './roster-index.ts';
 
 /** The lists around a day: those of the day itself, the nearest before and the nearest after. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** Both parties signed, and the agreement took effect on the day of the last of the two signatures. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** The edition ends on the day of its last check; nothing is checked before it took effect. */

@@ -1,5 +1,5 @@
-import { faultOfText } from '../plain-text.ts';
-import type { Problem } from '../problem.ts';
+import { faultOfText } from '../text-safety.ts';
+import type { Problem } from '../load/problem.ts';
 import { collectionNames, type CollectionName, type Dataset } from '../schema/index.ts';
 
 /** No text of ours holds markup, letters broken on their way, or a placeholder. */

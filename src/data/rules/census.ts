@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import { figuresOf } from '../said.ts';
+import type { Problem } from '../load/problem.ts';
+import { figuresOf } from './prose/quantities.ts';
 import type { Dataset } from '../schema/index.ts';
 import { problemOfPlace as problem } from './geography.ts';
 

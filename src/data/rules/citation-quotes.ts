@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import { countsOf, monthsOf, weekdaysOf } from '../said.ts';
+import type { Problem } from '../load/problem.ts';
+import { countsOf, monthsOf, weekdaysOf } from './prose/quantities.ts';
 import {
   collectionNames,
   type Citation,

@@ -1,5 +1,5 @@
 import { typeOfValue, valuesFit, valueText } from '../queries/claim-values.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import type { Claim, ClaimValue, Dataset } from '../schema/index.ts';
 
 const problem = (

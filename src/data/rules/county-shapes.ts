@@ -1,5 +1,5 @@
 import { geoArea, geoContains, geoDistance } from 'd3-geo';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import type { CountyShape } from '../schema/county-shape.ts';
 import type { Place } from '../schema/places.ts';
 import type { RosterAgency } from '../schema/roster.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import { weekdays } from '../schema/shared.ts';
 import type { CollectionName, Dataset, Moment } from '../schema/index.ts';
 

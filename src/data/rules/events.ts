@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** A vote is recorded as a motion, or told as an event that says what is lacking; not both. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** A count ends on the day it began or later. */

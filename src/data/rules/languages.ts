@@ -1,7 +1,15 @@
 import { ascending } from 'd3-array';
-import type { Problem } from '../problem.ts';
-import { remembered } from '../remember.ts';
-import { countsOf, daysOf, figuresOf, hasTwo, monthsOf, saysTwo, weekdaysOf } from '../said.ts';
+import type { Problem } from '../load/problem.ts';
+import { remembered } from '../memoize.ts';
+import {
+  countsOf,
+  daysOf,
+  figuresOf,
+  hasTwo,
+  monthsOf,
+  saysTwo,
+  weekdaysOf,
+} from './prose/quantities.ts';
 import type { Dataset, Language, Localized } from '../schema/index.ts';
 import { localizedIn, type Found } from './words.ts';
 

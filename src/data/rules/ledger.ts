@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import { countsOf } from '../said.ts';
+import type { Problem } from '../load/problem.ts';
+import { countsOf } from './prose/quantities.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** Rows of the ledger are numbered from 1, with none left out. */

@@ -1,6 +1,6 @@
 import { getOrThrow } from '../queries/lookup.ts';
-import type { Problem } from '../problem.ts';
-import { remembered } from '../remember.ts';
+import type { Problem } from '../load/problem.ts';
+import { remembered } from '../memoize.ts';
 import { collectionNames, type Dataset } from '../schema/index.ts';
 
 const problem = (

@@ -1,6 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts';
-import type { Problem } from '../problem.ts';
-import type { RosterProblem } from '../roster.ts';
+import type { Problem } from '../load/problem.ts';
+import type { RosterProblem } from '../load/roster.ts';
 import type { Dataset } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
 

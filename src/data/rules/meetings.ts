@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import { languages, type Dataset, type Motion } from '../schema/index.ts';
 
 /** What a motion says it would do, by the verb of "a yes was a vote to …". */

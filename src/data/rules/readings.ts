@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import { questionsRead, readingSizes, type ReadingSize } from '../queries/sides.ts';
 import { languages, type Dataset } from '../schema/index.ts';
 

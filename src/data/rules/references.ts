@@ -1,6 +1,6 @@
 import { getOrThrow } from '../queries/lookup.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import { keyOf, references } from '../references.ts';
 import { collectionNames, fileOf, type CollectionName, type Dataset } from '../schema/index.ts';
 

@@ -1,9 +1,9 @@
 import { getOrThrow } from '../queries/lookup.ts';
 import { indexRoster } from '../queries/roster-index.ts';
 import { countsOn } from '../queries/roster.ts';
-import type { RosterProblem } from '../roster.ts';
+import type { RosterProblem } from '../load/roster.ts';
 import type { Roster } from '../schema/roster.ts';
-import { spellingKey } from '../spelling.ts';
+import { spellingKey } from '../agency-names.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
 interface HasRoster {

@@ -1,4 +1,4 @@
-import type { RosterProblem } from '../roster.ts';
+import type { RosterProblem } from '../load/roster.ts';
 import { rosterPartNames, type AgencyKind, type RosterPart } from '../schema/roster.ts';
 import { slugOf } from './ids.ts';
 import type { RosterAndPlaces } from './roster.ts';

@@ -1,7 +1,7 @@
-import type { RosterProblem } from '../roster.ts';
+import type { RosterProblem } from '../load/roster.ts';
 import type { Dataset, Localized } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
-import { findLoadedWords } from '../words.ts';
+import { findLoadedWords } from './prose/loaded-words.ts';
 import { cutShort, leaningIn, misread, partedText } from './languages.ts';
 
 interface NotedText {

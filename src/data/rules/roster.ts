@@ -1,7 +1,7 @@
-import type { RosterProblem } from '../roster.ts';
+import type { RosterProblem } from '../load/roster.ts';
 import type { Place } from '../schema/places.ts';
 import type { Roster } from '../schema/roster.ts';
-import { spellingKey, spellingOf } from '../spelling.ts';
+import { spellingKey, spellingOf } from '../agency-names.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
 /** What the rules below compare. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import { reasonsOn, roomOf } from '../queries/reasons.ts';
 import { stanceOf } from '../queries/votes.ts';
 import type { Dataset } from '../schema/index.ts';

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import { collectionNames, type CollectionName, type Dataset } from '../schema/index.ts';
-import { isUnfinished } from '../skeletons/marker.ts';
+import { isUnfinished } from '../unfinished-marker.ts';
 
 /** A record that `npm run new` began is filled in before it is published. */
 export function nothingIsUnfinished(dataset: Dataset): Problem[] {

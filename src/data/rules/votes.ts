@@ -1,5 +1,5 @@
 import { castCounts, isPassed, presentCount } from '../queries/votes.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../load/problem.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { tallyOptions } from '../schema/roll-calls.ts';
 import type { Body, Dataset, Motion, Official, RollCall } from '../schema/index.ts';

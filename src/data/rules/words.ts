@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import { remembered } from '../remember.ts';
+import type { Problem } from '../load/problem.ts';
+import { remembered } from '../memoize.ts';
 import {
   collectionNames,
   languages,
@@ -9,7 +9,7 @@ import {
   type Quote,
 } from '../schema/index.ts';
 import { longestQuote } from '../schema/shared.ts';
-import { findLoadedWords } from '../words.ts';
+import { findLoadedWords } from './prose/loaded-words.ts';
 
 export interface Found<Value> {
   collection: CollectionName;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { faultOfPrint } from '../plain-text.ts';
+import { faultOfPrint } from '../text-safety.ts';
 
 /** The languages of the site, in the order they are offered. English defines the routes. */
 export const languages = ['en', 'es'] as const;

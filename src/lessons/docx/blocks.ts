@@ -1,5 +1,5 @@
 import type { Language } from '../../data/schema/index.ts';
-import type { Block, Run, Text } from '../document.ts';
+import type { Block, Run, Text } from '../paper/document.ts';
 import { figureTable, type Pictures } from './figures.ts';
 import { paragraph, run } from './markup.ts';
 import { cardTable, thin, wordTable } from './tables.ts';

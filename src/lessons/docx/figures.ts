@@ -1,5 +1,5 @@
-import type { Scene } from '../../charts/scene.ts';
-import type { Block, Drawing } from '../document.ts';
+import type { Scene } from '../../charts/scene/scene.ts';
+import type { Block, Drawing } from '../paper/document.ts';
 import { escapeXml, length, linesOf, paragraph, run } from './markup.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import { around, none, row, table, textWidth, type Runs } from './tables.ts';

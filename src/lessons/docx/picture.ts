@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { renderSvg } from '../../charts/svg.ts';
-import type { Scene } from '../../charts/scene.ts';
+import { renderSvg } from '../../charts/scene/svg.ts';
+import type { Scene } from '../../charts/scene/scene.ts';
 
 /** A figure as an image, in the pixels that it is shown at. */
 export interface Picture {

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { getOrThrow } from '../../data/queries/lookup.ts';
-import { zipPart, type ZipPart } from '../../formats/zip.ts';
+import { zipPart, type ZipPart } from '../../data/format/zip.ts';
 import type { Language } from '../../data/schema/index.ts';
 
 const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };

@@ -1,4 +1,4 @@
-import type { Block, Card, Text } from '../document.ts';
+import type { Block, Card, Text } from '../paper/document.ts';
 import { length, linesOf, paragraph, run, type Line } from './markup.ts';
 
 /** Width of the text on the page, in twentieths of a point. */

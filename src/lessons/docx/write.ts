@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
-import { zipOf, zipPart, type ZipPart } from '../../formats/zip.ts';
-import type { Paper } from '../document.ts';
+import { zipOf, zipPart, type ZipPart } from '../../data/format/zip.ts';
+import type { Paper } from '../paper/document.ts';
 import { blockParts } from './blocks.ts';
 import { pictureId, picturesOf, type Pictures } from './figures.ts';
 import { escapeXml, paragraph, run } from './markup.ts';

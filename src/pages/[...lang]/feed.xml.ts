@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getDataset, getRosterIndex } from '../../data/dataset.ts';
+import { getDataset, getRosterIndex } from '../../data/load/dataset.ts';
 import type { Language } from '../../data/schema/index.ts';
-import { atomFeed } from '../../found/atom.ts';
-import { newsOf } from '../../found/news.ts';
-import { languageParams } from '../../i18n/routes.ts';
+import { atomFeed } from '../../outputs/feed/atom.ts';
+import { newsOf } from '../../outputs/feed/entries.ts';
+import { languageParams } from '../../urls/routes.ts';
 
 export const getStaticPaths = languageParams;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { notices } from '../../notices/notices.ts';
+import { notices } from '../../outputs/licenses/notices.ts';
 
 /** What of others is in the site, and every package that it is made with. In English, as licences are. */
 export const GET: APIRoute = () =>

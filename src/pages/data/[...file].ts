@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { downloadPaths } from '../../downloads/files.ts';
-import { getDownload } from '../../downloads/index.ts';
+import { downloadPaths } from '../../outputs/data-package/files.ts';
+import { getDownload } from '../../outputs/data-package/index.ts';
 
 export const getStaticPaths = () => downloadPaths().map((file) => ({ params: { file } }));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSaidIn } from '../../../src/components/site/duty-text.ts';
+import { isSaidIn } from '../../../src/i18n/duties.ts';
 
 const plain = {
   en: 'A city may use any power, unless the law forbids it. But some are left.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { termText } from '../../../src/components/site/term-text.ts';
-import { english, spanish } from '../charts/words-of.ts';
+import { english, spanish } from '../../charts/models/words-of.ts';
 
 test.each([
   ['2024-11-05', undefined, 'The term began on November 5, 2024.'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../../src/data/integrity.ts';
-import { fieldName } from '../../../src/data/problem.ts';
+import { rules } from '../../../src/data/rules/index.ts';
+import { fieldName } from '../../../src/data/load/problem.ts';
 import { broken, exampleDataset, type Draft } from '../../fixtures/example.ts';
 
 interface Fault {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findProblems, rules } from '../../../src/data/integrity.ts';
+import { findProblems, rules } from '../../../src/data/rules/index.ts';
 import { collectionNames } from '../../../src/data/schema/index.ts';
 import { broken, ends, starts, tallyOf } from '../../fixtures/example.ts';
 

@@ -1,4 +1,4 @@
-import { charts } from '../../../src/components/charts/registry.ts';
+import { charts } from '../../../src/charts/registry.ts';
 import { isEmbed, languageOf, target, type Check } from './check.ts';
 
 // The map is one drawing for every width, with its table beside it on the page; its own tests hold it.

@@ -1,13 +1,17 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { kept } from '../../../cache/kept.ts';
-import type { Card } from '../../../cards/card.ts';
-import { drawCard } from '../../../cards/draw.ts';
-import { explainerCard, lessonCards, siteCards } from '../../../cards/site-cards.ts';
-import { voteCards } from '../../../cards/vote-cards.ts';
+import { kept } from '../../../outputs/cache/made-files.ts';
+import type { Card } from '../../../outputs/social-images/social-image.ts';
+import { drawCard } from '../../../outputs/social-images/draw.ts';
+import {
+  explainerCard,
+  lessonCards,
+  siteCards,
+} from '../../../outputs/social-images/site-images.ts';
+import { voteCards } from '../../../outputs/social-images/vote-images.ts';
 import { fillCounts } from '../../../content/fill.ts';
-import { getDataset } from '../../../data/dataset.ts';
-import { languageParams } from '../../../i18n/routes.ts';
+import { getDataset } from '../../../data/load/dataset.ts';
+import { languageParams } from '../../../urls/routes.ts';
 
 export async function getStaticPaths() {
   const dataset = getDataset();
@@ -41,6 +45,6 @@ export async function getStaticPaths() {
 
 /** The image that a page is shared with. */
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) => {
-  const png = await kept('src/cards/draw.ts', card, () => drawCard(card));
+  const png = await kept('src/outputs/social-images/draw.ts', card, () => drawCard(card));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

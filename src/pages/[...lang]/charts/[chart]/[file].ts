@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { chartFileNames, chartFiles, type ChartFileName } from '../../../../chart-files/files.ts';
-import { chartById } from '../../../../components/charts/registry.ts';
-import { chartParams } from '../../../../components/charts/routes.ts';
+import { chartFileNames, chartFiles, type ChartFileName } from '../../../../charts/export/files.ts';
+import { chartById } from '../../../../charts/registry.ts';
+import { chartParams } from '../../../../charts/routes.ts';
 import type { Language } from '../../../../data/schema/index.ts';
 
 export const getStaticPaths = () =>

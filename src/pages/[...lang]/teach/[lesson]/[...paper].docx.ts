@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { kept } from '../../../../cache/kept.ts';
-import { getDataset, getRosterIndex } from '../../../../data/dataset.ts';
+import { kept } from '../../../../outputs/cache/made-files.ts';
+import { getDataset, getRosterIndex } from '../../../../data/load/dataset.ts';
 import { usePage } from '../../../../i18n/page.ts';
 import { writeDocx } from '../../../../lessons/docx/write.ts';
 import { paperNamed, paperParams } from '../../../../lessons/routes.ts';

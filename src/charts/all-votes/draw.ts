@@ -1,0 +1,115 @@
+import { scaleUtc } from 'd3-scale';
+import { legendMarks, type LegendLabels } from './legend.ts';
+import { placeInLanes, type MarkedVote, type PlacedVote } from './lanes.ts';
+import { markRadius as r, voteMark } from '../scene/vote-mark.ts';
+import { isWide, type Mark, type Scene } from '../scene/scene.ts';
+import { widestText } from '../scene/text-width.ts';
+import { dayStart, monthsOf, tickLabels } from '../scene/time-axis.ts';
+
+export interface AllVotesRow {
+  name: string;
+  /** Oldest first. */
+  votes: readonly MarkedVote[];
+}
+
+export interface AllVotesLabels {
+  title: string;
+  description: string;
+  legend: LegendLabels;
+  /** A month by its first day, as the axis has it: without its year, which is set above. */
+  month: (date: string) => string;
+}
+
+const lane = 22;
+const gap = 8;
+
+/**
+ * Every vote on one time axis, a row for each body. A circle is on having an agreement, a square on
+ * ending one, a diamond on something else; a failed vote is struck through; a mark is hatched where
+ * not every member's vote is known; a bar spans the month where the day is not known.
+ */
+export function allVotesChart(
+  rows: readonly AllVotesRow[],
+  labels: AllVotesLabels,
+  { width = 696 } = {},
+): Scene {
+  const hasRoom = isWide(width);
+  const months = monthsOf(rows.flatMap(({ votes }) => votes.map(({ when }) => when.date)));
+  const left = hasRoom
+    ? widestText(
+        rows.map(({ name }) => name),
+        'name',
+      ) + 10
+    : r + 2;
+  const x = scaleUtc()
+    .domain([dayStart(months[0]!), dayStart(months.at(-1)!)])
+    .range([left, width - r - 2]);
+  const legend = legendMarks(labels.legend, width);
+  const top = legend.height + 44;
+  let y = top;
+  const drawn = rows.flatMap((row): Mark[] => {
+    const lanes = placeInLanes(row.votes, (date) => x(dayStart(date)), width);
+    const first = y + gap + (hasRoom ? 0 : 20);
+    const count = Math.max(...lanes.map((placed) => placed.lane)) + 1;
+    const line: Mark = { type: 'path', class: 'row', d: `M0 ${y}H${width}` };
+    y = first + count * lane + gap / 2;
+    const name: Mark = {
+      type: 'text',
+      class: 'name halo',
+      x: 0,
+      y: hasRoom ? first + 16 : first - 5,
+      text: row.name,
+    };
+    return [line, name, ...lanes.map((placed) => drawVote(placed, first))];
+  });
+  const ticks = months.map((date) => ({ x: x(dayStart(date)), text: labels.month(date) }));
+  const years = months
+    .slice(0, -1)
+    .filter((date, index) => index === 0 || date.slice(5, 7) === '01')
+    .map((date) => ({ x: Math.max(x(dayStart(date)), 18), text: date.slice(0, 4) }));
+  const grid = ticks.map((tick): Mark => ({
+    type: 'path',
+    class: 'month',
+    d: `M${round(tick.x)} ${top}V${round(y)}`,
+  }));
+  return {
+    width,
+    height: y + 24,
+    title: labels.title,
+    description: labels.description,
+    marks: [
+      ...legend.marks,
+      ...grid,
+      ...tickLabels(years, top - 26, width),
+      ...tickLabels(ticks.slice(0, -1), top - 8, width),
+      ...drawn,
+      { type: 'path', class: 'axis', d: `M${round(left)} ${round(y)}H${width}` },
+      ...tickLabels(ticks.slice(0, -1), y + 18, width),
+    ],
+  };
+}
+
+function drawVote({ vote, x, span, isRight, lane: row }: PlacedVote, first: number): Mark {
+  const y = first + row * lane + lane / 2;
+  const edge = isRight ? Math.max(x + r, span?.[1] ?? 0) : Math.min(x - r, span?.[0] ?? x);
+  return {
+    type: 'link',
+    href: vote.href,
+    name: vote.name,
+    marks: [
+      ...voteMark(vote, x, y, r, span),
+      {
+        type: 'text',
+        class: 'word halo',
+        x: isRight ? edge + 7 : edge - 7,
+        y: y + 4.5,
+        text: vote.text,
+        ...(isRight ? {} : { anchor: 'end' as const }),
+      },
+    ],
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,55 @@
+import { textWidth } from '../scene/text-width.ts';
+import { nextMonth } from '../scene/time-axis.ts';
+import { markRadius as r, type Effect, type Moment, type Result } from '../scene/vote-mark.ts';
+
+/** A vote as a mark that leads to its page. */
+export interface MarkedVote {
+  when: Moment;
+  effect: Effect;
+  result: Result;
+  /** Whether the vote of every member is known. */
+  isRollKnown: boolean;
+  /** The word beside the mark, such as "passed 6-1". */
+  text: string;
+  href: string;
+  /** What the link is called, on its own. */
+  name: string;
+}
+
+/** A vote with its place in the lanes of its row. */
+export interface PlacedVote {
+  vote: MarkedVote;
+  x: number;
+  /** From where to where a month reaches, where only the month is known. */
+  span?: readonly [number, number];
+  isRight: boolean;
+  lane: number;
+}
+
+/** Puts the votes of a row into lanes, so that no mark or word covers another. */
+export function placeInLanes(
+  votes: readonly MarkedVote[],
+  at: (date: string) => number,
+  width: number,
+): PlacedVote[] {
+  const ends: { from: number; to: number }[][] = [];
+  return votes.map((vote) => {
+    const { date, precision } = vote.when;
+    const span =
+      precision === 'month'
+        ? ([at(`${date}-01`), at(nextMonth(`${date}-01`))] as const)
+        : undefined;
+    const x = span ? (span[0] + span[1]) / 2 : at(date);
+    const text = textWidth(vote.text, 'word') + 14;
+    const right = Math.max(x + r, span?.[1] ?? 0);
+    const isRight = right + text <= width;
+    const from = Math.min(x - r - (isRight ? 0 : text), (span?.[0] ?? x) - (isRight ? 0 : text));
+    const to = right + (isRight ? text : 0);
+    const free = ends.findIndex((taken) =>
+      taken.every((other) => to + 6 < other.from || from - 6 > other.to),
+    );
+    const lane = free === -1 ? ends.length : free;
+    (ends[lane] ??= []).push({ from, to });
+    return { vote, x, isRight, lane, ...(span ? { span } : {}) };
+  });
+}

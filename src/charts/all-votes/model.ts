@@ -1,0 +1,121 @@
+import { allVotesChart, type AllVotesLabels, type AllVotesRow } from './draw.ts';
+import { atEachWidth } from '../scene/scene.ts';
+import { countVotes, dayOf, votesByBody } from '../../data/queries/all-votes.ts';
+import { uniqueCitations } from '../../data/queries/citations.ts';
+import { byId, getOrThrow } from '../../data/queries/lookup.ts';
+import { siteFacts } from '../../data/load/site-facts.ts';
+import { formatDate, formatMoment } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import { placeTitle } from '../../i18n/places.ts';
+import type { ChartModel, ChartTable } from '../chart-model.ts';
+import { markText, outcomeText } from '../../i18n/votes.ts';
+
+/** All votes on one axis, a row for each body. */
+export function allVotes(page: PageContext, { dataset, places } = siteFacts()): ChartModel {
+  const { language, t, say, link } = page;
+  const bodies = votesByBody(dataset).map(({ body, votes }) => {
+    const place = getOrThrow(places.byGeoid, byId(dataset.bodies, body).place);
+    return { name: placeTitle(place, page), votes };
+  });
+  const all = bodies.flatMap(({ votes }) => votes);
+  const counts = { ...countVotes(all), bodies: bodies.length };
+  const missing = (['tallies', 'months'] as const).map((kind) => {
+    const key = kind === 'tallies' ? 'talliesMissing' : 'months';
+    return counts[key] > 0 ? t(`allvotes.missing.${kind}`, counts) : '';
+  });
+  const days = all.map(({ motion }) => dayOf(motion)).sort();
+  const rows = bodies.map(({ name, votes }): AllVotesRow => ({
+    name,
+    votes: votes.map(({ motion, rollCall, known }) => ({
+      when: motion.when,
+      effect: motion.effect,
+      result: motion.result,
+      isRollKnown: known === rollCall.votes.length,
+      text: markText(page, motion, rollCall),
+      href: link(`/votes/${motion.id}/`),
+      name: t('allvotes.link', {
+        date: formatDate(motion.when.date, language),
+        title: say(motion.title),
+        result: markText(page, motion, rollCall),
+      }),
+    })),
+  }));
+  const labels: AllVotesLabels = {
+    title: t('allvotes.name'),
+    description: sentences(
+      t('allvotes.summary', {
+        ...counts,
+        first: formatDate(days[0]!.slice(0, 7), language),
+        last: formatDate(days.at(-1)!.slice(0, 7), language),
+      }),
+      missing[0]!,
+      t('allvotes.summary.table'),
+    ),
+    legend: {
+      starts: t('allvotes.asked.starts'),
+      ends: t('allvotes.asked.ends'),
+      other: t('allvotes.asked.none'),
+      failed: t('allvotes.key.failed'),
+      unknown: t('allvotes.key.unknown'),
+      month: t('allvotes.key.month'),
+    },
+    month: (date) => formatDate(date, language, 'monthAlone'),
+  };
+  return {
+    id: 'all-votes',
+    kind: 'all-votes',
+    anchor: 'all-votes',
+    subject: labels.title,
+    finding: t('allvotes.finding', counts),
+    how: t('allvotes.how'),
+    howInFile: t('take.allvotes.how'),
+    caption: sentences(t('allvotes.caption', counts), ...missing),
+    asOf: dataset.edition.asOf,
+    citations: uniqueCitations(all.flatMap(({ motion }) => motion.citations)),
+    isCitedElsewhere: true,
+    scenes: atEachWidth((width) => allVotesChart(rows, labels, { width })),
+    table: tableOf(page, bodies),
+  };
+}
+
+const sentences = (...parts: readonly string[]) => parts.filter(Boolean).join(' ');
+
+function tableOf(
+  page: PageContext,
+  bodies: readonly { name: string; votes: ReturnType<typeof votesByBody>[number]['votes'] }[],
+): ChartTable {
+  const { language, t, say } = page;
+  return {
+    caption: t('allvotes.table.caption'),
+    columns: [
+      { name: t('allvotes.table.vote') },
+      { name: t('take.column.place'), isExtra: true },
+      { name: t('table.date') },
+      { name: t('take.column.precision'), isExtra: true },
+      { name: t('allvotes.table.asked') },
+      { name: t('allvotes.table.result') },
+      { name: t('option.yes'), isExtra: true },
+      { name: t('option.no'), isExtra: true },
+      { name: t('allvotes.table.known') },
+      { name: t('tally.table.members'), inFile: t('tally.table.count'), isExtra: true },
+    ],
+    rows: bodies.flatMap(({ name, votes }) =>
+      votes.map(({ motion, rollCall, known }) => {
+        const { tally } = rollCall;
+        const seats = rollCall.votes.length;
+        return [
+          { text: say(motion.title), path: `/votes/${motion.id}/` },
+          name,
+          { text: formatMoment(motion.when, language, 'medium'), value: motion.when.date },
+          t(`timeline.precision.${motion.when.precision}`),
+          t(`allvotes.asked.${motion.effect}`),
+          outcomeText(page, { motion, rollCall }),
+          tally === 'not-found' ? '' : tally.yes,
+          tally === 'not-found' ? '' : tally.no,
+          { text: t('allvotes.table.of', { known, seats }), value: known },
+          seats,
+        ];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import { attributesOf, descendants, isElement, parseMdx } from '../../content/check/mdx.ts';
+
+/** A ladder of authority as an explainer asks for it. */
+export interface Ladder {
+  slug: string;
+  /** Statutes, separated by spaces. */
+  of: string;
+  agreement: string;
+}
+
+// English stands for both: a check holds that translations have the same components.
+const texts = import.meta.glob<string>('../../content/explainers/en/*.mdx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The ladders that stand in explainers. */
+export function ladders(): Ladder[] {
+  return Object.entries(texts)
+    .filter(([, text]) => text.includes('<AuthorityLadder '))
+    .flatMap(([file, text]) => {
+      const slug = file.replace(/^.*\/|\.mdx$/g, '');
+      return descendants(parseMdx(text).tree).flatMap((node) => {
+        if (!isElement(node) || node.name !== 'AuthorityLadder') return [];
+        const { of, agreement } = attributesOf(node);
+        return typeof of === 'string' && typeof agreement === 'string'
+          ? [{ slug, of, agreement }]
+          : [];
+      });
+    });
+}

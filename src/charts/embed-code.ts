@@ -1,0 +1,31 @@
+import { escapeMarkup } from './scene/svg.ts';
+import { getDataset } from '../data/load/dataset.ts';
+import { byId } from '../data/queries/lookup.ts';
+import type { Language } from '../data/schema/index.ts';
+import { fullAddress } from '../urls/site-address.ts';
+import { localPath } from '../urls/routes.ts';
+import type { AnyChart } from './registry.ts';
+
+/**
+ * The markup of a frame that shows a chart on another site. Without the address of this site, the path
+ * stands in its place. The frame is high enough for a phone; a wider one has room to spare.
+ */
+export function embedCode(model: AnyChart, language: Language): string {
+  const path = localPath(language, `/embed/${model.id}/`);
+  const address = fullAddress(path) ?? path;
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(`${model.subject}: ${model.finding}`)}" width="100%" height="${heightOf(model)}" loading="lazy" style="border:0"></iframe>`;
+}
+
+/** How high a frame is on a phone, about: the drawing, and the lines of words above and below it. */
+function heightOf(model: AnyChart): number {
+  const { subject, finding, how, caption = '', citations } = model;
+  const { sources } = getDataset();
+  const publishers = new Set(citations.map(({ source }) => byId(sources, source).publisher));
+  const small = [subject, caption, ...publishers].join('; ').length + 60;
+  const words = finding.length + how.length * 0.67 + small * 0.48;
+  const drawing =
+    'scenes' in model
+      ? Math.max(model.scenes.wide.height * 0.9, model.scenes.narrow.height * 1.14)
+      : model.state.height + 1000;
+  return Math.ceil((drawing + words + 250) / 10) * 10;
+}

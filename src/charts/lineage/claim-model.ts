@@ -1,0 +1,83 @@
+import { lineageChart } from './draw.ts';
+import { atEachWidth } from '../scene/scene.ts';
+import { claimLineage as lineageOf, inDescent, type Descent } from '../../data/queries/lineage.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import { publisherKey } from '../../data/queries/publishers.ts';
+import { cellOf, countVoices } from '../../data/queries/voices.ts';
+import type { Claim } from '../../data/schema/index.ts';
+import { siteFacts } from '../../data/load/site-facts.ts';
+import { formatList } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import { publisherInText, publisherName } from '../../i18n/sources.ts';
+import { countText, publishedText } from '../../i18n/lineage.ts';
+import { wholeSources, type ChartModel } from '../chart-model.ts';
+import { lineageTable } from './table.ts';
+
+/** A tree of sources, and the sources in its order. */
+export interface LineageModel extends ChartModel {
+  descents: readonly Descent[];
+}
+
+/** Who repeats whom in one row of the ledger. */
+export function claimLineage(
+  page: PageContext,
+  claim: Claim,
+  { dataset } = siteFacts(),
+): LineageModel {
+  const { t, say, language } = page;
+  const { sources } = dataset;
+  const publisher = (id: string) => publisherName(byId(sources, id), t);
+  const family = (id: string) => publisherKey(byId(sources, id));
+  const descents = inDescent(lineageOf(claim), family);
+  const count = countVoices(claim, sources);
+  const rows = descents.map(({ source, layer, origins }) => {
+    const { voice } = cellOf(claim, source);
+    return {
+      name: publisher(source),
+      publisher: family(source),
+      note: `${publishedText(page, byId(sources, source))} · ${t(voice === 'silent' ? 'lineage.voice.silent' : `lineage.word.${voice}`)}`,
+      voice,
+      layer,
+      origins: origins.map((origin) => descents.findIndex((each) => each.source === origin)),
+    };
+  });
+  const copies = descents.filter(({ origins }) => origins.length > 0);
+  const labels = {
+    title: t('lineage.row.name', { title: say(claim.title) }),
+    description: [
+      countText(page, claim, count),
+      ...copies.map(({ source, origins }) =>
+        t('lineage.repeats', {
+          copy: publisher(source),
+          origins: formatList(
+            origins.map((origin) => publisherInText(byId(sources, origin), t)),
+            language,
+          ),
+        }),
+      ),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+  return {
+    id: `claim-lineage-${claim.id}`,
+    kind: 'claim-lineage',
+    anchor: 'lineage',
+    subject: labels.title,
+    finding: t('lineage.row.finding', {
+      sources: count.sources,
+      independent: count.independent,
+    }),
+    how: t('lineage.row.how'),
+    caption: t('lineage.asFar'),
+    asOf: dataset.edition.asOf,
+    citations: wholeSources(descents.map(({ source }) => source)),
+    isCitedElsewhere: true,
+    scenes: atEachWidth((width) => lineageChart(rows, labels, { width })),
+    table: lineageTable(page, sources, labels.title, descents, (source) =>
+      t(`lineage.voice.${cellOf(claim, source).voice}`),
+    ),
+    summary: t('lineage.list'),
+    descents,
+  };
+}

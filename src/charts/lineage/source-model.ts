@@ -1,0 +1,65 @@
+import { lineageChart } from './draw.ts';
+import { atEachWidth } from '../scene/scene.ts';
+import { inDescent, sourceLineage as lineageOf } from '../../data/queries/lineage.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import { publisherKey } from '../../data/queries/publishers.ts';
+import { cellOf } from '../../data/queries/voices.ts';
+import { siteFacts } from '../../data/load/site-facts.ts';
+import { formatList } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import { publisherInText, publisherName } from '../../i18n/sources.ts';
+import { publishedText } from '../../i18n/lineage.ts';
+import { wholeSources } from '../chart-model.ts';
+import type { LineageModel } from './claim-model.ts';
+import { lineageTable } from './table.ts';
+
+/** Who repeats whom, in all sources. */
+export function sourceLineage(page: PageContext, { dataset } = siteFacts()): LineageModel {
+  const { t, language } = page;
+  const { claims, sources } = dataset;
+  const publisher = (id: string) => publisherName(byId(sources, id), t);
+  const family = (id: string) => publisherKey(byId(sources, id));
+  const descents = inDescent(lineageOf(sources), family);
+  const copies = descents.filter(({ origins }) => origins.length > 0);
+  const rows = descents.map(({ source, layer, origins }) => ({
+    name: publisher(source),
+    publisher: family(source),
+    note: t('lineage.all.note', {
+      date: publishedText(page, byId(sources, source)),
+      count: claims.filter((claim) => cellOf(claim, source).voice !== 'silent').length,
+    }),
+    voice: 'agrees' as const,
+    layer,
+    origins: origins.map((origin) => descents.findIndex((each) => each.source === origin)),
+  }));
+  const labels = {
+    title: t('lineage.all.name'),
+    description: copies
+      .map(({ source, origins }) =>
+        t('lineage.repeats', {
+          copy: publisher(source),
+          origins: formatList(
+            origins.map((origin) => publisherInText(byId(sources, origin), t)),
+            language,
+          ),
+        }),
+      )
+      .join(' '),
+  };
+  return {
+    id: 'source-lineage',
+    kind: 'source-lineage',
+    anchor: 'lineage',
+    subject: labels.title,
+    finding: t('lineage.all.finding', { copies: copies.length, count: sources.length }),
+    how: t('lineage.all.how'),
+    caption: `${t('lineage.all.caption')} ${t('lineage.asFar')}`,
+    asOf: dataset.edition.asOf,
+    citations: wholeSources(descents.map(({ source }) => source)),
+    isCitedElsewhere: true,
+    scenes: atEachWidth((width) => lineageChart(rows, labels, { width })),
+    table: lineageTable(page, sources, labels.title, descents),
+    summary: t('lineage.list'),
+    descents,
+  };
+}

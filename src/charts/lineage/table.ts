@@ -1,0 +1,50 @@
+import type { Descent } from '../../data/queries/lineage.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import type { Source } from '../../data/schema/index.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import { publisherName } from '../../i18n/sources.ts';
+import { publishedText } from '../../i18n/lineage.ts';
+import type { ChartTable } from '../chart-model.ts';
+
+/**
+ * Who repeats whom as rows: a row for each copy and origin, one for a source that repeats nobody.
+ * @param noteOf how a source stands, where the tree says so.
+ */
+export function lineageTable(
+  page: PageContext,
+  sources: readonly Source[],
+  caption: string,
+  descents: readonly Descent[],
+  noteOf?: (source: string) => string,
+): ChartTable {
+  const { t, say } = page;
+  const source = (id: string) => ({
+    text: publisherName(byId(sources, id), t),
+    path: `/sources/${id}/`,
+  });
+  const published = (id: string) => {
+    const record = byId(sources, id);
+    const text = publishedText(page, record);
+    return record.published === 'not-found'
+      ? { text, value: '' }
+      : { text, value: record.published };
+  };
+  return {
+    caption,
+    columns: [
+      { name: t('table.source') },
+      { name: t('take.column.published') },
+      ...(noteOf ? [{ name: t('lineage.table.agrees'), inFile: t('take.column.stands') }] : []),
+      { name: t('take.column.repeats') },
+      { name: t('take.column.evidence') },
+    ],
+    rows: descents.flatMap(({ source: id, origins }) => {
+      const start = [source(id), published(id), ...(noteOf ? [noteOf(id)] : [])];
+      if (origins.length === 0) return [[...start, '', t('lineage.noCopy')]];
+      return origins.map((origin) => {
+        const found = byId(sources, id).derivedFrom?.find((each) => each.source === origin);
+        return [...start, source(origin), found ? say(found.evidence) : ''];
+      });
+    }),
+  };
+}

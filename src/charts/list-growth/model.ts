@@ -1,0 +1,119 @@
+import { listGrowthChart, longGap, type ListGrowthLabels } from './draw.ts';
+import { atEachWidth } from '../scene/scene.ts';
+import { daysBetween } from '../../data/queries/counts.ts';
+import {
+  grewMost,
+  growth,
+  modelOrder,
+  monthly,
+  type ListPoint,
+} from '../../data/queries/list-growth.ts';
+import { siteFacts } from '../../data/load/site-facts.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import { labelOf, listPath } from '../../i18n/lists.ts';
+import { isAlone, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
+
+/** Florida's agreements and agencies on ICE's lists over time. */
+export function listGrowth(page: PageContext, { dataset, lists } = siteFacts()): ChartModel {
+  const { language, t } = page;
+  const points = growth(lists, 'participating');
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const most = grewMost(points);
+  const days = points.map(({ list }) => list.date);
+  const values = (of: (point: ListPoint) => number) => points.map(of);
+  const panels = [
+    {
+      heading: t('lists.growth.panel.all'),
+      lines: [
+        { name: t('lists.growth.agreements'), values: values(({ counts }) => counts.agreements) },
+        { name: t('lists.growth.agencies'), values: values(({ counts }) => counts.agencies) },
+      ],
+    },
+    {
+      heading: t('lists.growth.panel.models'),
+      lines: modelOrder.map((model) => ({
+        name: t(`lists.model.short.${model}`),
+        values: values(({ counts }) => counts.byModel[model]),
+      })),
+    },
+  ];
+  const range = {
+    firstDate: formatDate(first.list.date, language),
+    lastDate: formatDate(last.list.date, language),
+    first: first.counts.agreements,
+    last: last.counts.agreements,
+  };
+  const labels: ListGrowthLabels = {
+    title: t('lists.growth.name'),
+    description: [
+      t('lists.growth.summary', {
+        ...range,
+        firstAgencies: first.counts.agencies,
+        lastAgencies: last.counts.agencies,
+        lists: points.length,
+      }),
+      ...modelOrder.map((model) =>
+        t('lists.growth.summary.model', {
+          model: t(`lists.model.${model}`),
+          first: first.counts.byModel[model],
+          last: last.counts.byModel[model],
+        }),
+      ),
+      ...days.flatMap((day, at) =>
+        at > 0 && daysBetween(days[at - 1]!, day) > longGap
+          ? t('lists.growth.summary.gap', {
+              from: formatDate(days[at - 1]!, language),
+              to: formatDate(day, language),
+            })
+          : [],
+      ),
+    ].join(' '),
+    end: (line) => `${line.name}: ${formatNumber(line.values.at(-1) ?? 0, language)}`,
+    tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
+  };
+  return {
+    id: 'list-growth',
+    kind: 'list-growth',
+    anchor: 'growth',
+    subject: labels.title,
+    finding: t('lists.growth.finding', { ...range, model: t(`lists.model.${most}`) }),
+    how: t('lists.growth.how'),
+    caption: t('lists.growth.caption', range),
+    asOf: dataset.edition.asOf,
+    citations: wholeSources(['ice-lists-2025-2026']),
+    scenes: atEachWidth((width) => listGrowthChart(days, panels, labels, { width })),
+    table: tableOf(page, points),
+  };
+}
+
+/** Beside the chart in its context, one list of each month; alone, every list that is drawn. */
+function tableOf(page: PageContext, points: readonly ListPoint[]): ChartTable {
+  const { t, language } = page;
+  const alone = isAlone(page);
+  return {
+    caption: alone ? t('lists.growth.name') : t('lists.growth.table'),
+    ...(alone ? {} : { more: { text: t('lists.growth.table.all'), path: '#lists' } }),
+    columns: [
+      { name: t('lists.all.list') },
+      { name: t('take.column.label'), isExtra: true },
+      { name: t('lists.growth.agreements') },
+      { name: t('lists.growth.agencies') },
+      ...modelOrder.map((model) => ({ name: t(`lists.model.${model}`) })),
+    ],
+    rows: (alone ? points : monthly(points)).map(({ list, counts }) => {
+      const day = {
+        text: formatDate(list.date, language, 'medium'),
+        value: list.date,
+        path: listPath(list),
+      };
+      return [
+        alone ? day : [day, { text: labelOf(page, list) }],
+        labelOf(page, list),
+        counts.agreements,
+        counts.agencies,
+        ...modelOrder.map((model) => counts.byModel[model]),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,115 @@
+import { scaleUtc } from 'd3-scale';
+import { isWide, type Mark, type Scene } from '../scene/scene.ts';
+import { widestText, wrapText } from '../scene/text-width.ts';
+import { dayStart, tickLabels } from '../scene/time-axis.ts';
+
+/** One row: the days of a municipality's votes, of the signature and of the first list. */
+export interface StepsRow {
+  name: string;
+  votes: readonly { date: string; stance: 'for' | 'against' }[];
+  signed?: string;
+  listed?: string;
+}
+
+export interface ListingStepsLabels {
+  title: string;
+  description: string;
+  tick: (date: Date) => string;
+}
+
+const row = 30;
+const line = 17;
+const top = 14;
+
+/**
+ * A row for each municipality on one time axis: a shape for each vote by its stance, a ring for the
+ * signature, a bar for the first list that shows it, and a line from the first to the last.
+ */
+export function listingStepsChart(
+  rows: readonly StepsRow[],
+  labels: ListingStepsLabels,
+  { width = 696 } = {},
+): Scene {
+  // The longest name fits beside its row, in several lines where it would take too much of the width.
+  const names = rows.map(({ name }) => wrapText(name, width * 0.36, 'name'));
+  const left = Math.ceil(widestText(names.flat(), 'name')) + 2;
+  const days = rows.flatMap(daysOf);
+  if (days.length === 0) return { width, height: top, ...labels, marks: [] };
+  const x = scaleUtc()
+    .domain([dayOf([...days].sort()[0]!), dayOf([...days].sort().at(-1)!)])
+    .range([left + 10, width - 12]);
+  const at = (day: string) => x(dayOf(day));
+  let below = top;
+  const marks = rows.flatMap((each, index): Mark[] => {
+    const lines = names[index]!;
+    const height = row + (lines.length - 1) * line;
+    const y = below + height / 2;
+    below += height;
+    const places = daysOf(each).map(at);
+    return [
+      ...lines.map((text, place): Mark => ({
+        type: 'text',
+        class: 'name',
+        x: left,
+        y: y + 5 + (place - (lines.length - 1) / 2) * line,
+        text,
+        anchor: 'end',
+      })),
+      {
+        type: 'path',
+        class: 'axis',
+        d: `M${Math.round(Math.min(...places))} ${y}H${Math.round(Math.max(...places))}`,
+      },
+      ...(each.listed
+        ? [
+            {
+              type: 'rect',
+              class: 'listed',
+              x: at(each.listed) - 3,
+              y: y - 9,
+              width: 6,
+              height: 18,
+            } as const,
+          ]
+        : []),
+      ...(each.signed
+        ? [{ type: 'circle', class: 'absent', x: at(each.signed), y, r: 5.5 } as const]
+        : []),
+      ...each.votes.map(({ date, stance }): Mark =>
+        stance === 'for'
+          ? { type: 'circle', class: 'for', x: at(date), y, r: 6 }
+          : {
+              type: 'rect',
+              class: 'against',
+              x: at(date) - 5.5,
+              y: y - 5.5,
+              width: 11,
+              height: 11,
+            },
+      ),
+    ];
+  });
+  const axis = below + 4;
+  const ticks = x
+    .ticks(isWide(width) ? 6 : 3)
+    .map((date) => ({ x: x(date), text: labels.tick(date) }));
+  return {
+    width,
+    height: axis + 28,
+    title: labels.title,
+    description: labels.description,
+    marks: [
+      { type: 'path', class: 'axis', d: `M${left + 4} ${axis}H${width}` },
+      ...tickLabels(ticks, axis + 20, width),
+      ...marks,
+    ],
+  };
+}
+
+function daysOf({ votes, signed, listed }: StepsRow): string[] {
+  return [...votes.map(({ date }) => date), signed, listed].filter((day) => day !== undefined);
+}
+
+function dayOf(date: string): Date {
+  return dayStart(date.length === 7 ? `${date}-15` : date);
+}

@@ -1,0 +1,119 @@
+import { listingStepsChart, type ListingStepsLabels } from './draw.ts';
+import { atEachWidth } from '../scene/scene.ts';
+import { uniqueCitations } from '../../data/queries/citations.ts';
+import { listingSteps as stepsOf, type ListingSteps } from '../../data/queries/listing-steps.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import { stanceOf } from '../../data/queries/votes.ts';
+import { siteFacts } from '../../data/load/site-facts.ts';
+import { formatDate, formatList, formatMoment, formatNumber } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import { placeName } from '../../i18n/places.ts';
+import { wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
+
+/** When municipalities voted, when agreements were signed, and when ICE's list first showed them. */
+export function listingSteps(page: PageContext, { dataset, lists } = siteFacts()): ChartModel {
+  const { language, t } = page;
+  const steps = stepsOf(dataset, lists);
+  const rows = steps.map(({ place, votes, signed, listed }) => ({
+    name: placeName(place, language),
+    votes: votes.map(({ when, effect }) => ({
+      date: when.date,
+      stance: stanceOf('yes', effect) === 'for' ? ('for' as const) : ('against' as const),
+    })),
+    ...(signed ? { signed } : {}),
+    ...(listed ? { listed } : {}),
+  }));
+  const lags = steps.flatMap(({ signedToListed }) => signedToListed ?? []).sort((a, b) => a - b);
+  const waits = steps
+    .flatMap(({ voteToSigned = -1 }) => (voteToSigned < 0 ? [] : voteToSigned))
+    .sort((a, b) => a - b);
+  const labels: ListingStepsLabels = {
+    title: t('steps.name'),
+    description: [
+      t('steps.summary', { count: steps.length }),
+      ...(waits.length > 0
+        ? [
+            waits[0] === waits.at(-1)
+              ? t('steps.summary.wait.same', { days: waits[0]! })
+              : t('steps.summary.wait', { from: waits[0]!, to: waits.at(-1)! }),
+          ]
+        : []),
+      ...(['before', 'noDay', 'unlisted'] as const).flatMap((kind) => {
+        const names = steps.filter(exceptions[kind]).map(({ place }) => placeName(place, language));
+        return names.length > 0
+          ? t(`steps.summary.${kind}`, { names: formatList(names, language) })
+          : [];
+      }),
+    ].join(' '),
+    tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
+  };
+  return {
+    id: 'listing-steps',
+    kind: 'listing-steps',
+    anchor: 'steps',
+    subject: labels.title,
+    finding: findingOf(page, lags),
+    how: t('steps.how'),
+    caption: t('steps.caption'),
+    asOf: dataset.edition.asOf,
+    citations: uniqueCitations([
+      ...wholeSources(['ice-lists-2025-2026']),
+      ...steps.flatMap(({ votes }) =>
+        votes.flatMap((vote) => byId(dataset.motions, vote.id).citations.slice(0, 1)),
+      ),
+    ]),
+    scenes: atEachWidth((width) => listingStepsChart(rows, labels, { width })),
+    table: tableOf(page, steps),
+  };
+}
+
+/** How long it took from signing to the list, for sorted numbers of days. */
+function findingOf({ t }: PageContext, lags: readonly number[]): string {
+  const [from, to] = [lags[0], lags.at(-1)];
+  if (from === undefined || to === undefined) return t('steps.finding.none');
+  return from === to ? t('steps.finding.same', { days: to }) : t('steps.finding', { from, to });
+}
+
+/** What does not fit into the days from vote to signature. */
+const exceptions: Record<'before' | 'noDay' | 'unlisted', (steps: ListingSteps) => boolean> = {
+  before: ({ voteToSigned = 0 }) => voteToSigned < 0,
+  noDay: ({ votes }) => votes.every(({ when }) => when.precision === 'month'),
+  unlisted: ({ listed }) => listed === undefined,
+};
+
+function tableOf({ t, language }: PageContext, steps: readonly ListingSteps[]): ChartTable {
+  const day = (date: string) => formatDate(date, language, 'medium');
+  const days = (count: number | undefined) =>
+    count === undefined
+      ? { text: '–', value: '' }
+      : {
+          text:
+            count < 0 ? t('steps.beforeVote', { count: -count }) : formatNumber(count, language),
+          value: count,
+        };
+  return {
+    caption: t('steps.name'),
+    columns: [
+      { name: t('steps.place') },
+      { name: t('steps.vote') },
+      { name: t('steps.signed') },
+      { name: t('steps.listed') },
+      { name: t('steps.voteToSigned') },
+      { name: t('steps.signedToListed') },
+    ],
+    rows: steps.map(({ place, votes, signed, listed, voteToSigned, signedToListed }) => [
+      { text: placeName(place, language), path: `/places/${place.id}/` },
+      votes.map((vote) => ({
+        text: formatMoment(vote.when, language, 'medium'),
+        value: vote.when.date,
+        path: `/votes/${vote.id}/`,
+      })),
+      signed ? { text: day(signed), value: signed } : { text: t('steps.none'), value: '' },
+      listed
+        ? { text: day(listed), value: listed, path: `/list/${listed}/` }
+        : { text: t('steps.none'), value: '' },
+      days(voteToSigned),
+      days(signedToListed),
+    ]),
+  };
+}

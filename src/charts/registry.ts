@@ -1,0 +1,132 @@
+import { getDataset } from '../data/load/dataset.ts';
+import { daysAround } from '../data/queries/events.ts';
+import { claimLineage as lineageOf } from '../data/queries/lineage.ts';
+import { decisionPairAt } from '../data/queries/motions.ts';
+import type { Claim, Dataset } from '../data/schema/index.ts';
+import type { PageContext } from '../i18n/page.ts';
+import type { ChartKind, ChartModel } from './chart-model.ts';
+import { ladders } from './authority-ladder/ladders.ts';
+import { allVotes } from './all-votes/model.ts';
+import { ladderModel } from './authority-ladder/model.ts';
+import { claimLineage } from './lineage/claim-model.ts';
+import { floridaModel, type FloridaModel } from './florida-map/model.ts';
+import { listGrowth } from './list-growth/model.ts';
+import { listedLine } from './listed-line/model.ts';
+import { listedShare } from './listed-share/model.ts';
+import { listingSteps } from './listing-steps/model.ts';
+import { seats } from './seats/model.ts';
+import { sourceClaimMatrix } from './source-claim-matrix/model.ts';
+import { sourceLineage } from './lineage/source-model.ts';
+import { tallyBar } from './tally-bar/model.ts';
+import { timeline } from './timeline/model.ts';
+import { voteShift } from './vote-shift/model.ts';
+
+export type AnyChart = ChartModel | FloridaModel;
+
+/** A chart with an address of its own. */
+export interface ChartEntry {
+  /** Public and permanent: worked out from the ids of what it draws. */
+  id: string;
+  kind: ChartKind;
+  /** The page where it stands among its facts, and the page's part. */
+  home: string;
+  model: (page: PageContext) => AnyChart;
+}
+
+let known: readonly ChartEntry[] | undefined;
+
+/** Every chart of the site, in the order of the index. */
+export function charts(): readonly ChartEntry[] {
+  return (known ??= chartsOf(getDataset()));
+}
+
+/** @throws RangeError with the ids that there are, if none is the one asked for. */
+export function chartById(id: string): ChartEntry {
+  const found = charts().find((entry) => entry.id === id);
+  if (found) return found;
+  const ids = charts().map((entry) => entry.id);
+  throw new RangeError(`there is no chart "${id}"; there are: ${ids.join(', ')}`);
+}
+
+/** Whether the sources of a row repeat one another, so that its page draws them. */
+function hasLineage(claim: Claim): boolean {
+  return lineageOf(claim).some(({ origins }) => origins.length > 0);
+}
+
+function chartsOf(dataset: Dataset): ChartEntry[] {
+  return [...wholeRecord(), ...votesOf(dataset), ...listedOf(dataset), ...lineagesOf(dataset)];
+}
+
+function wholeRecord(): ChartEntry[] {
+  const only = (kind: ChartKind, home: string, model: ChartEntry['model']) => ({
+    id: kind,
+    kind,
+    home,
+    model,
+  });
+  return [
+    only('all-votes', '/votes/#all-votes', allVotes),
+    only('florida-map', '/map/#florida-map', floridaModel),
+    only('list-growth', '/list/#growth', listGrowth),
+    only('listing-steps', '/list/#steps', listingSteps),
+    only('listed-share', '/places/by-county/#listed-share', listedShare),
+    only('timeline', '/timeline/#timeline', timeline),
+    ...ladders().map(({ slug, of, agreement }): ChartEntry => ({
+      id: `authority-ladder-${agreement}`,
+      kind: 'authority-ladder',
+      home: `/explainers/${slug}/#ladder`,
+      model: (page) => ladderModel(page, { of, agreement }),
+    })),
+    only('source-claim-matrix', '/ledger/matrix/#matrix', sourceClaimMatrix),
+    only('source-lineage', '/ledger/#lineage', sourceLineage),
+  ];
+}
+
+function votesOf({ motions, rollCalls }: Dataset): ChartEntry[] {
+  const at = (kind: ChartKind, id: string, anchor: string, model: ChartEntry['model']) => ({
+    id: `${kind}-${id}`,
+    kind,
+    home: `/votes/${id}/#${anchor}`,
+    model,
+  });
+  return [
+    ...motions.flatMap(({ id, follows }) =>
+      follows === undefined
+        ? []
+        : [
+            at('vote-shift', id, 'vote-shift', (page) =>
+              voteShift(page, { before: follows, after: id }),
+            ),
+          ],
+    ),
+    ...rollCalls
+      .filter(({ tally }) => tally !== 'not-found')
+      .map(({ id }) => at('tally', id, 'tally', (page) => tallyBar(page, id)!)),
+    ...motions.map(({ id }) => at('seats', id, 'seats', (page) => seats(page, id))),
+  ];
+}
+
+function listedOf(dataset: Dataset): ChartEntry[] {
+  return dataset.places.flatMap((place): ChartEntry[] => {
+    const pair = decisionPairAt(dataset, place);
+    if (!pair) return [];
+    const [from, to] = daysAround(pair.map(({ when }) => when.date));
+    return [
+      {
+        id: `listed-${place.id}`,
+        kind: 'listed',
+        home: `/places/${place.id}/#listed`,
+        model: (page) => listedLine(page, { place: place.geoid, from, to }),
+      },
+    ];
+  });
+}
+
+function lineagesOf({ claims }: Dataset): ChartEntry[] {
+  return claims.filter(hasLineage).map((claim) => ({
+    id: `claim-lineage-${claim.id}`,
+    kind: 'claim-lineage',
+    home: `/ledger/${claim.id}/#lineage`,
+    model: (page) => claimLineage(page, claim),
+  }));
+}

@@ -1,0 +1,37 @@
+import type { Voice } from '../../data/queries/voices.ts';
+import type { Mark } from './scene.ts';
+
+/**
+ * How a source stands, as a shape: a full circle agrees with the finding, a half circle in part, a diamond
+ * differs, a hollow circle is an open question, a dot says nothing. A dashed ring around it is a copy.
+ */
+export function voiceMark(voice: Voice, isCopy: boolean, x: number, y: number, r = 6): Mark {
+  const ring: Mark[] = isCopy ? [{ type: 'circle', class: 'copy', x, y, r: r + 4 }] : [];
+  return { type: 'group', class: 'voice', marks: [...shape(voice, x, y, r), ...ring] };
+}
+
+function shape(voice: Voice, x: number, y: number, r: number): Mark[] {
+  switch (voice) {
+    case 'agrees':
+      return [{ type: 'circle', class: 'full', x, y, r }];
+    case 'partly':
+      return [
+        { type: 'circle', class: 'hollow', x, y, r },
+        { type: 'path', class: 'full', d: `M${x} ${y - r}a${r} ${r} 0 0 0 0 ${r * 2}Z` },
+      ];
+    case 'differs': {
+      const half = r * 1.2;
+      return [
+        {
+          type: 'path',
+          class: 'full',
+          d: `M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`,
+        },
+      ];
+    }
+    case 'open':
+      return [{ type: 'circle', class: 'hollow', x, y, r }];
+    case 'silent':
+      return [{ type: 'circle', class: 'full', x, y, r: r / 4 }];
+  }
+}

@@ -1,0 +1,102 @@
+import type { Stance } from '../../data/queries/votes.ts';
+import type { VoteOption } from '../../data/schema/index.ts';
+import type { Mark, Scene } from '../scene/scene.ts';
+import { stanceMark } from '../scene/stance-mark.ts';
+import { textWidth, widestText, wrapText } from '../scene/text-width.ts';
+
+/** One seat of the chamber, with what its member did. */
+export interface Seat {
+  name: string;
+  option: VoteOption;
+  stance: Stance;
+}
+
+export interface SeatsLabels {
+  title: string;
+  description: string;
+  /** The word for what a member did, such as "Yes". */
+  option: (option: VoteOption) => string;
+}
+
+const cell = { width: 92, height: 74 };
+const line = 16;
+
+/**
+ * The chamber: the first seat presides from the middle of the front row, the others sit in a gentle arc,
+ * or in rows where the arc would not fit.
+ */
+export function seatsChart(
+  seats: readonly Seat[],
+  labels: SeatsLabels,
+  { width = 680 } = {},
+): Scene {
+  const rows = arrange(seats, Math.max(3, Math.floor(width / cell.width)));
+  const bend = rows.length === 1 ? 26 : 0;
+  let top = 18;
+  const marks = rows.flatMap((row): Mark[] => {
+    const step = Math.min(width / row.length, 120);
+    const names = row.map(({ name }) => nameLines(name, step - 8));
+    const middle = (row.length - 1) / 2;
+    const drawn = row.map((seat, index): Mark => {
+      const { kind, lines } = names[index]!;
+      const away = middle === 0 ? 0 : (index - middle) / middle;
+      // A long name at the end of a row moves its seat inward.
+      const room = widestText(lines, kind) / 2;
+      const x = Math.min(Math.max(width / 2 + (index - middle) * step, room), width - room);
+      const y = top + bend * (1 - away * away);
+      const below = y + 33 + (lines.length - 1) * line;
+      return {
+        type: 'group',
+        class: seat.stance,
+        marks: [
+          stanceMark(seat.stance, seat.option, x, y, 11),
+          ...lines.map((text, at): Mark => ({
+            type: 'text',
+            class: kind,
+            x,
+            y: y + 33 + at * line,
+            text,
+            anchor: 'middle',
+          })),
+          {
+            type: 'text',
+            class: 'note',
+            x,
+            y: below + 18,
+            text: labels.option(seat.option),
+            anchor: 'middle',
+          },
+        ],
+      };
+    });
+    const most = Math.max(...names.map(({ lines }) => lines.length));
+    top += cell.height + bend + (most - 1) * line;
+    return drawn;
+  });
+  return {
+    width,
+    height: top - 10,
+    title: labels.title,
+    description: labels.description,
+    marks,
+  };
+}
+
+/** A name in its own size, smaller where it is too wide, and in several lines where it still is. */
+function nameLines(name: string, width: number): { kind: string; lines: string[] } {
+  if (textWidth(name, 'name') <= width) return { kind: 'name', lines: [name] };
+  return { kind: 'name long', lines: wrapText(name, width, 'name long') };
+}
+
+function arrange(seats: readonly Seat[], perRow: number): Seat[][] {
+  const [first, ...others] = seats;
+  if (!first) return [];
+  if (seats.length <= perRow) {
+    const half = Math.ceil(others.length / 2);
+    return [[...others.slice(0, half), first, ...others.slice(half)]];
+  }
+  const rows: Seat[][] = [[first]];
+  for (let start = 0; start < others.length; start += perRow)
+    rows.push(others.slice(start, start + perRow));
+  return rows;
+}

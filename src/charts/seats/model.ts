@@ -1,0 +1,74 @@
+import { atEachWidth } from '../scene/scene.ts';
+import { seatsChart, type SeatsLabels } from './draw.ts';
+import { uniqueCitations } from '../../data/queries/citations.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import { recorded } from '../../data/queries/motions.ts';
+import { castCounts, stanceOf, type Stance } from '../../data/queries/votes.ts';
+import type { VoteOption } from '../../data/schema/index.ts';
+import { siteFacts } from '../../data/load/site-facts.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import type { ChartModel } from '../chart-model.ts';
+import { motionSubject, nameOf, rollCaption } from '../../i18n/votes.ts';
+
+/** What each seat did in one roll call. */
+export function seats(page: PageContext, of: string, { dataset } = siteFacts()): ChartModel {
+  const { t } = page;
+  const { motion, rollCall } = recorded(dataset, of);
+  const body = byId(dataset.bodies, motion.body);
+  const nameIn = nameOf(dataset.officials, body.seats, page);
+  const drawn = rollCall.votes.map(({ seat, official, option }) => ({
+    name: nameIn(official, seat),
+    option,
+    stance: stanceOf(option, motion.effect),
+  }));
+  const unknown = castCounts(rollCall.votes).unknown;
+  const labels: SeatsLabels = {
+    title:
+      motion.when.precision === 'month'
+        ? rollCaption(page, motion)
+        : t('seats.name', { date: formatDate(motion.when.date, page.language) }),
+    description: [
+      ...(motion.effect === 'none'
+        ? []
+        : [t('seats.summary', { stance: t(`stance.long.${stanceOf('yes', motion.effect)}`) })]),
+      ...drawn.map(({ name, option }) => `${name}: ${t(`option.${option}`)}.`),
+    ].join(' '),
+    option: (option) => t(`option.short.${option}`),
+  };
+  return {
+    id: `seats-${motion.id}`,
+    kind: 'seats',
+    anchor: 'seats',
+    subject: motionSubject(page, motion),
+    finding:
+      unknown === 0
+        ? t(drawn.some(isAbsent) ? 'seats.finding.knownAbsent' : 'seats.finding.known')
+        : t(unknown === drawn.length ? 'seats.finding.unknownAll' : 'seats.finding.unknown', {
+            count: unknown,
+            total: drawn.length,
+          }),
+    how: (['stance', 'cast', 'absent', 'unknown'] as const)
+      .filter((kind) => drawn.some(({ stance }) => markKinds[kind].includes(stance)))
+      .map((kind) => t(`seats.caption.${kind}`))
+      .join(' '),
+    asOf: dataset.edition.asOf,
+    citations: uniqueCitations(rollCall.votes.flatMap(({ citations }) => citations)),
+    scenes: atEachWidth((width) => seatsChart(drawn, labels, { width })),
+    table: {
+      caption: rollCaption(page, motion),
+      columns: [{ name: t('table.member') }, { name: t('table.vote') }],
+      rows: drawn.map(({ name, option }) => [name, t(`option.${option}`)]),
+    },
+  };
+}
+
+/** Which stances each sentence of the key explains. */
+const markKinds: Record<'stance' | 'cast' | 'absent' | 'unknown', readonly Stance[]> = {
+  stance: ['against', 'for'],
+  cast: ['none'],
+  absent: ['absent'],
+  unknown: ['unknown'],
+};
+
+const isAbsent = ({ option }: { option: VoteOption }) => option === 'absent';

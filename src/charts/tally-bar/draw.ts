@@ -1,0 +1,100 @@
+import type { Stance } from '../../data/queries/votes.ts';
+import type { TallyOption } from '../../data/schema/roll-calls.ts';
+import type { Mark, Scene } from '../scene/scene.ts';
+import { textWidth } from '../scene/text-width.ts';
+
+export interface TallyPart {
+  option: TallyOption;
+  count: number;
+  stance: Stance;
+}
+
+export interface TallyBarLabels {
+  title: string;
+  description: string;
+  /** A part's label, such as "Yes 6". */
+  part: (option: TallyOption, count: number) => string;
+  /** What the tick means, such as "4 needed"; left out where there is none. */
+  needed?: string;
+}
+
+const bar = { y: 26, height: 26 };
+
+/**
+ * The announced tally as one bar, a unit per seat. The tick stands where enough of the votes cast
+ * would be a majority.
+ * @param needed yes votes needed, if they are known.
+ */
+export function tallyBarChart(
+  parts: readonly TallyPart[],
+  needed: number | undefined,
+  labels: TallyBarLabels,
+  { width = 680 } = {},
+): Scene {
+  const shown = parts.filter(({ count }) => count > 0);
+  const total = shown.reduce((sum, { count }) => sum + count, 0);
+  const unit = total === 0 ? 0 : width / total;
+  let start = 0;
+  const segments = shown.map(({ option, count, stance }) => {
+    const x = start * unit;
+    start += count;
+    return {
+      x,
+      width: count * unit,
+      class: `${stance} ${option}`,
+      text: labels.part(option, count),
+    };
+  });
+  const at = spread(segments, width);
+  const marks = segments.flatMap((segment, index): Mark[] => [
+    {
+      type: 'rect',
+      class: segment.class,
+      x: segment.x + 2,
+      y: bar.y,
+      width: Math.max(segment.width - 4, 1),
+      height: bar.height,
+    },
+    { type: 'text', class: 'name', x: at[index]!, y: 16, text: segment.text, anchor: 'middle' },
+  ]);
+  const room = textWidth(labels.needed ?? '', 'note') / 2;
+  const tick: Mark[] =
+    needed === undefined || labels.needed === undefined
+      ? []
+      : [
+          {
+            type: 'path',
+            class: 'tick',
+            d: `M${needed * unit} ${bar.y - 3}V${bar.y + bar.height + 10}`,
+          },
+          {
+            type: 'text',
+            class: 'note',
+            x: Math.min(Math.max(needed * unit, room), width - room),
+            y: bar.y + bar.height + 24,
+            text: labels.needed,
+            anchor: 'middle',
+          },
+        ];
+  return {
+    width,
+    height: bar.y + bar.height + (tick.length > 0 ? 32 : 6),
+    title: labels.title,
+    description: labels.description,
+    marks: [...marks, ...tick],
+  };
+}
+
+/** The middle of each label: above its segment, moved sideways only where two would touch. */
+function spread(
+  segments: readonly { x: number; width: number; text: string }[],
+  width: number,
+): number[] {
+  const half = segments.map(({ text }) => textWidth(text, 'name') / 2);
+  const at = segments.map(({ x, width: own }, index) =>
+    Math.min(Math.max(x + own / 2, half[index]!), width - half[index]!),
+  );
+  for (let index = at.length - 2; index >= 0; index -= 1)
+    at[index] = Math.min(at[index]!, at[index + 1]! - half[index + 1]! - half[index]! - 10);
+  return at;
+}

@@ -1,0 +1,63 @@
+import { atEachWidth } from '../scene/scene.ts';
+import { tallyBarChart, type TallyBarLabels } from './draw.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import { recorded } from '../../data/queries/motions.ts';
+import { stanceOf, yesNeeded } from '../../data/queries/votes.ts';
+import { tallyOptions } from '../../data/schema/roll-calls.ts';
+import { siteFacts } from '../../data/load/site-facts.ts';
+import { formatList } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import type { ChartModel } from '../chart-model.ts';
+import { motionSubject, tallyText } from '../../i18n/votes.ts';
+
+/** The announced tally of one roll call; undefined where it was not found. */
+export function tallyBar(
+  page: PageContext,
+  of: string,
+  { dataset } = siteFacts(),
+): ChartModel | undefined {
+  const { language, t, say } = page;
+  const { motion, rollCall } = recorded(dataset, of);
+  const { tally } = rollCall;
+  if (tally === 'not-found') return undefined;
+  const parts = tallyOptions
+    .map((option) => ({ option, count: tally[option], stance: stanceOf(option, motion.effect) }))
+    .filter(({ count }) => count > 0);
+  const needed = yesNeeded(tally, motion.requirement);
+  const tick = t('tally.needed', { count: needed });
+  const part = (option: (typeof tallyOptions)[number], count: number) =>
+    `${t(`option.${option}`)} ${count}`;
+  const labels: TallyBarLabels = {
+    title: t('tally.name', { tally: tallyText(page, { rollCall }) }),
+    description: [
+      t('tally.summary', {
+        parts: formatList(
+          parts.map(({ option, count }) => part(option, count)),
+          language,
+        ),
+      }),
+      `${tick}.`,
+    ].join(' '),
+    part,
+    needed: tick,
+  };
+  return {
+    id: `tally-${motion.id}`,
+    kind: 'tally',
+    anchor: 'tally',
+    subject: motionSubject(page, motion),
+    finding: t(`tally.finding.${motion.result}`, { yes: tally.yes, no: tally.no }),
+    how: t('tally.caption', { body: say(byId(dataset.bodies, motion.body).name) }),
+    asOf: dataset.edition.asOf,
+    citations: tally.citations,
+    scenes: atEachWidth((width) => tallyBarChart(parts, needed, labels, { width })),
+    table: {
+      caption: t('tally.table.caption'),
+      columns: [
+        { name: t('tally.table.option') },
+        { name: t('tally.table.members'), inFile: t('tally.table.count') },
+      ],
+      rows: parts.map(({ option, count }) => [t(`option.${option}`), count]),
+    },
+  };
+}

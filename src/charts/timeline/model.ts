@@ -1,0 +1,96 @@
+import { atEachWidth } from '../scene/scene.ts';
+import { timelineChart, type TimelineLabels } from './draw.ts';
+import { uniqueCitations } from '../../data/queries/citations.ts';
+import { daysBetween } from '../../data/queries/counts.ts';
+import { daysAroundVotes, splitByStory } from '../../data/queries/events.ts';
+import { siteFacts } from '../../data/load/site-facts.ts';
+import { formatDate, formatMoment } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import { isAlone, type ChartModel } from '../chart-model.ts';
+import { capitalize } from '../../i18n/votes.ts';
+
+/** The events of the story, oldest first; their order numbers them. */
+export function timeline(page: PageContext, { dataset } = siteFacts()): ChartModel {
+  const { language, t, say } = page;
+  const events = splitByStory(dataset).story;
+  const detail = daysAroundVotes(events);
+  const marks = events.map((event, index) => ({
+    date: event.when.date,
+    precision: event.when.precision,
+    isVote: event.motion !== undefined,
+    number: index + 1,
+  }));
+  // The votes on the agreement itself.
+  const votes = events.filter(({ motion, agreement }) => motion && agreement);
+  const first = events[0]!.when.date;
+  const last = events.at(-1)!.when.date;
+  const months = Math.round(daysBetween(first, last) / 30.44);
+  const inside = events.filter(
+    ({ when }) => when.date >= detail[0] && when.date <= detail[1],
+  ).length;
+  const short = (date: string) => formatDate(date, language, 'short');
+  const labels: TimelineLabels = {
+    title: t('timeline.name'),
+    description: t('timeline.summary', {
+      count: events.length,
+      votes: marks
+        .filter(({ isVote }) => isVote)
+        .map(({ number, date }) =>
+          t('timeline.summary.vote', { number, date: formatDate(date, language) }),
+        )
+        .join('; '),
+      first: formatDate(first, language),
+      last: formatDate(last, language),
+      inside,
+      from: short(detail[0]),
+      to: formatDate(detail[1], language),
+    }),
+    whole: t('timeline.whole'),
+    detail: t('timeline.detail', {
+      from: formatDate(detail[0], language, 'brief'),
+      to: formatDate(detail[1], language, 'medium'),
+    }),
+    tick: (date, strip) =>
+      formatDate(
+        date.toISOString().slice(0, 10),
+        language,
+        strip === 'whole' ? 'briefMonth' : 'brief',
+      ),
+  };
+  const citations = uniqueCitations(events.flatMap((event) => event.citations));
+  return {
+    id: 'timeline',
+    kind: 'timeline',
+    anchor: 'timeline',
+    subject: labels.title,
+    finding: capitalize(
+      t('timeline.finding', {
+        count: votes.length,
+        days: daysBetween(votes[0]!.when.date, votes.at(-1)!.when.date),
+        months,
+      }),
+    ),
+    how: t(isAlone(page) ? 'take.timeline.how' : 'timeline.caption'),
+    ...(isAlone(page) ? {} : { caption: t('timeline.sources', { count: citations.length }) }),
+    asOf: dataset.edition.asOf,
+    citations,
+    isCitedElsewhere: true,
+    scenes: atEachWidth((width) => timelineChart(marks, detail, labels, { width })),
+    table: {
+      caption: t('timeline.table.caption'),
+      columns: [
+        { name: t('table.number') },
+        { name: t('table.date') },
+        { name: t('take.column.precision'), isExtra: true },
+        { name: t('table.event') },
+      ],
+      header: 3,
+      rows: events.map((event, index) => [
+        index + 1,
+        { text: formatMoment(event.when, language), value: event.when.date },
+        t(`timeline.precision.${event.when.precision}`),
+        { text: say(event.title), path: `/timeline/#${event.id}` },
+      ]),
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { getOrThrow } from '../../data/queries/lookup.ts';
+import { didYouMean } from '../../data/did-you-mean.ts';
+import type { ListKind } from '../../data/schema/roster.ts';
+import { tidy } from '../../data/agency-names.ts';
+import { show, type SheetProblem } from './problem.ts';
+import type { Worksheet } from './xlsx/worksheet.ts';
+
+/** The columns of a list, by the heads that ICE prints. */
+const columnHeads = {
+  state: 'STATE',
+  agency: 'LAW ENFORCEMENT AGENCY',
+  type: 'TYPE',
+  county: 'COUNTY',
+  support: 'SUPPORT TYPE',
+  signed: 'SIGNED',
+  moa: 'MOA',
+  addendum: 'ADDENDUM',
+} as const;
+export type Column = keyof typeof columnHeads;
+
+const always: readonly Column[] = ['state', 'agency', 'type', 'support'];
+const columnNames = Object.keys(columnHeads) as Column[];
+const heads = Object.values(columnHeads) as string[];
+
+/** Where a list begins, and which column is which. */
+export interface Header {
+  sheet: Worksheet;
+  row: number;
+  /** Column letters. */
+  columns: ReadonlyMap<Column, string>;
+  printed: string[];
+  kind: ListKind;
+}
+
+type Fault = Omit<SheetProblem, 'file'>;
+
+/** Finds the one worksheet that is a list. A list has a SIGNED column only if its agreements are signed. */
+export function findHeader(sheets: readonly Worksheet[]): { header?: Header; problems: Fault[] } {
+  const candidates = sheets.map((sheet) => bestRow(sheet)).filter((each) => each.hits.length > 0);
+  const complete = candidates.filter(({ hits }) => always.every((column) => hits.includes(column)));
+  const best = complete[0] ?? [...candidates].sort((a, b) => b.hits.length - a.hits.length)[0];
+  if (complete.length > 1) {
+    const names = complete.map(({ sheet }) => `"${sheet.name}"`).join(' and ');
+    return {
+      problems: [
+        { found: `worksheets ${names} are both lists`, expected: 'expected one list in a file' },
+      ],
+    };
+  }
+  if (!best || best.hits.length < 2) {
+    const expected = `expected a row of column heads: ${heads.join(', ')}`;
+    return { problems: [{ sheet: sheets[0]?.name, found: 'no list was found', expected }] };
+  }
+  return readHeader(best);
+}
+
+interface Candidate {
+  sheet: Worksheet;
+  row: number;
+  hits: Column[];
+}
+
+/** The row among the first ten with most column heads. */
+function bestRow(sheet: Worksheet): Candidate {
+  const rows = [...sheet.rows].slice(0, 10).map(([row, cells]) => ({
+    sheet,
+    row,
+    hits: [...cells.values()].flatMap(({ text }) => columnOf(text) ?? []),
+  }));
+  return (
+    rows.sort((a, b) => b.hits.length - a.hits.length || a.row - b.row)[0] ?? {
+      sheet,
+      row: 0,
+      hits: [],
+    }
+  );
+}
+
+function readHeader({ sheet, row }: Candidate): { header?: Header; problems: Fault[] } {
+  const cells = getOrThrow(sheet.rows, row);
+  const present = new Set([...cells.values()].flatMap(({ text }) => columnOf(text) ?? []));
+  const absent = columnNames
+    .filter((column) => !present.has(column))
+    .map((column) => columnHeads[column]);
+  const columns = new Map<Column, string>();
+  const printed: string[] = [];
+  const problems: Fault[] = [];
+  for (const [letters, { text }] of cells) {
+    const column = columnOf(text);
+    const at = {
+      sheet: sheet.name,
+      cell: `${letters}${row}`,
+      found: `found a column ${show(tidy(text))}`,
+    };
+    if (!column)
+      problems.push({
+        ...at,
+        expected:
+          absent.length > 0
+            ? didYouMean(tidy(text).toUpperCase(), absent)
+            : `expected only ${heads.join(', ')}`,
+      });
+    else if (columns.has(column))
+      problems.push({
+        ...at,
+        expected: `expected it once; it is also ${columns.get(column)}${row}`,
+      });
+    else columns.set(column, letters);
+    printed.push(tidy(text));
+  }
+  for (const column of always.filter((each) => !columns.has(each)))
+    problems.push({
+      sheet: sheet.name,
+      cell: `A${row}`,
+      found: `there is no column "${columnHeads[column]}"`,
+      expected: `expected ${always.map((each) => columnHeads[each]).join(', ')} in the row of column heads`,
+    });
+  if (problems.length > 0) return { problems };
+  return {
+    header: {
+      sheet,
+      row,
+      columns,
+      printed,
+      kind: columns.has('signed') ? 'participating' : 'pending',
+    },
+    problems,
+  };
+}
+
+function columnOf(text: string): Column | undefined {
+  const head = tidy(text).toUpperCase();
+  return columnNames.find((column) => columnHeads[column] === head);
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { Roster } from '../../data/schema/roster.ts';
+import { rosterFileOf } from '../../data/schema/roster.ts';
+import { indexAgencies, type AgencyIndex } from './agency-index.ts';
+import { buildRoster } from './build-roster.ts';
+import { knownLists, type KnownList } from './imported-list.ts';
+import { dateList, type Dating } from './list-date.ts';
+import { show, type SheetProblem } from './problem.ts';
+import { readList, type ListReading } from './read-list.ts';
+
+/** A file to import, and its bytes when they are needed. */
+export interface ListFile {
+  /** Without folders: it is kept with the list. */
+  name: string;
+  /** As it was given, for problems; the name if left out. */
+  path?: string;
+  read: () => Buffer;
+}
+
+interface NewList {
+  file: string;
+  reading: ListReading;
+}
+
+/**
+ * Merges files into a roster. Gives the merged roster, or every problem of every file and no roster.
+ * `onRead` is called after each file with how many have been read.
+ */
+export async function importLists(
+  files: readonly ListFile[],
+  roster: Roster,
+  onRead: (count: number) => void = () => {},
+): Promise<{ roster?: Roster; problems: SheetProblem[] }> {
+  const agencies = indexAgencies(roster.agencies);
+  const known = knownLists(roster);
+  const problems = problemsOf(known, agencies);
+  const added = new Map<string, NewList>();
+  for (const [index, { name, path = name, read }] of files.entries()) {
+    const bytes = read();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const list = known.get(sha256);
+    if (list) list.names.add(name);
+    else {
+      const { reading, problems: faults } = await readList(path, bytes, agencies);
+      problems.push(...faults);
+      if (reading) {
+        known.set(sha256, toKnown(sha256, name, reading));
+        added.set(sha256, { file: path, reading });
+      }
+    }
+    onRead(index + 1);
+  }
+  const dated = [...known.values()].flatMap((list) => {
+    const dating = dateList(list.sha256, list.names, roster.listDates);
+    const file = added.get(list.sha256)?.file ?? [...list.names][0]!;
+    if (!dating) problems.push(undated(file, list.sha256));
+    else problems.push(...signedLater(file, added.get(list.sha256)?.reading, dating, list.sha256));
+    return dating ? [{ ...list, dating }] : [];
+  });
+  if (problems.length > 0) return { problems };
+  return { roster: { ...roster, ...buildRoster(dated, agencies) }, problems };
+}
+
+function toKnown(sha256: string, name: string, reading: ListReading): KnownList {
+  const { kind, columns, rows, florida } = reading;
+  return {
+    sha256,
+    names: new Set([name]),
+    kind,
+    columns,
+    rows,
+    florida: florida.map(({ printed }) => printed),
+  };
+}
+
+/** A spelling that an earlier import knew may have been taken out of `agencies.json` since. */
+function problemsOf(known: ReadonlyMap<string, KnownList>, agencies: AgencyIndex): SheetProblem[] {
+  const printed = new Set(
+    [...known.values()].flatMap(({ florida }) => florida.map(({ agency }) => agency)),
+  );
+  return [...printed]
+    .filter((spelling) => !agencies.find(spelling))
+    .map((spelling) => ({
+      file: rosterFileOf('agencies'),
+      found: `no agency has the spelling ${show(spelling)}, which a list imported before prints`,
+      expected: 'expected it under the agency that it means',
+    }));
+}
+
+function undated(file: string, sha256: string): SheetProblem {
+  return {
+    file,
+    found: 'its name gives no day',
+    expected:
+      "expected ICE's name (participatingAgenciesMMDDYYYYam.xlsx) or the time of capture " +
+      `(participatingAgencies-YYYYMMDDhhmmss.xlsx), or a day in ${rosterFileOf('listDates')} for sha256 ${sha256}`,
+  };
+}
+
+/** Nothing can be signed after the list that says so: either the cell is wrong or the day of the list. */
+function signedLater(
+  file: string,
+  reading: ListReading | undefined,
+  { date, dateFrom }: Dating,
+  sha256: string,
+): SheetProblem[] {
+  return (reading?.florida ?? [])
+    .filter(({ printed }) => printed.signed !== undefined && printed.signed > date)
+    .map(({ printed, signedCell }) => ({
+      file,
+      sheet: reading!.sheet,
+      cell: signedCell,
+      found: `found ${printed.signed}`,
+      expected:
+        `expected no later than ${date}, the day of the list by its ${dateFrom}; if that day is wrong, ` +
+        `put the right one into ${rosterFileOf('listDates')} for sha256 ${sha256}`,
+    }));
+}

@@ -1,0 +1,49 @@
+import type { ListKind } from '../../data/schema/roster.ts';
+import { tidy } from '../../data/agency-names.ts';
+import type { AgencyIndex } from './agency-index.ts';
+import { findHeader } from './header.ts';
+import { FileFault, type SheetProblem } from './problem.ts';
+import { readRow, type FloridaRow } from './row.ts';
+import { readWorkbook } from './xlsx/workbook.ts';
+
+/** What one file says: its Florida rows, in its own order. */
+export interface ListReading {
+  kind: ListKind;
+  columns: string[];
+  /** Rows of all states. */
+  rows: number;
+  florida: FloridaRow[];
+  sheet: string;
+}
+
+/** Reads the bytes of a list. Never throws on a bad file: every fault comes back as a problem. */
+export async function readList(
+  file: string,
+  bytes: Buffer,
+  agencies: AgencyIndex,
+): Promise<{ reading?: ListReading; problems: SheetProblem[] }> {
+  try {
+    const { sheets, from1904 } = await readWorkbook(bytes);
+    const { header, problems: faults } = findHeader(sheets);
+    if (!header) return { problems: faults.map((fault) => ({ file, ...fault })) };
+    const context = { header, agencies, from1904, problems: faults };
+    const florida: FloridaRow[] = [];
+    let rows = 0;
+    for (const [number, cells] of header.sheet.rows) {
+      if (number <= header.row || [...cells.values()].every(({ text }) => tidy(text) === ''))
+        continue;
+      rows += 1;
+      const row = readRow(number, cells, context);
+      if (row) florida.push(row);
+    }
+    const { kind, printed, sheet } = header;
+    return {
+      reading: { kind, columns: printed, rows, florida, sheet: sheet.name },
+      problems: faults.map((fault) => ({ file, ...fault })),
+    };
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    const { sheet, found, expected } = error;
+    return { problems: [{ file, sheet, found, expected }] };
+  }
+}

@@ -1,0 +1,163 @@
+import { didYouMean } from '../../data/did-you-mean.ts';
+import type { PrintedRow } from '../../data/schema/roster.ts';
+import { tidy } from '../../data/agency-names.ts';
+import { readAddress } from './address.ts';
+import type { AgencyIndex } from './agency-index.ts';
+import { bounds } from './xlsx/bounds.ts';
+import type { Column, Header } from './header.ts';
+import { show, type SheetProblem } from './problem.ts';
+import { readSignedDate } from './signed-date.ts';
+import { readState, states } from './states.ts';
+import { modelNames, readSupportModel } from './support-model.ts';
+import type { Cell } from './xlsx/worksheet.ts';
+
+type RowFault = Omit<SheetProblem, 'file'>;
+
+/** What reading a row needs to know. */
+export interface RowContext {
+  header: Header;
+  agencies: AgencyIndex;
+  from1904: boolean;
+  problems: RowFault[];
+}
+
+/** A Florida row as printed, and where its signed date stands. */
+export interface FloridaRow {
+  printed: PrintedRow;
+  signedCell?: string;
+}
+
+/** A row with the means to read its cells and to report them. */
+interface OpenRow {
+  textOf: (column: Column) => string;
+  cellOf: (column: Column) => Cell | undefined;
+  reference: (column: Column) => string;
+  fault: (column: Column, expected: string, found?: string) => void;
+}
+
+/** Reads a row that is not blank. Gives nothing back for other states, or where something is wrong. */
+export function readRow(
+  number: number,
+  cells: ReadonlyMap<string, Cell>,
+  context: RowContext,
+): FloridaRow | undefined {
+  const { header, problems } = context;
+  const row = openRow(number, cells, header, problems);
+  const state = readState(row.textOf('state'));
+  if (state === undefined)
+    row.fault(
+      'state',
+      `expected a state or territory; ${didYouMean(row.textOf('state').toLowerCase(), states)}`,
+    );
+  if (state !== 'florida') return undefined;
+
+  const before = problems.length;
+  const agency = readAgency(row, context.agencies);
+  const support = readSupport(row, header.kind === 'participating');
+  const signed = header.kind === 'participating' ? readSigned(row, context.from1904) : {};
+  const moa = readLink(row, 'moa', header);
+  const addendum = readLink(row, 'addendum', header);
+  const [type, county] = [readText(row, 'type'), readText(row, 'county')];
+  if (problems.length > before || agency === undefined) return undefined;
+  return {
+    printed: {
+      agency,
+      ...(type !== undefined && { type }),
+      ...(county !== undefined && { county }),
+      ...(support !== undefined && { support }),
+      ...signed,
+      ...(moa !== undefined && { moa }),
+      ...(addendum !== undefined && { addendum }),
+    },
+    ...(header.columns.has('signed') && { signedCell: row.reference('signed') }),
+  };
+}
+
+function openRow(
+  number: number,
+  cells: ReadonlyMap<string, Cell>,
+  { columns, sheet }: Header,
+  problems: RowFault[],
+): OpenRow {
+  const cellOf = (column: Column) => cells.get(columns.get(column) ?? '');
+  const textOf = (column: Column) => tidy(cellOf(column)?.text ?? '');
+  const reference = (column: Column) => `${columns.get(column)}${number}`;
+  return {
+    cellOf,
+    textOf,
+    reference,
+    fault(
+      column,
+      expected,
+      found = textOf(column) === '' ? 'the cell is empty' : `found ${show(textOf(column))}`,
+    ) {
+      problems.push({ sheet: sheet.name, cell: reference(column), found, expected });
+    },
+  };
+}
+
+function readAgency(row: OpenRow, agencies: AgencyIndex): string | undefined {
+  const printed = row.textOf('agency');
+  if (printed === '') {
+    row.fault('agency', 'expected the name of an agency');
+    return undefined;
+  }
+  if (agencies.find(printed)) return printed;
+  const nearest = agencies
+    .nearest(printed, 3)
+    .map(({ spelling, agency }) =>
+      spelling === agency.name ? `"${spelling}"` : `"${spelling}" (${agency.name})`,
+    );
+  row.fault(
+    'agency',
+    `expected a known agency; nearest: ${nearest.join(', ') || 'none'}. ` +
+      'If it is one of them, add this spelling to it in data/roster/agencies.json; if not, add the agency there',
+    `found Florida agency ${show(printed)}`,
+  );
+  return undefined;
+}
+
+function readSupport(row: OpenRow, isNeeded: boolean): string | undefined {
+  const printed = row.textOf('support');
+  if (printed !== '' && readSupportModel(printed)) return printed;
+  if (printed !== '' || isNeeded) row.fault('support', expectedModel(printed));
+  return undefined;
+}
+
+function expectedModel(printed: string): string {
+  return `expected ${modelNames.join(', ')}; ${didYouMean(printed, modelNames)}`;
+}
+
+function readSigned(row: OpenRow, from1904: boolean): Pick<PrintedRow, 'signed' | 'signedText'> {
+  const cell = row.cellOf('signed');
+  const signed = cell && readSignedDate(cell, from1904);
+  if (signed === undefined) row.fault('signed', 'expected a day such as 7/8/2025');
+  if (signed === undefined || cell === undefined) return {};
+  return cell.number === undefined ? { signed, signedText: tidy(cell.text) } : { signed };
+}
+
+function readLink(row: OpenRow, column: 'moa' | 'addendum', header: Header): string | undefined {
+  if (!header.columns.has(column)) return undefined;
+  const printed = row.textOf(column);
+  const behind = header.sheet.links.get(row.reference(column));
+  const link = behind ?? (/^[a-z-]+:/i.test(printed) ? printed : undefined);
+  if (link === undefined) return /\bpending\b/i.test(printed) ? 'pending' : undefined;
+  const address = readAddress(link);
+  if (address === undefined)
+    row.fault(column, 'expected an address at www.ice.gov', 'found a link that leads elsewhere');
+  return address;
+}
+
+function readText(row: OpenRow, column: 'type' | 'county'): string | undefined {
+  const printed = row.textOf(column);
+  if (printed === '') return undefined;
+  if (printed.length > bounds.cellText)
+    row.fault(
+      column,
+      `expected at most ${bounds.cellText} characters`,
+      `found ${printed.length} characters`,
+    );
+  else if (/\S@\S+\.\S/.test(printed))
+    row.fault(column, 'expected no e-mail address', 'found an e-mail address');
+  return printed;
+}

@@ -1,0 +1,23 @@
+import { spellingKey } from '../../data/agency-names.ts';
+import type { supportModels } from '../../data/schema/agreements.ts';
+
+export type SupportModel = (typeof supportModels)[number];
+
+/** How ICE's lists write each model, slips included. */
+const spellings = new Map<string, SupportModel>([
+  ['task force model', 'task-force'],
+  ['task force officer', 'task-force'],
+  ['warrant service officer', 'warrant-service-officer'],
+  ['warrant services officer', 'warrant-service-officer'],
+  ['warrant service office', 'warrant-service-officer'],
+  ['jail enforcement model', 'jail-enforcement'],
+  ['jail enforcment model', 'jail-enforcement'],
+]);
+
+/** The models as ICE writes them. */
+export const modelNames = ['Jail Enforcement Model', 'Task Force Model', 'Warrant Service Officer'];
+
+/** The model that a cell names, or nothing if it was never seen. */
+export function readSupportModel(text: string): SupportModel | undefined {
+  return spellings.get(spellingKey(text));
+}

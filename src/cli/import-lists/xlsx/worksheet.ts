@@ -1,0 +1,131 @@
+import { bounds } from './bounds.ts';
+import { FileFault } from '../problem.ts';
+import type { Relationship } from './relationships.ts';
+import { unescapeCell } from './shared-strings.ts';
+import { readXml } from './xml.ts';
+
+/** A cell as it stands: an error is its sign (`#N/A`), a formula the value last stored for it. */
+export interface Cell {
+  text: string;
+  /** For a number, which a date is too. */
+  number?: number;
+}
+
+/** A worksheet: rows by number, cells by column letters. Hidden rows are rows; empty cells are left out. */
+export interface Worksheet {
+  name: string;
+  rows: ReadonlyMap<number, ReadonlyMap<string, Cell>>;
+  /** Addresses behind cells, by reference: `G2`. */
+  links: ReadonlyMap<string, string>;
+}
+
+interface OpenCell {
+  column: string;
+  type: string;
+  value: string;
+}
+
+/** Reads a worksheet. @throws FileFault if it is malformed or beyond the bounds. */
+export function readWorksheet(
+  name: string,
+  part: string,
+  content: Buffer,
+  strings: readonly string[],
+  relationships: ReadonlyMap<string, Relationship>,
+): Worksheet {
+  const rows = new Map<number, Map<string, Cell>>();
+  const links = new Map<string, string>();
+  let row = new Map<string, Cell>();
+  let [rowNumber, columnNumber, rowsSeen] = [0, 0, 0];
+  let cell: OpenCell | undefined;
+  let takesText = false;
+  let inReading = false;
+
+  readXml(part, content, {
+    open(tag, attributes) {
+      if (tag === 'row') {
+        rowNumber = wholeNumber(attributes.get('r')) ?? rowNumber + 1;
+        columnNumber = 0;
+        row = new Map();
+        if (++rowsSeen > bounds.rows)
+          throw new FileFault('it has too many rows', `expected at most ${bounds.rows}`, name);
+      } else if (tag === 'c') {
+        const column = /^([A-Z]{1,3})\d+$/.exec(attributes.get('r') ?? '')?.[1];
+        columnNumber = column === undefined ? columnNumber + 1 : numberOf(column);
+        if (columnNumber > bounds.columns)
+          throw new FileFault(
+            `row ${rowNumber} reaches column ${lettersOf(columnNumber)}`,
+            `expected at most ${bounds.columns} columns`,
+            name,
+          );
+        cell = { column: lettersOf(columnNumber), type: attributes.get('t') ?? 'n', value: '' };
+      } else if (tag === 'hyperlink') {
+        const reference = attributes.get('ref') ?? '';
+        const target = relationships.get(attributes.get('id') ?? '')?.target;
+        if (target !== undefined) for (const each of cellsOf(reference)) links.set(each, target);
+      } else if (tag === 'rPh') inReading = true;
+      else if (tag === 'v' || tag === 't') takesText = !inReading;
+    },
+    text(value) {
+      if (takesText && cell) cell.value += value;
+    },
+    close(tag) {
+      if (tag === 'v' || tag === 't') takesText = false;
+      else if (tag === 'rPh') inReading = false;
+      else if (tag === 'c' && cell) {
+        const read = readCell(cell, strings);
+        if (read.text.trim() !== '') row.set(cell.column, read);
+        cell = undefined;
+      } else if (tag === 'row' && row.size > 0) rows.set(rowNumber, row);
+    },
+  });
+  return { name, rows, links };
+}
+
+function readCell({ type, value }: OpenCell, strings: readonly string[]): Cell {
+  switch (type) {
+    case 's':
+      return { text: strings[wholeNumber(value) ?? -1] ?? '' };
+    case 'n': {
+      const number = value.trim() === '' ? NaN : Number(value);
+      return Number.isFinite(number) ? { text: value.trim(), number } : { text: value };
+    }
+    case 'b':
+      return { text: value.trim() === '1' ? 'TRUE' : 'FALSE' };
+    default:
+      return { text: unescapeCell(value) };
+  }
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
+}
+
+function numberOf(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function lettersOf(column: number): string {
+  const rest = column - 1;
+  const last = String.fromCharCode(65 + (rest % 26));
+  return rest < 26 ? last : lettersOf(Math.floor(rest / 26)) + last;
+}
+
+/** `G2`, or each cell of `G2:G4`; a block larger than any list has no cells. */
+function cellsOf(reference: string): string[] {
+  const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(reference);
+  if (!match) return [];
+  const [, from, top, to = from, bottom = top] = match as unknown as [
+    string,
+    string,
+    string,
+    string?,
+    string?,
+  ];
+  const [width, height] = [numberOf(to) - numberOf(from) + 1, Number(bottom) - Number(top) + 1];
+  if (width < 1 || height < 1 || width > bounds.columns || height > bounds.rows) return [];
+  return Array.from({ length: width * height }, (_, index) => {
+    const column = lettersOf(numberOf(from) + (index % width));
+    return `${column}${Number(top) + Math.floor(index / width)}`;
+  });
+}

@@ -1,0 +1,102 @@
+import { canonicalJson } from '../../data/format/canonical.ts';
+import { describeProblems } from '../../data/load/problem.ts';
+import { readData } from '../../data/load/collections.ts';
+import { nothingIsUnfinished } from '../../data/rules/unfinished.ts';
+import { fileOf, type Dataset } from '../../data/schema/index.ts';
+import { begin, type Begun } from './scaffold.ts';
+import { kinds } from './kinds.ts';
+import { replaceFiles } from '../replace-files.ts';
+import { readWords } from './words.ts';
+
+/** What the command has to say, and whether it refused. */
+export interface Answer {
+  text: string;
+  isRefused: boolean;
+}
+
+/** Begins the record that the words ask for, in the files below `root`; writes all of it, or nothing. */
+export function beginRecord(root: string, words: readonly string[]): Answer {
+  const { plain, options, bare } = readWords(words);
+  const [kind, id, extra] = plain;
+  if (kind === undefined) return refuse(usage());
+  if (id === undefined && Object.hasOwn(kinds, kind)) return refuse(usageOf(kind));
+  if (bare !== undefined) return refuse(`--${bare}: it has no value; expected one after it`);
+  if (extra !== undefined)
+    return refuse(`"${extra}": expected nothing after the id but options, such as --source ID`);
+
+  const { dataset, problems } = readData(root);
+  if (problems.length > 0) return refuse(describeProblems(problems));
+  const result = begin(dataset, kind, id ?? '', options);
+  if ('faults' in result) return refuse([...result.faults, 'Nothing was written.'].join('\n'));
+  write(root, dataset, result.begun);
+  return { text: report(root, kind, id!, Object.keys(options), result.begun), isRefused: false };
+}
+
+/** Every file whole, or none: each holds the records that it had, and the new one in its place. */
+function write(root: string, dataset: Dataset, begun: readonly Begun[]): void {
+  const files = begun.map(({ collection, record }) => ({
+    file: fileOf(collection),
+    text: canonicalJson(collection, [...dataset[collection], record]),
+  }));
+  replaceFiles(root, files);
+}
+
+/** Where the new records are, and every place in them that waits for a person. */
+function report(
+  root: string,
+  word: string,
+  id: string,
+  given: string[],
+  begun: readonly Begun[],
+): string {
+  const { dataset, place } = readData(root);
+  const collections = begun.map(({ collection }) => collection);
+  const open = nothingIsUnfinished(dataset)
+    .filter(
+      ({ record, collection }) => record === id && collections.some((each) => each === collection),
+    )
+    .map(place);
+  const { assumed = [], next } = kinds[word]!;
+  const usual = assumed.filter((name) => !given.includes(name));
+  const firstLines = collections.map((collection) => {
+    const at = place({ collection, record: id, path: [], found: '', expected: '' });
+    return `${at.file}:${at.line}`;
+  });
+  return [
+    `Began ${id}: ${firstLines.join(', ')}`,
+    'Fill in, in English and Spanish:',
+    ...open.map(({ file, line, field }) => `  ${file}:${line} › ${field}`),
+    ...(usual.length > 0 ? [`Check these, which hold the usual value: ${usual.join(', ')}.`] : []),
+    ...(next ? [next] : []),
+    'Until then "npm run check" refuses it. What each field means: data/README.md',
+  ].join('\n');
+}
+
+function usage(): string {
+  return [
+    'Usage: npm run new -- KIND ID --OPTION VALUE…',
+    '',
+    'Begins a record in data/: what is not known says so, and what a person has to write is marked.',
+    `KIND is one of: ${Object.keys(kinds).join(', ')}. "npm run new -- vote" says what a vote needs.`,
+  ].join('\n');
+}
+
+function usageOf(word: string): string {
+  const { needs, takes } = kinds[word]!;
+  const line = ([name, what]: [string, string]) => `  --${name}: ${what}`;
+  return [
+    `Usage: npm run new -- ${word} ID${Object.keys(needs)
+      .map((name) => ` --${name} …`)
+      .join('')}`,
+    '',
+    'ID: lower-case words and digits joined by hyphens; it becomes an address and stays.',
+    ...Object.entries(needs).map(line),
+    ...(Object.keys(takes).length > 0
+      ? ['If they are known:', ...Object.entries(takes).map(line)]
+      : []),
+  ].join('\n');
+}
+
+function refuse(text: string): Answer {
+  return { text, isRefused: true };
+}

@@ -1,0 +1,103 @@
+import { explainIssue, innermostIssues } from '../../data/load/zod-messages.ts';
+import { fieldName } from '../../data/load/problem.ts';
+import { keyOf } from '../../data/references.ts';
+import { didYouMean } from '../../data/did-you-mean.ts';
+import {
+  collections,
+  fileOf,
+  type CollectionName,
+  type Dataset,
+  type Localized,
+} from '../../data/schema/index.ts';
+import { id as idSchema } from '../../data/schema/shared.ts';
+import { kinds, type Options } from './kinds.ts';
+
+/** A record that was begun, and the collection that it goes into. */
+export interface Begun {
+  collection: CollectionName;
+  record: { id: string };
+}
+
+/**
+ * Begins a record: one that its schema takes, with `not-found`, `unknown` or a marker where a person has
+ * yet to write. Gives either the records or everything that is wrong with what was asked.
+ */
+export function begin(
+  dataset: Dataset,
+  word: string,
+  id: string,
+  options: Options,
+): { begun: Begun[] } | { faults: string[] } {
+  const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
+  if (!kind)
+    return { faults: [`there is no "${word}" to begin; ${didYouMean(word, Object.keys(kinds))}`] };
+  const known = { ...kind.needs, ...kind.takes };
+  const faults = [
+    ...(idSchema.safeParse(id).success
+      ? []
+      : [`id: found "${id}"; expected lower-case words and digits joined by hyphens`]),
+    ...Object.keys(options)
+      .filter((name) => !Object.hasOwn(known, name))
+      .map(
+        (name) =>
+          `--${name}: a ${word} has no such option; ${didYouMean(name, Object.keys(known))}`,
+      ),
+    ...Object.entries(kind.needs)
+      .filter(([name]) => options[name] === undefined)
+      .map(([name, expected]) => `--${name}: it is missing; expected ${expected}`),
+    ...Object.entries(kind.names).flatMap(([name, to]) =>
+      unresolved(dataset, name, options[name], to),
+    ),
+  ];
+  if (faults.length > 0) return { faults };
+  const made = Object.entries(kind.make(id, options, dataset)) as [
+    CollectionName,
+    { id: string },
+  ][];
+  const misfits = made.flatMap(([collection, record]) => [
+    ...existing(dataset, collection, id),
+    ...misfitsOf(collection, record, options),
+  ]);
+  if (misfits.length > 0) return { faults: [...new Set(misfits)] };
+  return { begun: made.map(([collection, record]) => ({ collection, record })) };
+}
+
+/** An option that names a record names one that is there. */
+function unresolved(
+  dataset: Dataset,
+  name: string,
+  value: string | undefined,
+  to: CollectionName,
+): string[] {
+  const keys = (dataset[to] as readonly { id: string }[]).map((record) => keyOf(to, record));
+  if (value === undefined || keys.includes(value)) return [];
+  return [`--${name}: "${value}" is not in ${fileOf(to)}; ${didYouMean(value, keys)}`];
+}
+
+function existing(dataset: Dataset, collection: CollectionName, id: string): string[] {
+  const record = (dataset[collection] as readonly { id: string }[]).find((each) => each.id === id);
+  if (!record) return [];
+  const { title, name, question } = record as Partial<
+    Record<'title' | 'name' | 'question', string | Localized>
+  >;
+  const what = title ?? question ?? name;
+  const said = typeof what === 'object' ? what.en : what;
+  return [
+    `id: "${id}" is in ${fileOf(collection)} already${said ? ` (${said})` : ''}; expected a new one`,
+  ];
+}
+
+/** What the schema would say, in the words of the options that the values came from. */
+function misfitsOf(collection: CollectionName, record: { id: string }, options: Options): string[] {
+  const { error } = collections[collection].safeParse(record);
+  return innermostIssues(error?.issues ?? [], record).map((issue) => {
+    const path = issue.path as (string | number)[];
+    const value = path.reduce<unknown>(
+      (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+      record,
+    );
+    const option = Object.keys(options).find((name) => options[name] === value || path[0] === name);
+    const { found, expected } = explainIssue(issue, record);
+    return `${option === undefined ? fieldName(path) : `--${option}`}: ${found}; ${expected}`;
+  });
+}

@@ -1,0 +1,72 @@
+import { ascending } from 'd3-array';
+import { getPlaceIndex } from '../../data/load/places.ts';
+import { dayOf } from '../../data/queries/all-votes.ts';
+import { byId, getOrThrow } from '../../data/queries/lookup.ts';
+import { newestFirst } from '../../data/queries/motions.ts';
+import type { Dataset, Motion } from '../../data/schema/index.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { PageContext } from '../../i18n/page.ts';
+import { placeTitle } from '../../i18n/places.ts';
+import type { FilterGroup, Filtered } from './vote-filter.ts';
+
+/** The votes, newest first, each with its value in every group, and the groups with their counts. */
+export function voteFilters(
+  dataset: Dataset,
+  page: PageContext,
+): { groups: FilterGroup[]; votes: { motion: Motion; values: Filtered }[] } {
+  const { t, language } = page;
+  const placeOf = (motion: Motion) =>
+    getOrThrow(getPlaceIndex().byGeoid, byId(dataset.bodies, motion.body).place);
+  const votes = newestFirst(dataset.motions).map((motion) => ({
+    motion,
+    values: {
+      asked: motion.effect,
+      result: motion.result,
+      month: dayOf(motion).slice(0, 7),
+      body: placeOf(motion).id,
+    },
+  }));
+  const group = (
+    name: keyof (typeof votes)[number]['values'],
+    label: (value: string, motion: Motion) => string,
+    sorted: (a: { value: string; label: string }, b: { value: string; label: string }) => number,
+  ): FilterGroup => {
+    const first = new Map(votes.map((vote) => [vote.values[name], vote.motion]));
+    const options = [...first].map(([value, motion]) => ({
+      value,
+      label: label(value, motion),
+      count: votes.filter(({ values }) => values[name] === value).length,
+    }));
+    return { name, options: options.sort(sorted) };
+  };
+  return {
+    votes,
+    groups: [
+      group(
+        'asked',
+        (_, { effect }) => t(`allvotes.asked.${effect}`),
+        inOrder(['starts', 'ends', 'none']),
+      ),
+      group(
+        'result',
+        (_, { result }) => t(`result.${result}`),
+        inOrder(['pass', 'fail', 'disputed']),
+      ),
+      group(
+        'month',
+        (month) => formatDate(month, language, 'briefMonth'),
+        (a, b) => ascending(a.value, b.value),
+      ),
+      group(
+        'body',
+        (_, motion) => placeTitle(placeOf(motion), page),
+        (a, b) => a.label.localeCompare(b.label, language),
+      ),
+    ],
+  };
+}
+
+function inOrder(values: readonly string[]) {
+  return (a: { value: string }, b: { value: string }) =>
+    values.indexOf(a.value) - values.indexOf(b.value);
+}

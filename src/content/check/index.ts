@@ -1,0 +1,228 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlacedProblem } from '../../data/load/problem.ts';
+import { languages, type Dataset, type Language } from '../../data/schema/index.ts';
+import type { Roster } from '../../data/schema/roster.ts';
+import { findLoadedWords } from '../../data/rules/prose/loaded-words.ts';
+import { fillCounts } from '../fill.ts';
+import {
+  attributesOf,
+  descendants,
+  isElement,
+  lineOf,
+  parseMdx,
+  type MdxFile,
+  type Node,
+} from './mdx.ts';
+import type { Finding } from './finding.ts';
+import { componentProblems } from './components.ts';
+import { numberProblems, sourceProblems } from './facts.ts';
+import { openQuestionProblems } from './open-questions.ts';
+import { parityProblems } from './parity.ts';
+import { placeProblems } from './place.ts';
+import { plainProblems } from './plain.ts';
+import { dateCommaProblems } from './date-commas.ts';
+
+/**
+ * Every problem of the prose below `root`: unknown components and ids, facts without a source, numbers
+ * that are not drawn from data, loaded words, and languages that do not mirror each other.
+ */
+export function checkProse(
+  root: string,
+  dataset: Dataset,
+  { lists }: Pick<Roster, 'lists'>,
+): PlacedProblem[] {
+  return checkPages(readPages(root), dataset, { lists });
+}
+
+/** One page of prose in every language. */
+export interface Page {
+  /** The folder it is in: `explainers`, `about`, `teach`. */
+  collection: string;
+  texts: readonly Text[];
+}
+
+/** As `checkProse`, for pages that were read before. */
+export function checkPages(
+  pages: readonly Page[],
+  dataset: Dataset,
+  { lists }: Pick<Roster, 'lists'>,
+): PlacedProblem[] {
+  const listDays = daysOfAgreements(lists);
+  return pages.flatMap(({ collection, texts }) =>
+    checkTexts(texts, collection === 'explainers', dataset, listDays),
+  );
+}
+
+function readPages(root: string): Page[] {
+  return ['explainers', 'about', 'teach'].flatMap((collection) => {
+    const folder = join(root, 'src/content', collection);
+    const slugs = new Set(
+      globSync('*/*.mdx', { cwd: folder }).map((file) => file.split(/[\\/]/)[1]!),
+    );
+    return [...slugs].sort().map((slug) => ({
+      collection,
+      texts: languages.map((language) => {
+        const file = `src/content/${collection}/${language}/${slug}`;
+        return { language, file, content: readIfThere(join(root, file)) };
+      }),
+    }));
+  });
+}
+
+/** A page in one language; without content where its file is missing. */
+export interface Text {
+  language: Language;
+  file: string;
+  content: string | undefined;
+}
+
+/**
+ * As `checkProse`, for one page in every language. Explainers state facts; other pages do not.
+ * @param listDays the days that prose may ask for a list of agreements of.
+ */
+export function checkTexts(
+  texts: readonly Text[],
+  isExplainer: boolean,
+  dataset: Dataset,
+  listDays: readonly string[] = [],
+): PlacedProblem[] {
+  const parsed: { language: Language; file: string; mdx: MdxFile }[] = [];
+  const problems: PlacedProblem[] = [];
+  const place = (file: string) => (finding: Finding) =>
+    problems.push({ file, record: '', ...finding });
+  for (const { language, file, content } of texts) {
+    if (content === undefined) {
+      place(file)({
+        line: 1,
+        field: '',
+        found: 'the file is missing',
+        expected: 'expected the page in every language',
+      });
+      continue;
+    }
+    try {
+      parsed.push({ language, file, mdx: parseMdx(content) });
+    } catch (error) {
+      const { line, reason, message } = error as {
+        line?: number;
+        reason?: string;
+        message: string;
+      };
+      place(file)({
+        line: line ?? 1,
+        field: '',
+        found: reason ?? message,
+        expected: 'expected MDX: check the brackets and quotes on this line',
+      });
+    }
+  }
+  for (const { language, file, mdx } of parsed) {
+    const findings = [
+      ...deckProblems(mdx, dataset, language),
+      ...componentProblems(mdx.tree, isExplainer, { dataset, listDays }),
+      ...wordProblems(mdx, language),
+      ...plainProblems(mdx),
+      ...(isExplainer
+        ? [
+            ...titleProblems(mdx, dataset, language),
+            ...placeProblems(mdx.frontmatter, parsed[0]!.mdx.frontmatter, dataset),
+            ...sourceProblems(mdx.tree),
+            ...openQuestionProblems(mdx.tree, dataset),
+            ...(language === 'en' ? dateCommaProblems(mdx.tree, dataset) : []),
+            ...numberProblems(mdx, language),
+          ]
+        : []),
+    ];
+    findings.forEach(place(file));
+  }
+  const [first, ...others] = parsed;
+  for (const other of others)
+    parityProblems(first!.mdx.tree, other.mdx.tree, first!.file).forEach(place(other.file));
+  return problems;
+}
+
+function daysOfAgreements(lists: Roster['lists']): string[] {
+  return [
+    ...new Set(lists.filter(({ kind }) => kind === 'participating').map(({ date }) => date)),
+  ].sort();
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function titleProblems({ frontmatter }: MdxFile, dataset: Dataset, language: Language): Finding[] {
+  return frontmatter.split('\n').flatMap((line, index) => {
+    try {
+      fillCounts(line, dataset, language);
+      return [];
+    } catch (error) {
+      return {
+        line: index + 1,
+        field: line.split(':')[0]!,
+        found: (error as Error).message,
+        expected: 'expected a number that data can give',
+      };
+    }
+  });
+}
+
+/** What search engines and previews show of a description; the rest is cut off. */
+const deckLength = 160;
+
+/** A deck is also the page’s description, so it is short enough to be shown whole. */
+function deckProblems({ frontmatter }: MdxFile, dataset: Dataset, language: Language): Finding[] {
+  return frontmatter.split('\n').flatMap((line, index) => {
+    if (!line.startsWith('deck:')) return [];
+    const deck = filledOr(unquoted(line), dataset, language);
+    if (deck.length <= deckLength) return [];
+    return {
+      line: index + 1,
+      field: 'deck',
+      found: `found ${deck.length} characters`,
+      expected: `expected at most ${deckLength}: it is also the description that search engines show`,
+    };
+  });
+}
+
+/** The text with its numbers, or as it is written where data has no such number: another rule says so. */
+function filledOr(text: string, dataset: Dataset, language: Language): string {
+  try {
+    return fillCounts(text, dataset, language);
+  } catch {
+    return text;
+  }
+}
+
+function wordProblems({ tree, frontmatter }: MdxFile, language: Language): Finding[] {
+  const blocks = descendants(tree)
+    .filter(({ type }) => type === 'paragraph' || type === 'heading')
+    .map((node) => ({ line: lineOf(node), text: textOf(node) }));
+  const head = frontmatter
+    .split('\n')
+    .map((text, index) => ({ line: index + 1, text: unquoted(text) }));
+  return [...head, ...blocks].flatMap(({ line, text }) =>
+    findLoadedWords(text, language).map(({ word, use }) => ({
+      line,
+      field: '',
+      found: `"${word}" stands outside quotation marks`,
+      expected: `expected: ${use}`,
+    })),
+  );
+}
+
+/** The value of a line of frontmatter, without the quotes that YAML wants around it. */
+function unquoted(line: string): string {
+  return line.replace(/^[a-z]+:\s*/i, '').replace(/^(['"])(.*)\1$/, '$2');
+}
+
+function textOf(node: Node): string {
+  if (node.type === 'text') return node.value;
+  if (isElement(node) && attributesOf(node).id && node.children.length === 0) return '';
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}

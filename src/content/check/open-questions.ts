@@ -1,0 +1,46 @@
+import type { Dataset } from '../../data/schema/index.ts';
+import type { Finding } from './finding.ts';
+import { attributesOf, isElement, lineOf, type Node } from './mdx.ts';
+
+/** The field of a record that a component shows. */
+const shows: Record<string, { collection: string; field: string }> = {
+  Tally: { collection: 'rollCalls', field: 'tally' },
+  Voters: { collection: 'rollCalls', field: 'votes' },
+  Day: { collection: 'motions', field: 'when' },
+};
+
+/** A figure on which an open row of the ledger bears stands inside that row's mark. */
+export function openQuestionProblems(tree: Node, dataset: Dataset): Finding[] {
+  const open = dataset.claims.filter(({ status }) => status === 'unresolved');
+  const visit = (node: Node, marked: readonly string[]): Finding[] => {
+    const inside =
+      isElement(node) && node.name === 'Claim'
+        ? [...marked, String(attributesOf(node).id)]
+        : marked;
+    const own = isElement(node) ? unmarked(node, inside) : [];
+    return [
+      ...own,
+      ...('children' in node ? node.children.flatMap((child) => visit(child, inside)) : []),
+    ];
+  };
+  return visit(tree, []);
+
+  function unmarked(node: Node & { type: string }, marked: readonly string[]): Finding[] {
+    if (!isElement(node)) return [];
+    const shown = shows[node.name ?? ''];
+    if (!shown) return [];
+    return String(attributesOf(node).of ?? '')
+      .split(' ')
+      .flatMap((id) => {
+        const target = `${shown.collection}/${id}/${shown.field}`;
+        const claim = open.find(({ about }) => about.includes(target));
+        if (!claim || marked.includes(claim.id)) return [];
+        return {
+          line: lineOf(node),
+          field: `<${node.name}>`,
+          found: `sources differ on this, and the question is open (${claim.number})`,
+          expected: `expected it inside <Claim id="${claim.id}">`,
+        };
+      });
+  }
+}

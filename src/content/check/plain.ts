@@ -1,0 +1,18 @@
+import { faultOfText } from '../../data/text-safety.ts';
+import type { Finding } from './finding.ts';
+import { descendants, lineOf, type MdxFile } from './mdx.ts';
+
+/** Prose holds nothing that can't be seen, no placeholder and no markup but the vocabulary. */
+export function plainProblems({ tree, frontmatter }: MdxFile): Finding[] {
+  const head = frontmatter.split('\n').map((text, index) => ({ line: index + 1, text }));
+  const body = descendants(tree).flatMap((node) =>
+    node.type === 'text' || node.type === 'inlineCode'
+      ? node.value.split('\n').map((text, index) => ({ line: lineOf(node) + index, text }))
+      : [],
+  );
+  return [...head, ...body].flatMap(({ line, text }) => {
+    const [expected, found] = faultOfText(text)?.split(': found ') ?? [];
+    if (expected === undefined) return [];
+    return [{ line, field: '', found: `found ${found ?? ''}`, expected }];
+  });
+}

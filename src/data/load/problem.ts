@@ -1,0 +1,61 @@
+import type { CollectionName } from '../schema/index.ts';
+
+/** One fault in the data: where it is, what was found there, and what was expected. */
+export interface Problem {
+  collection: CollectionName | 'edition';
+  record: string;
+  /** From the record to the value: `['votes', 3, 'option']`. */
+  path: readonly (string | number)[];
+  found: string;
+  expected: string;
+}
+
+/** A problem with its place in a file, ready to print. */
+export interface PlacedProblem {
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  record: string;
+  field: string;
+  found: string;
+  expected: string;
+}
+
+/** Thrown when the data can't be used. Its message lists every problem. */
+export class DataError extends Error {
+  override name = 'DataError';
+  readonly problems: readonly PlacedProblem[];
+
+  constructor(problems: readonly PlacedProblem[]) {
+    super(describeProblems(problems));
+    this.problems = problems;
+  }
+}
+
+/** All problems, one a line, as `file:line › record › field: found; expected`. */
+export function describeProblems(problems: readonly PlacedProblem[]): string {
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+  return [`${count} in the data`, ...problems.map(describeProblem)].join('\n');
+}
+
+/** One problem, as `file:line › record › field: found; expected`. */
+export function describeProblem({
+  file,
+  line,
+  record,
+  field,
+  found,
+  expected,
+}: PlacedProblem): string {
+  const where = [`${file}:${line}`, record, field].filter(Boolean).join(' › ');
+  return `${where}: ${found}; ${expected}`;
+}
+
+/** A path as people write it: `votes[3].option`. */
+export function fieldName(path: readonly (string | number)[]): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`,
+    )
+    .join('');
+}

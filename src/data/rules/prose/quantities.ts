@@ -1,0 +1,170 @@
+import type { Language } from '../../schema/index.ts';
+
+/** What a sentence says that another language must say, too: numbers, months, weekdays. */
+const months: Record<Language, readonly string[]> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  es: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+};
+const weekdays: Record<Language, readonly string[]> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  es: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+};
+
+/** Number words from three: one and two have too many other forms (a, both, either; un, ambos). */
+const numberWords: Record<Language, Record<string, number>> = {
+  en: {
+    ...{
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      twelve: 12,
+    },
+    ...{
+      thirteen: 13,
+      fourteen: 14,
+      fifteen: 15,
+      sixteen: 16,
+      seventeen: 17,
+      twenty: 20,
+      thirty: 30,
+    },
+  },
+  es: {
+    ...{
+      tres: 3,
+      cuatro: 4,
+      cinco: 5,
+      seis: 6,
+      siete: 7,
+      ocho: 8,
+      nueve: 9,
+      diez: 10,
+      once: 11,
+      doce: 12,
+    },
+    ...{
+      trece: 13,
+      catorce: 14,
+      quince: 15,
+      dieciséis: 16,
+      diecisiete: 17,
+      veinte: 20,
+      treinta: 30,
+    },
+  },
+};
+const pairWords: Record<Language, RegExp> = {
+  en: word('two|both|either|neither|each|second|twice|pair', 'iu'),
+  es: word('dos|ambos|ambas|segund[oa]|par|doble', 'iu'),
+};
+
+/** Values that a lesson asks for are no words of the sentence. */
+const withoutValues = (text: string) => text.replace(/\{[^{}]*\}/g, ' ');
+
+/** Numbers in figures, as one writes them: `6-1`, `908.103`, `12000`. */
+export function figuresOf(text: string): Set<string> {
+  const found = withoutValues(text).match(/\d+(?:[-–.,:]\d+)*/g) ?? [];
+  return new Set(found.map((each) => each.replace(/,(?=\d{3})/g, '').replace(/–/g, '-')));
+}
+
+/** Numbers in words, from three. */
+export function countsOf(text: string, language: Language): Set<number> {
+  const words =
+    withoutValues(text)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return new Set(
+    words.flatMap((each) =>
+      Object.hasOwn(numberWords[language], each) ? numberWords[language][each]! : [],
+    ),
+  );
+}
+
+/** Whether a text speaks of two, in one of the many ways. */
+export function saysTwo(text: string, language: Language): boolean {
+  return pairWords[language].test(text);
+}
+
+/** Whether a text has the very word "two". */
+export function hasTwo(text: string, language: Language): boolean {
+  return word(language === 'en' ? 'two' : 'dos', 'iu').test(withoutValues(text));
+}
+
+/** Months by their place in the year, from 1. "May" counts where it is a month, not where it allows. */
+export function monthsOf(text: string, language: Language): Set<number> {
+  const plain = withoutValues(text);
+  const isMonth = (name: string, index: number) =>
+    name !== 'May' ||
+    /^(,? \d|,|\.| and | or |’)/.test(plain.slice(index + name.length)) ||
+    /(in|of|early|late|until|by|from|since|that) $/iu.test(plain.slice(0, index));
+  const named = [...plain.matchAll(word(months[language].join('|'), 'gu'))]
+    .filter((match) => isMonth(match[0], match.index))
+    .map((match) => months[language].indexOf(match[0]) + 1);
+  const atStart =
+    language === 'es' ? [...plain.matchAll(word(months.es.map(capital).join('|'), 'gu'))] : [];
+  return new Set([
+    ...named,
+    ...atStart.map((match) => months.es.indexOf(match[0].toLowerCase()) + 1),
+  ]);
+}
+
+/** Days with their month, as `6/30`. */
+export function daysOf(text: string, language: Language): string[] {
+  const plain = withoutValues(text);
+  const names = months[language];
+  if (language === 'en')
+    return [...plain.matchAll(new RegExp(`\\b(${names.join('|')}) (\\d{1,2})(?!\\d)`, 'g'))].map(
+      ([, month, day]) => `${names.indexOf(month!) + 1}/${day}`,
+    );
+  return [...plain.matchAll(new RegExp(`(?<!\\d)(\\d{1,2}) de (${names.join('|')})`, 'g'))].map(
+    ([, day, month]) => `${names.indexOf(month!) + 1}/${day}`,
+  );
+}
+
+/** Weekdays by their place in the week, from Sunday. */
+export function weekdaysOf(text: string, language: Language): Set<number> {
+  const found = withoutValues(text).matchAll(word(weekdays[language].join('|'), 'giu'));
+  const names = weekdays[language].map((name) => name.toLowerCase());
+  return new Set([...found].map((match) => names.indexOf(match[0].toLowerCase())));
+}
+
+/** A whole word, whatever its letters. */
+function word(pattern: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags);
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,49 @@
+import type { RosterProblem } from '../load/roster.ts';
+import {
+  agenciesStandOnPlaces,
+  everyCountyHasASheriff,
+  listedPoliceAreOwnPolice,
+  spellingsMeanOneAgency,
+  type RosterAndPlaces,
+} from './roster.ts';
+import {
+  correctedDaysHaveLists,
+  historiesRunForward,
+  listCountsAreRight,
+  listingsNameAgencies,
+  listsStandOnce,
+  otherDatesArePrinted,
+  printsNameLists,
+} from './roster-lists.ts';
+import {
+  agenciesAreOfTheirKind,
+  agenciesFitTheirNames,
+  listingsAreOfTheirModel,
+  listsFitTheirFiles,
+  recordsStandOnce,
+} from './roster-names.ts';
+
+/** What a schema can't see in `data/roster/`. Each rule is a pure function from the data to problems. */
+export const rosterRules = {
+  agenciesStandOnPlaces,
+  everyCountyHasASheriff,
+  listedPoliceAreOwnPolice,
+  spellingsMeanOneAgency,
+  listsStandOnce,
+  correctedDaysHaveLists,
+  listingsNameAgencies,
+  printsNameLists,
+  otherDatesArePrinted,
+  historiesRunForward,
+  agenciesAreOfTheirKind,
+  agenciesFitTheirNames,
+  listingsAreOfTheirModel,
+  listsFitTheirFiles,
+  recordsStandOnce,
+} satisfies Record<string, (data: RosterAndPlaces) => RosterProblem[]>;
+
+/** Every problem that the rules find. Rows are counted only where all names in them are known. */
+export function findRosterProblems(data: RosterAndPlaces): RosterProblem[] {
+  const problems = Object.values(rosterRules).flatMap((rule) => rule(data));
+  return problems.length > 0 ? problems : listCountsAreRight(data);
+}

@@ -1,0 +1,42 @@
+import type { Duty, Statute } from '../data/schema/index.ts';
+import { formatList } from './format.ts';
+import type { PageContext } from './page.ts';
+
+/** Of whom Spanish speaks in the singular. */
+const single: readonly string[] = [
+  'governor',
+  'attorney-general',
+  'state-board',
+  'dhs',
+  'federal-government',
+  'municipal-police',
+];
+
+/** A duty as a sentence without its period: "Courts must block the policy". */
+export function dutyText(
+  { t, say, language }: PageContext,
+  { who, verb, what }: Pick<Duty, 'who' | 'verb' | 'what'>,
+): string {
+  const names = formatList(
+    who.map((subject) => t(`ladder.subject.${subject}`)),
+    language,
+  );
+  const number = who.length === 1 && single.includes(who[0]!) ? 'saysOne' : 'says';
+  return t(`ladder.${number}.${verb}`, {
+    who: names.charAt(0).toUpperCase() + names.slice(1),
+    what: say(what),
+  });
+}
+
+/** Whether the plain words of a law say a duty already, word for word but for marks and capitals. */
+export function isSaidIn({ what }: Pick<Duty, 'what'>, { plain }: Pick<Statute, 'plain'>): boolean {
+  return words(plain.en).includes(words(what.en));
+}
+
+const words = (text: string) =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;

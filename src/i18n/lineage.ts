@@ -1,0 +1,37 @@
+import type { Voice, VoiceCount } from '../data/queries/voices.ts';
+import type { Claim, Source } from '../data/schema/index.ts';
+import { formatDate } from './format.ts';
+import type { PageContext } from './page.ts';
+import { publisherName } from './sources.ts';
+
+/** The shapes of the charts, for tables and lists. */
+export const glyphs: Record<Voice, string> = {
+  agrees: '●',
+  partly: '◐',
+  differs: '◆',
+  open: '○',
+  silent: '·',
+};
+
+/** When a source was published, or that its date was not found. */
+export function publishedText({ t, language }: PageContext, { published }: Source): string {
+  return published === 'not-found' ? t('source.dateNotFound') : formatDate(published, language);
+}
+
+/** A source by its publisher and date, for labels. */
+export function sourceLabel(page: PageContext, source: Source): string {
+  return `${publisherName(source, page.t)}, ${publishedText(page, source)}`;
+}
+
+/** How many sources speak in a row, how many are independent, and how these stand; empty where there is one. */
+export function countText({ t }: PageContext, claim: Claim, count: VoiceCount): string {
+  const { sources, independent, by } = count;
+  if (sources === 1) return '';
+  const parts =
+    claim.status === 'unresolved'
+      ? [t('lineage.part.open')]
+      : (['agrees', 'partly', 'differs'] as const)
+          .filter((voice) => voice !== 'partly' || by.partly > 0)
+          .map((voice) => t(`lineage.part.${voice}`, { count: by[voice] }));
+  return t('lineage.count', { sources, independent, parts: parts.join('; ') });
+}

@@ -1,0 +1,108 @@
+import type { Recorded, Stance, VoteShift } from '../data/queries/votes.ts';
+import type { Motion, Official, RollCall } from '../data/schema/index.ts';
+import { formatDate, formatList } from './format.ts';
+import type { PageContext } from './page.ts';
+
+/** "6-1"; or that the tally was not found, in words that go on from a result. */
+export function tallyText(page: PageContext, { rollCall }: Pick<Recorded, 'rollCall'>): string {
+  const { tally } = rollCall;
+  if (tally === 'not-found') {
+    const sentence = page.t('tally.notFound');
+    return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+  }
+  return `${tally.yes}-${tally.no}`;
+}
+
+/** The tally with everybody who did not vote: "4-2, 1 absent". */
+export function fullTallyText(page: PageContext, recorded: Pick<Recorded, 'rollCall'>): string {
+  const { tally } = recorded.rollCall;
+  const base = tallyText(page, recorded);
+  if (tally === 'not-found') return base;
+  const others = (['abstain', 'absent', 'recused', 'vacant'] as const)
+    .filter((option) => tally[option] > 0)
+    .map((option) => page.t(`tally.others.${option}`, { count: tally[option] }));
+  return [base, ...others].join(', ');
+}
+
+/** The result and the tally as one phrase: "Passed, 6-1"; a clause of its own where the tally was not found. */
+export function outcomeText(
+  page: PageContext,
+  { motion, rollCall }: { motion: Pick<Motion, 'result'>; rollCall: RollCall },
+): string {
+  const mark = rollCall.tally === 'not-found' ? ';' : ',';
+  return `${page.t(`result.${motion.result}`)}${mark} ${fullTallyText(page, { rollCall })}`;
+}
+
+/** What a vote came to, as a word beside its mark: "passed 6-1". */
+export function markText(
+  page: PageContext,
+  { result }: Pick<Motion, 'result'>,
+  rollCall: RollCall,
+): string {
+  const word = page.t(`result.lower.${result}`);
+  return rollCall.tally === 'not-found' ? word : `${word} ${tallyText(page, { rollCall })}`;
+}
+
+/** The short name of whoever holds a seat, or the seat's own name. */
+export function nameOf(
+  officials: readonly Official[],
+  seats: readonly { id: string; name: { en: string; es: string } }[],
+  page: PageContext,
+) {
+  return (official: string | undefined, seat: string) =>
+    officials.find(({ id }) => id === official)?.short ??
+    page.say(seats.find(({ id }) => id === seat)?.name ?? { en: seat, es: seat });
+}
+
+/** The finding of a shift chart, as its title: what changed, and who could not be compared. */
+export function shiftFinding(page: PageContext, shifts: readonly VoteShift[]): string {
+  const { t } = page;
+  const changed = shifts.filter(({ change }) => change === 'changed').length;
+  const absent = shifts.filter(({ after }) => after.stance === 'absent').length;
+  const unknown = shifts.filter(
+    ({ before, after }) => before.stance === 'unknown' || after.stance === 'unknown',
+  ).length;
+  return [
+    capitalize(t('shift.finding.changed', { count: changed })),
+    ...(absent > 0 ? [t('shift.finding.absent', { count: absent })] : []),
+    ...(unknown > 0 ? [t('shift.finding.unknown', { count: unknown })] : []),
+  ].join('; ');
+}
+
+/** What one roll call comes to, by stance: "six voted against having it and one voted for having it". */
+export function stanceCounts(
+  page: PageContext,
+  shifts: readonly VoteShift[],
+  side: 'before' | 'after',
+): string {
+  const order: Stance[] = ['against', 'for', 'absent', 'unknown', 'none'];
+  const parts = order
+    .map((stance) => ({
+      stance,
+      count: shifts.filter((shift) => shift[side].stance === stance).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ stance, count }) => page.t(`count.${stance}`, { count }));
+  return formatList(parts, page.language);
+}
+
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What the roll call of a motion is called: by its day, or by the month where only that is known. */
+export function rollCaption(page: PageContext, { when }: Motion): string {
+  const date = formatDate(when.date, page.language);
+  return when.precision === 'month'
+    ? `${page.t('vote.roll')}: ${date}`
+    : page.t('vote.roll.caption', { date });
+}
+
+export function shortDay(page: PageContext, date: string): string {
+  return formatDate(date, page.language, 'short');
+}
+
+/** A motion and its day, for those who meet it away from its page. */
+export function motionSubject({ say, language }: PageContext, { title, when }: Motion): string {
+  return `${say(title)}, ${formatDate(when.date, language)}`;
+}

@@ -1,0 +1,258 @@
+import { getOrThrow } from '../../data/queries/lookup.ts';
+import { ascending } from 'd3-array';
+import {
+  anyMap,
+  countMap,
+  countSteps,
+  stepName,
+  stepOf,
+} from '../../charts/florida-map/county-counts.ts';
+import { listLinesChart } from '../../charts/list-growth/lines.ts';
+import { countyShapes } from '../../data/load/county-shapes.ts';
+import { countsOf, growth } from '../../data/queries/list-growth.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { useTranslations, type Translate } from '../../i18n/index.ts';
+import {
+  agenciesByCounty,
+  countyCounts,
+  kindsOf,
+  neighborOf,
+  type CountyAgency,
+} from '../counties.ts';
+import type { LessonContext } from '../context.ts';
+import type { Block, Cell, Text } from '../paper/document.ts';
+import { listNamed, listsBetween, policeRows } from '../list-names.ts';
+import type { Make } from '../generator.ts';
+
+/** Two maps of one list: whether a county has any agency, and how many. */
+const countyMaps: Make = (context, [name], audience) => {
+  const { county, dataset, index, language } = context;
+  const list = listNamed(context, name);
+  if (audience === 'key') return [];
+  if (!list || !county) return undefined;
+  const t = useTranslations(language);
+  const near = neighborOf(dataset.places, county);
+  const counts = countyCounts(index, list);
+  const all = dataset.places.filter(({ kind }) => kind === 'county');
+  const countOf = (geoid: string) => counts.get(geoid) ?? 0;
+  const listed = all.filter(({ geoid }) => countOf(geoid) > 0).length;
+  const date = formatDate(list.date, language);
+  const anyAlt = t('teach.map.any.alt', { date, listed, all: all.length });
+  const steps = countSteps.map((step) =>
+    t('teach.map.step', {
+      step: stepName(step),
+      counties: all.filter(({ geoid }) => stepOf(countOf(geoid)) === step).length,
+    }),
+  );
+  const borders = near
+    ? t('teach.map.borders', { county: county.name, near: near.name })
+    : t('teach.map.border', { county: county.name });
+  const countAlt = `${t('teach.map.counts.alt', { date, steps: steps.join('; ') })} ${borders}`;
+  const [any, many] = [t('teach.map.any'), t('teach.map.counts')];
+  return [
+    {
+      type: 'figures',
+      figures: [
+        {
+          scene: anyMap(countyShapes(), counts, { title: any, description: anyAlt }),
+          alt: anyAlt,
+          caption: [t('teach.map.any.caption', { date })],
+        },
+        {
+          scene: countMap(
+            countyShapes(),
+            counts,
+            { mine: county.geoid, near: near?.geoid },
+            { title: many, description: countAlt },
+          ),
+          alt: countAlt,
+          caption: [{ text: borders, strong: true }, ` ${t('teach.map.counts.caption', { date })}`],
+        },
+      ],
+    },
+  ];
+};
+
+/** The agencies of the county by kind, to be counted, beside the numbers of a neighbor. */
+const countyTable: Make = (context, [name], audience) => {
+  const { county, dataset, index, language } = context;
+  const list = listNamed(context, name);
+  if (!list || !county) return undefined;
+  const t = useTranslations(language);
+  const near = neighborOf(dataset.places, county);
+  const of = (geoid: string | undefined) => agenciesByCounty(index, list).get(geoid ?? '') ?? [];
+  const [own, other] = [of(county.geoid), of(near?.geoid)];
+  const number = (value: number): Cell => [formatNumber(value, language)];
+  const filled = (value: number): Cell => (audience === 'key' ? number(value) : []);
+  const rows = kindsOf([...own, ...other]).map((kind) => {
+    const isKind = ({ agency }: CountyAgency) => agency.kind === kind;
+    const mine = own.filter(isKind);
+    return [
+      [t(`teach.map.kind.${kind}`)],
+      namesOf(context, mine),
+      filled(mine.length),
+      ...(near ? [number(other.filter(isKind).length)] : []),
+    ];
+  });
+  const date = formatDate(list.date, language);
+  const table: Block = {
+    type: 'table',
+    caption: t(`teach.map.table.${audience}`, { county: county.name, date }),
+    head: [
+      t('teach.map.kind'),
+      t('teach.map.on', { county: county.name }),
+      t('teach.map.number', { county: county.name }),
+      ...(near ? [t('teach.map.number', { county: near.name })] : []),
+    ],
+    widths: [4, 9, 2, ...(near ? [2] : [])],
+    rows: [
+      ...rows,
+      [[t('teach.map.all')], [], filled(own.length), ...(near ? [number(other.length)] : [])],
+    ],
+  };
+  return audience === 'key' ? [table, modelTable(t, county.name, date, own)] : [table];
+};
+
+/** The names of agencies; where all are the police of a municipality, those of the municipalities. */
+function namesOf({ dataset }: LessonContext, agencies: readonly CountyAgency[]): Text {
+  const places = agencies.map(({ agency }) =>
+    dataset.places.find(({ geoid }) => geoid === agency.place),
+  );
+  const isLocal = places.every((place) => place !== undefined);
+  return agencies.flatMap(({ agency }, at): Text => [
+    ...(at > 0 ? ['; '] : []),
+    isLocal ? places[at]!.name : { text: agency.name, lang: 'en' },
+  ]);
+}
+
+/** For the teacher: each agency with the models of its agreements. */
+function modelTable(
+  t: Translate,
+  county: string,
+  date: string,
+  agencies: readonly CountyAgency[],
+): Block {
+  return {
+    type: 'table',
+    caption: t('teach.map.models', { county, date }),
+    head: [t('teach.map.agency'), t('teach.map.kind'), t('teach.map.model')],
+    widths: [5, 3, 4],
+    rows: agencies.map(({ agency, models }) => [
+      [{ text: agency.name, lang: 'en' }],
+      [t(`teach.map.kind.${agency.kind}`)],
+      [models.map((model) => t(model ? `lists.model.${model}` : 'teach.map.noModel')).join('; ')],
+    ]),
+  };
+}
+
+const letters = 'ABCDEF';
+
+/** The lists that a table shows, the oldest first; those that the chart marks have a letter. */
+function pointsOf(context: LessonContext, [from, to]: readonly string[]) {
+  const named = ['oldest', `before-${from}`, `after-${to}`, 'newest'].flatMap(
+    (name) => listNamed(context, name) ?? [],
+  );
+  const marked = [...new Set(named)];
+  return [...new Set([...named, ...listsBetween(context, [from!, to!])])]
+    .sort((a, b) => ascending(a.id, b.id))
+    .map((list) => ({ list, letter: letters[marked.indexOf(list)] }));
+}
+
+/** Florida's agreements and agencies on every list. */
+const listChart: Make = (context, of, audience) => {
+  if (audience === 'key') return [];
+  const { index, language } = context;
+  const t = useTranslations(language);
+  const points = growth(index, 'participating');
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return undefined;
+  const range = {
+    first: formatDate(first.list.date, language),
+    last: formatDate(last.list.date, language),
+  };
+  const alt = t('teach.map.lines.alt', {
+    ...range,
+    agreements: first.counts.agreements,
+    agencies: first.counts.agencies,
+    lastAgreements: last.counts.agreements,
+    lastAgencies: last.counts.agencies,
+  });
+  const scene = listLinesChart(
+    points.map(({ list }) => list.date),
+    [points.map(({ counts }) => counts.agreements), points.map(({ counts }) => counts.agencies)],
+    pointsOf(context, of).flatMap(({ list, letter }) =>
+      letter ? [{ index: getOrThrow(index.positions.participating, list.id), letter }] : [],
+    ),
+    { title: t('teach.map.lines'), description: alt },
+  );
+  return [
+    { type: 'figures', figures: [{ scene, alt, caption: [t('teach.map.lines.caption', range)] }] },
+  ];
+};
+
+/** The lists around two votes: agreements, agencies, and whether the police of the place are on them. */
+const listTable: Make = (context, of, audience) => {
+  if (audience === 'key') return [];
+  const { index, language } = context;
+  const t = useTranslations(language);
+  const points = pointsOf(context, of);
+  const police = points
+    .flatMap(({ list }) => policeRows(context, of[0], list))
+    .map(({ agency }) => agency.name)[0];
+  const rows = points.map(({ list, letter }) => {
+    const { agreements, agencies } = countsOf(index, list);
+    const isListed = policeRows(context, of[0], list).length > 0;
+    const values: Cell[] = [
+      [letter ?? ''],
+      [formatNumber(agreements, language)],
+      [formatNumber(agencies, language)],
+      ...(police ? [[t(isListed ? 'teach.map.yes' : 'teach.map.no')]] : []),
+    ];
+    return { date: list.date, values };
+  });
+  return [
+    {
+      type: 'table',
+      caption: t('teach.map.lists'),
+      head: [
+        t('teach.map.list'),
+        t('teach.map.point'),
+        t('teach.map.agreements'),
+        t('teach.map.agencies'),
+        ...(police ? [t('teach.map.police', { name: police })] : []),
+      ],
+      widths: [4, 1, 2, 2, ...(police ? [3] : [])],
+      rows: perDay(t, context, rows),
+    },
+  ];
+};
+
+/** Rows with their days. Lists of one day that show the same share a row; others are numbered. */
+function perDay(
+  t: Translate,
+  { language }: LessonContext,
+  rows: readonly { date: string; values: readonly Cell[] }[],
+): Cell[][] {
+  const text = ({ values }: { values: readonly Cell[] }) => JSON.stringify(values);
+  return rows.flatMap((row, at) => {
+    const sameDay = rows.filter(({ date }) => date === row.date);
+    const same = sameDay.filter((other) => text(other) === text(row));
+    if (rows.findIndex((other) => same.includes(other)) !== at) return [];
+    const day = formatDate(row.date, language);
+    const number = sameDay.indexOf(row) + 1;
+    const name =
+      sameDay.length === 1
+        ? day
+        : same.length === sameDay.length
+          ? t('teach.map.several', { day, count: same.length })
+          : t('teach.map.nth', { day, number, count: sameDay.length });
+    return [[[name], ...row.values]];
+  });
+}
+
+export const countyMakes: Record<string, Make> = {
+  'county-maps': countyMaps,
+  'county-table': countyTable,
+  'list-chart': listChart,
+  'list-table': listTable,
+};

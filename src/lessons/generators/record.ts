@@ -1,0 +1,56 @@
+import { byId } from '../../data/queries/lookup.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import { motionOf } from '../context.ts';
+import type { Block, Cell } from '../paper/document.ts';
+import { sourcesOf } from '../sources.ts';
+import type { Make } from '../generator.ts';
+
+/** The recorded roll of one or more motions, seat by seat, with what was asked and how it came out. */
+const realRoll: Make = (context, of) => {
+  const { dataset, language } = context;
+  const t = useTranslations(language);
+  const motions = of.map((name) => ({ name, ...motionOf(context, name) }));
+  const [first] = motions;
+  if (!first) return undefined;
+  const days = motions.map(({ motion }) => formatDate(motion.when.date, language, 'short'));
+  const texts = motions.map(({ name, motion, rollCall: { tally, note } }, index): Block => {
+    const { yes, no, absent } = tally === 'not-found' ? {} : tally;
+    const count =
+      yes === undefined || no === undefined || absent === undefined
+        ? ''
+        : ` ${t('teach.meeting.tally', { yes, no, absent })}`;
+    return {
+      type: 'text',
+      text: [
+        { text: `${days[index]}. `, strong: true },
+        `${motion.question[language]} ${motion.yes[language]}${count} ${t(`result.${motion.result}`)}.${note ? ` ${note[language]}` : ''}`,
+      ],
+      sources: sourcesOf(context, { from: [name] }),
+    };
+  });
+  const rows = byId(dataset.bodies, first.motion.body).seats.map(({ id, name }): Cell[] => {
+    const votes = motions.map(({ rollCall }) => rollCall.votes.find(({ seat }) => seat === id));
+    const official = votes.find((vote) => vote?.official)?.official;
+    return [
+      [official ? byId(dataset.officials, official).name : name[language]],
+      ...votes.map((vote): Cell => [t(`option.${vote?.option ?? 'unknown'}`)]),
+    ];
+  });
+  const table: Block = {
+    type: 'table',
+    caption: t('teach.meeting.record.caption'),
+    head: [t('teach.roll.member'), ...days.map((day) => t('teach.roll.vote', { day }))],
+    rows,
+  };
+  return [table, ...texts];
+};
+
+/** As `real-roll`, for the key only: no student sees it before the class has voted. */
+const realRollInKey: Make = (context, of, audience) =>
+  audience === 'key' ? realRoll(context, of, audience) : [];
+
+export const recordMakes: Record<string, Make> = {
+  'real-roll': realRoll,
+  'real-roll-in-key': realRollInKey,
+};

@@ -1,0 +1,89 @@
+import { ascending } from 'd3-array';
+import { byId } from '../../data/queries/lookup.ts';
+import type { Statement } from '../../data/schema/index.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import { motionOf, recordOf, type LessonContext } from '../context.ts';
+import type { Card, Run } from '../paper/document.ts';
+import { bodyOf } from '../values/meeting.ts';
+import { paragraphsOf, plainStatement, speakerOf } from '../statement-words.ts';
+import type { Make } from '../generator.ts';
+
+/** A card for each seat: who held it, the vote of the first motion, and what that member said about any of them. */
+const memberCards: Make = (context, of) => {
+  const { dataset, language } = context;
+  const t = useTranslations(language);
+  const motions = of.map((name) => motionOf(context, name).motion.id);
+  const { motion, rollCall } = motionOf(context, of[0]);
+  const body = bodyOf(context, of[0]);
+  const day = formatDate(motion.when.date, language, 'short');
+  const said = dataset.statements
+    .filter((each) => each.motion !== undefined && motions.includes(each.motion))
+    .sort((a, b) => ascending(a.when.date, b.when.date));
+  const cards = body.seats.flatMap((seat, index): Card[] => {
+    const vote = rollCall.votes.find((each) => each.seat === seat.id);
+    if (!vote?.official) return [];
+    const official = byId(dataset.officials, vote.official);
+    const term = official.terms.find((each) => each.body === body.id && each.seat === seat.id);
+    const own = said.filter(({ speaker }) => speaker === official.id);
+    const option = t(`option.${vote.option}`);
+    const number = t('teach.blankRoll.row', { number: index + 1 });
+    return [
+      {
+        title: `${official.name}, ${term?.role[language] ?? seat.name[language]}`,
+        text: [{ text: t('teach.meeting.card.vote', { seat: number, day, option }), strong: true }],
+        more:
+          own.length > 0
+            ? own.flatMap((each) => paragraphsOf(context, each))
+            : [silence(context, official, said)],
+      },
+    ];
+  });
+  return [{ type: 'cards', cards }];
+};
+
+/** What a card says where no statement is held, and whose card names the member. */
+function silence(
+  context: LessonContext,
+  { short }: { short: string },
+  said: readonly Statement[],
+): Run[] {
+  const t = useTranslations(context.language);
+  const naming = said
+    .filter((each) => plainStatement(each, context).includes(short))
+    .map((each) => speakerOf(context, each));
+  const none = t('teach.meeting.card.none');
+  return naming.length === 0
+    ? [none]
+    : [`${none} ${t('teach.meeting.card.named', { name: [...new Set(naming)].join(', ') })}`];
+}
+
+const duties = ['chair', 'clerk', 'attorney', 'manager', 'timekeeper', 'reporter'] as const;
+
+/** Cards for those who run the meeting: a duty, then the names of the laws behind it (`clerk open-meetings`). */
+const dutyCards: Make = (context, of) => {
+  const { language } = context;
+  const t = useTranslations(language);
+  const cards = of.map((each): Card => {
+    const [name, ...laws] = each.split(' ');
+    const duty = duties.find((known) => known === name);
+    if (!duty) throw new RangeError(`there is no duty "${name}"; there are ${duties.join(', ')}`);
+    const found = laws.map((law) => recordOf(context, 'statutes', law));
+    return {
+      title: t(`teach.meeting.duty.${duty}`),
+      text: [t(`teach.meeting.duty.${duty}.do`)],
+      ...(found.length > 0 && {
+        small: found.flatMap(({ id, citation }, index): Run[] => [
+          index === 0 ? `${t('teach.meeting.duty.law')} ` : '; ',
+          { text: citation, to: `/law/${id}/` },
+        ]),
+      }),
+    };
+  });
+  return [{ type: 'cards', cards }];
+};
+
+export const roleMakes: Record<string, Make> = {
+  'member-cards': memberCards,
+  'duty-cards': dutyCards,
+};

@@ -1,0 +1,112 @@
+import { byId } from '../../data/queries/lookup.ts';
+import type { Quote } from '../../data/schema/index.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import { recordOf, type LessonContext } from '../context.ts';
+import type { Block, Run, Text } from '../paper/document.ts';
+import { placeName, quoted } from '../quoting.ts';
+import { publisherOf, saidBy, textsOf, type Assertion, type LessonText } from '../texts.ts';
+import type { Make } from '../generator.ts';
+
+/** Each text on a card: what it shows of itself, then short excerpts with their lines. */
+export const textCards: Make = (context, names, audience) => {
+  if (audience === 'key') return [];
+  const t = useTranslations(context.language);
+  const claims = names.map((name) => recordOf(context, 'claims', name));
+  return textsOf(context).flatMap((text): Block[] => {
+    const excerpts = inPlace(
+      merged(
+        claims.flatMap((claim) => saidBy(claim, text)),
+        context,
+      ),
+    );
+    const wordings = inPlace(
+      (context.wordings ?? []).filter(({ source }) => source === text.source.id),
+    );
+    return [
+      { type: 'heading', level: 2, text: t('teach.texts.card', { letter: text.letter }) },
+      { type: 'text', text: aboutOf(context, text) },
+      {
+        type: 'list',
+        items: excerpts.map(({ at, says, quote }): Text => {
+          const place = placeName(context, at);
+          return quote
+            ? [...quoteOf(context, quote), ` (${place}). ${says}`]
+            : [`${says} (${place})`];
+        }),
+      },
+      ...(wordings.length > 0
+        ? ([
+            { type: 'heading', level: 3, text: t('teach.texts.wordings') },
+            {
+              type: 'list',
+              items: wordings.map(({ at, quote, voice, speaker }): Text => [
+                ...quoteOf(context, quote),
+                ` (${placeName(context, at)}). ${t(`teach.texts.voice.${voice}`, {
+                  speaker: speaker?.[context.language] ?? '',
+                })}`,
+              ]),
+            },
+          ] as const)
+        : []),
+    ];
+  });
+};
+
+/** Title, author, publisher and date as far as the text shows them, its address, and what it repeats. */
+function aboutOf(context: LessonContext, { source }: LessonText): Text {
+  const t = useTranslations(context.language);
+  const { title, author, publisher, published, kind, url, language, derivedFrom = [] } = source;
+  const shown = [
+    author && t('teach.texts.by', { author }),
+    publisher !== 'not-found' && publisher,
+    published !== 'not-found' && formatDate(published, context.language),
+    t('teach.texts.kind', { kind: t(`sourceKind.${kind}`) }),
+  ];
+  const about = shown.filter(Boolean).join('; ');
+  const address: Run[] = url ? [' ', { text: new URL(url).hostname, to: url }, '.'] : [];
+  const origins = derivedFrom.map(({ source: id, evidence }) => {
+    const origin = byId(context.dataset.sources, id);
+    return ` ${t('teach.texts.repeats', { publisher: publisherOf(context, origin.id), title: innerMarks(origin.title) })} ${evidence[context.language]}`;
+  });
+  return [
+    { text: `“${innerMarks(title)}”`, strong: true, lang: language },
+    `${/[?!]$/.test(title) ? '' : '.'} ${about.charAt(0).toUpperCase()}${about.slice(1)}.`,
+    ...address,
+    ...origins,
+  ];
+}
+
+/** A title within quotation marks has single ones. */
+function innerMarks(title: string): string {
+  return title.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
+/** Exact words; in another language, with our translation. */
+function quoteOf({ language }: LessonContext, quote: Quote): Run[] {
+  if (quote.language === language) return [quoted(quote, language)];
+  const marks = quote.language === 'en' ? `“${quote.words}”` : `«${quote.words}»`;
+  const t = useTranslations(language);
+  return [
+    { text: marks, lang: quote.language },
+    ` (${t('quote.ours').toLowerCase()}: ${quoted(quote, language)})`,
+  ];
+}
+
+/** In the order of the lines. */
+function inPlace<Excerpt extends { at: string }>(excerpts: readonly Excerpt[]): Excerpt[] {
+  const line = ({ at }: Excerpt) => Number(/\d+/.exec(at)?.[0] ?? 0);
+  return [...excerpts].sort((a, b) => line(a) - line(b));
+}
+
+/** The same words, cited for two questions, stand once, with all that we say of them. */
+function merged(said: readonly Assertion[], { language }: LessonContext) {
+  const found = new Map<string, { at: string; quote: Quote | undefined; says: string[] }>();
+  for (const { at, quote, says } of said) {
+    const key = `${at} ${quote?.words ?? says.en}`;
+    const excerpt = found.get(key) ?? { at, quote, says: [] };
+    if (!excerpt.says.includes(says[language])) excerpt.says.push(says[language]);
+    found.set(key, excerpt);
+  }
+  return [...found.values()].map((excerpt) => ({ ...excerpt, says: excerpt.says.join(' ') }));
+}

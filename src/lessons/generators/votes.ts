@@ -1,0 +1,95 @@
+import { byId } from '../../data/queries/lookup.ts';
+import { stances, voteShifts, type Recorded, type VoteShift } from '../../data/queries/votes.ts';
+import type { VoteOption } from '../../data/schema/index.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import { motionOf, type LessonContext } from '../context.ts';
+import type { Cell, Text } from '../paper/document.ts';
+import type { Make } from '../generator.ts';
+
+type Shown = (typeof stances)[number];
+
+/** Member by member: the votes of two roll calls, with stance and change left to fill in. */
+const rollCalls: Make = (context, [before, after], audience) => {
+  const t = useTranslations(context.language);
+  const pair = [motionOf(context, before), motionOf(context, after)] as const;
+  const days = pair.map(({ motion }) => formatDate(motion.when.date, context.language, 'short'));
+  const option = (value: VoteOption): Cell => [t(`option.${value}`)];
+  const stance = (value: Shown): Cell => (audience === 'key' ? [t(`teach.stance.${value}`)] : []);
+  const change = (shift: VoteShift): Cell =>
+    audience === 'key' ? [t(`teach.change.${shift.change}`)] : [];
+  const rows = voteShifts(...pair).map((shift) => [
+    [memberName(context, pair[0], shift)],
+    option(shift.before.option),
+    stance(shift.before.stance),
+    option(shift.after.option),
+    stance(shift.after.stance),
+    change(shift),
+  ]);
+  return [
+    {
+      type: 'table',
+      caption: t(`teach.roll.caption.${audience}`, { first: days[0]!, second: days[1]! }),
+      head: [
+        t('teach.roll.member'),
+        ...days.flatMap((day) => [t('teach.roll.vote', { day }), t('teach.roll.stance', { day })]),
+        t('teach.roll.change'),
+      ],
+      rows,
+    },
+  ];
+};
+
+function memberName(
+  { dataset, language }: LessonContext,
+  { motion }: Recorded,
+  shift: VoteShift,
+): string {
+  const { official } = shift.after;
+  if (official) return byId(dataset.officials, official).short;
+  const { seats } = byId(dataset.bodies, motion.body);
+  return seats.find(({ id }) => id === shift.seat)?.name[language] ?? shift.seat;
+}
+
+/** The question of each motion and what a yes meant. */
+const motionTexts: Make = (context, of, audience) => {
+  if (audience === 'key') return [];
+  const { language } = context;
+  return of.map((name) => {
+    const { motion } = motionOf(context, name);
+    const text: Text = [
+      { text: `${formatDate(motion.when.date, language)}. `, strong: true },
+      `${motion.question[language]} ${motion.yes[language]}`,
+    ];
+    return { type: 'text', text };
+  });
+};
+
+/** A blank roll call of a body's seats, for a class to call. */
+const blankRoll: Make = (context, [name]) => {
+  const t = useTranslations(context.language);
+  const { motion } = motionOf(context, name);
+  const { seats } = byId(context.dataset.bodies, motion.body);
+  return [
+    {
+      type: 'table',
+      caption: t('teach.blankRoll.caption'),
+      head: [
+        t('teach.blankRoll.seat'),
+        ...(['yes', 'no', 'absent'] as const).map((each) => t(`option.${each}`)),
+      ],
+      rows: seats.map((_, index) => [
+        [t('teach.blankRoll.row', { number: index + 1 })],
+        [],
+        [],
+        [],
+      ]),
+    },
+  ];
+};
+
+export const voteMakes: Record<string, Make> = {
+  'roll-calls': rollCalls,
+  'motion-texts': motionTexts,
+  'blank-roll': blankRoll,
+};

@@ -1,0 +1,189 @@
+import { subjects, type Statute } from '../../data/schema/statutes.ts';
+import type { Language, Motion } from '../../data/schema/index.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import { formatDate, formatList } from '../../i18n/format.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import { recordOf, refOf, type LessonContext } from '../context.ts';
+
+/** Whose law it is. */
+export const levels = ['federal', 'florida', 'local', 'courts'] as const;
+type Level = (typeof levels)[number];
+
+export const cardVerbs = ['must', 'must-not', 'may', 'no-duty', 'decides', 'votes'] as const;
+type CardVerb = (typeof cardVerbs)[number] | 'defines';
+
+/** A law, a ruling or a vote of a city, as a card to be sorted. */
+export interface LawCard {
+  /** The lesson's name for the record. */
+  name: string;
+  letter: string;
+  level: Level;
+  /** Other levels that it speaks to. */
+  reaches: readonly Level[];
+  verb: CardVerb;
+  who: string;
+  /** Its plain words, without the words that name its level. */
+  text: string;
+  citation: string;
+  /** Its page, below the site. */
+  page: string;
+  statute?: Statute;
+}
+
+const levelsOf: Record<(typeof subjects)[number], readonly Level[]> = {
+  'state-agencies': ['florida'],
+  sheriffs: ['local'],
+  'chief-correctional-officers': ['local'],
+  'custody-agencies': ['florida', 'local'],
+  'county-jails': ['local'],
+  'municipal-police': ['local'],
+  municipalities: ['local'],
+  counties: ['local'],
+  'officials-who-direct-agencies': ['florida', 'local'],
+  'state-officers': ['florida'],
+  'county-officers': ['local'],
+  'municipal-officers': ['local'],
+  'governing-bodies': ['local'],
+  governor: ['florida'],
+  'attorney-general': ['florida'],
+  courts: ['courts'],
+  'state-board': ['florida'],
+  dhs: ['federal'],
+  'immigration-officers': ['federal'],
+  'trained-287g-officers': ['local'],
+  'federal-government': ['federal'],
+  'school-districts': ['local'],
+  educators: ['local'],
+  everyone: [],
+};
+
+/** Words that give a card's level away; a card has a blank for them. */
+const giveaways: Record<Language, Record<Level, RegExp>> = {
+  en: {
+    federal: /\b(federal|Washington)\b/gi,
+    florida: /\bFlorida(’s)?/g,
+    local: /\bcity\b/gi,
+    courts: /\b(Supreme Court|(state|appeals) court|federal judge)\b/g,
+  },
+  es: {
+    federal: /\b(federal(es)?|Washington)\b/gi,
+    florida: /\bFlorida\b/g,
+    local: /\b(ciudad|municipal)\b/gi,
+    courts: /\b(Corte Suprema|tribunal( estatal| de apelaciones)?|juez federal)\b/g,
+  },
+};
+
+/** The words by which a sentence orders, forbids or allows. */
+const sayings: Record<Language, Partial<Record<CardVerb, RegExp>>> = {
+  en: {
+    must: /\bmust\b/,
+    'must-not': /\b(may not|must not|cannot)\b|\bNo\b.*\bmay\b/,
+    may: /\bmay\b/,
+  },
+  es: {
+    must: /\bdeben?\b/,
+    'must-not': /\bno (puede|pueden|debe|deben)\b/i,
+    may: /\b(puede|pueden)\b/,
+  },
+};
+
+/**
+ * The cards of a lesson: the records that it names `card-…`, lettered in the order of those names. A law
+ * whose text was not checked is left out.
+ */
+export function deckOf(context: LessonContext): LawCard[] {
+  return Object.keys(context.refs)
+    .filter((name) => name.startsWith('card-'))
+    .sort()
+    .filter((name) => isChecked(context, name))
+    .map((name, index) => cardFrom(context, name, String.fromCharCode(65 + index)));
+}
+
+/**
+ * A card by the lesson's name for it; undefined where it is left out.
+ * @throws RangeError when the lesson does not name it.
+ */
+export function cardOf(context: LessonContext, name: string | undefined): LawCard | undefined {
+  refOf(context, name);
+  return deckOf(context).find((card) => card.name === name);
+}
+
+/** A law that the lesson names; undefined where its text was not checked. */
+export function lawOf(context: LessonContext, name: string | undefined): Statute | undefined {
+  const statute = recordOf(context, 'statutes', name);
+  return statute.confidence === 'unverified' ? undefined : statute;
+}
+
+/** Whom a law is about, as its page says it. */
+export function whoOf({ language }: Pick<LessonContext, 'language'>, { binds }: Statute): string {
+  const t = useTranslations(language);
+  return formatList(
+    binds.map((subject) => t(`subject.${subject}`)),
+    language,
+  );
+}
+
+function isChecked(context: LessonContext, name: string): boolean {
+  return refOf(context, name).collection === 'motions' || lawOf(context, name) !== undefined;
+}
+
+function cardFrom(context: LessonContext, name: string, letter: string): LawCard {
+  return refOf(context, name).collection === 'motions'
+    ? fromMotion(context, name, letter, recordOf(context, 'motions', name))
+    : fromStatute(context, name, letter, recordOf(context, 'statutes', name));
+}
+
+function fromStatute(
+  context: LessonContext,
+  name: string,
+  letter: string,
+  statute: Statute,
+): LawCard {
+  const { language } = context;
+  const level = statute.kind === 'case' ? 'courts' : statute.jurisdiction;
+  const spoken = statute.binds.flatMap((subject) => levelsOf[subject]);
+  return {
+    name,
+    letter,
+    level,
+    reaches: levels.filter((each) => each !== level && spoken.includes(each)),
+    verb: statute.verb,
+    who: whoOf(context, statute),
+    text: untilSaid(statute.plain[language], statute.verb, language).replace(
+      giveaways[language][level],
+      '____',
+    ),
+    citation: statute.citation,
+    page: `/law/${statute.id}/`,
+    statute,
+  };
+}
+
+/** A vote is an act of the body that took it. */
+function fromMotion(
+  { dataset, language }: LessonContext,
+  name: string,
+  letter: string,
+  motion: Motion,
+): LawCard {
+  const who = byId(dataset.bodies, motion.body).name[language];
+  return {
+    name,
+    letter,
+    level: 'local',
+    reaches: [],
+    verb: 'votes',
+    who,
+    text: motion.question[language].replace(giveaways[language].local, '____'),
+    citation: `${who}, ${formatDate(motion.when.date, language)}`,
+    page: `/votes/${motion.id}/`,
+  };
+}
+
+/** The first sentences, as far as the one that orders, forbids or allows; the first where none does. */
+function untilSaid(text: string, verb: CardVerb, language: Language): string {
+  const sentences = text.split(/(?<=[.!?]["”»)]*)\s+(?=[\p{Lu}“«¿¡"])/u);
+  const said = sayings[language][verb];
+  const last = said ? sentences.findIndex((sentence) => said.test(sentence)) : 0;
+  return sentences.slice(0, Math.max(last, 0) + 1).join(' ');
+}

@@ -1,0 +1,71 @@
+import type { Scene } from '../../charts/scene/scene.ts';
+import type { Language } from '../../data/schema/index.ts';
+
+/** A stretch of text. `to` is a page of the site, given without the language, or an https address. */
+export type Run = string | { text: string; strong?: true; lang?: Language; to?: string };
+export type Text = readonly Run[];
+
+/** One piece of a printed paper: drawn on the page and written into the document from the same values. */
+export type Block =
+  | { type: 'heading'; level: 2 | 3; text: string }
+  | { type: 'text'; text: Text; sources?: Text; small?: true }
+  | { type: 'list'; items: readonly Text[]; isOrdered?: true }
+  | { type: 'question'; number: number; text: Text; where?: Text; lines: number }
+  | { type: 'answer'; number: number; question: Text; text: Text; sources: Text; isOpen?: true }
+  | {
+      type: 'table';
+      caption: string;
+      head: readonly string[];
+      rows: readonly (readonly Cell[])[];
+      isTall?: true;
+      /** Its first column is wide; the others are even, and high enough to write a few words in. */
+      isGrid?: true;
+      /** How wide the columns are beside each other; alike where it is left out. Pages fit them to their text. */
+      widths?: readonly number[];
+    }
+  | { type: 'cards'; cards: readonly Card[] }
+  /** Drawings side by side where there is room. They hold no text, so that they are pictures in a document. */
+  | { type: 'figures'; figures: readonly Drawing[] }
+  /** Room to write in. */
+  | { type: 'lines'; lines: number }
+  | { type: 'page-break' };
+
+/** A drawing with what it shows in words, for readers who can't see it, and what stands below it. */
+export interface Drawing {
+  scene: Scene;
+  alt: string;
+  caption: Text;
+}
+
+/** The cell of a table; the first of a row names the row. An empty one is for writing in. */
+export type Cell = Text;
+
+/** A card to cut out. */
+export interface Card {
+  title: string;
+  text: Text;
+  /** Further paragraphs. */
+  more?: readonly Text[];
+  small?: Text;
+}
+
+/** A paper of a lesson: the sheet, its key, or a handout. */
+export interface Paper {
+  kind: 'sheet' | 'key' | 'handout';
+  language: Language;
+  title: string;
+  /** The lesson's title, and the county if there is one. */
+  of: string;
+  /** Below the site, without the language. */
+  path: string;
+  blocks: readonly Block[];
+  /** Its tables have rows high enough to write in. */
+  isRoomy?: true;
+  /** Data version, as-of date. */
+  edition: string;
+}
+
+/** The plain text of a stretch. */
+export function plainText(text: Text): string {
+  return text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+}

@@ -1,0 +1,198 @@
+import { stepName, stepOf } from '../../charts/florida-map/county-counts.ts';
+import { rowsOn } from '../../data/queries/roster.ts';
+import { formatDate, formatList, formatNumber, type DateStyle } from '../../i18n/format.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import {
+  agenciesByCounty,
+  countyCounts,
+  kindsOf,
+  neighborOf,
+  type CountyAgency,
+} from '../counties.ts';
+import type { LessonContext } from '../context.ts';
+import { countsNamed, listNamed, listsBetween, policeRows } from '../list-names.ts';
+import { labelsOn } from '../county-labels.ts';
+import type { Condition, Fill } from '../value.ts';
+
+type Args = readonly string[];
+
+const numberOf =
+  (count: (context: LessonContext, args: Args) => number | undefined): Fill =>
+  (context, args) => {
+    const value = count(context, args);
+    return value === undefined ? undefined : formatNumber(value, context.language);
+  };
+
+/** The agencies of the sheet's county on a list, or of its neighbor. */
+function agenciesOf(
+  context: LessonContext,
+  name: string | undefined,
+  which: 'county' | 'neighbor' = 'county',
+): readonly CountyAgency[] | undefined {
+  const list = listNamed(context, name);
+  const place = which === 'county' ? context.county : neighborIn(context);
+  return list && place && (agenciesByCounty(context.index, list).get(place.geoid) ?? []);
+}
+
+function neighborIn({ county, dataset }: LessonContext) {
+  return county && neighborOf(dataset.places, county);
+}
+
+/** How many more agencies the county has than its neighbor. */
+function lead(context: LessonContext, [name]: Args): number | undefined {
+  const [own, other] = [agenciesOf(context, name), agenciesOf(context, name, 'neighbor')];
+  return own && other && own.length - other.length;
+}
+
+const grown =
+  (what: 'agreements' | 'agencies') =>
+  (context: LessonContext, [from, to]: Args) => {
+    const [before, after] = [countsNamed(context, from), countsNamed(context, to)];
+    return before && after && after[what] - before[what];
+  };
+
+/** Two lists of one day with one file name, between two motions. */
+function twins(context: LessonContext, args: Args) {
+  const lists = listsBetween(context, args);
+  return lists
+    .map((list) => lists.filter(({ date, label }) => date === list.date && label === list.label))
+    .find(({ length }) => length > 1);
+}
+
+const ofTwins =
+  (at: 0 | -1): Fill =>
+  (context, args) => {
+    const list = twins(context, args)?.at(at);
+    return list && formatNumber(rowsOn(context.index, list).length, context.language);
+  };
+
+const quoted = (context: LessonContext, labels: readonly string[] | undefined) =>
+  labels && labels.length > 0
+    ? formatList(
+        labels.map((label) => useTranslations(context.language)('teach.map.quote', { label })),
+        context.language,
+      )
+    : undefined;
+
+const labels = (context: LessonContext, name: string | undefined) => {
+  const list = listNamed(context, name);
+  return list && labelsOn(context, list);
+};
+
+export const countyFills: Record<string, Fill> = {
+  /** The day of a list: `{list-day newest}`, `{list-day after-void short}`. */
+  'list-day': (context, [name, style = 'long']) => {
+    const list = listNamed(context, name);
+    return list && formatDate(list.date, context.language, style as DateStyle);
+  },
+  'list-agreements': numberOf((context, [name]) => countsNamed(context, name)?.agreements),
+  'list-agencies': numberOf((context, [name]) => countsNamed(context, name)?.agencies),
+  /** Spellings of agencies, as others count agencies. */
+  'list-spellings': numberOf((context, [name]) => countsNamed(context, name)?.spellings),
+  /** How many agreements more the second list has. */
+  'list-growth': numberOf(grown('agreements')),
+  'list-growth-agencies': numberOf(grown('agencies')),
+  /** The same in percent of the first list. */
+  'list-growth-percent': (context, args) => {
+    const [more, before] = [grown('agreements')(context, args), countsNamed(context, args[0])];
+    return more === undefined || !before?.agreements
+      ? undefined
+      : `${formatNumber(Math.round((more / before.agreements) * 100), context.language)}%`;
+  },
+  /** Agencies with more than one agreement on a list. */
+  'list-several': numberOf((context, [name]) => {
+    const list = listNamed(context, name);
+    if (!list) return undefined;
+    const times = new Map<string, number>();
+    for (const { agency } of rowsOn(context.index, list))
+      times.set(agency.id, (times.get(agency.id) ?? 0) + 1);
+    return [...times.values()].filter((count) => count > 1).length;
+  }),
+  'lists-between': numberOf((context, args) => listsBetween(context, args).length),
+  'counties-all': numberOf(
+    ({ dataset }) => dataset.places.filter(({ kind }) => kind === 'county').length,
+  ),
+  /** Counties with at least one agency on a list. */
+  'counties-listed': numberOf((context, [name]) => {
+    const list = listNamed(context, name);
+    return list && countyCounts(context.index, list).size;
+  }),
+  'county-agencies': numberOf((context, [name]) => agenciesOf(context, name)?.length),
+  /** "1 sheriff’s office and 2 city police" */
+  'county-kinds': (context, [name]) => {
+    const agencies = agenciesOf(context, name);
+    if (!agencies || agencies.length === 0) return undefined;
+    const t = useTranslations(context.language);
+    const parts = kindsOf(agencies).map((kind) =>
+      t('teach.map.kindCount', {
+        kind: t(`teach.map.kind.${kind}`),
+        count: agencies.filter(({ agency }) => agency.kind === kind).length,
+      }),
+    );
+    return parts.join('; ');
+  },
+  /** What the county's pattern stands for: `2-3`. */
+  'county-step': (context, [name]) => {
+    const agencies = agenciesOf(context, name);
+    return agencies && stepName(stepOf(agencies.length));
+  },
+  neighbor: (context) => neighborIn(context)?.name,
+  'neighbor-agencies': numberOf((context, [name]) => agenciesOf(context, name, 'neighbor')?.length),
+  'neighbor-gap': numberOf((context, args) => {
+    const more = lead(context, args);
+    return more === undefined ? undefined : Math.abs(more);
+  }),
+  /** Different labels in the county column of a list, and what they are. */
+  'labels-all': numberOf((context, [name]) => labels(context, name)?.all.length),
+  'labels-county': numberOf((context, [name]) => labels(context, name)?.counties.length),
+  'labels-blank': (context, [name]) => quoted(context, labels(context, name)?.blank),
+  'labels-odd': (context, [name]) => quoted(context, labels(context, name)?.odd),
+  'labels-blank-one': (context, [name]) =>
+    quoted(context, labels(context, name)?.blank.slice(0, 1)),
+  'labels-odd-one': (context, [name]) => quoted(context, labels(context, name)?.odd.slice(0, 1)),
+  /** The county that a list prints for the police of a motion's place. */
+  'police-cell': (context, [motion, name]) => {
+    const list = listNamed(context, name);
+    const cell = list && policeRows(context, motion, list)[0]?.printed.county;
+    return quoted(context, cell === undefined ? undefined : [cell]);
+  },
+  'police-name': (context, [motion, name]) => {
+    const list = listNamed(context, name);
+    return list && policeRows(context, motion, list)[0]?.agency.name;
+  },
+  'twins-day': (context, args) => {
+    const day = twins(context, args)?.[0]?.date;
+    return day && formatDate(day, context.language);
+  },
+  'twins-first': ofTwins(0),
+  'twins-last': ofTwins(-1),
+};
+
+export const countyConditions: Record<string, Condition> = {
+  'county-has-more': (context, args) => compare(lead(context, args), (more) => more > 0),
+  'county-has-fewer': (context, args) => compare(lead(context, args), (more) => more < 0),
+  'county-has-some': (context, [name]) =>
+    compare(agenciesOf(context, name)?.length, (count) => count > 0),
+  'all-counties-listed': (context, [name]) => {
+    const list = listNamed(context, name);
+    const all = context.dataset.places.filter(({ kind }) => kind === 'county').length;
+    return compare(list && countyCounts(context.index, list).size, (count) => count === all);
+  },
+  /** The police of a motion's place are on every list between two motions. */
+  'police-listed-between': (context, args) => {
+    const lists = listsBetween(context, args);
+    return lists.length === 0
+      ? undefined
+      : lists.every((list) => policeRows(context, args[0], list).length > 0);
+  },
+  /** The county that a list prints for them is the name of a county. */
+  'police-cell-is-county': (context, [motion, name]) => {
+    const list = listNamed(context, name);
+    const cell = list && policeRows(context, motion, list)[0]?.printed.county;
+    return list && cell !== undefined ? labelsOn(context, list).counties.includes(cell) : undefined;
+  },
+};
+
+function compare(value: number | undefined, is: (value: number) => boolean): boolean | undefined {
+  return value === undefined ? undefined : is(value);
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../data/schema/index.ts';
+import { escapeMarkup } from '../../charts/scene/svg.ts';
+import { formatDate } from '../../i18n/format.ts';
+
+/** A page or a chart, as something that can be cited. */
+export interface Citable {
+  /** Its own title. */
+  title: string;
+  /** The site's name, which stands for the author too. */
+  site: string;
+  /** The day that its facts were searched for up to, `YYYY-MM-DD`. */
+  asOf: string;
+  language: Language;
+  /** Its full address, where the site's is known. */
+  address?: string | undefined;
+}
+
+/** The American Psychological Association, the Modern Language Association, Chicago by author and date. */
+export type StyleName = 'apa' | 'mla' | 'chicago';
+
+/**
+ * How a page is cited, as markup without block elements: some styles set titles in italics.
+ * A work without an author is cited by its site; the Modern Language Association leaves out an author that
+ * is the site itself.
+ */
+export function citationOf(citable: Citable, style: StyleName): string {
+  const { language, asOf } = citable;
+  const year = asOf.slice(0, 4);
+  const site = escapeMarkup(citable.site);
+  const address = citable.address === undefined ? undefined : escapeMarkup(citable.address);
+  const day = formatDate(asOf, language);
+  if (style === 'apa') {
+    const when = `${year}, ${formatDate(asOf, language, 'short')}`;
+    const title = escapeMarkup(citable.title);
+    return `${site}. (${when}). <i>${title}</i>${endOf(title) ? '' : '.'}${address ? ` ${address}` : ''}`;
+  }
+  const title = quoted(citable);
+  if (style === 'chicago')
+    return `${site}. ${year}. ${title} ${day}.${address ? ` ${address}.` : ''}`;
+  const when = language === 'en' ? englishDay(asOf) : day;
+  return `${title} <i>${site}</i>, ${when}${address ? `, ${address}` : ''}.`;
+}
+
+/** A title in quotation marks with the period of its sentence: inside in English, outside in Spanish. */
+function quoted({ title, language }: Citable): string {
+  const inner = escapeMarkup(title.replaceAll('“', '‘').replaceAll('”', '’'));
+  const period = endOf(title) ? '' : '.';
+  return language === 'en' ? `“${inner}${period}”` : `«${inner}»${period}`;
+}
+
+/** What ends a title that is a sentence itself: it takes no period after it. */
+function endOf(title: string): string | undefined {
+  return /[?!.]$/.exec(title)?.[0];
+}
+
+/** Months as the Modern Language Association shortens them. */
+const months = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
+/** "22 Nov. 2026". */
+function englishDay(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${months[month! - 1]} ${year}`;
+}

@@ -1,0 +1,105 @@
+import { byId } from '../../data/queries/lookup.ts';
+import { stanceOf, stances } from '../../data/queries/votes.ts';
+import type { Vote } from '../../data/schema/index.ts';
+import type { Print } from '../../data/schema/roster.ts';
+import type { Column } from './column.ts';
+import type { Nested } from './types.ts';
+
+/** What a table has beyond its list: columns that are worked out, and rows taken apart. */
+interface Extra {
+  columns: (own: Column[]) => Column[];
+  rows?: (rows: Nested[]) => Nested[];
+}
+
+type Made = Pick<Column, 'name'> &
+  Partial<Column> & { of: (row: Nested) => ReturnType<Column['read']> };
+
+function made({ of, ...column }: Made): Column {
+  return {
+    ...{
+      term: column.name,
+      type: 'string',
+      isRequired: true,
+      canBeNotFound: false,
+      constraints: {},
+    },
+    ...column,
+    read: (row) => of(row as Nested),
+  };
+}
+
+const motionOf = ({ ids, facts }: Nested) => byId(facts.dataset.motions, ids[0]!);
+const bodyOf = (row: Nested) => byId(row.facts.dataset.bodies, motionOf(row).body);
+const voteOf = ({ item }: Nested) => item as Vote;
+
+/** A vote with what is needed to count it: where, when, on what, and which way it points. */
+const votes: Extra = {
+  columns: (own) => [
+    made({ name: 'body', of: (row) => motionOf(row).body }),
+    made({ name: 'place', of: (row) => bodyOf(row).place }),
+    made({ name: 'when_date', of: (row) => motionOf(row).when.date }),
+    made({ name: 'when_precision', of: (row) => motionOf(row).when.precision }),
+    made({ name: 'effect', of: (row) => motionOf(row).effect }),
+    ...own.flatMap((column) => [
+      column,
+      ...(column.name === 'option' ? [stance] : []),
+      ...(column.name === 'official' ? [officialName] : []),
+    ]),
+  ],
+};
+const stance = made({
+  ...{ name: 'stance', constraints: { enum: [...stances] } },
+  of: (row) => stanceOf(voteOf(row).option, motionOf(row).effect),
+});
+const officialName = made({
+  ...{ name: 'official_name', isRequired: false },
+  of: (row) => {
+    const { official } = voteOf(row);
+    return official && byId(row.facts.dataset.officials, official).name;
+  },
+});
+
+/** A printed row and one span of lists that it stands on. */
+type Interval = Omit<Print, 'lists'> & { span: string };
+const ends = ({ item }: Nested): [first: string, last: string] => {
+  const [first = '', last] = (item as Interval).span.split('/');
+  return [first, last ?? first];
+};
+const lastOf = (row: Nested) => ends(row)[1] || undefined;
+
+/** One row for each unbroken run of lists that print an agreement in the same words. */
+const intervals: Extra = {
+  rows: (rows) => {
+    const counts = new Map<string, number>();
+    return rows.flatMap((row) =>
+      (row.item as Print).lists.map((span) => {
+        const order = (counts.get(row.ids[0]!) ?? 0) + 1;
+        counts.set(row.ids[0]!, order);
+        return { ...row, order, item: { ...(row.item as Print), span } };
+      }),
+    );
+  },
+  columns: (own) => [
+    ...own
+      .filter(({ name }) => name !== 'lists')
+      .map((column) =>
+        column.name === 'agency'
+          ? { ...column, name: 'printed_agency', term: 'printed_agency' }
+          : column,
+      ),
+    made({ name: 'first_list', of: (row) => ends(row)[0] }),
+    made({ name: 'first_date', type: 'date', of: (row) => ends(row)[0].slice(0, 10) }),
+    made({ name: 'last_list', isRequired: false, of: lastOf }),
+    made({
+      name: 'last_date',
+      type: 'date',
+      isRequired: false,
+      of: (row) => lastOf(row)?.slice(0, 10),
+    }),
+  ],
+};
+
+export const extras: Readonly<Record<string, Extra>> = {
+  'roll-call-votes': votes,
+  'roster-listing-intervals': intervals,
+};

@@ -1,0 +1,100 @@
+import { ascending, descending } from 'd3-array';
+import { countsOf } from '../../data/queries/list-growth.ts';
+import { newestFirst } from '../../data/queries/motions.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import type { RosterIndex } from '../../data/queries/roster-index.ts';
+import { seatCounts } from '../../data/queries/seat-counts.ts';
+import type { Dataset, Language } from '../../data/schema/index.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import { resultText, seatsText } from '../../i18n/results.ts';
+
+/** Something that those who follow the site want to hear of. */
+export interface News {
+  /** `corrections/…`: what it is known by, for good. */
+  key: string;
+  /** The day in the record: of the correction, the vote or the list; never the day of a build. */
+  date: string;
+  title: string;
+  text: string;
+  /** The page to read, without its language. */
+  path: string;
+}
+
+/** How many of each are recent enough; corrections and changes are all kept. */
+const recent = { votes: 20, lists: 10 };
+
+/** What is new, newest first: corrections, changes of the site, votes known to the day, ICE’s lists. */
+export function newsOf(
+  { dataset, index }: { dataset: Dataset; index: RosterIndex },
+  language: Language,
+): News[] {
+  const news = [
+    ...corrections(dataset, language),
+    ...changes(dataset, language),
+    ...votes(dataset, language),
+    ...lists(index, language),
+  ];
+  return news.sort((a, b) => descending(a.date, b.date) || ascending(a.key, b.key));
+}
+
+function corrections(dataset: Dataset, language: Language): News[] {
+  const t = useTranslations(language);
+  return dataset.corrections.map(({ id, date, was, is, why }) => ({
+    key: `corrections/${id}`,
+    date,
+    title: t('feed.correction', { is: is[language] }),
+    text: [
+      `${t('corrections.was')}: ${was[language]}`,
+      `${t('corrections.is')}: ${is[language]}`,
+      `${t('corrections.why')}: ${why[language]}`,
+    ].join('\n'),
+    path: `/about/corrections/#${id}`,
+  }));
+}
+
+function changes(dataset: Dataset, language: Language): News[] {
+  return dataset.changes.map(({ id, date, title, text, page }) => ({
+    key: `changes/${id}`,
+    date,
+    title: title[language],
+    text: text[language],
+    path: page ?? `/about/corrections/#${id}`,
+  }));
+}
+
+function votes(dataset: Dataset, language: Language): News[] {
+  const t = useTranslations(language);
+  return newestFirst(dataset.motions)
+    .filter(({ when }) => when.precision === 'day')
+    .slice(0, recent.votes)
+    .map((motion) => {
+      const { id, when, title, question } = motion;
+      const rollCall = byId(dataset.rollCalls, id);
+      const seats = seatCounts(rollCall).map(({ option, count }) => seatsText(t, option, count));
+      const found = resultText(t, motion, rollCall);
+      return {
+        key: `motions/${id}`,
+        date: when.date,
+        title: `${title[language]}, ${formatDate(when.date, language)}`,
+        text: `${question[language]} ${found}: ${seats.join(', ')}.`,
+        path: `/votes/${id}/`,
+      };
+    });
+}
+
+/** One for each day that has a list of agreements, by the last list of the day. */
+function lists(index: RosterIndex, language: Language): News[] {
+  const t = useTranslations(language);
+  const byDay = new Map(index.lists.participating.map((list) => [list.date, list]));
+  return [...byDay.values()].slice(-recent.lists).map((list) => {
+    const { agreements: rows, agencies } = countsOf(index, list);
+    return {
+      key: `lists/${list.date}`,
+      date: list.date,
+      title: t('lists.day.title', { date: formatDate(list.date, language) }),
+      text: `${t('lists.day.deckLast.participating', { rows, agencies })} ${t('lists.record')}`,
+      path: `/list/${list.date}/`,
+    };
+  });
+}

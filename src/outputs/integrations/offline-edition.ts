@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getDataset } from '../../data/load/dataset.ts';
+import { offlineZip } from '../offline/edition.ts';
+import { zipPath } from '../../urls/offline-zip.ts';
+import type { BuiltSite } from './built-site.ts';
+
+/** Adds the whole site as one zip that opens from a folder. It comes last: it takes in what the others made. */
+export function offlineEdition(site: BuiltSite): AstroIntegration {
+  return {
+    name: 'offline-edition',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const built = fileURLToPath(dir);
+        const parts = site.files(built).flatMap(({ offline }) => offline ?? []);
+        const zip = offlineZip(parts, getDataset().edition.asOf);
+        const path = join(built, zipPath);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, zip);
+        logger.info(`${parts.length + 1} files, ${(zip.length / 1e6).toFixed(1)} MB`);
+      },
+    },
+  };
+}

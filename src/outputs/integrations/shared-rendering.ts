@@ -1,0 +1,111 @@
+import { availableParallelism } from 'node:os';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { getDataset, getRoster } from '../../data/load/dataset.ts';
+import { seeFile, type BuiltSite } from './built-site.ts';
+import { fileOf, JobQueue, type Job } from './job-queue.ts';
+import type { Rendered, ThreadStart } from './render-messages.ts';
+import { RenderThread } from './render-thread.ts';
+
+/**
+ * Lets every processor render pages: Astro's own renderer here, and one more in a thread for each other
+ * processor. Whoever makes a file also looks at it for the last steps of the build, so that none of them
+ * reads it again.
+ */
+export function sharedRendering(site: BuiltSite): AstroIntegration {
+  let out: URL;
+  let styles: () => ThreadStart['styles'];
+  return {
+    name: 'shared-rendering',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // Astro hands out all pages at once; how many are made at a time is decided here.
+        if (command === 'build') updateConfig({ build: { concurrency: 1_000_000 } });
+      },
+      'astro:config:done': ({ config }) => {
+        out = config.outDir;
+      },
+      'astro:build:setup': ({ pages }) => {
+        // They are known once the pages are bundled.
+        styles = () => [...pages].map(([key, page]) => [key, { styles: page.styles }]);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) =>
+          rendererOf(own, site, () => ({
+            built: new URL('.prerender/', out).href,
+            styles: styles(),
+            facts: { dataset: getDataset(), roster: getRoster() },
+          })),
+        );
+      },
+    },
+  };
+}
+
+/** How many files are being made here at once: while one waits for its pictures, another is rendered. */
+const lanes = 3;
+
+function rendererOf(
+  own: AstroPrerenderer,
+  site: BuiltSite,
+  startOf: () => ThreadStart,
+): AstroPrerenderer {
+  let threads: RenderThread[] = [];
+  const queue = new JobQueue<Waiting>(() => {
+    for (const thread of threads) void work(queue, (job) => thread.render(job), thread.ahead);
+    void work(queue, (job) => renderHere(own, job), lanes);
+  });
+  return {
+    name: 'shared-rendering',
+    async setup() {
+      const start = startOf();
+      threads = Array.from({ length: availableParallelism() - 1 }, () => new RenderThread(start));
+      await own.setup?.();
+    },
+    getStaticPaths: () => own.getStaticPaths(),
+    async render(request, { routeData }) {
+      const { bytes, status, headers, seen } = await new Promise<Rendered>((resolve, reject) =>
+        queue.add({ request, route: routeData, resolve, reject }),
+      );
+      if (seen) site.add(seen);
+      return new Response(bytes, { status, headers });
+    },
+    async teardown() {
+      await Promise.all(threads.map((thread) => thread.close()));
+      await own.teardown?.();
+    },
+  };
+}
+
+/** A file that is to be made, and who waits for it. */
+interface Waiting extends Job {
+  request: Request;
+  route: RouteData;
+  resolve: (rendered: Rendered) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Takes files from the queue until none is left, some at a time. */
+async function work(
+  queue: JobQueue<Waiting>,
+  render: (job: Waiting) => Promise<Rendered>,
+  atOnce: number,
+): Promise<void> {
+  const next = queue.taker();
+  const lane = async () => {
+    for (let job = next(); job; job = next()) {
+      await render(job).then(job.resolve, job.reject);
+      // What others have made is written before more is made here.
+      await new Promise(setImmediate);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+}
+
+async function renderHere(own: AstroPrerenderer, job: Waiting): Promise<Rendered> {
+  const result = await own.render(job.request, { routeData: job.route });
+  const response = result instanceof Response ? result : result.response;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const { status, headers } = response;
+  const seen = status === 200 ? seeFile(fileOf(job), bytes) : undefined;
+  return { bytes, status, headers: [...headers], seen };
+}

@@ -1,0 +1,23 @@
+import type { Article } from 'schema-dts';
+import { cardPath } from '../../urls/social-image.ts';
+import type { Language } from '../../data/schema/index.ts';
+import { fullAddress } from '../../urls/site-address.ts';
+import { localPath } from '../../urls/routes.ts';
+import { ours, partOfSite } from './common.ts';
+
+/** An explainer. It names no author and no day: neither is known of a text that many hands keep right. */
+export function articleOf(
+  { slug, title, deck }: { slug: string; title: string; deck: string },
+  language: Language,
+  site?: string,
+) {
+  const image = fullAddress(localPath(language, cardPath(`explainers/${slug}`)), site);
+  return {
+    '@type': 'Article',
+    headline: title,
+    description: deck,
+    ...ours(language),
+    ...partOfSite(language),
+    ...(image ? { image } : {}),
+  } as const satisfies Article;
+}

@@ -1,0 +1,35 @@
+import type { Legislation, WebPage } from 'schema-dts';
+import type { Language, Statute } from '../../data/schema/index.ts';
+import { ours } from './common.ts';
+
+const jurisdictions = {
+  federal: { '@type': 'Country', name: 'United States' },
+  florida: { '@type': 'State', name: 'Florida' },
+} as const;
+
+/**
+ * A page of ours about a section of law. The page is in its own language and under our terms; the law is
+ * known by its citation and is in English. A ruling is no legislation, and gets nothing.
+ */
+export function lawPageOf(
+  { kind, citation, title, jurisdiction, url, effective }: Statute,
+  language: Language,
+) {
+  if (kind === 'case') return undefined;
+  const legislation = {
+    '@type': 'Legislation',
+    name: citation,
+    legislationIdentifier: citation,
+    legislationType: kind.replace('-', ' '),
+    inLanguage: 'en',
+    ...(jurisdiction === 'local' ? {} : { legislationJurisdiction: jurisdictions[jurisdiction] }),
+    ...(effective?.length === 10 ? { legislationDateOfApplicability: effective } : {}),
+    ...(url ? { url } : {}),
+  } as const satisfies Legislation;
+  return {
+    '@type': 'WebPage',
+    name: title[language],
+    ...ours(language),
+    mainEntity: legislation,
+  } as const satisfies WebPage;
+}

@@ -1,0 +1,31 @@
+import { ascending } from 'd3-array';
+import { zipOf, zipPart, type ZipPart } from '../../data/format/zip.ts';
+import { startHereName, topFolder, zipPath } from '../../urls/offline-zip.ts';
+import { startHere } from './start-here.ts';
+
+/** What only a host or a search engine reads, and the page for addresses that nobody has here. */
+const forHosts =
+  /^(404\.html|SHA256SUMS|_headers|robots\.txt|(es\/)?cards\/.*|sitemap[^/]*\.xml|(.*\/)?\.[^/]*)$/;
+
+/** Files that are packed already. */
+const isPacked = /\.(docx|zip|png|jpe?g|webp|avif|woff2|pdf)$/;
+
+/** Whether a file of the built site, by its name from the root, has a place in the edition. */
+export function isInEdition(name: string): boolean {
+  return `/${name}` !== zipPath && !forHosts.test(name);
+}
+
+/** A file of the edition, packed. @param bytes pages as `offlinePage` makes them, other files as they are. */
+export function offlinePart(name: string, bytes: Uint8Array): ZipPart {
+  return zipPart(`${topFolder}/site/${name}`, bytes, isPacked.test(name) ? 0 : undefined);
+}
+
+/**
+ * The edition as one zip: the page to start from, then all parts in the order of their names.
+ * @param asOf the day of the edition, `YYYY-MM-DD`. The same parts and day give the same bytes.
+ */
+export function offlineZip(parts: readonly ZipPart[], asOf: string): Uint8Array {
+  const first = zipPart(`${topFolder}/${startHereName}`, Buffer.from(startHere(asOf)));
+  const sorted = [...parts].sort((a, b) => ascending(a.name, b.name));
+  return zipOf([first, ...sorted], asOf);
+}

@@ -1,0 +1,130 @@
+import type MiniSearch from 'minisearch';
+import type { Options, Query, SearchOptions, SearchResult } from 'minisearch';
+import type { Language } from '../../data/schema/index.ts';
+import { plainWord, searchTerm, wordsIn } from './words.ts';
+
+/** What a reader sees of a record: text, never markup. */
+export interface Found {
+  /** Its address from the first page of the language: `votes/key-west-2025-06-30-void/`. */
+  path: string;
+  title: string;
+  /** What kind of page it is, in the page's language. */
+  kind: string;
+  about: string;
+}
+
+/** One thing that can be found. */
+export interface SearchRecord extends Found {
+  id: number;
+  /** Names it goes by besides its title. */
+  names: string;
+  /** The names that are its own alone: a query that is just one of them leads here first. */
+  called: string[];
+  /** What of `about` it is found by. */
+  summary: string;
+  /** Headings, and other names of the places it speaks of. */
+  headings: string;
+  text: string;
+  /** How early it stands among records that fit as well; 1 for most. */
+  weight: number;
+}
+
+/** What the index keeps of a record, besides what it is found by. */
+type Kept = Found & Pick<SearchRecord, 'weight' | 'called'>;
+
+/** How the index is made and asked: the same in the build and in the browser. */
+export function indexOptions(language: Language): Options<SearchRecord> {
+  return {
+    fields: ['title', 'names', 'kind', 'summary', 'headings', 'text'],
+    storeFields: ['path', 'title', 'kind', 'about', 'called', 'weight'] satisfies (keyof Kept)[],
+    tokenize: wordsIn,
+    // Names keep their endings, too: "Homestead" is no form of a word.
+    processTerm: (word, field) => {
+      const term = searchTerm(word, language);
+      const isName = field === 'title' || field === 'names';
+      return term && isName ? [...new Set([term, plainWord(word)])] : term;
+    },
+  };
+}
+
+const asked: SearchOptions = {
+  boost: { title: 4, names: 4, kind: 1.5, summary: 2, headings: 2 },
+  // Numbers are exact; a longer word may have a letter wrong.
+  fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.24 : false),
+  weights: { fuzzy: 0.25, prefix: 0.6 },
+  boostDocument: (_id, _term, kept) => Number(kept?.['weight'] ?? 1),
+  tokenize: (term) => [term],
+  processTerm: (term) => term,
+};
+
+/** For when nothing fits: short words may have a letter wrong, too. */
+const looser: SearchOptions = {
+  ...asked,
+  fuzzy: (term) => (term.length > 2 && !/\d/.test(term) ? 0.34 : false),
+};
+
+/** Each word as it is and by its stem; the last may be half written. */
+function queryOf(query: string, language: Language, combineWith: 'AND' | 'OR'): Query {
+  const words = wordsIn(query).filter((word) => searchTerm(word, language));
+  const queries = words.map((word, index) => ({
+    combineWith: 'OR' as const,
+    prefix: index === words.length - 1 && word.length > 1,
+    queries: [...new Set([searchTerm(word, language)!, plainWord(word)])],
+  }));
+  return { combineWith, queries };
+}
+
+/**
+ * The records that have every word; where none has, `isPartial` and those that have some. Best first, but
+ * no kind takes the first places alone.
+ */
+export function find(
+  index: MiniSearch<SearchRecord>,
+  query: string,
+  language: Language,
+): { found: Found[]; isPartial: boolean } {
+  const [every, some] = (['AND', 'OR'] as const).map((how) => queryOf(query, language, how));
+  const ways = [
+    () => index.search(every!, asked),
+    () => index.search(every!, looser),
+    () => index.search(some!, asked),
+  ];
+  for (const [attempt, way] of ways.entries()) {
+    const found = way();
+    if (found.length > 0)
+      return { found: mixed(ranked(found, query, language)), isPartial: attempt === 2 };
+  }
+  return { found: [], isPartial: false };
+}
+
+/** Ahead of what only speaks of it: what is called just so, then what has every word in its name. */
+function ranked(found: SearchResult[], query: string, language: Language): Found[] {
+  const terms = (text: string) => wordsIn(text).flatMap((word) => searchTerm(word, language) ?? []);
+  const words = terms(query);
+  const whole = words.join(' ');
+  const isName = (field: string) => ['title', 'names', 'kind'].includes(field);
+  const score = (result: SearchResult) => {
+    const { called, weight } = result as unknown as Kept;
+    const isCalledSo = called.some((name) => terms(name).join(' ') === whole);
+    // Headlines of sources hold every word there is.
+    const isNamed = weight > 0.5 && words.every((word) => result.match[word]?.some(isName));
+    return result.score * (isCalledSo ? 9 : isNamed ? 2.5 : 1);
+  };
+  return found
+    .map((result) => ({ result, score: score(result) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ result }) => result as unknown as Found);
+}
+
+/** The same in rounds, with at most five of each kind in a round: 478 places don't hide an explainer. */
+function mixed(found: readonly Found[], most = 5): Found[] {
+  const seen = new Map<string, number>();
+  return found
+    .map((each, place) => {
+      const before = seen.get(each.kind) ?? 0;
+      seen.set(each.kind, before + 1);
+      return { each, place, round: Math.floor(before / most) };
+    })
+    .sort((a, b) => a.round - b.round || a.place - b.place)
+    .map(({ each }) => each);
+}

@@ -1,0 +1,35 @@
+import { languages, type Dataset, type Localized } from '../../data/schema/index.ts';
+
+/** The names that readers use for places and votes, in every language: a Spanish reader may know the English one. */
+export function otherNames({ bodies, motions, places }: Dataset) {
+  const spoken = (names: readonly Localized[] = []) => [
+    ...new Set(names.flatMap((name) => languages.map((language) => name[language]))),
+  ];
+  const byPlace = new Map(places.map((place) => [place.geoid, place]));
+  const own = new Map<string, string[]>();
+  const shared = new Map<string, string[]>();
+  for (const { id, name, alsoCalled } of places)
+    own.set(`places/${id}/`, [name, ...spoken(alsoCalled)]);
+  for (const { id, body, alsoCalled } of motions) {
+    own.set(`votes/${id}/`, spoken(alsoCalled));
+    const place = byPlace.get(bodies.find((each) => each.id === body)?.place ?? '');
+    if (place) shared.set(`votes/${id}/`, [place.name, ...spoken(place.alsoCalled)]);
+  }
+  const cities = places
+    .filter(({ kind, alsoCalled }) => kind === 'municipality' && alsoCalled)
+    .map(({ name, alsoCalled }) => ({ pattern: wholeWord(name), names: spoken(alsoCalled) }));
+  return {
+    /** The names of what stands at an address without its language (`places/key-west/`), and of nothing else. */
+    own: (path: string): string[] => own.get(path) ?? [],
+    /** For a vote, the names of its place. */
+    shared: (path: string): string[] => shared.get(path) ?? [],
+    /** Other names of the cities that a text names. */
+    spokenOf: (text: string): string[] =>
+      cities.filter(({ pattern }) => pattern.test(text)).flatMap(({ names }) => names),
+  };
+}
+
+function wholeWord(name: string): RegExp {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}-])${literal}(?![\\p{L}-])`, 'u');
+}

@@ -1,0 +1,145 @@
+import { ascending } from 'd3-array';
+import type { Dataset, Language, Localized } from '../../data/schema/index.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import { readHtml, type Reader } from '../../data/format/html.ts';
+import type { SearchRecord } from './find.ts';
+import { isOfMould, kindOf, kinds, type Kind } from './kinds.ts';
+import { otherNames } from './names.ts';
+import { mainReader, readHead } from './read-page.ts';
+
+/** A built page of one language; `path` is without the language: `votes/x/`, and empty for the first page. */
+export interface PageToFind {
+  file: string;
+  path: string;
+  html: string;
+}
+
+/** What can be found at an address, before it is a record of the index. */
+export type Entry = {
+  path: string;
+  kind: Kind;
+  title: string;
+  about: string;
+  headings?: string;
+  text?: string;
+};
+
+/**
+ * Everything that can be found in a language: each page, and the records that share one: answers, terms,
+ * events and clauses. In the order of their addresses, so that the same site gives the same index.
+ * @param pages what `pageEntries` read on each page of the language.
+ */
+export function searchRecords(
+  pages: readonly Entry[],
+  dataset: Dataset,
+  language: Language,
+): SearchRecord[] {
+  const t = useTranslations(language);
+  const names = otherNames(dataset);
+  const suffix = ` · ${t('site.name')}`;
+  const entries = [...pages, ...entriesInPages(dataset, language)];
+  return entries
+    .sort((a, b) => ascending(a.path, b.path))
+    .map(({ path, kind, title, about, headings = '', text = '' }, id) => {
+      const { shown, said } = inShort(kind, title.replace(suffix, ''), about);
+      const own = names.own(path);
+      return {
+        id,
+        path,
+        title: shown,
+        kind: t(`search.kind.${kind}`),
+        about: firstSentences(said),
+        summary: isOfMould(kind) ? '' : [said, ...names.spokenOf(`${shown} ${said}`)].join(' '),
+        names: [...own, ...names.shared(path)].join(' '),
+        called: own.length > 0 ? own : kind === 'vote' ? [] : [shown],
+        headings,
+        text,
+        // A sheet for each of 67 counties would crowd out the lesson.
+        weight: /^teach\/map-your-county\/[^/]+-county\//.test(path)
+          ? kinds.paper / 2
+          : kinds[kind],
+      };
+    });
+}
+
+/** Title and summary without what every page of the mould has: "…: its police and ICE’s list". */
+function inShort(kind: Kind, title: string, about: string): { shown: string; said: string } {
+  if (kind === 'place')
+    return { shown: title.replace(/:[^:]*$/, ''), said: about.replace(/^[^:]*: /, '') };
+  if (kind !== 'source') return { shown: title, said: about };
+  // A source’s summary begins as its title does; the publisher follows.
+  let same = 0;
+  while (same < title.length && title[same] === about[same]) same += 1;
+  return { shown: title, said: about.slice(same).replace(/^[.,\s]+/, '') || about };
+}
+
+/** Pages found by their summary alone: their records are found one by one, or are rows of a list. */
+const inSummary = /^((answers|glossary|timeline|map|places|list|sources)\/|places\/by-county\/)$/;
+
+/** Pages that are not of the site's own text: search itself, and what stands in the pages of others. */
+const left = /^(search|embed)\/|^404/;
+
+/** What search finds on a page: one entry, or none where the page is not to be found. */
+export function pageEntries(page: PageToFind): Entry[] {
+  const reader = pageReader(page);
+  readHtml(page.html, [reader]);
+  return reader.result();
+}
+
+/**
+ * As `pageEntries`, for a page that others read at the same time.
+ * @throws Error when it has no title or summary.
+ */
+export function pageReader({ file, path, html }: PageToFind): Reader<Entry[]> {
+  const kind = kindOf(path);
+  const { title, about, isPublic } = readHead(html, file);
+  if (!isPublic || left.test(path)) return { result: () => [] };
+  const isBrief = isOfMould(kind) || kind === 'place' || inSummary.test(path);
+  if (isBrief) return { result: () => [{ path, kind, title, about }] };
+  const main = mainReader();
+  return {
+    ...main,
+    result: () => {
+      const { headings, text } = main.result();
+      return [{ path, kind, title, about, headings, text: kind === 'agreement' ? '' : text }];
+    },
+  };
+}
+
+function entriesInPages(dataset: Dataset, language: Language): Entry[] {
+  const say = (text: Localized) => text[language];
+  return [
+    // An answer that no longer holds stands on its page, marked; a summary could not mark it.
+    ...dataset.answers
+      .filter(({ validTo }) => !validTo)
+      .map(({ id, question, answer }) =>
+        entry('answer', `answers/#${id}`, say(question), say(answer)),
+      ),
+    ...dataset.glossary.map(({ id, term, definition }) =>
+      entry('term', `glossary/#${id}`, say(term), say(definition)),
+    ),
+    ...dataset.events.map(({ id, title, text }) =>
+      entry('event', `timeline/#${id}`, say(title), say(text)),
+    ),
+    ...dataset.agreements.flatMap(({ id, clauses }) =>
+      clauses.map((clause) =>
+        entry('clause', `agreements/${id}/#${clause.id}`, say(clause.title), say(clause.plain)),
+      ),
+    ),
+  ];
+}
+
+function entry(kind: Kind, path: string, title: string, about: string): Entry {
+  return { kind, path, title: title[0]!.toUpperCase() + title.slice(1), about, text: about };
+}
+
+/** Whole sentences, since half of one can say the opposite: the first, and what fits after it. */
+function firstSentences(text: string, most = 200): string {
+  const sentences = text.match(/.+?(?:[.?!]['"’”»)]*(?=\s+[\p{Lu}¿¡“«\d])|$)/gsu) ?? [text];
+  let said = sentences[0];
+  for (const next of sentences.slice(1)) {
+    if (said.length + next.length > most) break;
+    said += next;
+  }
+  return said.trim();
+}

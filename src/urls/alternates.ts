@@ -1,0 +1,29 @@
+import { languages } from '../data/schema/index.ts';
+import { fullAddress } from './site-address.ts';
+import { defaultLanguage, isNowhere, localPath, splitPath } from './routes.ts';
+
+/** A `link` element: to the page itself, as it is to be known, or to it in a language. */
+export type AddressLink = { rel: 'canonical' | 'alternate'; href: string; hreflang?: string };
+
+/**
+ * What search engines want of a page: its address, and its addresses in each language. They read them in full only, so
+ * there are none where the site's address is not known; readers have the switch at the top of each page.
+ * @param pathname the page's own path, from the root, with its language.
+ */
+export function addressLinks(pathname: string, site?: string): AddressLink[] {
+  const { path } = splitPath(pathname);
+  const own = fullAddress(pathname, site);
+  if (own === undefined || isNowhere(pathname)) return [];
+  const codes = [...languages, 'x-default' as const];
+  return [
+    { rel: 'canonical', href: own },
+    ...codes.map((hreflang) => ({
+      rel: 'alternate' as const,
+      hreflang,
+      href: fullAddress(
+        localPath(hreflang === 'x-default' ? defaultLanguage : hreflang, path),
+        site,
+      )!,
+    })),
+  ];
+}

@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import { listGrowth } from '../../../src/charts/list-growth/model.ts';
+import { listedLine } from '../../../src/charts/listed-line/model.ts';
+import { listedShare } from '../../../src/charts/listed-share/model.ts';
+import { listingSteps } from '../../../src/charts/listing-steps/model.ts';
+import { byId } from '../../../src/data/queries/lookup.ts';
+import type { RosterIndex } from '../../../src/data/queries/roster-index.ts';
+import { ends, type Draft } from '../../fixtures/example.ts';
+import { exampleFacts } from '../../fixtures/example-facts.ts';
+import { agencies, agencyOf, listsOf, type ListRows } from '../../fixtures/lists-of.ts';
+import { county, municipality } from '../../fixtures/places-of.ts';
+import { alone, english, linesOf, spanish, wordsOf } from './words-of.ts';
+
+const facts = exampleFacts();
+
+describe('the growth of ICE’s lists', () => {
+  test('in English', () => {
+    expect(wordsOf(listGrowth(english, facts))).toMatchInlineSnapshot(`
+      "about    Florida agreements and agencies on ICE’s lists
+      finding  Florida agreements on ICE’s list grew from 1 to 3; the Warrant Service Officer grew the most
+      how      Each line connects the counts on ICE’s lists. Short ticks along the bottom mark the lists we have. A dashed line means we have no list for more than a month.
+      caption  Rows and agencies for Florida on ICE’s lists, March 6, 2025 to July 1, 2025. One agency can have more than one agreement.
+      drawn    4 lists. On March 6, 2025, there was 1 agreement with 1 agency. On July 1, 2025, there were 3 agreements with 2 agencies. Task Force Model: from 1 to 1 agreement. Warrant Service Officer: from 0 to 1 agreement. Jail Enforcement Model: from 0 to 1 agreement. We have no list between March 6, 2025 and May 12, 2025. We have no list between May 12, 2025 and June 16, 2025.
+      as of    2025-12-31
+      sources  ice-lists-2025-2026, summary
+      table    The last list of each month, for Florida.
+        List | *Label of the list | Agreements | Agencies | Task Force Model | Warrant Service Officer | Jail Enforcement Model
+        Mar 6, 2025 =2025-03-06 </list/2025-03-06/> + am | am | 1 | 1 | 1 | 0 | 0
+        May 12, 2025 =2025-05-12 </list/2025-05-12/> + am | am | 2 | 2 | 1 | 1 | 0
+        Jun 16, 2025 =2025-06-16 </list/2025-06-16/> + am | am | 2 | 1 | 0 | 1 | 1
+        Jul 1, 2025 =2025-07-01 </list/2025-07-01/> + am | am | 3 | 2 | 1 | 1 | 1"
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(listGrowth(spanish, facts))).toMatchInlineSnapshot(`
+      "about    Acuerdos y agencias de Florida en las listas del ICE
+      finding  Los acuerdos de Florida en la lista del ICE pasaron de 1 a 3; el modelo que más creció fue Ejecución de órdenes (Warrant Service Officer)
+      how      Cada línea une los números de las listas del ICE. Las marcas cortas de abajo son las listas que tenemos. Una línea discontinua indica que nos falta lista por más de un mes.
+      caption  Filas y agencias de Florida en las listas del ICE, del 6 de marzo de 2025 al 1 de julio de 2025. Una agencia puede tener más de un acuerdo.
+      drawn    4 listas. El 6 de marzo de 2025 había 1 acuerdo con 1 agencia. El 1 de julio de 2025 había 3 acuerdos con 2 agencias. Grupo de trabajo (Task Force Model): de 1 a 1 acuerdo. Ejecución de órdenes (Warrant Service Officer): de 0 a 1 acuerdo. Cárcel (Jail Enforcement Model): de 0 a 1 acuerdo. No tenemos ninguna lista entre el 6 de marzo de 2025 y el 12 de mayo de 2025. No tenemos ninguna lista entre el 12 de mayo de 2025 y el 16 de junio de 2025.
+      as of    2025-12-31
+      sources  ice-lists-2025-2026, summary
+      table    La última lista de cada mes, en Florida.
+        Lista | *Etiqueta de la lista | Acuerdos | Agencias | Grupo de trabajo (Task Force Model) | Ejecución de órdenes (Warrant Service Officer) | Cárcel (Jail Enforcement Model)
+        6 mar 2025 =2025-03-06 </list/2025-03-06/> + am | am | 1 | 1 | 1 | 0 | 0
+        12 may 2025 =2025-05-12 </list/2025-05-12/> + am | am | 2 | 2 | 1 | 1 | 0
+        16 jun 2025 =2025-06-16 </list/2025-06-16/> + am | am | 2 | 1 | 0 | 1 | 1
+        1 jul 2025 =2025-07-01 </list/2025-07-01/> + am | am | 3 | 2 | 1 | 1 | 1"
+    `);
+  });
+
+  test('alone, has every list in its table', () => {
+    expect(listGrowth(alone, facts).table.rows).toHaveLength(4);
+  });
+});
+
+describe('what a place voted, and what the lists said of it', () => {
+  const place = { place: '1299901', from: '2025-06-01', to: '2025-07-04' };
+
+  test('in English', () => {
+    expect(wordsOf(listedLine(english, place, facts))).toMatchInlineSnapshot(`
+      "about    Example City on ICE’s lists, June 1 to July 4, 2025
+      finding  Example City was on 1 of 2 ICE lists around both votes
+      how      A filled dot means the agency was on that list; a hollow dot means it was not. Thick lines connect lists that include it. Lists from the same day appear in order.
+      caption  ICE’s lists of agreements, June 1 to July 4, 2025. Each shows March 5, 2025 as the date it was signed. Being on the list means ICE recorded an agreement, but it does not settle whether that agreement was in force.
+      drawn    Example City is on 1 of 2 lists. Lists that do not include it: June 16, 2025. What the city voted: Jun 10: 3-2, against having it; Jun 24: 3-1, for having it.
+      as of    2025-12-31
+      sources  ice-lists-2025-2026, summary
+      table    Votes and lists
+        Date | *Label of the list | What it says | *Signed
+        Jun 10, 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> |  | Example City ends its agreement |
+        Jun 16, 2025, am =2025-06-16 </list/2025-06-16/> | am | Not on this list |
+        Jun 24, 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> |  | Example City enters into its agreement |
+        Jul 1, 2025, am =2025-07-01 </list/2025-07-01/> | am | Listed, signed March 5, 2025 | Mar 5, 2025 =2025-03-05"
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(listedLine(spanish, place, facts))).toMatchInlineSnapshot(`
+      "about    Example City en las listas del ICE, del 1 de junio al 4 de julio de 2025
+      finding  Example City estuvo en 1 de 2 listas del ICE en torno a las dos votaciones
+      how      Un punto lleno significa que la agencia estaba en esa lista; uno vacío, que no. Las líneas gruesas unen las listas que la incluyen. Las listas de un mismo día van en orden.
+      caption  Listas de acuerdos del ICE, del 1 de junio al 4 de julio de 2025. Todas indican el 5 de marzo de 2025 como fecha de firma. Estar en la lista significa que el ICE registró un acuerdo, pero no confirma que estuviera vigente.
+      drawn    Example City está en 1 de 2 listas. Listas que no la incluyen: 16 de junio de 2025. Qué votó la ciudad: 10 jun: 3-2, por no tenerlo; 24 jun: 3-1, por tenerlo.
+      as of    2025-12-31
+      sources  ice-lists-2025-2026, summary
+      table    Votaciones y listas
+        Fecha | *Etiqueta de la lista | Qué dice | *Firmado
+        10 jun 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> |  | Example City pone fin a su acuerdo |
+        16 jun 2025, am =2025-06-16 </list/2025-06-16/> | am | No está en esta lista |
+        24 jun 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> |  | Example City suscribe su acuerdo |
+        1 jul 2025, am =2025-07-01 </list/2025-07-01/> | am | En la lista, firma: 5 de marzo de 2025 | 5 mar 2025 =2025-03-05"
+    `);
+  });
+});
+
+describe('vote, signature and first list', () => {
+  test('in English', () => {
+    expect(wordsOf(listingSteps(english, facts))).toMatchInlineSnapshot(`
+      "about    When cities voted, when agreements were signed, and when ICE’s list first showed them
+      finding  Agreements reached ICE’s list 1 day after they were signed
+      how      Each row is a city, town or village that passed a vote for or against an agreement. A filled circle is a vote for having one, and a square is a vote against. A ring marks the signing. An upright bar marks the first list we have that includes it.
+      caption  Signing dates are ICE’s own. An agreement was on ICE’s list no later than the date of the first list we have that includes it. Voting, signing and being listed are three different things.
+      drawn    1 municipality passed a vote for or against having an agreement. The table has every date. Signed before the vote: Example City.
+      as of    2025-12-31
+      sources  ice-lists-2025-2026, summary; example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
+      table    When cities voted, when agreements were signed, and when ICE’s list first showed them
+        Place | Vote | Signed | First listed | Days from vote to signature | Days from signature to list
+        Example City </places/example-city/> | Jun 10, 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + Jun 24, 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | Mar 5, 2025 =2025-03-05 | Mar 6, 2025 =2025-03-06 </list/2025-03-06/> | 111 days before the vote =-111 | 1"
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(listingSteps(spanish, facts))).toMatchInlineSnapshot(`
+      "about    Cuándo votaron las ciudades, cuándo se firmaron los acuerdos y cuándo los mostró la lista del ICE
+      finding  Los acuerdos llegaron a la lista del ICE 1 día después de firmarse
+      how      Cada fila es una ciudad, un pueblo o una villa que aprobó una votación a favor o en contra de un acuerdo. Un círculo lleno es un voto a favor de tenerlo; un cuadrado, un voto en contra. Un anillo marca la firma. Una barra vertical marca la primera lista que tenemos que lo incluye.
+      caption  Las fechas de firma son las del propio ICE. Un acuerdo estaba en la lista del ICE a más tardar en la fecha de la primera lista que tenemos que lo incluye. Votar, firmar y estar en la lista son tres cosas distintas.
+      drawn    1 municipio aprobó una votación a favor o en contra de tener un acuerdo. La tabla tiene todas las fechas. Se firmó antes de la votación: Example City.
+      as of    2025-12-31
+      sources  ice-lists-2025-2026, summary; example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
+      table    Cuándo votaron las ciudades, cuándo se firmaron los acuerdos y cuándo los mostró la lista del ICE
+        Lugar | Votación | Firmado | Primera lista | Días de la votación a la firma | Días de la firma a la lista
+        Example City </places/example-city/> | 10 jun 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + 24 jun 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | 5 mar 2025 =2025-03-05 | 6 mar 2025 =2025-03-06 </list/2025-03-06/> | 111 días antes de la votación =-111 | 1"
+    `);
+  });
+});
+
+describe('the share of each county’s police departments on the list', () => {
+  test('in English', () => {
+    expect(wordsOf(listedShare(english, facts))).toMatchInlineSnapshot(`
+      "about    Listed share of police departments, by county
+      finding  In 1 of 1 county, every city or town police department is on the list; in 0, not one is
+      how      Each bar is a county, and each block is one police department. Filled blocks are on ICE’s July 1, 2025 list; hollow blocks are not.
+      caption  1 of 1 department is on ICE’s July 1, 2025 list. All are listed in 1 county, some in 0 counties and none in 0 counties. 0 counties have no city, town or village with police of its own that we know of. The chart counts police departments of cities, towns and villages, not agreements or sheriffs. A place in two counties appears in both and counts once in the totals.
+      drawn    There is one bar for each of 1 county. The county with the most departments is Example, with 1 of 1 on the list. The table has every county.
+      as of    2025-07-01
+      sources  ice-lists-2025-2026, summary; fbi-lee-2025, summary
+      table    Police departments on ICE’s July 1, 2025 list, by county
+        County | On the list | Departments | Share
+        Example </places/example-county/> | 1 | 1 | 100% =1"
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(listedShare(spanish, facts))).toMatchInlineSnapshot(`
+      "about    Parte de las policías en la lista, por condado
+      finding  En 1 de 1 condado, todas las policías municipales están en la lista; en 0, ninguna lo está
+      how      Cada barra es un condado, y cada bloque, un departamento de policía. Los bloques llenos están en la lista del ICE del 1 de julio de 2025; los vacíos, no.
+      caption  1 de 1 departamento está en la lista del ICE del 1 de julio de 2025. Están todos en 1 condado, algunos en 0 condados y ninguno en 0 condados. En 0 condados no sabemos de ningún lugar con policía propia. El gráfico cuenta departamentos de policía de ciudades, pueblos y villas, no acuerdos ni alguaciles. Un lugar que está en dos condados aparece en ambos y cuenta una vez en los totales.
+      drawn    Hay una barra por cada uno de 1 condado. El que tiene más departamentos es Example, con 1 de 1 en la lista. La tabla tiene todos los condados.
+      as of    2025-07-01
+      sources  ice-lists-2025-2026, summary; fbi-lee-2025, summary
+      table    Policías en la lista del 1 de julio de 2025, por condado
+        Condado | En la lista | Policías | Parte
+        Example </places/example-county/> | 1 | 1 | 100% =1"
+    `);
+  });
+});
+
+describe('what a place voted, beside lists that', () => {
+  const { city, sheriff } = agencies;
+  const days = { place: '1299901', from: '2025-06-01', to: '2025-07-04' };
+  const line = (lists: ListRows, change?: (data: Draft) => void) =>
+    listedLine(english, days, exampleFacts(change, listsOf({ '2025-01-01': [], ...lists })));
+  const on = (signed?: string) => [[city, 'task-force', signed] as const];
+  const none = [[sheriff, 'task-force'] as const];
+
+  test.each<[string, ListRows, string]>([
+    ['all show it', { '2025-06-16': on(), '2025-07-01': on() }, 'on every ICE list we have'],
+    ['never show it', { '2025-06-16': none, '2025-07-01': none }, 'on none of the 2 ICE lists'],
+    ['show it at times', { '2025-06-16': on(), '2025-07-01': none }, 'on 1 of 2 ICE lists'],
+    ['are missing', {}, 'We have no ICE list'],
+  ])('%s', (_, lists, finding) => {
+    expect(line(lists).finding).toContain(finding);
+  });
+
+  test('print one date of signing, several, or none', () => {
+    expect(line({ '2025-06-16': on('2025-03-05') }).caption).toContain('March 5, 2025');
+    const two = line({ '2025-06-16': on('2025-03-05'), '2025-07-01': on('2025-03-06') });
+    expect(two.caption).toContain('two');
+    expect(line({ '2025-06-16': none }).caption).not.toContain('signed');
+    expect(linesOf(line({ '2025-06-16': on() }).table).at(-2)).toContain('Listed');
+  });
+
+  test('stand around one vote, both or all of them', () => {
+    const lists = { '2025-06-16': on() };
+    const decided = (change: (data: Draft) => void) => line(lists, change).finding;
+    expect(line(lists).finding).toContain('around both votes');
+    expect(decided(({ motions }) => (byId(motions, ends).effect = 'none'))).toContain(
+      'around the vote',
+    );
+    expect(
+      decided(({ motions, rollCalls }) => {
+        motions.push({ ...byId(motions, ends), id: 'third' });
+        rollCalls.push({ ...byId(rollCalls, ends), id: 'third' });
+      }),
+    ).toContain('June 1 to July 4, 2025');
+  });
+
+  test('show a motion that failed as one that took no side', () => {
+    const { scenes } = line({ '2025-06-10': on() }, ({ motions }) => {
+      byId(motions, ends).result = 'fail';
+    });
+    expect(scenes.wide.description).toContain('Jun 10: 3-2, did not pass;');
+  });
+
+  test('of a place that is not there are refused', () => {
+    expect(() => listedLine(english, { ...days, place: '1299909' }, facts)).toThrow(
+      'there is no place "1299909"',
+    );
+  });
+});
+
+describe('the steps onto the list', () => {
+  const { city } = agencies;
+  const later = listsOf({ '2025-07-08': [[city, 'task-force', '2025-07-01']] });
+  const stepsOf = (lists: RosterIndex, change?: (data: Draft) => void) =>
+    listingSteps(english, exampleFacts(change, lists));
+
+  test('have the days that it took from a vote to the signature', () => {
+    expect(stepsOf(later).scenes.wide.description).toContain('It took 7 days');
+    expect(linesOf(stepsOf(later).table).at(-1)).toMatch(/\| 7 \| 7$/);
+  });
+
+  test('say nothing of days where nothing was signed after a vote', () => {
+    expect(listingSteps(english, facts).scenes.wide.description).not.toContain('It took');
+  });
+
+  test('name those that are on no list, and those whose vote has no day', () => {
+    const unlisted = stepsOf(listsOf({ '2025-07-08': [] }));
+    expect(unlisted.scenes.wide.description).toContain('Not on any list we have: Example City.');
+    expect(linesOf(unlisted.table).at(-1)).toMatch(/(Not on any list we have = \| ){2}– = \| – =$/);
+    const vague = stepsOf(later, ({ motions }) => {
+      for (const motion of motions) motion.when = { date: '2025-06', precision: 'month' };
+    });
+    expect(vague.scenes.wide.description).toContain(
+      'We know only the month of the vote: Example City.',
+    );
+  });
+});
+
+describe('the shares of several counties', () => {
+  const places = [
+    county('alpha', '12001'),
+    county('beta', '12003'),
+    county('gamma', '12005'),
+    municipality('alpha-city', '1200101', ['12001'], 'own-department'),
+    municipality('beta-city', '1200301', ['12003'], 'own-department'),
+    municipality('beta-town', '1200302', ['12003'], 'own-department'),
+    municipality('beta-village', '1200303', ['12003'], 'own-department'),
+  ];
+  const police = (place: string) =>
+    agencyOf(`Police ${place}`, 'municipal-police', { place, counties: ['12003'] });
+  const lists = listsOf({ '2025-07-01': [[police('1200301'), 'task-force']] });
+  const model = listedShare(
+    english,
+    exampleFacts((data) => (data.places = places), lists),
+  );
+
+  test('name the counties that have none on the list, and those without such police', () => {
+    expect(model.scenes.wide.description).toContain(
+      'The county with the most departments is Beta, with 1 of 3 on the list.',
+    );
+    expect(model.scenes.wide.description).toContain('These counties have none on the list: Alpha.');
+    expect(model.caption).toContain('with police of its own in: Gamma.');
+  });
+
+  test('stand in the table in whole percent, with nothing where there is nothing to share', () => {
+    expect(linesOf(model.table).slice(2)).toEqual([
+      '  Beta </places/beta/> | 1 | 3 | 33% =0.33',
+      '  Alpha </places/alpha/> | 0 | 1 | 0% =0',
+      expect.stringMatching(/^ {2}Gamma <\/places\/gamma\/> \| {2}\| .* =0 \|$/),
+    ]);
+  });
+});
+
+test('alone, the growth of the lists has a row for each list, and beside the page the last of each month', () => {
+  const { city } = agencies;
+  const lists = listsOf({
+    '2025-06-16': [[city, 'task-force']],
+    '2025-06-20': [[city, 'task-force']],
+    '2025-07-01': [],
+  });
+  const rowsOf = (page: typeof english) =>
+    linesOf(
+      listGrowth(
+        page,
+        exampleFacts(() => {}, lists),
+      ).table,
+    ).slice(2);
+  expect(rowsOf(alone)).toHaveLength(3);
+  expect(rowsOf(english).map((row) => row.slice(2, 14))).toEqual(['Jun 20, 2025', 'Jul 1, 2025 ']);
+});

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { ladderModel } from '../../../src/charts/authority-ladder/model.ts';
+import { claimLineage } from '../../../src/charts/lineage/claim-model.ts';
+import { sourceClaimMatrix } from '../../../src/charts/source-claim-matrix/model.ts';
+import { sourceLineage } from '../../../src/charts/lineage/source-model.ts';
+import { timeline } from '../../../src/charts/timeline/model.ts';
+import { byId } from '../../../src/data/queries/lookup.ts';
+import { exampleFacts } from '../../fixtures/example-facts.ts';
+import { starts } from '../../fixtures/example.ts';
+import { alone, english, spanish, wordsOf } from './words-of.ts';
+
+const facts = exampleFacts(({ agreements, events, statutes }) => {
+  const [vote] = events;
+  const { motion: _motion, agreement: _agreement, ...signing } = vote!;
+  events.push(
+    {
+      ...vote!,
+      id: '2025-06-24-vote',
+      motion: starts,
+      when: { date: '2025-06-24', precision: 'day' },
+    },
+    { ...signing, id: '2025-03-signing', when: { date: '2025-03', precision: 'month' } },
+  );
+  const [duty] = statutes[0]!.duties;
+  statutes[0]!.duties.push({
+    ...duty!,
+    ...{ verb: 'disputed', claim: 'votes-bind' },
+    what: { en: 'whether they may end it', es: 'si pueden ponerle fin' },
+  });
+  agreements[0]!.clauses[0]!.duty = {
+    ...{ who: 'both', verb: 'may' },
+    what: { en: 'end it', es: 'ponerle fin' },
+  };
+});
+const claim = byId(facts.dataset.claims, 'june-tally');
+const law = { of: 'example-law-1', agreement: 'example-city' };
+
+describe('the timeline', () => {
+  test('in English', () => {
+    expect(wordsOf(timeline(english, facts))).toMatchInlineSnapshot(`
+      "about    The story on a timeline
+      finding  Two votes on the agreement in 14 days, on a timeline of four months
+      how      The numbers match the list below. Filled marks are votes. Dashed marks are events for which we know only the month.
+      caption  Each event below lists its sources (1 citation).
+      drawn    3 events, from March 2025 to June 24, 2025. Votes: number 2, June 10, 2025; number 3, June 24, 2025. From June 7 to June 27, 2025 there are 2 events. The table gives each event by its number.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-10, page 2
+      table    Events by number
+        No. | Date | *How exact the date is | Event
+        1 | March 2025 =2025-03 | Exact day not known | The commission votes </timeline/#2025-03-signing>
+        2 | June 10, 2025 =2025-06-10 | Known to the day | The commission votes </timeline/#2025-06-10-vote>
+        3 | June 24, 2025 =2025-06-24 | Known to the day | The commission votes </timeline/#2025-06-24-vote>"
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(timeline(spanish, facts))).toMatchInlineSnapshot(`
+      "about    La historia en una línea de tiempo
+      finding  Dos votaciones sobre el acuerdo en 14 días, en una historia de cuatro meses
+      how      Los números corresponden a la lista de abajo. Las marcas rellenas son votaciones. Las de borde discontinuo son hechos de los que solo conocemos el mes.
+      caption  Cada hecho de abajo indica sus fuentes (1 cita).
+      drawn    3 hechos; el primero, marzo de 2025; el último, 24 de junio de 2025. Votaciones: número 2, 10 de junio de 2025; número 3, 24 de junio de 2025. Del 7 de junio al 27 de junio de 2025 hay 2 hechos. La tabla presenta cada hecho con su número.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-10, page 2
+      table    Hechos por número
+        N.º | Fecha | *Cuán exacta es la fecha | Hecho
+        1 | marzo de 2025 =2025-03 | Se desconoce el día exacto | La comisión vota </timeline/#2025-03-signing>
+        2 | 10 de junio de 2025 =2025-06-10 | Se conoce el día | La comisión vota </timeline/#2025-06-10-vote>
+        3 | 24 de junio de 2025 =2025-06-24 | Se conoce el día | La comisión vota </timeline/#2025-06-24-vote>"
+    `);
+  });
+
+  test('alone, explains its marks, since no list of events stands below', () => {
+    const { how, caption } = timeline(alone, facts);
+    expect(how).not.toBe(timeline(english, facts).how);
+    expect(caption).toBeUndefined();
+  });
+});
+
+describe('the ladder of authority', () => {
+  test('in English', () => {
+    expect(wordsOf(ladderModel(english, law, facts))).toMatchInlineSnapshot(`
+      "about    The ladder of authority
+      finding  Florida law treats sheriffs and cities differently; what it requires of cities is in dispute
+      how      Arrows lead from the state to those its law binds. Filled dots are duties, and crossed rings are bans. Plain rings are choices, and dashes mean there is no duty. Hatched dots mark points in dispute.
+      caption  The chart shows the laws below, in our words. Not every law is here, but the page on the law has them all.
+      drawn    The federal side: law, Homeland Security and ICE. 1 line. The first: Either side may end it. The state: who enforces chapter 908. No lines. The county: sheriff and jail. No lines. The city: commission and police. 2 lines. The first: Cities, towns and villages must count the votes. Arrows lead from the state to the county and to the city. The table has every line.
+      as of    2025-12-31
+      sources  example-law, section 1
+      table    Each level of the ladder, with its laws
+        What it requires, bans or allows (Who must, must not, or may) | Level | Law | Question
+        Either side may end it. | The federal side: law, Homeland Security and ICE | Example City agreement, section XVI </agreements/example-city/#ending-it> |
+        Cities, towns and villages must count the votes. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> |
+        Cities, towns and villages: officials disagree on whether they may end it. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> | D-02 </ledger/votes-bind/>"
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(ladderModel(spanish, law, facts))).toMatchInlineSnapshot(`
+      "about    Niveles de autoridad
+      finding  La ley de Florida trata de manera distinta a los alguaciles y a las ciudades; lo que exige a las ciudades está en disputa
+      how      Las flechas van del estado a quienes obliga su ley. Un punto lleno es un deber, y un anillo con cruz, una prohibición. Un anillo vacío es una opción, y una raya indica que no hay ningún deber. Un punto rayado es una cuestión en disputa.
+      caption  El gráfico muestra las leyes de abajo, con nuestras palabras. No están todas, pero la página de las leyes las tiene.
+      drawn    El lado federal: la ley, Seguridad Nacional y el ICE. 1 línea. La primera: Cualquiera de las partes puede ponerle fin. El estado: quién hace cumplir el capítulo 908. Ninguna línea. El condado: alguacil (sheriff) y cárcel. Ninguna línea. La ciudad: comisión y policía. 2 líneas. La primera: Las ciudades, los pueblos y las villas deben contar los votos. Las flechas van del estado al condado y a la ciudad. La tabla tiene todas las líneas.
+      as of    2025-12-31
+      sources  example-law, section 1
+      table    Cada nivel de la escalera, con sus leyes
+        Qué exige, prohíbe o permite (Quién debe, no debe o puede) | Nivel | Ley | Pregunta
+        Cualquiera de las partes puede ponerle fin. | El lado federal: la ley, Seguridad Nacional y el ICE | Acuerdo de Example City, sección XVI </agreements/example-city/#ending-it> |
+        Las ciudades, los pueblos y las villas deben contar los votos. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> |
+        Las ciudades, los pueblos y las villas: los funcionarios no están de acuerdo sobre si pueden ponerle fin. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> | D-02 </ledger/votes-bind/>"
+    `);
+  });
+
+  test('says that officials disagree only where a duty is disputed', () => {
+    const settled = ladderModel(english, law, exampleFacts());
+    expect(settled.finding).not.toBe(ladderModel(english, law, facts).finding);
+  });
+});
+
+describe('who repeats whom in one row of the ledger', () => {
+  test('in English', () => {
+    expect(wordsOf(claimLineage(english, claim, facts))).toMatchInlineSnapshot(`
+      "about    Who repeats whom: The tally in June
+      finding  These 3 sources trace back to 2 independent ones
+      how      Copies appear below the source they repeat, with an arrow to it. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
+      caption  Some sources may repeat others without saying so, so the real number could be lower.
+      drawn    Sources: 3. Independent sources: 2 (we leave out copies and count each publisher once). Agree with what we found: 1; differ: 1. Publisher of example-herald repeats Publisher of example-gazette.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
+      table    Who repeats whom: The tally in June
+        Source | Published | Does it agree with what we found? (How it stands to the finding) | Repeats | Evidence
+        Example City </sources/example-minutes-2025-06-10/> | June 17, 2025 =2025-06-17 | agrees with what we found |  | We found no sign that it copied another source.
+        Publisher of example-gazette </sources/example-gazette/> | June 11, 2025 =2025-06-11 | differs from what we found |  | We found no sign that it copied another source.
+        Publisher of example-herald </sources/example-herald/> | June 12, 2025 =2025-06-12 | differs from what we found | Publisher of example-gazette </sources/example-gazette/> | It names the newspaper."
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(claimLineage(spanish, claim, facts))).toMatchInlineSnapshot(`
+      "about    Quién repite a quién: El recuento de junio
+      finding  Estas 3 fuentes vienen de 2 fuentes independientes
+      how      Cada copia está debajo de su origen, con una flecha hacia ella. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
+      caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real podría ser menor.
+      drawn    Fuentes: 3. Fuentes independientes: 2, sin las copias y contando cada medio una sola vez. Coinciden con lo que encontramos: 1; difieren: 1. Publisher of example-herald repite a Publisher of example-gazette.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
+      table    Quién repite a quién: El recuento de junio
+        Fuente | Publicada | ¿Coincide con lo que encontramos? (Su relación con lo hallado) | Repite a | Indicios
+        Example City </sources/example-minutes-2025-06-10/> | 17 de junio de 2025 =2025-06-17 | coincide con lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
+        Publisher of example-gazette </sources/example-gazette/> | 11 de junio de 2025 =2025-06-11 | difiere de lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
+        Publisher of example-herald </sources/example-herald/> | 12 de junio de 2025 =2025-06-12 | difiere de lo que encontramos | Publisher of example-gazette </sources/example-gazette/> | Nombra al periódico."
+    `);
+  });
+});
+
+describe('who repeats whom in all sources', () => {
+  test('in English', () => {
+    expect(wordsOf(sourceLineage(english, facts))).toMatchInlineSnapshot(`
+      "about    Who repeats whom, in all sources
+      finding  1 of 7 sources repeats another, in whole or in part, that we know of
+      how      Each copy is below its origin, with an arrow to it. Beside each one are its date and the number of questions it says something about.
+      caption  A copy does not confirm what it copies. Sources not shown here are not known to be copies. Some sources may repeat others without saying so, so the real number could be lower.
+      drawn    Publisher of example-herald repeats Publisher of example-gazette.
+      as of    2025-12-31
+      sources  example-gazette, summary; example-herald, summary
+      table    Who repeats whom, in all sources
+        Source | Published | Repeats | Evidence
+        Publisher of example-gazette </sources/example-gazette/> | June 11, 2025 =2025-06-11 |  | We found no sign that it copied another source.
+        Publisher of example-herald </sources/example-herald/> | June 12, 2025 =2025-06-12 | Publisher of example-gazette </sources/example-gazette/> | It names the newspaper."
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(sourceLineage(spanish, facts))).toMatchInlineSnapshot(`
+      "about    Quién repite a quién, en todas las fuentes
+      finding  1 de 7 fuentes repite a otra, en todo o en parte, que sepamos
+      how      Cada copia está debajo de su origen, con una flecha hacia ella. Junto a cada una están su fecha y el número de preguntas sobre las que dice algo.
+      caption  Una copia no confirma lo que copia. Que sepamos, las fuentes que no se muestran aquí no son copias. Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real podría ser menor.
+      drawn    Publisher of example-herald repite a Publisher of example-gazette.
+      as of    2025-12-31
+      sources  example-gazette, summary; example-herald, summary
+      table    Quién repite a quién, en todas las fuentes
+        Fuente | Publicada | Repite a | Indicios
+        Publisher of example-gazette </sources/example-gazette/> | 11 de junio de 2025 =2025-06-11 |  | No encontramos indicios de que copie a otra fuente.
+        Publisher of example-herald </sources/example-herald/> | 12 de junio de 2025 =2025-06-12 | Publisher of example-gazette </sources/example-gazette/> | Nombra al periódico."
+    `);
+  });
+});
+
+describe('sources against the rows of the ledger', () => {
+  test('in English', () => {
+    expect(wordsOf(sourceClaimMatrix(english, facts))).toMatchInlineSnapshot(`
+      "about    Five sources and the questions they address
+      finding  On 1 of 2 questions, one or more of the five sources differ from what we found; 1 question is open
+      how      Each line is one question, and each column is one source. Questions that none of the five addresses are left out here, but they are in the full table.
+      caption  Publisher of example-gazette, June 11, 2025: agrees 0, in part 0, differs 1, open 1, silent 0. Publisher of example-herald, June 12, 2025: agrees 0, in part 0, differs 1, open 0, silent 1. Example City, June 17, 2025: agrees 1, in part 0, differs 0, open 0, silent 1.
+      drawn    2 questions: Settled by the record, 1; Unresolved, 1. The caption counts what each source says. Questions where a source differs from what we found: The tally in June.
+      as of    2025-12-31
+      sources  example-gazette, summary; example-herald, summary; example-minutes-2025-06-10, summary
+      table    What the five sources say, question by question
+        Question | Publisher of example-gazette, June 11, 2025 </sources/example-gazette/> | Publisher of example-herald, June 12, 2025 </sources/example-herald/> | Example City, June 17, 2025 </sources/example-minutes-2025-06-10/>
+        The tally in June | differs | differs (copy) | agrees
+        Whether it binds | open | silent | silent"
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(sourceClaimMatrix(spanish, facts))).toMatchInlineSnapshot(`
+      "about    Cinco fuentes y las preguntas que tratan
+      finding  En 1 de 2 preguntas, una o más de las cinco fuentes difieren de lo que encontramos; 1 sigue abierta
+      how      Cada línea es una pregunta, y cada columna, una fuente. Las preguntas que ninguna de las cinco trata no están aquí, pero sí en la tabla completa.
+      caption  Publisher of example-gazette, 11 de junio de 2025: coincide 0, en parte 0, difiere 1, abierta 1, no dice 0. Publisher of example-herald, 12 de junio de 2025: coincide 0, en parte 0, difiere 1, abierta 0, no dice 1. Example City, 17 de junio de 2025: coincide 1, en parte 0, difiere 0, abierta 0, no dice 1.
+      drawn    2 preguntas: Resuelto por los documentos, 1; Sin resolver, 1. El texto al pie cuenta qué dice cada fuente. Preguntas en las que una fuente difiere de lo que encontramos: El recuento de junio.
+      as of    2025-12-31
+      sources  example-gazette, summary; example-herald, summary; example-minutes-2025-06-10, summary
+      table    Qué dicen las cinco fuentes, pregunta por pregunta
+        Pregunta | Publisher of example-gazette, 11 de junio de 2025 </sources/example-gazette/> | Publisher of example-herald, 12 de junio de 2025 </sources/example-herald/> | Example City, 17 de junio de 2025 </sources/example-minutes-2025-06-10/>
+        El recuento de junio | difiere | difiere (copia) | coincide
+        Si obliga | abierta | no dice | no dice"
+    `);
+  });
+});

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { allVotes } from '../../../src/charts/all-votes/model.ts';
+import { seats } from '../../../src/charts/seats/model.ts';
+import { tallyBar } from '../../../src/charts/tally-bar/model.ts';
+import { voteShift } from '../../../src/charts/vote-shift/model.ts';
+import { byId } from '../../../src/data/queries/lookup.ts';
+import { exampleFacts } from '../../fixtures/example-facts.ts';
+import { ends, park, starts } from '../../fixtures/example.ts';
+import { english, linesOf, spanish, wordsOf } from './words-of.ts';
+
+const facts = exampleFacts();
+
+describe('all votes', () => {
+  test('in English', () => {
+    expect(wordsOf(allVotes(english, facts))).toMatchInlineSnapshot(`
+      "about    All votes by body and date
+      finding  1 of 1 vote to have an agreement passed, as did 1 of 1 to end one
+      how      Each row is a city or county, and each mark is a vote. The label gives the result and, if we know it, the count. Select a mark to open that vote.
+      caption  3 votes by 1 body. These are the votes we found, not all that were held, and an agreement can also be signed without a vote. We know how every member voted in 2 of the 3.
+      drawn    3 votes by 1 body, from June 2025 to June 2025. 1 of 1 vote to have an agreement passed, as did 1 of 1 to end one and 1 of 1 on other questions. The table lists every vote.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
+      table    All votes, grouped by body and ordered by each body’s first vote
+        Vote | *Place | Date | *How exact the date is | The question | Result | *Yes | *No | Members’ votes known | *Members (Seats)
+        Example City ends its agreement </votes/example-city-2025-06-10-end/> | Example City | Jun 10, 2025 =2025-06-10 | Known to the day | On ending an agreement | Passed, 3-2 | 3 | 2 | 5 of 5 =5 | 5
+        Example City opens a park </votes/example-city-2025-06-24-park/> | Example City | Jun 24, 2025 =2025-06-24 | Known to the day | On another question | Passed, 3-1, 1 absent | 3 | 1 | 1 of 5 =1 | 5
+        Example City enters into its agreement </votes/example-city-2025-06-24-start/> | Example City | Jun 24, 2025 =2025-06-24 | Known to the day | On having an agreement | Passed, 3-1, 1 absent | 3 | 1 | 5 of 5 =5 | 5"
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(allVotes(spanish, facts))).toMatchInlineSnapshot(`
+      "about    Todas las votaciones, por órgano y fecha
+      finding  Se aprobó 1 de 1 votación para tener un acuerdo, y 1 de 1 para ponerle fin
+      how      Cada fila es una ciudad o un condado, y cada marca, una votación. La etiqueta indica el resultado y, si lo sabemos, el recuento. Elija una marca para abrir esa votación.
+      caption  3 votaciones de 1 órgano. Son las que encontramos, no todas las que hubo, y un acuerdo también se puede firmar sin votación. Sabemos cómo votó cada miembro en 2 de las 3.
+      drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. Para tener un acuerdo se aprobó 1 de 1; para ponerle fin, 1 de 1; sobre otras preguntas, 1 de 1. La tabla enumera todas.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
+      table    Todas las votaciones, por órgano, en el orden de la primera de cada uno
+        Votación | *Lugar | Fecha | *Cuán exacta es la fecha | La pregunta | Resultado | *Sí | *No | Votos conocidos | *Miembros (Puestos)
+        Example City pone fin a su acuerdo </votes/example-city-2025-06-10-end/> | Example City | 10 jun 2025 =2025-06-10 | Se conoce el día | Sobre poner fin a un acuerdo | Aprobada, 3-2 | 3 | 2 | 5 de 5 =5 | 5
+        Example City abre un parque </votes/example-city-2025-06-24-park/> | Example City | 24 jun 2025 =2025-06-24 | Se conoce el día | Sobre otra pregunta | Aprobada, 3-1, 1 ausente | 3 | 1 | 1 de 5 =1 | 5
+        Example City suscribe su acuerdo </votes/example-city-2025-06-24-start/> | Example City | 24 jun 2025 =2025-06-24 | Se conoce el día | Sobre tener un acuerdo | Aprobada, 3-1, 1 ausente | 3 | 1 | 5 de 5 =5 | 5"
+    `);
+  });
+});
+
+describe('two roll calls, member by member', () => {
+  const pair = { before: ends, after: starts };
+  test('in English', () => {
+    expect(wordsOf(voteShift(english, pair, facts))).toMatchInlineSnapshot(`
+      "about    How each member of the Example City Commission voted on June 10 and on June 24
+      finding  One member changed position; one did not vote the second time
+      how      Follow a line from left to right to see one member’s two votes. Squares are votes against having the agreement; filled circles are votes for it. A hollow circle means the member did not vote. Thick lines show who changed position.
+      caption  Votes of the Example City Commission. A yes on June 10 is a vote against having the agreement. A yes on June 24 is a vote for having the agreement.
+      drawn    On June 10, 2025: three voted against having the agreement and two voted for having the agreement. On June 24, 2025: one voted against having the agreement, three voted for having the agreement and one did not vote. Rivera: on June 10, against; on June 24, for. Chen: on June 10, against; on June 24, against. Okafor: on June 10, against; on June 24, did not vote. Novak: on June 10, for; on June 24, for. Haddad: on June 10, for; on June 24, for.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
+      table    Each member’s vote on June 10 and June 24
+        Member | June 10 </votes/example-city-2025-06-10-end/> | June 24 </votes/example-city-2025-06-24-start/> | Change
+        Rivera | Yes (against having the agreement) | Yes (for having the agreement) | Changed position
+        Chen | Yes (against having the agreement) | No (against having the agreement) | Same position
+        Okafor | Yes (against having the agreement) | Absent | Can’t be compared
+        Novak | No (for having the agreement) | Yes (for having the agreement) | Same position
+        Haddad | No (for having the agreement) | Yes (for having the agreement) | Same position"
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(voteShift(spanish, pair, facts))).toMatchInlineSnapshot(`
+      "about    Comisión de Example City: cómo votó cada miembro el 10 de junio y el 24 de junio
+      finding  Un miembro cambió de postura; uno no votó la segunda vez
+      how      Siga una línea de izquierda a derecha para ver los dos votos de un miembro. Los cuadrados son votos en contra de tener el acuerdo; los círculos rellenos, votos a favor. Un círculo vacío indica que el miembro no votó. Las líneas gruesas muestran quién cambió de postura.
+      caption  Votos: Comisión de Example City. Un sí el 10 de junio es un voto en contra de tener el acuerdo. Un sí el 24 de junio es un voto a favor de tener el acuerdo.
+      drawn    El 10 de junio de 2025: tres votaron en contra de tener el acuerdo y dos votaron a favor de tener el acuerdo. El 24 de junio de 2025: uno votó en contra de tener el acuerdo, tres votaron a favor de tener el acuerdo y uno no votó. Rivera: el 10 de junio, en contra; el 24 de junio, a favor. Chen: el 10 de junio, en contra; el 24 de junio, en contra. Okafor: el 10 de junio, en contra; el 24 de junio, no votó. Novak: el 10 de junio, a favor; el 24 de junio, a favor. Haddad: el 10 de junio, a favor; el 24 de junio, a favor.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
+      table    El voto de cada miembro el 10 de junio y el 24 de junio
+        Miembro | 10 de junio </votes/example-city-2025-06-10-end/> | 24 de junio </votes/example-city-2025-06-24-start/> | Cambio
+        Rivera | Sí (en contra de tener el acuerdo) | Sí (a favor de tener el acuerdo) | Cambió de postura
+        Chen | Sí (en contra de tener el acuerdo) | No (en contra de tener el acuerdo) | Misma postura
+        Okafor | Sí (en contra de tener el acuerdo) | Ausente | No se puede comparar
+        Novak | No (a favor de tener el acuerdo) | Sí (a favor de tener el acuerdo) | Misma postura
+        Haddad | No (a favor de tener el acuerdo) | Sí (a favor de tener el acuerdo) | Misma postura"
+    `);
+  });
+});
+
+describe('a tally', () => {
+  test('in English', () => {
+    expect(wordsOf(tallyBar(english, starts, facts)!)).toMatchInlineSnapshot(`
+      "about    Example City enters into its agreement, June 24, 2025
+      finding  It passed, 3 to 1
+      how      Each block is one member of the Example City Commission. The mark shows how many yes votes make a majority of the votes cast.
+      drawn    The count: Yes 3, No 1 and Absent 1. 3 yes votes needed.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-24, page 3
+      table    The vote count as announced
+        Vote | Members (Seats)
+        Yes | 3
+        No | 1
+        Absent | 1"
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(tallyBar(spanish, starts, facts)!)).toMatchInlineSnapshot(`
+      "about    Example City suscribe su acuerdo, 24 de junio de 2025
+      finding  Se aprobó por 3 a 1
+      how      Comisión de Example City: cada bloque es un miembro. La marca muestra cuántos votos a favor hacen mayoría de los votos emitidos.
+      drawn    El recuento: Sí 3, No 1 y Ausente 1. Votos a favor necesarios: 3.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-24, page 3
+      table    El recuento anunciado
+        Voto | Miembros (Puestos)
+        Sí | 3
+        No | 1
+        Ausente | 1"
+    `);
+  });
+});
+
+describe('the seats of a roll call', () => {
+  test('in English', () => {
+    expect(wordsOf(seats(english, park, facts))).toMatchInlineSnapshot(`
+      "about    Example City opens a park, June 24, 2025
+      finding  We don’t know how 4 of the 5 members voted
+      how      A hollow circle means no vote was cast. A hatched square is a vote we could not find.
+      drawn    Rivera: Vote not known. Chen: Vote not known. Okafor: Absent. Novak: Vote not known. Haddad: Vote not known.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-24, page 3
+      table    How each member voted on June 24, 2025
+        Member | Vote
+        Rivera | Vote not known
+        Chen | Vote not known
+        Okafor | Absent
+        Novak | Vote not known
+        Haddad | Vote not known"
+    `);
+  });
+
+  test('in Spanish', () => {
+    expect(wordsOf(seats(spanish, park, facts))).toMatchInlineSnapshot(`
+      "about    Example City abre un parque, 24 de junio de 2025
+      finding  No sabemos cómo votaron 4 de los 5 miembros
+      how      Un círculo vacío indica que no hubo voto. Un cuadrado rayado es un voto que no encontramos.
+      drawn    Rivera: Se desconoce. Chen: Se desconoce. Okafor: Ausente. Novak: Se desconoce. Haddad: Se desconoce.
+      as of    2025-12-31
+      sources  example-minutes-2025-06-24, page 3
+      table    Cómo votó cada miembro el 24 de junio de 2025
+        Miembro | Voto
+        Rivera | Se desconoce
+        Chen | Se desconoce
+        Okafor | Ausente
+        Novak | Se desconoce
+        Haddad | Se desconoce"
+    `);
+  });
+});
+
+describe('what is not known', () => {
+  const vague = exampleFacts(({ motions, rollCalls }) => {
+    byId(rollCalls, starts).tally = 'not-found';
+    byId(motions, starts).when = { date: '2025-06', precision: 'month' };
+  });
+
+  test('a tally that was not found is drawn by nothing', () => {
+    expect(tallyBar(english, starts, vague)).toBeUndefined();
+  });
+
+  test('is counted beside all votes, and left empty in their table', () => {
+    const { caption, table } = allVotes(english, vague);
+    expect(caption).toMatch(
+      /could not find the count for 1 of the votes\. For 1 of the votes, we know only the month\.$/,
+    );
+    expect(linesOf(table)).toContain(
+      '  Example City enters into its agreement </votes/example-city-2025-06-24-start/> | Example City | June 2025 =2025-06 | Exact day not known | On having an agreement | Passed; we could not find the vote count |  |  | 5 of 5 =5 | 5',
+    );
+  });
+
+  test('is said beside two roll calls', () => {
+    const { scenes, citations } = voteShift(english, { before: ends, after: starts }, vague);
+    expect(JSON.stringify(scenes)).not.toContain('passed we');
+    expect(citations.map(({ source }) => source)).toEqual(['example-minutes-2025-06-10']);
+  });
+});
+
+describe('a motion that failed', () => {
+  const failed = exampleFacts(({ motions, rollCalls }) => {
+    const motion = byId(motions, starts);
+    Object.assign(motion, { result: 'fail', requirement: 'two-thirds' });
+    const { tally } = byId(rollCalls, starts);
+    if (tally !== 'not-found') Object.assign(tally, { yes: 2, no: 2 });
+  });
+
+  test('has its result and the votes that it needed beside its tally', () => {
+    const { finding, scenes } = tallyBar(english, starts, failed)!;
+    expect(finding).toBe('It failed, 2 to 2');
+    expect(scenes.wide.description).toContain('3 yes votes needed');
+  });
+});
+
+test('a motion on something else takes no stance on the agreement', () => {
+  const { table } = voteShift(english, { before: ends, after: park }, facts);
+  expect(linesOf(table)[2]).toBe(
+    '  Rivera | Yes (against having the agreement) | Vote not known | Can’t be compared',
+  );
+});
+
+test('seats whose votes are all known say so, and whether somebody was absent', () => {
+  expect(seats(english, ends, facts).finding).toBe('We know how every member voted');
+  expect(seats(english, starts, facts).finding).toBe(
+    'We know how each member voted and who was absent',
+  );
+});
+
+test('seats of which no vote is known say so in one number', () => {
+  const unknown = exampleFacts(({ rollCalls }) => {
+    for (const vote of byId(rollCalls, starts).votes) vote.option = 'unknown';
+  });
+  const { finding, how } = seats(english, starts, unknown);
+  expect(finding).toBe('We don’t know how any of the 5 members voted');
+  expect(how).toBe('A hatched square is a vote we could not find.');
+  expect(seats(spanish, starts, unknown).finding).toBe(
+    'No sabemos cómo votó ninguno de los 5 miembros',
+  );
+});

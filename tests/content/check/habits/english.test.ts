@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { englishHabits } from '../../../../src/content/check/habits/english.ts';
+import { habitsIn } from '../../../../src/content/check/habits/find.ts';
+
+/** A sentence with the habit, what is found in it, and the sentence as one would say it. */
+const sentences: [bad: string, found: string, good: string][] = [
+  ['Counties stand in order.', 'stand', 'Counties are in alphabetical order.'],
+  ['It holds for cities too.', 'holds', 'It applies to cities, too.'],
+  ['The page bears no year.', 'bears', 'The page has no year.'],
+  ['The tally was not found.', 'was not found', 'We could not find the vote count.'],
+  ['Only the opening was read.', 'was read', 'We read only the opening of what was read aloud.'],
+  [
+    'To put off is not to refuse.',
+    'To put off is',
+    'Putting off a decision is not the same as refusing.',
+  ],
+  ['It was the vote of July 8.', 'of July', 'It was the July 8 vote.'],
+  ['By its list, ICE signed.', 'By its', 'According to its list, ICE signed.'],
+  ['A city need not sign.', 'need not', 'A city does not have to sign.'],
+  ['Absent was Kaufman.', 'Absent was', 'Kaufman was absent.'],
+  ['The report speaks of a deal.', 'speaks of', 'The report mentions an agreement.'],
+  ['The letter rests on the ban.', 'rests on', 'The letter is based on the ban.'],
+  ['The case turns on one word.', 'turns on', 'The case depends on one word.'],
+  ['The chief signed that paper.', 'that paper', 'The chief signed that agreement.'],
+  ['One outlet gives March 12.', 'gives March', 'One outlet says March 12.'],
+  ['Some waited; that is our reading.', 'that is our reading', 'We infer that some waited.'],
+  ['They met in the open.', 'in the open', 'They met publicly.'],
+  [
+    'On June 30, 2025 the city voted.',
+    'June 30, 2025 t',
+    'On June 30, 2025, the city voted on the June 30, 2025 resolution.',
+  ],
+  ['It said “no”.', '….', 'It said “no.”'],
+  [
+    'It lists stops, arrests, and trips.',
+    'stops, arrests, and trips',
+    'It lists stops, arrests and trips.',
+  ],
+  ['Send an e-mail.', 'e-mail', 'Send an email.'],
+  ['That is the US total.', 'US', 'That is the U.S. total.'],
+  ['The licence is open.', 'licence', 'The license is open.'],
+  ['It ended in autumn 2025.', 'autumn', 'It ended in fall 2025.'],
+  ['It passed 4–2.', '4–2', 'It passed 4-2.'],
+];
+
+test.each(sentences)('“%s” has a habit', (bad, found) => {
+  expect(habitsIn(bad, 'en').map((each) => each.found)).toEqual([expect.stringContaining(found)]);
+});
+
+test.each(sentences.map(([, , good]) => good))('“%s” has none', (good) => {
+  expect(habitsIn(good, 'en')).toEqual([]);
+});
+
+test('every habit is tried', () => {
+  const met = sentences.flatMap(([bad]) => habitsIn(bad, 'en').map(({ use }) => use));
+  expect(new Set(met)).toEqual(new Set(englishHabits.map(({ use }) => use)));
+});
+
+test.each([
+  'Officers may arrest, hold and transport people.',
+  'The agency must hold the person for 48 hours.',
+  'A filled circle stands for a yes.',
+  'The signing date is July 2, the end of June was too early.',
+  'To grade the meeting, give up to four points.',
+])('a word that means what it says is no habit: “%s”', (text) => {
+  expect(habitsIn(text, 'en')).toEqual([]);
+});
+
+test('words of others are left out: quotations, and values that are filled in', () => {
+  expect(habitsIn('He wrote that it “stands” and “need not end.”', 'en')).toEqual([]);
+  expect(habitsIn('The list has {stands, plural, one {# row} other {# rows}}.', 'en')).toEqual([]);
+});

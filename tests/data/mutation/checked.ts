@@ -1,0 +1,79 @@
+import { checkPages, type Page } from '../../../src/content/check/index.ts';
+import { problemsOf } from '../../../src/data/load/dataset.ts';
+import type { JsonFile } from '../../../src/data/load/json-with-lines.ts';
+import type { PlacedProblem } from '../../../src/data/load/problem.ts';
+import { joinParts, readPart } from '../../../src/data/load/collections.ts';
+import { joinRosterParts, readRosterPart } from '../../../src/data/load/roster.ts';
+import { languages } from '../../../src/data/schema/index.ts';
+import { checkLessons } from '../../../src/lessons/check.ts';
+import { valueOf, type Corpus } from './corpus.ts';
+import { edited, type Damage } from './mutation.ts';
+
+/** What the check says of damaged facts. */
+export interface Outcome {
+  problems: readonly PlacedProblem[];
+  /** The damaged file as the check read it; undefined for prose. */
+  file?: JsonFile;
+}
+
+/**
+ * Runs the check of `npm run check` on a damage, in memory: files that are not damaged are read once.
+ * Rules that ask more (prose, lessons) are asked only while nothing is found, as there.
+ */
+export function checkDamaged(corpus: Corpus, { spot, change }: Damage): Outcome {
+  if ('text' in change) return { problems: checkPage(corpus, spot.file, change.text) };
+  const text = `${JSON.stringify(edited(valueOf(corpus, spot.file), change.edits), null, 2)}\n`;
+  const damaged = {
+    facts: [...corpus.facts.values()].map((reading) =>
+      reading.file.name === spot.file ? readPart(reading.part, text) : reading,
+    ),
+    lists: [...corpus.lists.values()].map((reading) =>
+      reading.file.name === spot.file ? readRosterPart(reading.part, text) : reading,
+    ),
+  };
+  const file = [...damaged.facts, ...damaged.lists].find(
+    (reading) => reading.file.name === spot.file,
+  )!.file;
+  const facts = joinParts(damaged.facts);
+  const lists = joinRosterParts(damaged.lists);
+  const unreadable = [...facts.problems, ...lists.problems];
+  if (unreadable.length > 0) return { problems: unreadable, file };
+  const { dataset } = facts;
+  const { roster } = lists;
+  const ruled = problemsOf(facts, lists);
+  if (ruled.length > 0) return { problems: ruled, file };
+  const told = [
+    ...checkPages(pagesOf(corpus), dataset, roster),
+    ...checkLessons(dataset, roster).map(facts.place),
+  ];
+  return { problems: told, file };
+}
+
+function checkPage(corpus: Corpus, file: string, text: string): PlacedProblem[] {
+  const pages = pagesOf(corpus).filter(({ texts }) => texts.some((each) => each.file === file));
+  const damaged = pages.map(({ collection, texts }) => ({
+    collection,
+    texts: texts.map((each) => (each.file === file ? { ...each, content: text } : each)),
+  }));
+  return checkPages(damaged, corpus.dataset, corpus.roster);
+}
+
+function pagesOf({ prose }: Corpus): Page[] {
+  const pages = [...prose.keys()].flatMap((file) => {
+    const [, , collection, language, slug] = file.split('/') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    return language === languages[0] ? [{ collection, slug }] : [];
+  });
+  return pages.map(({ collection, slug }) => ({
+    collection,
+    texts: languages.map((language) => {
+      const file = `src/content/${collection}/${language}/${slug}`;
+      return { language, file, content: prose.get(file) };
+    }),
+  }));
+}

@@ -1,0 +1,104 @@
+import { globSync, readFileSync } from 'node:fs';
+import {
+  joinParts,
+  parts,
+  readPart,
+  type Part,
+  type PartReading,
+} from '../../../src/data/load/collections.ts';
+import {
+  joinRosterParts,
+  readRosterPart,
+  type RosterPartReading,
+} from '../../../src/data/load/roster.ts';
+import { fileOf, type Dataset } from '../../../src/data/schema/index.ts';
+import {
+  rosterFileOf,
+  rosterPartNames,
+  type Roster,
+  type RosterPart,
+} from '../../../src/data/schema/roster.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A value somewhere in the facts, the lists or the prose. */
+export interface Spot {
+  file: string;
+  /** The id of its record; `edition` in the edition; empty in prose. */
+  record: string;
+  /** From the top of the file: the record's index, then its fields. In prose: where the text starts. */
+  path: Path;
+  value: unknown;
+}
+
+/** The real data and prose, read once. */
+export interface Corpus {
+  facts: ReadonlyMap<string, PartReading>;
+  lists: ReadonlyMap<string, RosterPartReading>;
+  prose: ReadonlyMap<string, string>;
+  dataset: Dataset;
+  roster: Roster;
+  /** Every value of facts and lists that holds no other. */
+  leaves: readonly Spot[];
+  /** Every list and object in them, records included. */
+  branches: readonly Spot[];
+}
+
+/** Reads the project's own data and prose. */
+export function readCorpus(): Corpus {
+  const facts = parts.map((part: Part) => readPart(part, readFileSync(fileOf(part), 'utf8')));
+  const lists = rosterPartNames.map((part: RosterPart) =>
+    readRosterPart(part, readFileSync(rosterFileOf(part), 'utf8')),
+  );
+  const spots = [...facts, ...lists].flatMap(({ file }) =>
+    spotsIn(file.name, file.value, [], Array.isArray(file.value) ? '' : 'edition'),
+  );
+  const isBranch = ({ value }: Spot) => typeof value === 'object' && value !== null;
+  return {
+    facts: new Map(facts.map((reading) => [reading.file.name, reading])),
+    lists: new Map(lists.map((reading) => [reading.file.name, reading])),
+    prose: new Map(
+      globSync('src/content/*/*/*.mdx')
+        .map((file) => file.replaceAll('\\', '/'))
+        .sort()
+        .map((file) => [file, readFileSync(file, 'utf8')]),
+    ),
+    dataset: joinParts(facts).dataset,
+    roster: joinRosterParts(lists).roster,
+    leaves: spots.filter((spot) => !isBranch(spot)),
+    branches: spots.filter((spot) => isBranch(spot) && spot.path.length > 0),
+  };
+}
+
+function spotsIn(file: string, value: unknown, path: Path, record: string): Spot[] {
+  const own = { file, record, path, value };
+  if (typeof value !== 'object' || value === null) return [own];
+  const inner = Object.entries(value).flatMap(([key, item]) =>
+    spotsIn(
+      file,
+      item,
+      [...path, Array.isArray(value) ? Number(key) : key],
+      path.length === 0 && record === '' ? String((item as { id?: unknown }).id) : record,
+    ),
+  );
+  return [own, ...inner];
+}
+
+/** The fields of a path, with `*` for every place in a list: `votes.*.option`. */
+export function fieldOf({ path, record }: Pick<Spot, 'path' | 'record'>): string {
+  const inRecord = record === 'edition' || record === '' ? path : path.slice(1);
+  return inRecord.map((part) => (typeof part === 'number' ? '*' : part)).join('.');
+}
+
+/** The value of a file of data. */
+export function valueOf(corpus: Corpus, file: string): unknown {
+  return (corpus.facts.get(file) ?? corpus.lists.get(file))?.file.value;
+}
+
+/** What stands at a path. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key],
+    value,
+  );
+}

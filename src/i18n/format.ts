@@ -56,6 +56,11 @@ export function formatList(items: readonly string[], language: Language): string
   }).format(items);
 }
 
+/** A role after a name and a comma: Spanish writes it without a capital there. */
+export function inTitle(role: string, language: Language): string {
+  return language === 'es' ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+}
+
 const numbers: Record<Language, Intl.NumberFormat> = {
   en: new Intl.NumberFormat(locales.en),
   es: new Intl.NumberFormat(locales.es),

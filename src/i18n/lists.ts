@@ -29,10 +29,12 @@ export function distinctLabel(
   return isShared ? `${label} ${shortHash(list)}` : label;
 }
 
-/** "July 1, 2025, pm": a list's day, and what tells it from others of that day. */
+/** "July 1, 2025 (file marked “pm”)": a list's day, and what tells it from others of that day. */
 export function listName(page: PageContext, list: RosterList, style: DateStyle = 'long'): string {
-  const label = labelOf(page, list);
-  return `${formatDate(list.date, page.language, style)}${label && `, ${label}`}`;
+  const date = formatDate(list.date, page.language, style);
+  if (list.label) return page.t('lists.name.labeled', { date, label: list.label });
+  const copied = labelOf(page, list);
+  return `${date}${copied && `, ${copied}`}`;
 }
 
 /** The content hash as people compare it. */

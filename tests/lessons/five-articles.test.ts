@@ -225,7 +225,7 @@ describe('the key of “Five articles, one vote,” worked out a second way', ()
       (letter, text) => sources[five[text]!]!.published === '2025-07' && !speaks.includes(letter),
     );
     expect(speaks).toEqual(['C']);
-    expect(answerTo('gives the result of July 8')).toContain(
+    expect(answerTo('has the result of July 8')).toContain(
       `C. Published before that vote: ${before.join()}. We do not know the day of ${month.slice(0, -1).join(', ')} and ${month.at(-1)}.`,
     );
   });
@@ -351,7 +351,7 @@ describe('changed data', () => {
     const facts = changed((copy) => {
       copy.sources.find(({ id }) => id === five[4])!.published = '2025-08-01';
     });
-    expect(answerTo('gives the result of July 8', keyBlocks(facts))).toBeUndefined();
+    expect(answerTo('has the result of July 8', keyBlocks(facts))).toBeUndefined();
   });
 });
 

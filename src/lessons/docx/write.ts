@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import { zipOf, zipPart, type ZipPart } from '../../data/format/zip.ts';
-import type { Paper } from '../paper/document.ts';
+import { paperTitle, type Paper } from '../paper/document.ts';
 import { blockParts } from './blocks.ts';
 import { pictureId, picturesOf, type Pictures } from './figures.ts';
 import { escapeXml, paragraph, run } from './markup.ts';
@@ -46,7 +46,7 @@ export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uin
       parts.footer,
       escapeXml(`${paper.edition} · ${address} · ${words.page} `),
     ),
-    text('docProps/core.xml', parts.properties, escapeXml(`${paper.of}: ${paper.title}`)),
+    text('docProps/core.xml', parts.properties, escapeXml(paperTitle(paper))),
     // An image is packed already.
     ...[...pictures.values()].map(({ png, number }) => zipPart(pictureName(number), png, 0)),
   ];

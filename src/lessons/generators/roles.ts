@@ -1,7 +1,7 @@
 import { ascending } from 'd3-array';
 import { byId } from '../../data/queries/lookup.ts';
 import type { Statement } from '../../data/schema/index.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, inTitle } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf, type LessonContext } from '../context.ts';
 import type { Card, Run } from '../paper/document.ts';
@@ -30,7 +30,7 @@ const memberCards: Make = (context, of) => {
     const number = t('teach.blankRoll.row', { number: index + 1 });
     return [
       {
-        title: `${official.name}, ${term?.role[language] ?? seat.name[language]}`,
+        title: `${official.name}, ${inTitle(term?.role[language] ?? seat.name[language], language)}`,
         text: [{ text: t('teach.meeting.card.vote', { seat: number, day, option }), strong: true }],
         more:
           own.length > 0

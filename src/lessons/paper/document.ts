@@ -69,3 +69,10 @@ export interface Paper {
 export function plainText(text: Text): string {
   return text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
 }
+
+/** A paper and its lesson as one title; a county's papers have a colon in the lesson's part. */
+export function paperTitle({ of, title }: Pick<Paper, 'of' | 'title'>): string {
+  return of.includes(':')
+    ? `${of}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`
+    : `${of}: ${title}`;
+}

@@ -168,7 +168,7 @@ function paper(
     kind,
     language,
     title,
-    of: county ? `${name}: ${t('places.county', { name: county.name })}` : name,
+    of: county ? `${name}: ${t('places.county.inText', { name: county.name })}` : name,
     path: `/teach/${lesson.id}/${county ? `${county.id}/` : ''}${slug}/`,
     blocks,
     // The sheet of a county is full.

@@ -70,9 +70,9 @@ describe('what a place voted, and what the lists said of it', () => {
       table    Votes and lists
         Date | *Label of the list | What it says | *Signed
         Jun 10, 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> |  | Example City ends its agreement |
-        Jun 16, 2025, am =2025-06-16 </list/2025-06-16/> | am | Not on this list |
+        Jun 16, 2025 (file marked “am”) =2025-06-16 </list/2025-06-16/> | am | Not on this list |
         Jun 24, 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> |  | Example City enters into its agreement |
-        Jul 1, 2025, am =2025-07-01 </list/2025-07-01/> | am | Listed, signed March 5, 2025 | Mar 5, 2025 =2025-03-05"
+        Jul 1, 2025 (file marked “am”) =2025-07-01 </list/2025-07-01/> | am | Listed, signed March 5, 2025 | Mar 5, 2025 =2025-03-05"
     `);
   });
 
@@ -88,9 +88,9 @@ describe('what a place voted, and what the lists said of it', () => {
       table    Votaciones y listas
         Fecha | *Etiqueta de la lista | Qué dice | *Firmado
         10 jun 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> |  | Example City pone fin a su acuerdo |
-        16 jun 2025, am =2025-06-16 </list/2025-06-16/> | am | No está en esta lista |
+        16 jun 2025 (archivo «am») =2025-06-16 </list/2025-06-16/> | am | No está en esta lista |
         24 jun 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> |  | Example City suscribe su acuerdo |
-        1 jul 2025, am =2025-07-01 </list/2025-07-01/> | am | En la lista, firma: 5 de marzo de 2025 | 5 mar 2025 =2025-03-05"
+        1 jul 2025 (archivo «am») =2025-07-01 </list/2025-07-01/> | am | En la lista, firma: 5 de marzo de 2025 | 5 mar 2025 =2025-03-05"
     `);
   });
 });

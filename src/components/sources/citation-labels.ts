@@ -45,7 +45,12 @@ export function citationLabels(
     if (alike.length === 1) return label;
     const dates = alike.map(({ source }) => dateOf(source));
     const isDated = dates.every(Boolean) && new Set(dates).size === dates.length;
-    const mark = isDated ? dateOf(label.source) : `${open}${label.source.title}${close}`;
+    const mark = isDated ? dateOf(label.source) : `${open}${innerMarks(label.source.title)}${close}`;
     return { ...label, place: `${label.place} (${mark})` };
   });
+}
+
+/** A title within quotation marks has single ones. */
+function innerMarks(title: string): string {
+  return title.replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -21,7 +21,7 @@ const said = (...spans: ListedSpan[]) => spansText(spans, index, page);
 
 test('says that a listing is on every list, since one, or was', () => {
   expect(said(span('2025-02-21', '2026-05-18', true))).toBe(
-    'on every list we have, from #2025-02-21# to #2026-05-18#',
+    'on every list we have, from #2025-02-21#, to #2026-05-18#',
   );
   expect(said(span('2025-03-07', '2026-05-18', true))).toBe(
     'first listed #2025-03-07#; on every list since',
@@ -33,7 +33,7 @@ test('says that a listing is on every list, since one, or was', () => {
 
 test('says the gaps of a listing', () => {
   expect(said(span('2025-03-07', '2025-04-03'), span('2025-05-12', '2025-05-12', true))).toBe(
-    'first listed #2025-03-07#, with gaps, on lists from #2025-03-07# to #2025-04-03# and #2025-05-12#',
+    'first listed #2025-03-07#, with gaps, on lists from #2025-03-07#, to #2025-04-03# and #2025-05-12#',
   );
   expect(runsText([span('2025-03-07', '2025-03-07')], page)).toBe('#2025-03-07#');
 });

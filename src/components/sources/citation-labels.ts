@@ -45,7 +45,9 @@ export function citationLabels(
     if (alike.length === 1) return label;
     const dates = alike.map(({ source }) => dateOf(source));
     const isDated = dates.every(Boolean) && new Set(dates).size === dates.length;
-    const mark = isDated ? dateOf(label.source) : `${open}${innerMarks(label.source.title)}${close}`;
+    const mark = isDated
+      ? dateOf(label.source)
+      : `${open}${innerMarks(label.source.title)}${close}`;
     return { ...label, place: `${label.place} (${mark})` };
   });
 }

@@ -42,7 +42,7 @@ describe('the timeline', () => {
       finding  Two votes on the agreement in 14 days, on a timeline of four months
       how      The numbers match the list below. Filled marks are votes. Dashed marks are events for which we know only the month.
       caption  Each event below lists its sources (1 citation).
-      drawn    3 events, from March 2025 to June 24, 2025. Votes: number 2, June 10, 2025; number 3, June 24, 2025. From June 7 to June 27, 2025 there are 2 events. The table gives each event by its number.
+      drawn    3 events, from March 2025 to June 24, 2025. Votes: number 2, June 10, 2025; number 3, June 24, 2025. From June 7 to June 27, 2025, there are 2 events. The table lists each event by its number.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2
       table    Events by number
@@ -84,12 +84,12 @@ describe('the ladder of authority', () => {
       finding  Florida law treats sheriffs and cities differently; what it requires of cities is in dispute
       how      Arrows lead from the state to those its law binds. Filled dots are duties, and crossed rings are bans. Plain rings are choices, and dashes mean there is no duty. Hatched dots mark points in dispute.
       caption  The chart shows the laws below, in our words. Not every law is here, but the page on the law has them all.
-      drawn    The federal side: law, Homeland Security and ICE. 1 line. The first: Either side may end it. The state: who enforces chapter 908. No lines. The county: sheriff and jail. No lines. The city: commission and police. 2 lines. The first: Cities, towns and villages must count the votes. Arrows lead from the state to the county and to the city. The table has every line.
+      drawn    The federal level: law, Homeland Security and ICE. 1 line. The first: Either side may end it. The state: who enforces chapter 908. No lines. The county: sheriff and jail. No lines. The city: commission and police. 2 lines. The first: Cities, towns and villages must count the votes. Arrows lead from the state to the county and to the city. The table has every line.
       as of    2025-12-31
       sources  example-law, section 1
       table    Each level of the ladder, with its laws
         What it requires, bans or allows (Who must, must not, or may) | Level | Law | Question
-        Either side may end it. | The federal side: law, Homeland Security and ICE | Example City agreement, section XVI </agreements/example-city/#ending-it> |
+        Either side may end it. | The federal level: law, Homeland Security and ICE | Example City agreement, section XVI </agreements/example-city/#ending-it> |
         Cities, towns and villages must count the votes. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> |
         Cities, towns and villages: officials disagree on whether they may end it. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> | D-02 </ledger/votes-bind/>"
     `);
@@ -101,12 +101,12 @@ describe('the ladder of authority', () => {
       finding  La ley de Florida trata de manera distinta a los alguaciles y a las ciudades; lo que exige a las ciudades está en disputa
       how      Las flechas van del estado a quienes obliga su ley. Un punto lleno es un deber, y un anillo con cruz, una prohibición. Un anillo vacío es una opción, y una raya indica que no hay ningún deber. Un punto rayado es una cuestión en disputa.
       caption  El gráfico muestra las leyes de abajo, con nuestras palabras. No están todas, pero la página de las leyes las tiene.
-      drawn    El lado federal: la ley, Seguridad Nacional y el ICE. 1 línea. La primera: Cualquiera de las partes puede ponerle fin. El estado: quién hace cumplir el capítulo 908. Ninguna línea. El condado: alguacil (sheriff) y cárcel. Ninguna línea. La ciudad: comisión y policía. 2 líneas. La primera: Las ciudades, los pueblos y las villas deben contar los votos. Las flechas van del estado al condado y a la ciudad. La tabla tiene todas las líneas.
+      drawn    El nivel federal: la ley, Seguridad Nacional y el ICE. 1 línea. La primera: Cualquiera de las partes puede ponerle fin. El estado: quién hace cumplir el capítulo 908. Ninguna línea. El condado: alguacil (sheriff) y cárcel. Ninguna línea. La ciudad: comisión y policía. 2 líneas. La primera: Las ciudades, los pueblos y las villas deben contar los votos. Las flechas van del estado al condado y a la ciudad. La tabla tiene todas las líneas.
       as of    2025-12-31
       sources  example-law, section 1
       table    Cada nivel de la escalera, con sus leyes
         Qué exige, prohíbe o permite (Quién debe, no debe o puede) | Nivel | Ley | Pregunta
-        Cualquiera de las partes puede ponerle fin. | El lado federal: la ley, Seguridad Nacional y el ICE | Acuerdo de Example City, sección XVI </agreements/example-city/#ending-it> |
+        Cualquiera de las partes puede ponerle fin. | El nivel federal: la ley, Seguridad Nacional y el ICE | Acuerdo de Example City, sección XVI </agreements/example-city/#ending-it> |
         Las ciudades, los pueblos y las villas deben contar los votos. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> |
         Las ciudades, los pueblos y las villas: los funcionarios no están de acuerdo sobre si pueden ponerle fin. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> | D-02 </ledger/votes-bind/>"
     `);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { listName } from '../../../src/components/site/list-labels.ts';
-import type { RosterList } from '../../../src/data/schema/roster.ts';
-import { inTitle } from '../../../src/i18n/format.ts';
-import { paperTitle } from '../../../src/lessons/document.ts';
-import { english, spanish } from '../charts/words-of.ts';
+import { listName } from '../../src/i18n/lists.ts';
+import type { RosterList } from '../../src/data/schema/roster.ts';
+import { inTitle } from '../../src/i18n/format.ts';
+import { paperTitle } from '../../src/lessons/paper/document.ts';
+import { english, spanish } from '../charts/models/words-of.ts';
 
 const list = { date: '2025-06-27', label: 'am', sha256: 'a'.repeat(64) } as RosterList;
 

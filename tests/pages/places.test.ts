@@ -64,7 +64,7 @@ describe('a page says', () => {
     const text = textOf('/places/dunnellon/');
     expect(text).toContain("which is not on ICE's May 18, 2026 list.");
     expect(text).toContain(
-      'Before that, ICE listed it as pending: first on July 11, 2025, last on August 28, 2025.',
+      'ICE also listed this agency as pending, first on July 11, 2025, and last on August 28, 2025.',
     );
   });
 

@@ -65,7 +65,7 @@ describe.each(['', 'es/'])('at /%s', (prefix) => {
   });
 
   test('how sure a finding is, is said of those that are settled alone', () => {
-    const word = prefix ? 'Certeza' : 'Confidence';
+    const word = prefix ? 'Nivel de certeza' : 'Confidence';
     for (const { id, status } of claims) {
       const said = page(`${prefix}ledger/${id}/`)('#finding ~ p.text-sm').first().text();
       expect(said.includes(word), id).toBe(status !== 'unresolved');

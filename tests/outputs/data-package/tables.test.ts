@@ -97,7 +97,7 @@ test('a row of ICE’s lists has the first and last list of each unbroken run', 
   );
 });
 
-test('the dictionary says "never empty" only where no cell is empty, and "not-found" only where one can be', () => {
+test('the dictionary says "required" only where no cell is empty, and "not-found" only where one can be', () => {
   for (const { name, columns } of tables)
     for (const row of rowsOf(name))
       for (const column of columns) {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describeProblems } from '../data/load/problem.ts';
 import { readRoster } from '../data/load/roster.ts';
 import { spellingsMeanOneAgency } from '../data/rules/roster.ts';
-import { listsStandOnce, printsNameLists } from '../data/rules/roster-lists.ts';
+import { listsAreUnique, printsNameLists } from '../data/rules/roster-lists.ts';
 import { describeChanges } from './import-lists/describe-changes.ts';
 import { importLists } from './import-lists/import.ts';
 import { describeSheetProblems } from './import-lists/problem.ts';
@@ -24,7 +24,7 @@ async function run(root: string, words: string[]): Promise<number> {
   const { isDryRun, paths } = readWords(words);
   if (paths.length === 0) return refuse(usage);
   const { roster: before, problems: faults, place } = readRoster(root);
-  const misfits = [spellingsMeanOneAgency, listsStandOnce, printsNameLists].flatMap((rule) =>
+  const misfits = [spellingsMeanOneAgency, listsAreUnique, printsNameLists].flatMap((rule) =>
     rule({ roster: before, places: [] }),
   );
   const broken = [...faults, ...misfits.map(place)];

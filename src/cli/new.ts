@@ -1,6 +1,6 @@
-import { beginRecord } from './new-record/create-record.ts';
+import { createRecord } from './new-record/create-record.ts';
 
-const { text, isRefused } = beginRecord(process.cwd(), process.argv.slice(2));
+const { text, isRefused } = createRecord(process.cwd(), process.argv.slice(2));
 if (isRefused) console.error(text);
 else console.log(text);
 process.exitCode = isRefused ? 1 : 0;

@@ -1,7 +1,5 @@
 /** Work that is done once for each object: several rules ask the same of the same facts. */
-export function remembered<Key extends object, Value>(
-  work: (key: Key) => Value,
-): (key: Key) => Value {
+export function memoize<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { value: Value }>();
   return (key) => {
     const found = known.get(key) ?? { value: work(key) };

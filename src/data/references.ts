@@ -1,4 +1,4 @@
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import type { CollectionName, Dataset } from './schema/index.ts';
 
 type Path = (string | number)[];
@@ -50,7 +50,7 @@ export function keyOf(collection: CollectionName, record: { id: string; geoid?: 
 }
 
 /** Every reference from one record to another, citations included. */
-export const references: (dataset: Dataset) => readonly Reference[] = remembered(referencesOf);
+export const references: (dataset: Dataset) => readonly Reference[] = memoize(referencesOf);
 
 const known = new WeakMap<object, Reference[]>();
 

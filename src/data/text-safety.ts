@@ -41,12 +41,12 @@ const unfinished: readonly { pattern: RegExp; expected: string }[] = [
 ];
 
 /** What is wrong with text that is printed as it was found, as "expected …"; nothing where it is fine. */
-export function faultOfPrint(text: string): string | undefined {
+export function findUnsafePrint(text: string): string | undefined {
   return faultIn(text, strange);
 }
 
 /** As `faultOfPrint`, and for our own sentences: they are broken, hold markup, or are not written yet. */
-export function faultOfText(text: string): string | undefined {
+export function findUnsafeCharacters(text: string): string | undefined {
   return faultIn(text, strange) ?? faultIn(text, unfinished);
 }
 

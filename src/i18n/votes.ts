@@ -1,10 +1,13 @@
-import type { Recorded, Stance, VoteShift } from '../data/queries/votes.ts';
+import type { MotionWithRollCall, Stance, VoteShift } from '../data/queries/votes.ts';
 import type { Motion, Official, RollCall } from '../data/schema/index.ts';
 import { formatDate, formatList } from './format.ts';
 import type { PageContext } from './page.ts';
 
 /** "6-1"; or that the tally was not found, in words that go on from a result. */
-export function tallyText(page: PageContext, { rollCall }: Pick<Recorded, 'rollCall'>): string {
+export function tallyText(
+  page: PageContext,
+  { rollCall }: Pick<MotionWithRollCall, 'rollCall'>,
+): string {
   const { tally } = rollCall;
   if (tally === 'not-found') {
     const sentence = page.t('tally.notFound');
@@ -14,7 +17,10 @@ export function tallyText(page: PageContext, { rollCall }: Pick<Recorded, 'rollC
 }
 
 /** The tally with everybody who did not vote: "4-2, 1 absent". */
-export function fullTallyText(page: PageContext, recorded: Pick<Recorded, 'rollCall'>): string {
+export function fullTallyText(
+  page: PageContext,
+  recorded: Pick<MotionWithRollCall, 'rollCall'>,
+): string {
   const { tally } = recorded.rollCall;
   const base = tallyText(page, recorded);
   if (tally === 'not-found') return base;

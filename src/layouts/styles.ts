@@ -29,4 +29,4 @@ export const sheets = {
   votes,
 };
 
-export type StyleName = Exclude<keyof typeof sheets, 'global'>;
+export type SheetName = Exclude<keyof typeof sheets, 'global'>;

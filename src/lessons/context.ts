@@ -1,7 +1,7 @@
 import { byId } from '../data/queries/lookup.ts';
-import { recorded } from '../data/queries/motions.ts';
+import { motionWithRollCall } from '../data/queries/motions.ts';
 import type { RosterIndex } from '../data/queries/roster-index.ts';
-import type { Recorded } from '../data/queries/votes.ts';
+import type { MotionWithRollCall } from '../data/queries/votes.ts';
 import type { CollectionName, Dataset, Language, Lesson, Place } from '../data/schema/index.ts';
 import { collectionNames } from '../data/schema/index.ts';
 
@@ -55,6 +55,6 @@ export function recordOf<Name extends CollectionName>(
 }
 
 /** A motion that the lesson names, with its roll call. */
-export function motionOf(context: LessonContext, name: string | undefined): Recorded {
-  return recorded(context.dataset, recordOf(context, 'motions', name).id);
+export function motionOf(context: LessonContext, name: string | undefined): MotionWithRollCall {
+  return motionWithRollCall(context.dataset, recordOf(context, 'motions', name).id);
 }

@@ -8,7 +8,7 @@ export type Audience = 'students' | 'key';
  * Something worked out from the data for a sheet, a handout or a key. Empty where the key has nothing
  * to add; undefined where a value that it needs is not known.
  */
-export type Make = (
+export type BlockGenerator = (
   context: LessonContext,
   of: readonly string[],
   audience: Audience,

@@ -7,4 +7,4 @@ export const rungs = [
   'ordinance',
   'resolution',
 ] as const;
-export type Rung = (typeof rungs)[number];
+export type LadderRung = (typeof rungs)[number];

@@ -1,4 +1,4 @@
-import { countsOf } from '../data/queries/list-growth.ts';
+import { countListings } from '../data/queries/list-growth.ts';
 import { rowsOn } from '../data/queries/roster.ts';
 import type { ListedRow } from '../data/queries/roster-index.ts';
 import type { RosterList } from '../data/schema/roster.ts';
@@ -43,9 +43,9 @@ export function policeRows(
 }
 
 /** The counts of a list that a lesson names. */
-export function countsNamed(context: LessonContext, name: string | undefined) {
+export function listCountsByRef(context: LessonContext, name: string | undefined) {
   const list = listNamed(context, name);
-  return list && countsOf(context.index, list);
+  return list && countListings(context.index, list);
 }
 
 const dayOf = (context: LessonContext, name: string | undefined) =>

@@ -3,7 +3,7 @@ import { byId } from '../data/queries/lookup.ts';
 import type { Citation, CollectionName } from '../data/schema/index.ts';
 import { useTranslations, type Translate } from '../i18n/index.ts';
 import { refOf, type LessonContext } from './context.ts';
-import type { Run, Text } from './paper/document.ts';
+import type { Run, PaperText } from './paper/document.ts';
 import { publisherOf } from './texts.ts';
 
 /** Where the site shows a record, and what its page is called there. */
@@ -22,7 +22,10 @@ interface Sourced {
 }
 
 /** What an answer rests on: the pages of the records that it is drawn from, then the documents. */
-export function sourcesOf(context: LessonContext, { from = [], citations = [] }: Sourced): Text {
+export function sourcesOf(
+  context: LessonContext,
+  { from = [], citations = [] }: Sourced,
+): PaperText {
   const t = useTranslations(context.language);
   const refs = from.map((name) => refOf(context, name));
   const shown = refs.flatMap(({ collection, id }): Run[] => {
@@ -69,6 +72,6 @@ function citationsOf(
   return 'citations' in record ? (record.citations as Citation[]) : [];
 }
 
-function joined(runs: readonly Run[]): Text {
+function joined(runs: readonly Run[]): PaperText {
   return runs.flatMap((run, index) => (index === 0 ? [run] : ['; ', run]));
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../data/schema/index.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { useTranslations } from '../i18n/index.ts';
 import type { LessonContext } from './context.ts';
-import { plainText, type Run, type Text } from './paper/document.ts';
+import { plainText, type Run, type PaperText } from './paper/document.ts';
 import { publisherOf } from './texts.ts';
 
 /** The name of whoever made a statement. */
@@ -21,7 +21,7 @@ function occasionOf({ language }: LessonContext, { when, channel }: Statement): 
 }
 
 /** The words of a statement: the quote, or the paraphrase and who made it. */
-function wordsOf({ said }: Statement, context: LessonContext): Text {
+function wordsOf({ said }: Statement, context: LessonContext): PaperText {
   const { language } = context;
   const t = useTranslations(language);
   if ('paraphrase' in said) {
@@ -35,7 +35,7 @@ function wordsOf({ said }: Statement, context: LessonContext): Text {
 }
 
 /** What stands around a quote; nothing around a paraphrase. */
-function frameOf({ said }: Statement, { language }: LessonContext): Text {
+function frameOf({ said }: Statement, { language }: LessonContext): PaperText {
   return 'quote' in said ? [said.context[language]] : [];
 }
 
@@ -48,7 +48,7 @@ export function plainStatement(statement: Statement, context: LessonContext): st
 }
 
 /** The documents that a statement is in, other than the one whose paraphrase it is. */
-function documentsOf({ citations, said }: Statement, context: LessonContext): Text {
+function documentsOf({ citations, said }: Statement, context: LessonContext): PaperText {
   const by = 'by' in said ? said.by : undefined;
   const ids = [...new Set(citations.map(({ source }) => source))].filter((id) => id !== by);
   return ids.flatMap((id, index): Run[] => [
@@ -58,7 +58,7 @@ function documentsOf({ citations, said }: Statement, context: LessonContext): Te
 }
 
 /** A statement as paragraphs of a card: when and where, the words, the documents; then the frame of a quote. */
-export function paragraphsOf(context: LessonContext, statement: Statement): Text[] {
+export function paragraphsOf(context: LessonContext, statement: Statement): PaperText[] {
   const occasion = { text: `${capital(occasionOf(context, statement))}. `, strong: true } as const;
   const documents = documentsOf(statement, context);
   const frame = frameOf(statement, context);

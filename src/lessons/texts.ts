@@ -42,10 +42,10 @@ export function speakers(context: LessonContext, claim: Claim): LessonText[] {
 }
 
 /** How the texts stand to each other on a question. */
-export type Standing = 'agree' | 'differ' | 'one' | 'silent';
+export type ArticleAgreement = 'agree' | 'differ' | 'one' | 'silent';
 
 /** Texts agree where what they say has the same value; what has none is taken to be its own. */
-export function standingOf(context: LessonContext, claim: Claim): Standing {
+export function standingOf(context: LessonContext, claim: Claim): ArticleAgreement {
   const found = speakers(context, claim).map((text) => {
     const values = saidBy(claim, text).flatMap(({ value }) => (value ? [valueText(value)] : []));
     return values.length === 0 ? `text ${text.letter}` : [...new Set(values)].sort().join(' ');

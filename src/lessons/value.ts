@@ -1,6 +1,6 @@
 import type { LessonContext } from './context.ts';
 
 /** A value for the text of a lesson, in the page's language; undefined where it is not known. */
-export type Fill = (context: LessonContext, args: readonly string[]) => string | undefined;
+export type ValueResolver = (context: LessonContext, args: readonly string[]) => string | undefined;
 /** Whether something is so; undefined where it is not known. */
 export type Condition = (context: LessonContext, args: readonly string[]) => boolean | undefined;

@@ -2,7 +2,7 @@ import { cardOf, cardWords } from '../urls/social-image.ts';
 import type { Dataset } from '../data/schema/index.ts';
 import { fullAddress } from '../urls/site-address.ts';
 import { useTranslations } from '../i18n/index.ts';
-import { isNowhere, localPath, splitPath } from '../urls/routes.ts';
+import { isNotFoundPage, localPath, splitPath } from '../urls/routes.ts';
 
 /** A `meta` element: Open Graph calls its name a property. */
 export type Tag = { property: string; content: string } | { name: string; content: string };
@@ -36,7 +36,7 @@ export function shareTags(
   const card = cardOf(path, dataset);
   const url = fullAddress(pathname, site);
   const image = fullAddress(localPath(language, card.path), site);
-  if (!url || !image || isNowhere(pathname)) return tags;
+  if (!url || !image || isNotFoundPage(pathname)) return tags;
   const t = useTranslations(language);
   const ownAlt = card.lesson ? card.lesson.title[language] : (cardAlt ?? title);
   return [

@@ -1,6 +1,6 @@
 import { languages } from '../data/schema/index.ts';
 import { fullAddress } from './site-address.ts';
-import { defaultLanguage, isNowhere, localPath, splitPath } from './routes.ts';
+import { defaultLanguage, isNotFoundPage, localPath, splitPath } from './routes.ts';
 
 /** A `link` element: to the page itself, as it is to be known, or to it in a language. */
 export type AddressLink = { rel: 'canonical' | 'alternate'; href: string; hreflang?: string };
@@ -13,7 +13,7 @@ export type AddressLink = { rel: 'canonical' | 'alternate'; href: string; hrefla
 export function addressLinks(pathname: string, site?: string): AddressLink[] {
   const { path } = splitPath(pathname);
   const own = fullAddress(pathname, site);
-  if (own === undefined || isNowhere(pathname)) return [];
+  if (own === undefined || isNotFoundPage(pathname)) return [];
   const codes = [...languages, 'x-default' as const];
   return [
     { rel: 'canonical', href: own },

@@ -19,7 +19,7 @@ export function splitPath(pathname: string): { language: Language; path: string 
 }
 
 /** The page for missing addresses: a host serves it anywhere, so its links can't be relative. */
-export function isNowhere(pathname: string): boolean {
+export function isNotFoundPage(pathname: string): boolean {
   return pathname.startsWith('/404');
 }
 
@@ -30,7 +30,7 @@ export function isNowhere(pathname: string): boolean {
 export function relativeLink(from: string, to: string): string {
   const [path, hash] = to.split('#') as [string, string | undefined];
   const anchor = hash === undefined ? '' : `#${hash}`;
-  if (isNowhere(from)) return path === '' ? anchor : `${basePath()}${path.slice(1)}${anchor}`;
+  if (isNotFoundPage(from)) return path === '' ? anchor : `${basePath()}${path.slice(1)}${anchor}`;
   if (path === '' || path === from) return anchor || './';
   const here = from.split('/').slice(1, -1);
   const there = path.split('/').slice(1);

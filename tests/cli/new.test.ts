@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { beginRecord } from '../../src/cli/new-record/create-record.ts';
+import { createRecord } from '../../src/cli/new-record/create-record.ts';
 import { formatFiles, unformattedFiles } from '../../src/cli/format-files.ts';
 import { readWords } from '../../src/cli/new-record/words.ts';
 import { checkData } from '../../src/data/load/dataset.ts';
@@ -50,7 +50,7 @@ test('every kind that can be begun is tried here', () => {
 describe.each(Object.entries(asked))('a %s that is begun', (kind, options) => {
   test('fits the schema, stands in its place, and is refused until it is filled in', () => {
     const root = folder();
-    const { text, isRefused } = beginRecord(root, [kind, 'new-one', ...options]);
+    const { text, isRefused } = createRecord(root, [kind, 'new-one', ...options]);
     expect(text).toMatch(/^Began new-one: data\/[a-z-]+\.json:\d+/);
     expect(isRefused).toBe(false);
     expect(readData(root).problems).toEqual([]);
@@ -70,7 +70,7 @@ describe.each(Object.entries(asked))('a %s that is begun', (kind, options) => {
 describe('a vote', () => {
   const begun = () => {
     const root = folder();
-    beginRecord(root, ['vote', 'new-one', ...vote]);
+    createRecord(root, ['vote', 'new-one', ...vote]);
     return readData(root).dataset;
   };
 
@@ -95,14 +95,14 @@ describe('a vote', () => {
   });
 
   test('says which fields hold a usual value that nobody has checked', () => {
-    const { text } = beginRecord(folder(), ['vote', 'new-one', ...vote, '--kind', 'resolution']);
+    const { text } = createRecord(folder(), ['vote', 'new-one', ...vote, '--kind', 'resolution']);
     expect(text).toContain('hold the usual value: requirement.');
   });
 });
 
 test('a claim takes the next number of the ledger', () => {
   const root = folder();
-  beginRecord(root, ['claim', 'new-one']);
+  createRecord(root, ['claim', 'new-one']);
   const numbers = readData(root).dataset.claims.map(({ number }) => number);
   expect(new Set(numbers).size).toBe(numbers.length);
   expect(numbers).toContain(`D-${String(data.claims.length + 1).padStart(2, '0')}`);
@@ -168,7 +168,7 @@ describe('nothing is written, and all that is wrong is said, for', () => {
   ])('%s', (_, words, messages) => {
     const root = folder();
     const before = bytesOf(root);
-    const { text, isRefused } = beginRecord(root, words);
+    const { text, isRefused } = createRecord(root, words);
     for (const message of messages) expect(text).toContain(message);
     expect(isRefused).toBe(true);
     expect(bytesOf(root)).toEqual(before);
@@ -176,7 +176,7 @@ describe('nothing is written, and all that is wrong is said, for', () => {
 
   test('data that can’t be read', () => {
     const root = exampleFolder({ motions: '[{]' });
-    const { text, isRefused } = beginRecord(root, ['term', 'new-one']);
+    const { text, isRefused } = createRecord(root, ['term', 'new-one']);
     expect(isRefused).toBe(true);
     expect(text).toContain('data/motions.json:1');
   });

@@ -4,8 +4,8 @@ import { unformattedFiles } from '../../src/cli/format-files.ts';
 import { checkData } from '../../src/data/load/dataset.ts';
 import { describeProblems } from '../../src/data/load/problem.ts';
 import { counts } from '../../src/data/queries/counts.ts';
-import { recorded } from '../../src/data/queries/motions.ts';
-import { isPassed, voteShifts } from '../../src/data/queries/votes.ts';
+import { motionWithRollCall } from '../../src/data/queries/motions.ts';
+import { passes, voteShifts } from '../../src/data/queries/votes.ts';
 
 const { dataset, problems } = checkData('.');
 const june = 'key-west-2025-06-30-void';
@@ -41,7 +41,7 @@ test('on June 30, 2025, six voted yes and Carey no', () => {
     'monica-haskell yes',
     'samuel-kaufman yes',
   ]);
-  const { motion, rollCall } = recorded(dataset, june);
+  const { motion, rollCall } = motionWithRollCall(dataset, june);
   expect(motion).toMatchObject({ effect: 'ends', result: 'pass', when: { date: '2025-06-30' } });
   expect(rollCall.tally).toMatchObject({ yes: 6, no: 1, absent: 0, abstain: 0, recused: 0 });
 });
@@ -56,7 +56,7 @@ test('on July 8, 2025, four voted yes, Haskell and Hoover no, and Kaufman was ab
     'monica-haskell no',
     'samuel-kaufman absent',
   ]);
-  const { motion, rollCall } = recorded(dataset, july);
+  const { motion, rollCall } = motionWithRollCall(dataset, july);
   expect(motion).toMatchObject({ effect: 'starts', result: 'pass', when: { date: '2025-07-08' } });
   expect(rollCall.tally).toMatchObject({ yes: 4, no: 2, absent: 1, abstain: 0, recused: 0 });
 });
@@ -74,8 +74,8 @@ test('on March 17, 2025, Fort Myers tied 3-3 without Watkins Brown; on March 21 
     'terolyn-watson no',
   ]);
   expect(rollOf(passed).filter((vote) => vote.endsWith(' yes'))).toHaveLength(7);
-  expect(recorded(dataset, tied).motion.result).toBe('fail');
-  const shifts = voteShifts(recorded(dataset, tied), recorded(dataset, passed));
+  expect(motionWithRollCall(dataset, tied).motion.result).toBe('fail');
+  const shifts = voteShifts(motionWithRollCall(dataset, tied), motionWithRollCall(dataset, passed));
   const changed = shifts.filter(({ change }) => change === 'changed');
   expect(changed.map(({ after }) => after.official).sort()).toEqual([
     'darla-bonk',
@@ -87,7 +87,7 @@ test('on March 17, 2025, Fort Myers tied 3-3 without Watkins Brown; on March 21 
 test('on June 17, 2025, Miami voted 3-2, King and Pardo no', () => {
   const noes = rollOf('miami-2025-06-17-enter').filter((vote) => vote.endsWith(' no'));
   expect(noes).toEqual(['christine-king no', 'damian-pardo no']);
-  expect(recorded(dataset, 'miami-2025-06-17-enter').rollCall.tally).toMatchObject({
+  expect(motionWithRollCall(dataset, 'miami-2025-06-17-enter').rollCall.tally).toMatchObject({
     yes: 3,
     no: 2,
   });
@@ -96,11 +96,11 @@ test('on June 17, 2025, Miami voted 3-2, King and Pardo no', () => {
 test('on October 22, 2025, Tallahassee voted 2-3 on ending the agreement, Matlow and Porter yes', () => {
   const yeses = rollOf('tallahassee-2025-10-22-end').filter((vote) => vote.endsWith(' yes'));
   expect(yeses).toEqual(['jack-porter yes', 'jeremy-matlow yes']);
-  expect(recorded(dataset, 'tallahassee-2025-10-22-end').motion.result).toBe('fail');
+  expect(motionWithRollCall(dataset, 'tallahassee-2025-10-22-end').motion.result).toBe('fail');
 });
 
 test('exactly Henriquez, Castillo and Lee changed, and only Kaufman can’t be compared', () => {
-  const shifts = voteShifts(recorded(dataset, june), recorded(dataset, july));
+  const shifts = voteShifts(motionWithRollCall(dataset, june), motionWithRollCall(dataset, july));
   const who = (change: string) =>
     shifts.flatMap((shift) => (shift.change === change ? shift.after.official : [])).sort();
   expect(who('changed')).toEqual(['aaron-castillo', 'danise-henriquez', 'donald-lee']);
@@ -119,8 +119,8 @@ test('eight days lie between the two votes', () => {
 
 test('every announced result follows from its announced tally', () => {
   for (const { id, result, requirement } of dataset.motions) {
-    const { tally } = recorded(dataset, id).rollCall;
+    const { tally } = motionWithRollCall(dataset, id).rollCall;
     if (tally === 'not-found') continue;
-    expect(isPassed(tally, requirement), id).toBe(result === 'pass');
+    expect(passes(tally, requirement), id).toBe(result === 'pass');
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultOfPrint, faultOfText } from '../../src/data/text-safety.ts';
+import { findUnsafePrint, findUnsafeCharacters } from '../../src/data/text-safety.ts';
 import { text, url } from '../../src/data/schema/shared.ts';
 
 test.each([
@@ -12,8 +12,8 @@ test.each([
   ['a\u00a0word', 'expected plain spaces: found U+00A0 after "a"'],
   ['two  spaces', 'expected single spaces: found U+0020 U+0020 after "two"'],
 ])('%j is found, as printed and as text', (value, fault) => {
-  expect(faultOfPrint(value)).toBe(fault);
-  expect(faultOfText(value)).toBe(fault);
+  expect(findUnsafePrint(value)).toBe(fault);
+  expect(findUnsafeCharacters(value)).toBe(fault);
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   ['TODO: ask', 'not a placeholder: found "TODO" at the start'],
   ['on [date]', 'not a placeholder: found "[date]"'],
 ])('%j is found in our own text', (value, fault) => {
-  expect(faultOfText(value)).toContain(fault);
+  expect(findUnsafeCharacters(value)).toContain(fault);
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   'R&D, AT&T, 5 < 6',
   '[sic] [ICE]',
 ])('%j is fine', (value) => {
-  expect(faultOfText(value)).toBeUndefined();
+  expect(findUnsafeCharacters(value)).toBeUndefined();
 });
 
 test('the schema of text says what is wrong', () => {

@@ -10,7 +10,7 @@ import {
   stanceCounts,
   tallyText,
 } from '../../src/i18n/votes.ts';
-import { recorded } from '../../src/data/queries/motions.ts';
+import { motionWithRollCall } from '../../src/data/queries/motions.ts';
 import type { Stance, VoteShift } from '../../src/data/queries/votes.ts';
 import type { RollCall } from '../../src/data/schema/index.ts';
 import { exampleDataset, starts } from '../fixtures/example.ts';
@@ -83,7 +83,7 @@ describe('what one roll call comes to', () => {
 
 const tally = { yes: 4, no: 2, abstain: 0, absent: 0, recused: 0, vacant: 0, citations: [] };
 const roll = (change: Partial<typeof tally> | 'not-found'): { rollCall: RollCall } => {
-  const { rollCall } = recorded(exampleDataset(), starts);
+  const { rollCall } = motionWithRollCall(exampleDataset(), starts);
   const found = change === 'not-found' ? change : { ...tally, ...change };
   return { rollCall: { ...rollCall, tally: found } };
 };
@@ -147,7 +147,7 @@ describe('a seat', () => {
 });
 
 describe('a motion away from its page', () => {
-  const { motion } = recorded(exampleDataset(), starts);
+  const { motion } = motionWithRollCall(exampleDataset(), starts);
   const month = { ...motion, when: { date: '2025-06', precision: 'month' as const } };
 
   test('has its day', () => {

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { loadData } from '../../src/data/load/dataset.ts';
 import { indexRoster } from '../../src/data/queries/roster-index.ts';
 import type { Dataset, Language } from '../../src/data/schema/index.ts';
-import { plainText, type Block, type Card, type Paper } from '../../src/lessons/paper/document.ts';
+import {
+  plainText,
+  type Block,
+  type PaperCard,
+  type Paper,
+} from '../../src/lessons/paper/document.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
 import { handoutsOf, keyOf, papersOf, sheetOf } from '../../src/lessons/paper/papers.ts';
 import { quizOf } from '../../src/lessons/paper/quiz.ts';
@@ -40,9 +45,9 @@ const cells = (blocks: readonly Block[], caption: RegExp) =>
       ? [block.rows.map((row) => row.map(plainText))]
       : [],
   )[0];
-const cardsOf = (blocks: readonly Block[]): Card[] =>
+const cardsOf = (blocks: readonly Block[]): PaperCard[] =>
   blocks.flatMap((block) => (block.type === 'cards' ? block.cards : []));
-const cardText = ({ title, text, more = [], small = [] }: Card) =>
+const cardText = ({ title, text, more = [], small = [] }: PaperCard) =>
   [title, ...[text, ...more, small].map(plainText)].join('\n');
 const textOf = ({ blocks }: Pick<Paper, 'blocks'>) => JSON.stringify(blocks);
 
@@ -242,7 +247,7 @@ describe('the members’ cards', () => {
 });
 
 describe('the speakers', () => {
-  const sideOf = (card: Card) =>
+  const sideOf = (card: PaperCard) =>
     /would not|against/.test(plainText(card.text)) ? 'against' : 'for';
   const speakers = cardsOf(handout('roles')).filter(({ title }) => title.startsWith('Speaker'));
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../src/urls/social-image.ts';
-import type { Card } from '../../src/outputs/social-images/social-image.ts';
+import type { SocialImage } from '../../src/outputs/social-images/social-image.ts';
 import * as colors from '../../src/outputs/social-images/colors.ts';
 import { drawCard, placed } from '../../src/outputs/social-images/draw.ts';
 import {
@@ -41,7 +41,7 @@ const cards = [
 ];
 
 /** What of a card stands outside its margins, or on other words of it. */
-async function crowding(card: Card): Promise<string[]> {
+async function crowding(card: SocialImage): Promise<string[]> {
   const { boxes } = await placed(card);
   const texts = boxes.filter(({ text }) => text);
   const within = ({ left, top, width, height }: (typeof boxes)[number]) =>
@@ -137,11 +137,13 @@ test('pages of a lesson share its image; pages without one share that of their p
 
 describe('the image of a vote', () => {
   const [english, spanish] = languages.map((language) => voteCards(dataset, language)) as [
-    Card[],
-    Card[],
+    SocialImage[],
+    SocialImage[],
   ];
-  const card = (all: Card[], id: string) => all.find(({ path }) => path.endsWith(`/${id}.png`))!;
-  const said = (all: Card[], id: string) => card(all, id).vote!.seats.map(({ text }) => text);
+  const card = (all: SocialImage[], id: string) =>
+    all.find(({ path }) => path.endsWith(`/${id}.png`))!;
+  const said = (all: SocialImage[], id: string) =>
+    card(all, id).vote!.seats.map(({ text }) => text);
 
   test('says yes, no and who was absent', () => {
     expect(said(english, 'key-west-2025-06-30-void')).toEqual(['6 yes', '1 no']);

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { getRosterIndex } from '../../src/data/load/dataset.ts';
-import { countsOf } from '../../src/data/queries/list-growth.ts';
+import { countListings } from '../../src/data/queries/list-growth.ts';
 import { listsOn } from '../../src/data/queries/list-days.ts';
 import { listDays } from '../../src/data/queries/roster.ts';
 
@@ -40,7 +40,7 @@ describe.each(languages)('pages of the list, at /%s', (prefix) => {
       const rows = page(`${prefix}list/${day}/`)('#participating-rows ~ table.rows')
         .first()
         .find('tbody tr').length;
-      const { agreements } = countsOf(index, last);
+      const { agreements } = countListings(index, last);
       return lists === 1 ? rows !== agreements : rows < agreements;
     });
     expect(wrong).toEqual([]);

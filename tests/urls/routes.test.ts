@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { languages } from '../../src/data/schema/index.ts';
 import {
-  isNowhere,
+  isNotFoundPage,
   languageParams,
   localPath,
   relativeLink,
@@ -53,7 +53,7 @@ describe('links of the page for missing addresses', () => {
     expect(relativeLink('/404/', '/es/votes/')).toBe('/es/votes/');
     expect(relativeLink('/404.html', '/glossary/#quorum')).toBe('/glossary/#quorum');
     expect(relativeLink('/404.html', '#main')).toBe('#main');
-    expect(isNowhere('/404.html') && !isNowhere('/votes/404/')).toBe(true);
+    expect(isNotFoundPage('/404.html') && !isNotFoundPage('/votes/404/')).toBe(true);
   });
 
   test.each(['/below/path', '/below/path/'])(

@@ -1,10 +1,15 @@
 import { textWidth } from '../scene/text-width.ts';
 import { nextMonth } from '../scene/time-axis.ts';
-import { markRadius as r, type Effect, type Moment, type Result } from '../scene/vote-mark.ts';
+import {
+  markRadius as r,
+  type Effect,
+  type MotionMoment,
+  type Result,
+} from '../scene/vote-mark.ts';
 
 /** A vote as a mark that leads to its page. */
 export interface MarkedVote {
-  when: Moment;
+  when: MotionMoment;
   effect: Effect;
   result: Result;
   /** Whether the vote of every member is known. */

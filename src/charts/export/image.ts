@@ -1,9 +1,9 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { escapeMarkup, renderSvg } from '../scene/svg.ts';
 import { wrapText } from '../scene/text-width.ts';
-import { paint } from './inline-styles.ts';
+import { inlineStyles } from './inline-styles.ts';
 import type { Palette } from './palette.ts';
-import type { Picture } from './picture.ts';
+import type { ChartPicture } from './picture.ts';
 
 /** The words of an image file, so that it says on its own what it is. */
 export interface ImageWords {
@@ -42,7 +42,7 @@ const frameStyle =
  * mark, and the dark theme for programs that know one. It has no script, no link and needs no other file.
  */
 export function chartImage(
-  picture: Picture,
+  picture: ChartPicture,
   words: ImageWords,
   css: readonly string[],
   palette: Palette,
@@ -71,14 +71,14 @@ export function chartImage(
     { xml: { decodeEntities: false } },
   );
   standAlone($);
-  const dark = paint($, [...css, frameStyle], palette);
+  const dark = inlineStyles($, [...css, frameStyle], palette);
   $('style').text(`@media (prefers-color-scheme:dark){${dark}}`);
   $('*').removeAttr('data-unit').removeAttr('data-fixed');
   return `${$.xml()}\n`;
 }
 
 /** One drawing of a picture, kept inside its own edges. */
-function draw({ scene, x, y }: Picture['placed'][number], top: number, id: string): string {
+function draw({ scene, x, y }: ChartPicture['placed'][number], top: number, id: string): string {
   const unit = (scene.extent?.width ?? scene.width) / scene.width;
   const svg = renderSvg(scene, id).replace(
     '<svg ',

@@ -24,7 +24,7 @@ const properties = new Set([
  * show them. Gives back the rules of the dark theme, for those that have one:
  * they begin with `:root`, since LibreOffice takes all rules of a medium for its own, but knows no `:root`.
  */
-export function paint($: CheerioAPI, css: readonly string[], palette: Palette): string {
+export function inlineStyles($: CheerioAPI, css: readonly string[], palette: Palette): string {
   const dark: string[] = [];
   for (const { selector, declarations, isFixedWidth } of rulesOf(css)) {
     const marks = $(selector) as Cheerio<Element>;

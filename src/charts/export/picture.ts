@@ -11,7 +11,7 @@ import { placeStatuses } from '../../data/queries/place-status.ts';
 import type { PageContext } from '../../i18n/page.ts';
 
 /** Drawings put together to one picture. */
-export interface Picture {
+export interface ChartPicture {
   width: number;
   height: number;
   placed: readonly { scene: Scene; x: number; y: number }[];
@@ -20,7 +20,7 @@ export interface Picture {
 }
 
 /** The picture of a chart at its wide width; the map with its larger parts and its legend. */
-export function pictureOf(page: PageContext, model: AnyChart): Picture {
+export function pictureOf(page: PageContext, model: AnyChart): ChartPicture {
   if (!('scenes' in model)) return floridaPicture(page, model);
   const { wide } = model.scenes;
   return { width: wide.width, height: wide.height, placed: [{ scene: wide, x: 0, y: 0 }] };
@@ -29,7 +29,7 @@ export function pictureOf(page: PageContext, model: AnyChart): Picture {
 const gap = 20;
 const line = 18;
 
-function floridaPicture(page: PageContext, { state, insets: scenes }: FloridaModel): Picture {
+function floridaPicture(page: PageContext, { state, insets: scenes }: FloridaModel): ChartPicture {
   const { t } = page;
   const { width, height } = state;
   const top = {

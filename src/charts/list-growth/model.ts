@@ -2,7 +2,7 @@ import { listGrowthChart, longGap, type ListGrowthLabels } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
 import { daysBetween } from '../../data/queries/counts.ts';
 import {
-  grewMost,
+  fastestGrowingModel,
   growth,
   modelOrder,
   monthly,
@@ -19,7 +19,7 @@ export function listGrowth(page: PageContext, { dataset, lists } = siteFacts()):
   const { language, t } = page;
   const points = growth(lists, 'participating');
   const [first, last] = [points[0]!, points.at(-1)!];
-  const most = grewMost(points);
+  const most = fastestGrowingModel(points);
   const days = points.map(({ list }) => list.date);
   const values = (of: (point: ListPoint) => number) => points.map(of);
   const panels = [

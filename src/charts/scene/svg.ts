@@ -1,7 +1,7 @@
 import type { Hatching, Mark, Scene, Shape } from './scene.ts';
 
 /** How a drawing stands in a page, beside words that say the same. */
-export interface Place {
+export interface SvgContext {
   /**
    * Labels are written as character data, each on a line of its own. Browsers draw it; text browsers,
    * which would print the labels of a chart as one long word, pass over it or keep the words apart.
@@ -18,7 +18,7 @@ export interface Place {
 export function renderSvg(
   scene: Scene,
   id: string,
-  { isInText = false, namedBy }: Place = {},
+  { isInText = false, namedBy }: SvgContext = {},
 ): string {
   const { width, height, extent = { x: 0, y: 0, width, height } } = scene;
   const view = [extent.x, extent.y, extent.width, extent.height].map(round).join(' ');

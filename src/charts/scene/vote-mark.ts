@@ -1,7 +1,7 @@
 import type { Motion } from '../../data/schema/index.ts';
 import type { Mark } from './scene.ts';
 
-export type Moment = Motion['when'];
+export type MotionMoment = Motion['when'];
 export type Effect = Motion['effect'];
 export type Result = Motion['result'];
 
@@ -14,7 +14,7 @@ const outlined = { starts: 'starts', ends: 'ends', none: 'aside' } as const;
 export const markRadius = 6.5;
 
 export interface VoteShape {
-  when: Pick<Moment, 'precision'>;
+  when: Pick<MotionMoment, 'precision'>;
   effect: Effect;
   result: Result;
   isRollKnown: boolean;

@@ -2,8 +2,8 @@ import { atEachWidth } from '../scene/scene.ts';
 import { seatsChart, type SeatsLabels } from './draw.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId } from '../../data/queries/lookup.ts';
-import { recorded } from '../../data/queries/motions.ts';
-import { castCounts, stanceOf, type Stance } from '../../data/queries/votes.ts';
+import { motionWithRollCall } from '../../data/queries/motions.ts';
+import { countVotes, stanceOf, type Stance } from '../../data/queries/votes.ts';
 import type { VoteOption } from '../../data/schema/index.ts';
 import { siteFacts } from '../../data/load/site-facts.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -14,7 +14,7 @@ import { motionSubject, nameOf, rollCaption } from '../../i18n/votes.ts';
 /** What each seat did in one roll call. */
 export function seats(page: PageContext, of: string, { dataset } = siteFacts()): ChartModel {
   const { t } = page;
-  const { motion, rollCall } = recorded(dataset, of);
+  const { motion, rollCall } = motionWithRollCall(dataset, of);
   const body = byId(dataset.bodies, motion.body);
   const nameIn = nameOf(dataset.officials, body.seats, page);
   const drawn = rollCall.votes.map(({ seat, official, option }) => ({
@@ -22,7 +22,7 @@ export function seats(page: PageContext, of: string, { dataset } = siteFacts()):
     option,
     stance: stanceOf(option, motion.effect),
   }));
-  const unknown = castCounts(rollCall.votes).unknown;
+  const unknown = countVotes(rollCall.votes).unknown;
   const labels: SeatsLabels = {
     title:
       motion.when.precision === 'month'

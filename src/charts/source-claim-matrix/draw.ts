@@ -1,4 +1,4 @@
-import type { Cell, Voice } from '../../data/queries/voices.ts';
+import type { MatrixCell, Voice } from '../../data/queries/voices.ts';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { wrapText } from '../scene/text-width.ts';
 import { voiceMark } from '../scene/voice-mark.ts';
@@ -6,7 +6,7 @@ import { voiceMark } from '../scene/voice-mark.ts';
 /** One question, and what each source does in it. */
 interface MatrixLine {
   name: string;
-  cells: readonly Cell[];
+  cells: readonly MatrixCell[];
 }
 
 /** Questions of one status. */

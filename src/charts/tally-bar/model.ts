@@ -1,8 +1,8 @@
 import { atEachWidth } from '../scene/scene.ts';
 import { tallyBarChart, type TallyBarLabels } from './draw.ts';
 import { byId } from '../../data/queries/lookup.ts';
-import { recorded } from '../../data/queries/motions.ts';
-import { stanceOf, yesNeeded } from '../../data/queries/votes.ts';
+import { motionWithRollCall } from '../../data/queries/motions.ts';
+import { stanceOf, votesNeeded } from '../../data/queries/votes.ts';
 import { tallyOptions } from '../../data/schema/roll-calls.ts';
 import { siteFacts } from '../../data/load/site-facts.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -17,13 +17,13 @@ export function tallyBar(
   { dataset } = siteFacts(),
 ): ChartModel | undefined {
   const { language, t, say } = page;
-  const { motion, rollCall } = recorded(dataset, of);
+  const { motion, rollCall } = motionWithRollCall(dataset, of);
   const { tally } = rollCall;
   if (tally === 'not-found') return undefined;
   const parts = tallyOptions
     .map((option) => ({ option, count: tally[option], stance: stanceOf(option, motion.effect) }))
     .filter(({ count }) => count > 0);
-  const needed = yesNeeded(tally, motion.requirement);
+  const needed = votesNeeded(tally, motion.requirement);
   const tick = t('tally.needed', { count: needed });
   const part = (option: (typeof tallyOptions)[number], count: number) =>
     `${t(`option.${option}`)} ${count}`;

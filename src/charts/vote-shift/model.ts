@@ -2,7 +2,7 @@ import { atEachWidth } from '../scene/scene.ts';
 import { voteShiftChart, type VoteShiftLabels } from './draw.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId } from '../../data/queries/lookup.ts';
-import { recorded } from '../../data/queries/motions.ts';
+import { motionWithRollCall } from '../../data/queries/motions.ts';
 import { stanceOf, voteShifts, type Stance } from '../../data/queries/votes.ts';
 import { siteFacts } from '../../data/load/site-facts.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -24,8 +24,8 @@ export function voteShift(
   { dataset } = siteFacts(),
 ): ChartModel {
   const { t, say } = page;
-  const before = recorded(dataset, first);
-  const after = recorded(dataset, second);
+  const before = motionWithRollCall(dataset, first);
+  const after = motionWithRollCall(dataset, second);
   const body = byId(dataset.bodies, before.motion.body);
   const shifts = voteShifts(before, after);
   const name = nameOf(dataset.officials, body.seats, page);

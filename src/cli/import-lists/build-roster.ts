@@ -1,19 +1,13 @@
 import { ascending } from 'd3-array';
-import type {
-  Listing,
-  ListKind,
-  PrintedRow,
-  Roster,
-  RosterList,
-} from '../../data/schema/roster.ts';
+import type { Listing, ListKind, SheetRow, Roster, RosterList } from '../../data/schema/roster.ts';
 import { spellingOf } from '../../data/agency-names.ts';
 import { toSpans } from '../../data/list-ranges.ts';
 import type { AgencyIndex } from './agency-index.ts';
-import type { KnownList } from './imported-list.ts';
-import type { Dating } from './list-date.ts';
+import type { ImportedList } from './imported-list.ts';
+import type { ResolvedListDate } from './list-date.ts';
 import { readSupportModel } from './support-model.ts';
 
-type Dated = KnownList & { dating: Dating };
+type Dated = ImportedList & { dating: ResolvedListDate };
 
 /** Where a row was seen: how many times on which list. */
 interface Sighting {
@@ -71,7 +65,7 @@ function listingsOf(kind: ListKind, lists: readonly Dated[], agencies: AgencyInd
   const found = new Map<string, Omit<Listing, 'prints'> & { seen: Map<string, Sighting[]> }>();
   for (const [position, { florida }] of lists.entries())
     for (const [text, times] of countRows(florida)) {
-      const printed = JSON.parse(text) as PrintedRow;
+      const printed = JSON.parse(text) as SheetRow;
       const agency = agencyOf(printed.agency, agencies).id;
       const model = printed.support === undefined ? undefined : readSupportModel(printed.support);
       const id = [agency, model ?? 'model-not-stated', ...(kind === 'pending' ? [kind] : [])].join(
@@ -103,7 +97,7 @@ function printsOf(
 ): Listing['prints'] {
   const numbers = [...new Set(sightings.map(({ times }) => times))].sort();
   return numbers.map((times) => ({
-    ...(JSON.parse(text) as PrintedRow),
+    ...(JSON.parse(text) as SheetRow),
     ...(times > 1 && { times }),
     lists: toSpans(
       sightings.filter((each) => each.times === times).map(({ position }) => position),
@@ -117,7 +111,7 @@ function byFirstList(a: Listing['prints'][number], b: Listing['prints'][number])
   return ascending(first, second);
 }
 
-function countRows(rows: readonly PrintedRow[]): Map<string, number> {
+function countRows(rows: readonly SheetRow[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const text = JSON.stringify(inOrder(row));
@@ -127,8 +121,8 @@ function countRows(rows: readonly PrintedRow[]): Map<string, number> {
 }
 
 /** The same row gives the same text, whichever way it came here. */
-function inOrder(row: PrintedRow): PrintedRow {
-  return Object.fromEntries(Object.entries(row).sort(([a], [b]) => ascending(a, b))) as PrintedRow;
+function inOrder(row: SheetRow): SheetRow {
+  return Object.fromEntries(Object.entries(row).sort(([a], [b]) => ascending(a, b))) as SheetRow;
 }
 
 function agencyOf(printed: string, agencies: AgencyIndex) {

@@ -1,5 +1,5 @@
 /** What the name of a sheet says: ICE's own (`participatingAgencies07012025pm`) or an archive's. */
-export interface NameReading {
+export interface ParsedName {
   /** The day in ICE's name. */
   date?: string;
   /** What ICE puts after the day: `am`, `pm`, `amB`. */
@@ -11,7 +11,7 @@ export interface NameReading {
 }
 
 /** Reads a file's name as far as it says anything; it is a hint, and hints can be wrong. */
-export function readFileName(name: string): NameReading {
+export function readFileName(name: string): ParsedName {
   const match =
     /^(?:participating|pending)Agencies[-_ ]*(\d+)[-_ ]?((?:am|mid|pm)?[-_ ]?(?:[a-z]|\d)?)(__[0-9a-f]{6,40})?(?:[-_ ]*(?:copy|\(\d+\)))*\.xlsx$/i.exec(
       name,

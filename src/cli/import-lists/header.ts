@@ -16,10 +16,10 @@ const columnHeads = {
   moa: 'MOA',
   addendum: 'ADDENDUM',
 } as const;
-export type Column = keyof typeof columnHeads;
+export type SheetColumn = keyof typeof columnHeads;
 
-const always: readonly Column[] = ['state', 'agency', 'type', 'support'];
-const columnNames = Object.keys(columnHeads) as Column[];
+const always: readonly SheetColumn[] = ['state', 'agency', 'type', 'support'];
+const columnNames = Object.keys(columnHeads) as SheetColumn[];
 const heads = Object.values(columnHeads) as string[];
 
 /** Where a list begins, and which column is which. */
@@ -27,15 +27,18 @@ export interface Header {
   sheet: Worksheet;
   row: number;
   /** Column letters. */
-  columns: ReadonlyMap<Column, string>;
+  columns: ReadonlyMap<SheetColumn, string>;
   printed: string[];
   kind: ListKind;
 }
 
-type Fault = Omit<SheetProblem, 'file'>;
+type HeaderProblem = Omit<SheetProblem, 'file'>;
 
 /** Finds the one worksheet that is a list. A list has a SIGNED column only if its agreements are signed. */
-export function findHeader(sheets: readonly Worksheet[]): { header?: Header; problems: Fault[] } {
+export function findHeader(sheets: readonly Worksheet[]): {
+  header?: Header;
+  problems: HeaderProblem[];
+} {
   const candidates = sheets.map((sheet) => bestRow(sheet)).filter((each) => each.hits.length > 0);
   const complete = candidates.filter(({ hits }) => always.every((column) => hits.includes(column)));
   const best = complete[0] ?? [...candidates].sort((a, b) => b.hits.length - a.hits.length)[0];
@@ -57,7 +60,7 @@ export function findHeader(sheets: readonly Worksheet[]): { header?: Header; pro
 interface Candidate {
   sheet: Worksheet;
   row: number;
-  hits: Column[];
+  hits: SheetColumn[];
 }
 
 /** The row among the first ten with most column heads. */
@@ -76,15 +79,15 @@ function bestRow(sheet: Worksheet): Candidate {
   );
 }
 
-function readHeader({ sheet, row }: Candidate): { header?: Header; problems: Fault[] } {
+function readHeader({ sheet, row }: Candidate): { header?: Header; problems: HeaderProblem[] } {
   const cells = getOrThrow(sheet.rows, row);
   const present = new Set([...cells.values()].flatMap(({ text }) => columnOf(text) ?? []));
   const absent = columnNames
     .filter((column) => !present.has(column))
     .map((column) => columnHeads[column]);
-  const columns = new Map<Column, string>();
+  const columns = new Map<SheetColumn, string>();
   const printed: string[] = [];
-  const problems: Fault[] = [];
+  const problems: HeaderProblem[] = [];
   for (const [letters, { text }] of cells) {
     const column = columnOf(text);
     const at = {
@@ -128,7 +131,7 @@ function readHeader({ sheet, row }: Candidate): { header?: Header; problems: Fau
   };
 }
 
-function columnOf(text: string): Column | undefined {
+function columnOf(text: string): SheetColumn | undefined {
   const head = tidy(text).toUpperCase();
   return columnNames.find((column) => columnHeads[column] === head);
 }

@@ -3,10 +3,10 @@ import type { Roster } from '../../data/schema/roster.ts';
 import { rosterFileOf } from '../../data/schema/roster.ts';
 import { indexAgencies, type AgencyIndex } from './agency-index.ts';
 import { buildRoster } from './build-roster.ts';
-import { knownLists, type KnownList } from './imported-list.ts';
-import { dateList, type Dating } from './list-date.ts';
+import { importedLists, type ImportedList } from './imported-list.ts';
+import { resolveListDate, type ResolvedListDate } from './list-date.ts';
 import { show, type SheetProblem } from './problem.ts';
-import { readList, type ListReading } from './read-list.ts';
+import { readList, type ParsedList } from './read-list.ts';
 
 /** A file to import, and its bytes when they are needed. */
 export interface ListFile {
@@ -19,7 +19,7 @@ export interface ListFile {
 
 interface NewList {
   file: string;
-  reading: ListReading;
+  reading: ParsedList;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function importLists(
   onRead: (count: number) => void = () => {},
 ): Promise<{ roster?: Roster; problems: SheetProblem[] }> {
   const agencies = indexAgencies(roster.agencies);
-  const known = knownLists(roster);
+  const known = importedLists(roster);
   const problems = problemsOf(known, agencies);
   const added = new Map<string, NewList>();
   for (const [index, { name, path = name, read }] of files.entries()) {
@@ -51,7 +51,7 @@ export async function importLists(
     onRead(index + 1);
   }
   const dated = [...known.values()].flatMap((list) => {
-    const dating = dateList(list.sha256, list.names, roster.listDates);
+    const dating = resolveListDate(list.sha256, list.names, roster.listDates);
     const file = added.get(list.sha256)?.file ?? [...list.names][0]!;
     if (!dating) problems.push(undated(file, list.sha256));
     else problems.push(...signedLater(file, added.get(list.sha256)?.reading, dating, list.sha256));
@@ -61,7 +61,7 @@ export async function importLists(
   return { roster: { ...roster, ...buildRoster(dated, agencies) }, problems };
 }
 
-function toKnown(sha256: string, name: string, reading: ListReading): KnownList {
+function toKnown(sha256: string, name: string, reading: ParsedList): ImportedList {
   const { kind, columns, rows, florida } = reading;
   return {
     sha256,
@@ -74,7 +74,10 @@ function toKnown(sha256: string, name: string, reading: ListReading): KnownList 
 }
 
 /** A spelling that an earlier import knew may have been taken out of `agencies.json` since. */
-function problemsOf(known: ReadonlyMap<string, KnownList>, agencies: AgencyIndex): SheetProblem[] {
+function problemsOf(
+  known: ReadonlyMap<string, ImportedList>,
+  agencies: AgencyIndex,
+): SheetProblem[] {
   const printed = new Set(
     [...known.values()].flatMap(({ florida }) => florida.map(({ agency }) => agency)),
   );
@@ -100,8 +103,8 @@ function undated(file: string, sha256: string): SheetProblem {
 /** Nothing can be signed after the list that says so: either the cell is wrong or the day of the list. */
 function signedLater(
   file: string,
-  reading: ListReading | undefined,
-  { date, dateFrom }: Dating,
+  reading: ParsedList | undefined,
+  { date, dateFrom }: ResolvedListDate,
   sha256: string,
 ): SheetProblem[] {
   return (reading?.florida ?? [])

@@ -1,22 +1,22 @@
 import { getOrThrow } from '../../data/queries/lookup.ts';
 import { ascending } from 'd3-array';
-import type { ListKind, PrintedRow, Roster } from '../../data/schema/roster.ts';
+import type { ListKind, SheetRow, Roster } from '../../data/schema/roster.ts';
 import { fromSpans } from '../../data/list-ranges.ts';
 
 /** All that is known of one list before it is dated and compared: what the files said. */
-export interface KnownList {
+export interface ImportedList {
   sha256: string;
   names: Set<string>;
   kind: ListKind;
   columns: readonly string[];
   rows: number;
   /** Florida's rows as printed, duplicates included. */
-  florida: PrintedRow[];
+  florida: SheetRow[];
 }
 
 /** Takes a roster apart into its lists, by hash. It loses nothing: `buildRoster` puts it together again. */
-export function knownLists({ lists, listings }: Roster): Map<string, KnownList> {
-  const known = new Map<string, KnownList>();
+export function importedLists({ lists, listings }: Roster): Map<string, ImportedList> {
+  const known = new Map<string, ImportedList>();
   const byKind = { participating: new Map<string, number>(), pending: new Map<string, number>() };
   const hashes: Record<ListKind, string[]> = { participating: [], pending: [] };
   for (const list of [...lists].sort((a, b) => ascending(a.id, b.id))) {
@@ -29,7 +29,7 @@ export function knownLists({ lists, listings }: Roster): Map<string, KnownList> 
     for (const { times = 1, lists: spans, ...printed } of prints)
       for (const position of fromSpans(spans, byKind[kind]))
         getOrThrow(known, hashes[kind][position]!).florida.push(
-          ...Array<PrintedRow>(times).fill(printed),
+          ...Array<SheetRow>(times).fill(printed),
         );
   return known;
 }

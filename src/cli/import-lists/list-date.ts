@@ -2,17 +2,17 @@ import type { ListDate, RosterList } from '../../data/schema/roster.ts';
 import { readFileName } from './file-name.ts';
 
 /** When a list is from, and the id that follows from it. */
-export type Dating = Pick<RosterList, 'id' | 'date' | 'dateFrom' | 'label' | 'captured'>;
+export type ResolvedListDate = Pick<RosterList, 'id' | 'date' | 'dateFrom' | 'label' | 'captured'>;
 
 /**
  * Dates a list by all the names that its bytes were seen under. A correction wins; then ICE's own name,
  * the earliest day if there are several (ICE has put an old list back up); then the first capture.
  */
-export function dateList(
+export function resolveListDate(
   sha256: string,
   names: Iterable<string>,
   corrections: readonly ListDate[],
-): Dating | undefined {
+): ResolvedListDate | undefined {
   const readings = [...names].sort().map(readFileName);
   const captured = readings.flatMap((each) => each.captured ?? []).sort();
   const corrected = corrections.find((each) => each.sha256 === sha256)?.date;

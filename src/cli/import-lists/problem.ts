@@ -9,7 +9,7 @@ export interface SheetProblem {
 }
 
 /** Thrown by whatever reads a file, where reading can't go on. `readList` gives it its file. */
-export class FileFault extends Error {
+export class SpreadsheetError extends Error {
   override name = 'FileFault';
   readonly found: string;
   readonly expected: string;

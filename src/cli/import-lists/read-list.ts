@@ -2,12 +2,12 @@ import type { ListKind } from '../../data/schema/roster.ts';
 import { tidy } from '../../data/agency-names.ts';
 import type { AgencyIndex } from './agency-index.ts';
 import { findHeader } from './header.ts';
-import { FileFault, type SheetProblem } from './problem.ts';
+import { SpreadsheetError, type SheetProblem } from './problem.ts';
 import { readRow, type FloridaRow } from './row.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
 
 /** What one file says: its Florida rows, in its own order. */
-export interface ListReading {
+export interface ParsedList {
   kind: ListKind;
   columns: string[];
   /** Rows of all states. */
@@ -21,7 +21,7 @@ export async function readList(
   file: string,
   bytes: Buffer,
   agencies: AgencyIndex,
-): Promise<{ reading?: ListReading; problems: SheetProblem[] }> {
+): Promise<{ reading?: ParsedList; problems: SheetProblem[] }> {
   try {
     const { sheets, from1904 } = await readWorkbook(bytes);
     const { header, problems: faults } = findHeader(sheets);
@@ -42,7 +42,7 @@ export async function readList(
       problems: faults.map((fault) => ({ file, ...fault })),
     };
   } catch (error) {
-    if (!(error instanceof FileFault)) throw error;
+    if (!(error instanceof SpreadsheetError)) throw error;
     const { sheet, found, expected } = error;
     return { problems: [{ file, sheet, found, expected }] };
   }

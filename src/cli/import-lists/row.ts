@@ -1,44 +1,44 @@
 import { didYouMean } from '../../data/did-you-mean.ts';
-import type { PrintedRow } from '../../data/schema/roster.ts';
+import type { SheetRow } from '../../data/schema/roster.ts';
 import { tidy } from '../../data/agency-names.ts';
 import { readAddress } from './address.ts';
 import type { AgencyIndex } from './agency-index.ts';
 import { bounds } from './xlsx/bounds.ts';
-import type { Column, Header } from './header.ts';
+import type { SheetColumn, Header } from './header.ts';
 import { show, type SheetProblem } from './problem.ts';
 import { readSignedDate } from './signed-date.ts';
 import { readState, states } from './states.ts';
 import { modelNames, readSupportModel } from './support-model.ts';
-import type { Cell } from './xlsx/worksheet.ts';
+import type { SheetCell } from './xlsx/worksheet.ts';
 
-type RowFault = Omit<SheetProblem, 'file'>;
+type RowProblem = Omit<SheetProblem, 'file'>;
 
 /** What reading a row needs to know. */
 export interface RowContext {
   header: Header;
   agencies: AgencyIndex;
   from1904: boolean;
-  problems: RowFault[];
+  problems: RowProblem[];
 }
 
 /** A Florida row as printed, and where its signed date stands. */
 export interface FloridaRow {
-  printed: PrintedRow;
+  printed: SheetRow;
   signedCell?: string;
 }
 
 /** A row with the means to read its cells and to report them. */
 interface OpenRow {
-  textOf: (column: Column) => string;
-  cellOf: (column: Column) => Cell | undefined;
-  reference: (column: Column) => string;
-  fault: (column: Column, expected: string, found?: string) => void;
+  textOf: (column: SheetColumn) => string;
+  cellOf: (column: SheetColumn) => SheetCell | undefined;
+  reference: (column: SheetColumn) => string;
+  fault: (column: SheetColumn, expected: string, found?: string) => void;
 }
 
 /** Reads a row that is not blank. Gives nothing back for other states, or where something is wrong. */
 export function readRow(
   number: number,
-  cells: ReadonlyMap<string, Cell>,
+  cells: ReadonlyMap<string, SheetCell>,
   context: RowContext,
 ): FloridaRow | undefined {
   const { header, problems } = context;
@@ -75,13 +75,13 @@ export function readRow(
 
 function openRow(
   number: number,
-  cells: ReadonlyMap<string, Cell>,
+  cells: ReadonlyMap<string, SheetCell>,
   { columns, sheet }: Header,
-  problems: RowFault[],
+  problems: RowProblem[],
 ): OpenRow {
-  const cellOf = (column: Column) => cells.get(columns.get(column) ?? '');
-  const textOf = (column: Column) => tidy(cellOf(column)?.text ?? '');
-  const reference = (column: Column) => `${columns.get(column)}${number}`;
+  const cellOf = (column: SheetColumn) => cells.get(columns.get(column) ?? '');
+  const textOf = (column: SheetColumn) => tidy(cellOf(column)?.text ?? '');
+  const reference = (column: SheetColumn) => `${columns.get(column)}${number}`;
   return {
     cellOf,
     textOf,
@@ -128,7 +128,7 @@ function expectedModel(printed: string): string {
   return `expected ${modelNames.join(', ')}; ${didYouMean(printed, modelNames)}`;
 }
 
-function readSigned(row: OpenRow, from1904: boolean): Pick<PrintedRow, 'signed' | 'signedText'> {
+function readSigned(row: OpenRow, from1904: boolean): Pick<SheetRow, 'signed' | 'signedText'> {
   const cell = row.cellOf('signed');
   const signed = cell && readSignedDate(cell, from1904);
   if (signed === undefined) row.fault('signed', 'expected a day such as 7/8/2025');

@@ -1,6 +1,6 @@
 import { tidy } from '../../data/agency-names.ts';
 import { isRealDay } from './file-name.ts';
-import type { Cell } from './xlsx/worksheet.ts';
+import type { SheetCell } from './xlsx/worksheet.ts';
 
 const dayLength = 86_400_000;
 /** Day 0 of Excel's calendar, such that every day since March 1900 is right. */
@@ -8,7 +8,7 @@ const dayZero = Date.UTC(1899, 11, 30);
 const daysTo1904 = 1462;
 
 /** A signed date, from a date cell or from text; nothing if it can't be read with certainty. */
-export function readSignedDate(cell: Cell, from1904: boolean): string | undefined {
+export function readSignedDate(cell: SheetCell, from1904: boolean): string | undefined {
   const date = cell.number === undefined ? fromText(cell.text) : fromSerial(cell.number, from1904);
   return date !== undefined && isRealDay(date) ? date : undefined;
 }

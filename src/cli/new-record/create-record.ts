@@ -3,19 +3,19 @@ import { describeProblems } from '../../data/load/problem.ts';
 import { readData } from '../../data/load/collections.ts';
 import { nothingIsUnfinished } from '../../data/rules/unfinished.ts';
 import { fileOf, type Dataset } from '../../data/schema/index.ts';
-import { begin, type Begun } from './scaffold.ts';
+import { begin, type NewRecord } from './scaffold.ts';
 import { kinds } from './kinds.ts';
 import { replaceFiles } from '../replace-files.ts';
 import { readWords } from './words.ts';
 
 /** What the command has to say, and whether it refused. */
-export interface Answer {
+export interface CommandResult {
   text: string;
   isRefused: boolean;
 }
 
 /** Begins the record that the words ask for, in the files below `root`; writes all of it, or nothing. */
-export function beginRecord(root: string, words: readonly string[]): Answer {
+export function createRecord(root: string, words: readonly string[]): CommandResult {
   const { plain, options, bare } = readWords(words);
   const [kind, id, extra] = plain;
   if (kind === undefined) return refuse(usage());
@@ -33,7 +33,7 @@ export function beginRecord(root: string, words: readonly string[]): Answer {
 }
 
 /** Every file whole, or none: each holds the records that it had, and the new one in its place. */
-function write(root: string, dataset: Dataset, begun: readonly Begun[]): void {
+function write(root: string, dataset: Dataset, begun: readonly NewRecord[]): void {
   const files = begun.map(({ collection, record }) => ({
     file: fileOf(collection),
     text: canonicalJson(collection, [...dataset[collection], record]),
@@ -47,7 +47,7 @@ function report(
   word: string,
   id: string,
   given: string[],
-  begun: readonly Begun[],
+  begun: readonly NewRecord[],
 ): string {
   const { dataset, place } = readData(root);
   const collections = begun.map(({ collection }) => collection);
@@ -97,6 +97,6 @@ function usageOf(word: string): string {
   ].join('\n');
 }
 
-function refuse(text: string): Answer {
+function refuse(text: string): CommandResult {
   return { text, isRefused: true };
 }

@@ -6,7 +6,7 @@ import { unfinished, unfinishedId } from '../../data/unfinished-marker.ts';
 export type Options = Readonly<Record<string, string>>;
 
 /** A kind of record that can be begun. */
-export interface Kind {
+export interface RecordKind {
   /** Options that it can't do without, and what each says. */
   needs: Readonly<Record<string, string>>;
   takes: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ const day = 'YYYY-MM-DD, or YYYY-MM where only the month is known';
 const confidence = 'unverified';
 const when = (date = '') => ({ date, precision: date.length === 7 ? 'month' : 'day' });
 
-const vote: Kind = {
+const vote: RecordKind = {
   needs: {
     body: 'the id of a body in data/bodies.json',
     date: day,
@@ -84,7 +84,7 @@ function seatsOf({ bodies, officials }: Dataset, id: string | undefined, date = 
 }
 
 /** Every kind, by the word that asks for it. */
-export const kinds: Readonly<Record<string, Kind>> = {
+export const kinds: Readonly<Record<string, RecordKind>> = {
   vote,
   source: {
     needs: { kind: 'what kind of document it is: primary-record, government, local-news …' },

@@ -13,7 +13,7 @@ import { id as idSchema } from '../../data/schema/shared.ts';
 import { kinds, type Options } from './kinds.ts';
 
 /** A record that was begun, and the collection that it goes into. */
-export interface Begun {
+export interface NewRecord {
   collection: CollectionName;
   record: { id: string };
 }
@@ -27,7 +27,7 @@ export function begin(
   word: string,
   id: string,
   options: Options,
-): { begun: Begun[] } | { faults: string[] } {
+): { begun: NewRecord[] } | { faults: string[] } {
   const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
   if (!kind)
     return { faults: [`there is no "${word}" to begin; ${didYouMean(word, Object.keys(kinds))}`] };

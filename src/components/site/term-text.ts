@@ -2,10 +2,10 @@ import type { Official } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 
-type Term = Pick<Official['terms'][number], 'began' | 'ended'>;
+type TermOfOffice = Pick<Official['terms'][number], 'began' | 'ended'>;
 
 /** When a term began and ended, as sentences; what is not known is said once. */
-export function termText({ t, language }: PageContext, { began, ended }: Term): string {
+export function termText({ t, language }: PageContext, { began, ended }: TermOfOffice): string {
   const day = (date: string) => formatDate(date, language);
   if (began === 'not-found' && ended === 'not-found') return t('official.unknown.both');
   const known = [

@@ -1,20 +1,20 @@
 import { counts, type CountName } from '../../data/queries/counts.ts';
 import { placesWithVotes } from '../../data/queries/place-votes.ts';
 import type { Dataset } from '../../data/schema/index.ts';
-import type { Finding } from './finding.ts';
+import type { ProseProblem } from './finding.ts';
 
 type Values = Record<string, string | true>;
-type Fault = Omit<Finding, 'line'>;
+type AnswerProblem = Omit<ProseProblem, 'line'>;
 
 /**
  * What a component can't answer although every record that it names is there. Unseen, it would stop a build.
  * @param values the attributes of the component, which fit the vocabulary.
  */
-export function answerProblems(name: string, values: Values, dataset: Dataset): Fault[] {
+export function answerProblems(name: string, values: Values, dataset: Dataset): AnswerProblem[] {
   return Object.hasOwn(rules, name) ? rules[name]!(values, dataset) : [];
 }
 
-const rules: Record<string, (values: Values, dataset: Dataset) => Fault[]> = {
+const rules: Record<string, (values: Values, dataset: Dataset) => AnswerProblem[]> = {
   Count({ what, of }, dataset) {
     try {
       counts[what as CountName](dataset, String(of).split(' '));
@@ -47,7 +47,7 @@ const rules: Record<string, (values: Values, dataset: Dataset) => Fault[]> = {
         .split(' ')
         .map((geoid) => ({ field: `<PlaceVotes> ${key}`, geoid })),
     );
-    return asked.flatMap(({ field, geoid }, index): Fault[] => {
+    return asked.flatMap(({ field, geoid }, index): AnswerProblem[] => {
       const place = dataset.places.find((each) => each.geoid === geoid);
       // A place that is not there is another rule's matter.
       if (!place) return [];

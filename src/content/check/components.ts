@@ -1,8 +1,8 @@
 import { keyOf } from '../../data/references.ts';
 import { didYouMean } from '../../data/did-you-mean.ts';
-import { isoDate, placeInSource } from '../../data/schema/shared.ts';
+import { isoDate, locatorInSource } from '../../data/schema/shared.ts';
 import type { CollectionName, Dataset } from '../../data/schema/index.ts';
-import type { Finding } from './finding.ts';
+import type { ProseProblem } from './finding.ts';
 import { attributesOf, descendants, isElement, lineOf, type Element, type Node } from './mdx.ts';
 import { citedPlaces } from './prose.ts';
 import { vocabulary, type Attribute } from '../vocabulary.ts';
@@ -15,8 +15,8 @@ export interface Known {
 }
 
 /** Prose has components of the vocabulary only, with attributes that name existing records. No code. */
-export function componentProblems(tree: Node, isExplainer: boolean, known: Known): Finding[] {
-  return descendants(tree).flatMap((node): Finding[] => {
+export function componentProblems(tree: Node, isExplainer: boolean, known: Known): ProseProblem[] {
+  return descendants(tree).flatMap((node): ProseProblem[] => {
     if (isElement(node)) return elementProblems(node, isExplainer, known);
     if (
       node.type === 'mdxjsEsm' ||
@@ -35,7 +35,7 @@ export function componentProblems(tree: Node, isExplainer: boolean, known: Known
   });
 }
 
-function elementProblems(element: Element, isExplainer: boolean, data: Known): Finding[] {
+function elementProblems(element: Element, isExplainer: boolean, data: Known): ProseProblem[] {
   const line = lineOf(element);
   const name = element.name ?? '';
   const component = isExplainer && Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
@@ -92,7 +92,7 @@ function valueProblems(
   attribute: Attribute,
   value: string | true,
   { dataset, listDays }: Known,
-): Pick<Finding, 'found' | 'expected'>[] {
+): Pick<ProseProblem, 'found' | 'expected'>[] {
   if ('flag' in attribute)
     return value === true ? [] : [{ found: `found "${value}"`, expected: 'expected no value' }];
   if (value === true) return [{ found: 'it has no value', expected: 'expected text in quotes' }];
@@ -103,7 +103,7 @@ function valueProblems(
   if ('places' in attribute)
     return citedPlaces(value).flatMap(({ source, at }) => [
       ...idProblems(['sources'], source, dataset),
-      ...(placeInSource.safeParse(at).success
+      ...(locatorInSource.safeParse(at).success
         ? []
         : [
             {

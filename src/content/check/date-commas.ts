@@ -1,17 +1,17 @@
 import type { Dataset } from '../../data/schema/index.ts';
-import type { Finding } from './finding.ts';
+import type { ProseProblem } from './finding.ts';
 import { attributesOf, isElement, lineOf, type Node } from './mdx.ts';
 
 /** Words before which a full date stands as an adjective, without a comma: "the May 18, 2026 list". */
 const named = /^ (list|lists|vote|votes|letter|copy)\b/;
 
 /** In English a date with its day and year is set off by a comma: "On July 8, 2025, it voted." */
-export function dateCommaProblems(tree: Node, dataset: Dataset): Finding[] {
+export function dateCommaProblems(tree: Node, dataset: Dataset): ProseProblem[] {
   return visit(tree);
 
-  function visit(node: Node): Finding[] {
+  function visit(node: Node): ProseProblem[] {
     if (!('children' in node)) return [];
-    const own = node.children.flatMap((child, index): Finding[] => {
+    const own = node.children.flatMap((child, index): ProseProblem[] => {
       const next = node.children[index + 1];
       if (!isElement(child) || !isFullDate(child) || next?.type !== 'text') return [];
       if (!/^ [a-z]/.test(next.value) || named.test(next.value)) return [];

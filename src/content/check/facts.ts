@@ -1,11 +1,11 @@
 import type { Language } from '../../data/schema/index.ts';
-import type { Finding } from './finding.ts';
+import type { ProseProblem } from './finding.ts';
 import { descendants, isElement, lineOf, type MdxFile, type Node } from './mdx.ts';
 import { sentencesOf } from './sentences.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 /** Every sentence carries a source or a ledger row, unless it is marked as a signpost. */
-export function sourceProblems(tree: Node): Finding[] {
+export function sourceProblems(tree: Node): ProseProblem[] {
   return paragraphs(tree).flatMap((paragraph) =>
     sentencesOf(paragraph)
       .filter(({ text, elements }) => {
@@ -29,7 +29,7 @@ const numberWords: Record<Language, RegExp> = {
 };
 
 /** Numbers are drawn from data: prose itself has no digit and no number word but in names of laws. */
-export function numberProblems({ tree, frontmatter }: MdxFile, language: Language): Finding[] {
+export function numberProblems({ tree, frontmatter }: MdxFile, language: Language): ProseProblem[] {
   const prose = descendants(tree).flatMap((node) =>
     node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'
       ? [{ line: lineOf(node), text: node.value }]

@@ -1,5 +1,5 @@
 /** What a rule of prose reports; the file is added when it is placed. */
-export interface Finding {
+export interface ProseProblem {
   line: number;
   field: string;
   found: string;

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlacedProblem } from '../../data/load/problem.ts';
+import type { LocatedProblem } from '../../data/load/problem.ts';
 import { languages, type Dataset, type Language } from '../../data/schema/index.ts';
 import type { Roster } from '../../data/schema/roster.ts';
 import { findLoadedWords } from '../../data/rules/prose/loaded-words.ts';
@@ -14,7 +14,7 @@ import {
   type MdxFile,
   type Node,
 } from './mdx.ts';
-import type { Finding } from './finding.ts';
+import type { ProseProblem } from './finding.ts';
 import { componentProblems } from './components.ts';
 import { numberProblems, sourceProblems } from './facts.ts';
 import { openQuestionProblems } from './open-questions.ts';
@@ -31,7 +31,7 @@ export function checkProse(
   root: string,
   dataset: Dataset,
   { lists }: Pick<Roster, 'lists'>,
-): PlacedProblem[] {
+): LocatedProblem[] {
   return checkPages(readPages(root), dataset, { lists });
 }
 
@@ -39,7 +39,7 @@ export function checkProse(
 export interface Page {
   /** The folder it is in: `explainers`, `about`, `teach`. */
   collection: string;
-  texts: readonly Text[];
+  texts: readonly ProseText[];
 }
 
 /** As `checkProse`, for pages that were read before. */
@@ -47,7 +47,7 @@ export function checkPages(
   pages: readonly Page[],
   dataset: Dataset,
   { lists }: Pick<Roster, 'lists'>,
-): PlacedProblem[] {
+): LocatedProblem[] {
   const listDays = daysOfAgreements(lists);
   return pages.flatMap(({ collection, texts }) =>
     checkTexts(texts, collection === 'explainers', dataset, listDays),
@@ -71,7 +71,7 @@ function readPages(root: string): Page[] {
 }
 
 /** A page in one language; without content where its file is missing. */
-export interface Text {
+export interface ProseText {
   language: Language;
   file: string;
   content: string | undefined;
@@ -82,14 +82,14 @@ export interface Text {
  * @param listDays the days that prose may ask for a list of agreements of.
  */
 export function checkTexts(
-  texts: readonly Text[],
+  texts: readonly ProseText[],
   isExplainer: boolean,
   dataset: Dataset,
   listDays: readonly string[] = [],
-): PlacedProblem[] {
+): LocatedProblem[] {
   const parsed: { language: Language; file: string; mdx: MdxFile }[] = [];
-  const problems: PlacedProblem[] = [];
-  const place = (file: string) => (finding: Finding) =>
+  const problems: LocatedProblem[] = [];
+  const place = (file: string) => (finding: ProseProblem) =>
     problems.push({ file, record: '', ...finding });
   for (const { language, file, content } of texts) {
     if (content === undefined) {
@@ -156,7 +156,11 @@ function readIfThere(path: string): string | undefined {
   }
 }
 
-function titleProblems({ frontmatter }: MdxFile, dataset: Dataset, language: Language): Finding[] {
+function titleProblems(
+  { frontmatter }: MdxFile,
+  dataset: Dataset,
+  language: Language,
+): ProseProblem[] {
   return frontmatter.split('\n').flatMap((line, index) => {
     try {
       fillCounts(line, dataset, language);
@@ -176,7 +180,11 @@ function titleProblems({ frontmatter }: MdxFile, dataset: Dataset, language: Lan
 const deckLength = 160;
 
 /** A deck is also the page’s description, so it is short enough to be shown whole. */
-function deckProblems({ frontmatter }: MdxFile, dataset: Dataset, language: Language): Finding[] {
+function deckProblems(
+  { frontmatter }: MdxFile,
+  dataset: Dataset,
+  language: Language,
+): ProseProblem[] {
   return frontmatter.split('\n').flatMap((line, index) => {
     if (!line.startsWith('deck:')) return [];
     const deck = filledOr(unquoted(line), dataset, language);
@@ -199,7 +207,7 @@ function filledOr(text: string, dataset: Dataset, language: Language): string {
   }
 }
 
-function wordProblems({ tree, frontmatter }: MdxFile, language: Language): Finding[] {
+function wordProblems({ tree, frontmatter }: MdxFile, language: Language): ProseProblem[] {
   const blocks = descendants(tree)
     .filter(({ type }) => type === 'paragraph' || type === 'heading')
     .map((node) => ({ line: lineOf(node), text: textOf(node) }));

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/schema/index.ts';
-import type { Finding } from './finding.ts';
+import type { ProseProblem } from './finding.ts';
 import { attributesOf, isElement, lineOf, type Node } from './mdx.ts';
 
 /** The field of a record that a component shows. */
@@ -10,9 +10,9 @@ const shows: Record<string, { collection: string; field: string }> = {
 };
 
 /** A figure on which an open row of the ledger bears stands inside that row's mark. */
-export function openQuestionProblems(tree: Node, dataset: Dataset): Finding[] {
+export function openQuestionProblems(tree: Node, dataset: Dataset): ProseProblem[] {
   const open = dataset.claims.filter(({ status }) => status === 'unresolved');
-  const visit = (node: Node, marked: readonly string[]): Finding[] => {
+  const visit = (node: Node, marked: readonly string[]): ProseProblem[] => {
     const inside =
       isElement(node) && node.name === 'Claim'
         ? [...marked, String(attributesOf(node).id)]
@@ -25,7 +25,7 @@ export function openQuestionProblems(tree: Node, dataset: Dataset): Finding[] {
   };
   return visit(tree, []);
 
-  function unmarked(node: Node & { type: string }, marked: readonly string[]): Finding[] {
+  function unmarked(node: Node & { type: string }, marked: readonly string[]): ProseProblem[] {
     if (!isElement(node)) return [];
     const shown = shows[node.name ?? ''];
     if (!shown) return [];

@@ -1,9 +1,9 @@
 import { ascending } from 'd3-array';
-import type { Finding } from './finding.ts';
+import type { ProseProblem } from './finding.ts';
 import { attributesOf, descendants, isElement, lineOf, type Node } from './mdx.ts';
 
 /** Two languages have the same headings and the same components, with the same records, in the same order. */
-export function parityProblems(first: Node, second: Node, file: string): Finding[] {
+export function parityProblems(first: Node, second: Node, file: string): ProseProblem[] {
   const one = outline(first);
   const two = outline(second);
   const at = one.findIndex(({ what }, index) => what !== two[index]?.what);

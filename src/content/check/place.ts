@@ -1,6 +1,6 @@
 import { didYouMean } from '../../data/did-you-mean.ts';
 import type { Dataset } from '../../data/schema/index.ts';
-import type { Finding } from './finding.ts';
+import type { ProseProblem } from './finding.ts';
 
 /** The id of the place that an explainer is about, with its line; undefined where it is about none. */
 function placeOf(frontmatter: string): { id: string; line: number } | undefined {
@@ -21,7 +21,7 @@ export function placeProblems(
   frontmatter: string,
   first: string,
   { places }: Pick<Dataset, 'places'>,
-): Finding[] {
+): ProseProblem[] {
   const [own, other] = [placeOf(frontmatter), placeOf(first)];
   const ids = places.map(({ id }) => id);
   if (own && !ids.includes(own.id))

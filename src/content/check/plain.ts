@@ -1,9 +1,9 @@
-import { faultOfText } from '../../data/text-safety.ts';
-import type { Finding } from './finding.ts';
+import { findUnsafeCharacters } from '../../data/text-safety.ts';
+import type { ProseProblem } from './finding.ts';
 import { descendants, lineOf, type MdxFile } from './mdx.ts';
 
 /** Prose holds nothing that can't be seen, no placeholder and no markup but the vocabulary. */
-export function plainProblems({ tree, frontmatter }: MdxFile): Finding[] {
+export function plainProblems({ tree, frontmatter }: MdxFile): ProseProblem[] {
   const head = frontmatter.split('\n').map((text, index) => ({ line: index + 1, text }));
   const body = descendants(tree).flatMap((node) =>
     node.type === 'text' || node.type === 'inlineCode'
@@ -11,7 +11,7 @@ export function plainProblems({ tree, frontmatter }: MdxFile): Finding[] {
       : [],
   );
   return [...head, ...body].flatMap(({ line, text }) => {
-    const [expected, found] = faultOfText(text)?.split(': found ') ?? [];
+    const [expected, found] = findUnsafeCharacters(text)?.split(': found ') ?? [];
     if (expected === undefined) return [];
     return [{ line, field: '', found: `found ${found ?? ''}`, expected }];
   });

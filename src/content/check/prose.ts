@@ -1,11 +1,11 @@
 /** A source and a place in it, as prose writes them: `wlrn-2025-06-30-vote@article`. */
-export interface CitedPlace {
+export interface CitedLocator {
   source: string;
   at: string;
 }
 
 /** The value of `of` in `<Cite of="…" />`: sources with places, separated by commas. */
-export function citedPlaces(of: string): CitedPlace[] {
+export function citedPlaces(of: string): CitedLocator[] {
   return of.split(',').map((part) => {
     const [source, at] = part.trim().split('@') as [string, string | undefined];
     return { source, at: at ?? '' };
@@ -26,7 +26,7 @@ export interface Named {
  */
 export function namedIn(
   body: string,
-  eventPlaces: (event: string) => readonly CitedPlace[],
+  eventPlaces: (event: string) => readonly CitedLocator[],
 ): Named {
   const sources = new Map<string, string[]>();
   const citing = [...body.matchAll(/<(Cite|Happened)\s[^>]*?\bof="([^"]*)"/g)];

@@ -2,7 +2,7 @@ import { getOrThrow } from '../queries/lookup.ts';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readBytes, readJson, type JsonFile } from './json-with-lines.ts';
-import { fieldName, type PlacedProblem, type Problem } from './problem.ts';
+import { fieldName, type LocatedProblem, type Problem } from './problem.ts';
 import { explainIssue, innermostIssues } from './zod-messages.ts';
 import {
   collectionNames,
@@ -13,39 +13,41 @@ import {
   type Dataset,
 } from '../schema/index.ts';
 
-export type Part = CollectionName | 'edition';
-export const parts: Part[] = [...collectionNames, 'edition'];
+export type DataPart = CollectionName | 'edition';
+export const parts: DataPart[] = [...collectionNames, 'edition'];
 
 /** The files of `data/`, and what they hold as far as it could be read. */
-export interface Reading {
+export interface ParsedData {
   /** Complete only when `problems` is empty. */
   dataset: Dataset;
-  problems: PlacedProblem[];
+  problems: LocatedProblem[];
   /** Gives a rule's problem its file and line. */
-  place: (problem: Problem) => PlacedProblem;
+  place: (problem: Problem) => LocatedProblem;
 }
 
 /** Reads every collection below `root`, a folder that holds `data/`. Never throws on bad data. */
-export function readData(root: string): Reading {
+export function readData(root: string): ParsedData {
   return readParts((part) => readBytes(join(root, fileOf(part))));
 }
 
 /** As `readData`, from the text of each file. */
-export function readParts(contentOf: (part: Part) => string | Uint8Array | undefined): Reading {
+export function readParts(
+  contentOf: (part: DataPart) => string | Uint8Array | undefined,
+): ParsedData {
   return joinParts(parts.map((part) => readPart(part, contentOf(part))));
 }
 
 /** One file of `data/`, and what it holds as far as it could be read. */
-export interface PartReading {
-  part: Part;
+export interface ParsedPart {
+  part: DataPart;
   file: JsonFile;
   /** Empty where the schema does not hold. */
   records: unknown;
-  problems: PlacedProblem[];
+  problems: LocatedProblem[];
 }
 
 /** Reads one file by itself, from its text. Never throws on bad data. */
-export function readPart(part: Part, content: string | Uint8Array | undefined): PartReading {
+export function readPart(part: DataPart, content: string | Uint8Array | undefined): ParsedPart {
   const file = readJson(fileOf(part), content);
   if (file.value === undefined) return { part, file, records: [], problems: file.problems };
   const schema = part === 'edition' ? edition : z.array(collections[part]);
@@ -57,11 +59,11 @@ export function readPart(part: Part, content: string | Uint8Array | undefined): 
 }
 
 /** The files of `data/` together. */
-export function joinParts(readings: readonly PartReading[]): Reading {
+export function joinParts(readings: readonly ParsedPart[]): ParsedData {
   const files = new Map(readings.map(({ part, file }) => [part, file]));
   const parsed = Object.fromEntries(readings.map(({ part, records }) => [part, records]));
   const problems = readings.flatMap((reading) => reading.problems);
-  const place = (problem: Problem): PlacedProblem => {
+  const place = (problem: Problem): LocatedProblem => {
     const file = getOrThrow(files, problem.collection);
     const index = recordIndex(file.value, problem.record);
     const at = index === undefined ? problem.path : [index, ...problem.path];
@@ -83,7 +85,7 @@ function recordIndex(value: unknown, record: string): number | undefined {
   return index === -1 ? undefined : index;
 }
 
-function schemaProblem(file: JsonFile, part: Part, issue: z.core.$ZodIssue): PlacedProblem {
+function schemaProblem(file: JsonFile, part: DataPart, issue: z.core.$ZodIssue): LocatedProblem {
   const path = issue.path as (string | number)[];
   const [first, ...rest] = path;
   const inRecord = part !== 'edition' && typeof first === 'number';

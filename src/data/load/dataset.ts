@@ -1,13 +1,13 @@
 import { countyShapes } from './county-shapes.ts';
 import { findProblems } from '../rules/index.ts';
-import { DataError, type PlacedProblem, type Problem } from './problem.ts';
+import { DataError, type LocatedProblem, type Problem } from './problem.ts';
 import { indexRoster, type RosterIndex } from '../queries/roster-index.ts';
-import { readData, type Reading } from './collections.ts';
+import { readData, type ParsedData } from './collections.ts';
 import { findRosterProblems } from '../rules/roster-index.ts';
-import { readRoster, type RosterReading } from './roster.ts';
+import { readRoster, type ParsedRoster } from './roster.ts';
 import { pointsLieInTheirCounties } from '../rules/county-shapes.ts';
 import { agenciesCiteSources, agreementsAreListed } from '../rules/listed.ts';
-import { notesReadAlike } from '../rules/roster-texts.ts';
+import { listNotesMatchTranslations } from '../rules/roster-texts.ts';
 import type { Dataset } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
 
@@ -15,9 +15,9 @@ import type { Roster } from '../schema/roster.ts';
 export interface Checked {
   dataset: Dataset;
   roster: Roster;
-  problems: PlacedProblem[];
+  problems: LocatedProblem[];
   /** Gives a problem in the facts its file and line. */
-  place: (problem: Problem) => PlacedProblem;
+  place: (problem: Problem) => LocatedProblem;
 }
 
 /**
@@ -42,7 +42,7 @@ export function checkData(root: string): Checked {
 }
 
 /** What the rules find in facts and lists that the schemas hold for. */
-export function problemsOf(facts: Reading, lists: RosterReading): PlacedProblem[] {
+export function problemsOf(facts: ParsedData, lists: ParsedRoster): LocatedProblem[] {
   const { dataset } = facts;
   const { roster } = lists;
   return [
@@ -53,7 +53,7 @@ export function problemsOf(facts: Reading, lists: RosterReading): PlacedProblem[
     ...agreementsAreListed(dataset, roster).map(facts.place),
     ...findRosterProblems({ roster, places: dataset.places }).map(lists.place),
     ...agenciesCiteSources(dataset, roster).map(lists.place),
-    ...notesReadAlike({ roster, dataset }).map(lists.place),
+    ...listNotesMatchTranslations({ roster, dataset }).map(lists.place),
   ];
 }
 

@@ -9,7 +9,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import { fieldName, type PlacedProblem } from './problem.ts';
+import { fieldName, type LocatedProblem } from './problem.ts';
 
 /** A JSON file that still knows on which line each of its values stands. */
 export interface JsonFile {
@@ -18,7 +18,7 @@ export interface JsonFile {
   /** The line, counted from 1, of the value at a path; of its nearest parent if there is none. */
   lineOf: (path: readonly (string | number)[]) => number;
   /** Faults of the JSON itself: syntax, and a field written twice. */
-  problems: PlacedProblem[];
+  problems: LocatedProblem[];
 }
 
 /** The bytes of a file, or nothing where there is none. */
@@ -41,7 +41,7 @@ export function readJson(name: string, given: string | Uint8Array | undefined): 
   const errors: ParseError[] = [];
   const tree = parseTree(content, errors, { disallowComments: true });
   const lineAt = (offset: number) => content.slice(0, offset).split('\n').length;
-  const problems: PlacedProblem[] = errors.slice(0, 1).map(({ error, offset }) => ({
+  const problems: LocatedProblem[] = errors.slice(0, 1).map(({ error, offset }) => ({
     file: name,
     line: lineAt(offset),
     record: '',
@@ -90,7 +90,7 @@ function repeatedFields(
   file: string,
   node: Node,
   lineAt: (offset: number) => number,
-): PlacedProblem[] {
+): LocatedProblem[] {
   const seen = new Set<string>();
   return (node.children ?? []).flatMap((child) => {
     const inner = repeatedFields(file, child, lineAt);

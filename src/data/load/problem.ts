@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** A problem with its place in a file, ready to print. */
-export interface PlacedProblem {
+export interface LocatedProblem {
   file: string;
   /** Counted from 1. */
   line: number;
@@ -24,16 +24,16 @@ export interface PlacedProblem {
 /** Thrown when the data can't be used. Its message lists every problem. */
 export class DataError extends Error {
   override name = 'DataError';
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: readonly LocatedProblem[];
 
-  constructor(problems: readonly PlacedProblem[]) {
+  constructor(problems: readonly LocatedProblem[]) {
     super(describeProblems(problems));
     this.problems = problems;
   }
 }
 
 /** All problems, one a line, as `file:line › record › field: found; expected`. */
-export function describeProblems(problems: readonly PlacedProblem[]): string {
+export function describeProblems(problems: readonly LocatedProblem[]): string {
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
   return [`${count} in the data`, ...problems.map(describeProblem)].join('\n');
 }
@@ -46,7 +46,7 @@ export function describeProblem({
   field,
   found,
   expected,
-}: PlacedProblem): string {
+}: LocatedProblem): string {
   const where = [`${file}:${line}`, record, field].filter(Boolean).join(' › ');
   return `${where}: ${found}; ${expected}`;
 }

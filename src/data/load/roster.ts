@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readJson, type JsonFile } from './json-with-lines.ts';
-import { fieldName, type PlacedProblem } from './problem.ts';
+import { fieldName, type LocatedProblem } from './problem.ts';
 import { explainIssue, innermostIssues } from './zod-messages.ts';
 import {
   rosterFileOf,
@@ -24,16 +24,16 @@ export interface RosterProblem {
 }
 
 /** The files of `data/roster/`, and what they hold as far as it could be read. */
-export interface RosterReading {
+export interface ParsedRoster {
   /** Complete only when `problems` is empty. */
   roster: Roster;
-  problems: PlacedProblem[];
+  problems: LocatedProblem[];
   /** Gives a rule's problem its file and line. */
-  place: (problem: RosterProblem) => PlacedProblem;
+  place: (problem: RosterProblem) => LocatedProblem;
 }
 
 /** Reads `data/roster/` below `root`. A file that is not there yet is an empty one. */
-export function readRoster(root: string): RosterReading {
+export function readRoster(root: string): ParsedRoster {
   return readRosterParts((part) => {
     const path = join(root, rosterFileOf(part));
     return existsSync(path) ? readFileSync(path, 'utf8') : '[]';
@@ -41,21 +41,21 @@ export function readRoster(root: string): RosterReading {
 }
 
 /** As `readRoster`, from the text of each file. */
-function readRosterParts(contentOf: (part: RosterPart) => string): RosterReading {
+function readRosterParts(contentOf: (part: RosterPart) => string): ParsedRoster {
   return joinRosterParts(rosterPartNames.map((part) => readRosterPart(part, contentOf(part))));
 }
 
 /** One file of `data/roster/`, and what it holds as far as it could be read. */
-export interface RosterPartReading {
+export interface ParsedRosterPart {
   part: RosterPart;
   file: JsonFile;
   /** Empty where the schema does not hold. */
   records: unknown;
-  problems: PlacedProblem[];
+  problems: LocatedProblem[];
 }
 
 /** Reads one file by itself, from its text. */
-export function readRosterPart(part: RosterPart, content: string): RosterPartReading {
+export function readRosterPart(part: RosterPart, content: string): ParsedRosterPart {
   const file = readJson(rosterFileOf(part), content);
   const result = z.array(rosterParts[part]).safeParse(file.value ?? []);
   const issues = result.success ? [] : innermostIssues(result.error.issues, file.value);
@@ -65,11 +65,11 @@ export function readRosterPart(part: RosterPart, content: string): RosterPartRea
 }
 
 /** The files of `data/roster/` together. */
-export function joinRosterParts(readings: readonly RosterPartReading[]): RosterReading {
+export function joinRosterParts(readings: readonly ParsedRosterPart[]): ParsedRoster {
   const files = new Map(readings.map(({ part, file }) => [part, file]));
   const parsed = Object.fromEntries(readings.map(({ part, records }) => [part, records]));
   const problems = readings.flatMap((reading) => reading.problems);
-  const place = (problem: RosterProblem): PlacedProblem => {
+  const place = (problem: RosterProblem): LocatedProblem => {
     const file = getOrThrow(files, problem.part);
     const records = Array.isArray(file.value) ? (file.value as ({ id?: unknown } | null)[]) : [];
     const index = records.findIndex((item) => item?.id === problem.record);
@@ -86,7 +86,7 @@ export function canonicalRosterPart(part: RosterPart, records: readonly { id: st
   return `${JSON.stringify(z.array(rosterParts[part]).parse(sorted), null, 2)}\n`;
 }
 
-function schemaProblem(file: JsonFile, issue: z.core.$ZodIssue): PlacedProblem {
+function schemaProblem(file: JsonFile, issue: z.core.$ZodIssue): LocatedProblem {
   const path = issue.path as (string | number)[];
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const index = Number(path[0]);

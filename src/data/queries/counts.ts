@@ -1,6 +1,6 @@
 import type { Dataset } from '../schema/index.ts';
 import { byId } from './lookup.ts';
-import { recorded } from './motions.ts';
+import { motionWithRollCall } from './motions.ts';
 import { voteShifts } from './votes.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -26,14 +26,16 @@ export const counts = {
   days: (dataset, [from, to]) => daysBetween(dayOf(dataset, from), dayOf(dataset, to)),
   /** Members whose stance changed between two motions. */
   changed: (dataset, [before, after]) =>
-    voteShifts(recorded(dataset, need(before)), recorded(dataset, need(after))).filter(
-      ({ change }) => change === 'changed',
-    ).length,
+    voteShifts(
+      motionWithRollCall(dataset, need(before)),
+      motionWithRollCall(dataset, need(after)),
+    ).filter(({ change }) => change === 'changed').length,
   /** Members whose stance stayed the same. */
   same: (dataset, [before, after]) =>
-    voteShifts(recorded(dataset, need(before)), recorded(dataset, need(after))).filter(
-      ({ change }) => change === 'same',
-    ).length,
+    voteShifts(
+      motionWithRollCall(dataset, need(before)),
+      motionWithRollCall(dataset, need(after)),
+    ).filter(({ change }) => change === 'same').length,
   yes: (dataset, [motion]) => cast(dataset, need(motion), 'yes'),
   no: (dataset, [motion]) => cast(dataset, need(motion), 'no'),
   absent: (dataset, [motion]) => cast(dataset, need(motion), 'absent'),

@@ -1,12 +1,12 @@
 import { sort } from 'd3-array';
 import type { Claim, Source } from '../schema/index.ts';
-import { cellOf, type Cell } from './voices.ts';
+import { cellOf, type MatrixCell } from './voices.ts';
 
 /** One source across all rows of the ledger. */
 export interface MatrixRow {
   source: Source;
   /** In the order of the claims. */
-  cells: readonly Cell[];
+  cells: readonly MatrixCell[];
   /** In how many rows it speaks. */
   spoken: number;
 }

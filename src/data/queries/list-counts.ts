@@ -3,7 +3,7 @@ import { sort } from 'd3-array';
 import type { RosterList } from '../schema/roster.ts';
 import { daysBetween } from './counts.ts';
 import { listsOn } from './list-days.ts';
-import { countsOf } from './list-growth.ts';
+import { countListings } from './list-growth.ts';
 import { spansOf } from './listings.ts';
 import { rowsOn } from './roster.ts';
 import type { RosterIndex } from './roster-index.ts';
@@ -11,18 +11,18 @@ import type { RosterIndex } from './roster-index.ts';
 /** The numbers of ICE's lists that prose may ask for, each of the last list of a day. */
 export const listCounts = {
   /** Rows of Florida as printed. */
-  agreements: (index, list) => countsOf(index, list).agreements,
+  agreements: (index, list) => countListings(index, list).agreements,
   /** As `agreements`, on the first list of the day. */
   'agreements-first': (index, list) =>
-    countsOf(index, listsOn(index, 'participating', list.date)[0]!).agreements,
-  agencies: (index, list) => countsOf(index, list).agencies,
+    countListings(index, listsOn(index, 'participating', list.date)[0]!).agreements,
+  agencies: (index, list) => countListings(index, list).agencies,
   /** Spellings of agencies as printed, as others count agencies. */
-  names: (index, list) => countsOf(index, list).spellings,
+  names: (index, list) => countListings(index, list).spellings,
   'us-rows': (_, list) => list.rows,
-  'task-force': (index, list) => countsOf(index, list).byModel['task-force'],
+  'task-force': (index, list) => countListings(index, list).byModel['task-force'],
   'warrant-service-officer': (index, list) =>
-    countsOf(index, list).byModel['warrant-service-officer'],
-  'jail-enforcement': (index, list) => countsOf(index, list).byModel['jail-enforcement'],
+    countListings(index, list).byModel['warrant-service-officer'],
+  'jail-enforcement': (index, list) => countListings(index, list).byModel['jail-enforcement'],
   /** Lists of agreements of that day with the same label, and so with one file name. */
   'same-name': (index, list) =>
     listsOn(index, 'participating', list.date).filter(({ label }) => label === list.label).length,

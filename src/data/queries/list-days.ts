@@ -1,13 +1,13 @@
 import { findOrThrow } from './lookup.ts';
 import { sort } from 'd3-array';
-import type { ListKind, PrintedRow, RosterList } from '../schema/roster.ts';
+import type { ListKind, SheetRow, RosterList } from '../schema/roster.ts';
 import { changesBetween, previousList, rowsOn } from './roster.ts';
 import type { RosterIndex } from './roster-index.ts';
 
 /** One row of a day's table, and the lists of that day that print it so. */
 export interface DayRow {
   agency: string;
-  printed: PrintedRow;
+  printed: SheetRow;
   lists: readonly RosterList[];
 }
 
@@ -43,7 +43,7 @@ export function rowsOfDay(index: RosterIndex, lists: readonly RosterList[]): Day
 }
 
 /** An agreement that a list has and its neighbour has not: the agency's printed name and the model's. */
-export interface Change {
+export interface ListChange {
   agency: string;
   support: string | undefined;
 }
@@ -52,7 +52,7 @@ export interface Change {
 export function changesSince(
   index: RosterIndex,
   list: RosterList,
-): { before: RosterList; added: Change[]; removed: Change[] } | undefined {
+): { before: RosterList; added: ListChange[]; removed: ListChange[] } | undefined {
   const before = previousList(index, list);
   if (!before) return undefined;
   const changes = changesBetween(index, before, list);

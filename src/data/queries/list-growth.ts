@@ -27,7 +27,7 @@ export function growth(index: RosterIndex, kind: ListKind): readonly ListPoint[]
 }
 
 /** The counts of one list. */
-export function countsOf(index: RosterIndex, list: RosterList): ListCounts {
+export function countListings(index: RosterIndex, list: RosterList): ListCounts {
   return growth(index, list.kind)[getOrThrow(index.positions[list.kind], list.id)]!.counts;
 }
 
@@ -39,7 +39,7 @@ export function monthly(points: readonly ListPoint[]): ListPoint[] {
 }
 
 /** The model whose agreements grew most from the first list to the last. */
-export function grewMost(points: readonly ListPoint[]): ChartedModel {
+export function fastestGrowingModel(points: readonly ListPoint[]): ChartedModel {
   const [first, last] = [points[0]!.counts.byModel, points.at(-1)!.counts.byModel];
   return greatest(modelOrder, (model) => last[model] - first[model])!;
 }

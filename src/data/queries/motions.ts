@@ -1,10 +1,13 @@
 import { ascending, descending, sort } from 'd3-array';
 import type { Claim, Dataset, Motion, Place, RollCall, Statement } from '../schema/index.ts';
 import { byId } from './lookup.ts';
-import type { Recorded } from './votes.ts';
+import type { MotionWithRollCall } from './votes.ts';
 
 /** A motion with its roll call. */
-export function recorded(dataset: Dataset, id: string): Recorded & { rollCall: RollCall } {
+export function motionWithRollCall(
+  dataset: Dataset,
+  id: string,
+): MotionWithRollCall & { rollCall: RollCall } {
   return { motion: byId(dataset.motions, id), rollCall: byId(dataset.rollCalls, id) };
 }
 

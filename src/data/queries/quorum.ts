@@ -1,6 +1,6 @@
 import type { Body, Dataset, Motion } from '../schema/index.ts';
 import { newestFirst } from './motions.ts';
-import { presentCount, yesNeeded } from './votes.ts';
+import { presentCount, votesNeeded } from './votes.ts';
 
 /** What a body can do with so many of its members in the room. */
 export interface Attendance {
@@ -32,7 +32,7 @@ export function attendances({ motions, rollCalls }: Dataset, body: Body): Attend
     .map((present) => ({
       present,
       isQuorum: present >= quorum,
-      yesNeeded: yesNeeded({ ...nobody, yes: present }, 'majority'),
+      yesNeeded: votesNeeded({ ...nobody, yes: present }, 'majority'),
       votes: own.filter((motion) => presentAt(motion) === present),
     }));
 }

@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import type {
   Listing,
   ListKind,
-  PrintedRow,
+  SheetRow,
   Roster,
   RosterAgency,
   RosterList,
@@ -13,7 +13,7 @@ import { fromSpans } from '../list-ranges.ts';
 export interface ListedRow {
   listing: Listing;
   agency: RosterAgency;
-  printed: PrintedRow;
+  printed: SheetRow;
 }
 
 /** The roster, arranged so that each question is answered without going through all of it. Make it once. */

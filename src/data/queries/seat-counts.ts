@@ -1,6 +1,6 @@
 import type { RollCall, VoteOption } from '../schema/index.ts';
 import { voteOptions } from '../schema/roll-calls.ts';
-import { castCounts } from './votes.ts';
+import { countVotes } from './votes.ts';
 
 /**
  * All seats of a body by what their members did: as the announced tally has it, and where none was
@@ -11,7 +11,7 @@ export function seatCounts({
   tally,
   votes,
 }: Pick<RollCall, 'tally' | 'votes'>): { option: VoteOption; count: number }[] {
-  const counts = castCounts(votes);
+  const counts = countVotes(votes);
   if (tally !== 'not-found') {
     const { citations: _, ...announced } = tally;
     const accounted = Object.values(announced).reduce((sum, count) => sum + count, 0);

@@ -6,14 +6,14 @@ import type { Claim, Source, Standing } from '../schema/index.ts';
 export type Voice = Standing | 'open' | 'silent';
 
 /** What one source does in one row. */
-export interface Cell {
+export interface MatrixCell {
   voice: Voice;
   /** All that it says there repeats another source. */
   isCopy: boolean;
 }
 
 /** How a source stands in a row; one that says both things stands there in part. */
-export function cellOf({ assertions }: Claim, source: string): Cell {
+export function cellOf({ assertions }: Claim, source: string): MatrixCell {
   const own = assertions.filter((each) => each.source === source);
   const said = [...new Set(own.map(({ standing }): Voice => standing ?? 'open'))];
   return {

@@ -10,7 +10,7 @@ export const stances = ['against', 'for', 'absent', 'unknown', 'none'] as const;
 export type Stance = (typeof stances)[number];
 
 /** How many votes a roll lists for each option. */
-export function castCounts(votes: readonly Vote[]): Record<VoteOption, number> {
+export function countVotes(votes: readonly Vote[]): Record<VoteOption, number> {
   const counts = Object.fromEntries(voteOptions.map((option) => [option, 0])) as Record<
     VoteOption,
     number
@@ -29,12 +29,12 @@ export function presentCount(tally: Tally): number {
  * two-thirds is at least two yes votes for every no. Basis: s. 166.041(4), Fla. Stat., by which a
  * majority of the quorum present passes a resolution.
  */
-export function isPassed({ yes, no }: Tally, requirement: Motion['requirement']): boolean {
+export function passes({ yes, no }: Tally, requirement: Motion['requirement']): boolean {
   return requirement === 'majority' ? yes > no : yes > 0 && yes >= 2 * no;
 }
 
 /** The fewest yes votes that pass a motion among the votes that were cast. */
-export function yesNeeded({ yes, no }: Tally, requirement: Motion['requirement']): number {
+export function votesNeeded({ yes, no }: Tally, requirement: Motion['requirement']): number {
   const cast = yes + no;
   return requirement === 'majority'
     ? Math.floor(cast / 2) + 1
@@ -58,13 +58,13 @@ export interface VoteShift {
   change: 'changed' | 'same' | 'open';
 }
 
-export interface Recorded {
+export interface MotionWithRollCall {
   motion: Motion;
   rollCall: RollCall;
 }
 
 /** How each seat's stance compares between two motions of one body, in the order of the first roll. */
-export function voteShifts(before: Recorded, after: Recorded): VoteShift[] {
+export function voteShifts(before: MotionWithRollCall, after: MotionWithRollCall): VoteShift[] {
   return before.rollCall.votes.map((first) => {
     const second = after.rollCall.votes.find((vote) => vote.seat === first.seat);
     const from = stanceOf(first.option, before.motion.effect);

@@ -1,9 +1,9 @@
-import { faultOfText } from '../text-safety.ts';
+import { findUnsafeCharacters } from '../text-safety.ts';
 import type { Problem } from '../load/problem.ts';
 import { collectionNames, type CollectionName, type Dataset } from '../schema/index.ts';
 
 /** No text of ours holds markup, letters broken on their way, or a placeholder. */
-export function textsAreWhole(dataset: Dataset): Problem[] {
+export function noMojibake(dataset: Dataset): Problem[] {
   return collectionNames.flatMap((collection) =>
     dataset[collection].flatMap((record) => brokenIn(collection, record.id, record, [])),
   );
@@ -16,7 +16,7 @@ function brokenIn(
   path: (string | number)[],
 ): Problem[] {
   if (typeof value === 'string') {
-    const [expected, found] = faultOfText(value)?.split(': found ') ?? [];
+    const [expected, found] = findUnsafeCharacters(value)?.split(': found ') ?? [];
     return expected === undefined
       ? []
       : [{ collection, record, path, found: `found ${found ?? ''}`, expected }];

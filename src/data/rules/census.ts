@@ -1,5 +1,5 @@
 import type { Problem } from '../load/problem.ts';
-import { figuresOf } from './prose/quantities.ts';
+import { extractNumbers } from './prose/quantities.ts';
 import type { Dataset } from '../schema/index.ts';
 import { problemOfPlace as problem } from './geography.ts';
 
@@ -98,7 +98,7 @@ export function officersAreSaidInWords({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
     const { officers: counted, basis } = place.policing ?? {};
     if (!counted || !basis) return [];
-    const said = figuresOf(basis.en);
+    const said = extractNumbers(basis.en);
     return (['count', 'year'] as const).flatMap((part) =>
       said.has(String(counted[part]))
         ? []

@@ -1,5 +1,5 @@
 import type { Problem } from '../load/problem.ts';
-import { countsOf, monthsOf, weekdaysOf } from './prose/quantities.ts';
+import { extractNumberWords, monthsOf, weekdaysOf } from './prose/quantities.ts';
 import {
   collectionNames,
   type Citation,
@@ -167,7 +167,7 @@ function numbersIn(quote: string, language: Language): Set<number> {
   const spelled = quote.toLowerCase().match(/\p{L}+/gu) ?? [];
   return new Set([
     ...(quote.match(/\d+/g) ?? []).map(Number),
-    ...countsOf(quote, language),
+    ...extractNumberWords(quote, language),
     ...spelled.flatMap((word) =>
       Object.hasOwn(small[language], word) ? small[language][word]! : [],
     ),

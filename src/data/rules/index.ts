@@ -29,7 +29,7 @@ import {
   votesAreNotBeforeTheLaw,
   weekdaysAgree,
 } from './dates.ts';
-import { textsAreWhole } from './broken-text.ts';
+import { noMojibake } from './broken-text.ts';
 import {
   assertionQuotesHoldTheirValue,
   citationQuotesAreShort,
@@ -83,7 +83,7 @@ import {
   ledgerNumbersRunOn,
   partiesSign,
   powersAreCounted,
-  sameWordsStandAlike,
+  identicalAssertionsAgree,
   signaturesAreInTheTimeline,
 } from './ledger.ts';
 import {
@@ -125,7 +125,7 @@ import {
 import { copiesComeLater, lineageHasNoCircles, nothingIsOrphaned } from './sources.ts';
 import { nothingIsUnfinished } from './unfinished.ts';
 import { disputedDutiesAreOpenQuestions, dutiesFitTheSection } from './statutes.ts';
-import { sidesAreHeardAlike, statementsFitMotions } from './statements.ts';
+import { sidesAreBalanced, statementsFitMotions } from './statements.ts';
 import {
   effectsNameAgreements,
   everySeatIsAccountedFor,
@@ -150,7 +150,7 @@ export const rules = {
   formerIdsAreFree,
   otherNamesAreUnambiguous,
   nothingIsUnfinished,
-  textsAreWhole,
+  noMojibake,
   referencesResolve,
   seatsExist,
   claimsAreAboutSomething,
@@ -199,7 +199,7 @@ export const rules = {
   lineageHasNoCircles,
   copiesComeLater,
   nothingIsOrphaned,
-  sidesAreHeardAlike,
+  sidesAreBalanced,
   wordsAreNeutral,
   textsAreTranslated,
   quotesAreShort,
@@ -245,7 +245,7 @@ export const rules = {
   nothingIsListedTwice,
   confidenceRestsOnSources,
   ledgerNumbersRunOn,
-  sameWordsStandAlike,
+  identicalAssertionsAgree,
   clausesFollowThePages,
   powersAreCounted,
   partiesSign,

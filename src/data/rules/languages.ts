@@ -1,19 +1,19 @@
 import { ascending } from 'd3-array';
 import type { Problem } from '../load/problem.ts';
-import { remembered } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import {
-  countsOf,
+  extractNumberWords,
   daysOf,
-  figuresOf,
+  extractNumbers,
   hasTwo,
   monthsOf,
-  saysTwo,
+  mentionsPair,
   weekdaysOf,
 } from './prose/quantities.ts';
 import type { Dataset, Language, Localized } from '../schema/index.ts';
-import { localizedIn, type Found } from './words.ts';
+import { localizedIn, type LocatedText } from './words.ts';
 
-type Text = Found<Localized>;
+type Text = LocatedText<Localized>;
 
 const differs = ({ collection, record, path }: Text, found: string, expected: string): Problem => ({
   collection,
@@ -25,40 +25,44 @@ const differs = ({ collection, record, path }: Text, found: string, expected: st
 
 /** Figures, number words, months, days and weekdays are the same in every language. */
 export function translationsSayTheSame(dataset: Dataset): Problem[] {
-  return localizedIn(dataset).flatMap(partedText);
+  return localizedIn(dataset).flatMap(translationMismatches);
 }
 
 /** What the two languages of a text say differently. */
-export function partedText(text: Text): Problem[] {
+export function translationMismatches(text: Text): Problem[] {
   const { figures, counts, months, weekdays } = saidIn(text.value);
   const faults = [
-    ...parted(text, 'the number', figures),
-    ...parted(text, 'the number', counts),
-    ...parted(text, 'the month', months),
-    ...parted(text, 'the weekday', weekdays),
+    ...mismatchProblem(text, 'the number', figures),
+    ...mismatchProblem(text, 'the number', counts),
+    ...mismatchProblem(text, 'the month', months),
+    ...mismatchProblem(text, 'the weekday', weekdays),
   ];
-  return faults.length > 0 ? faults : [...partedDays(text), ...partedPairs(text)];
+  return faults.length > 0 ? faults : [...dayMismatches(text), ...partedPairs(text)];
 }
 
 /** What is in the English alone, and in the Spanish alone. */
-type Parted<Item> = [lost: Item[], more: Item[]];
+type Mismatch<Item> = [lost: Item[], more: Item[]];
 
-const saidIn = remembered(({ en, es }: Localized) => {
-  const compare = <Item>(of: (text: string, language: Language) => Set<Item>): Parted<Item> => {
+const saidIn = memoize(({ en, es }: Localized) => {
+  const compare = <Item>(of: (text: string, language: Language) => Set<Item>): Mismatch<Item> => {
     const [inEnglish, inSpanish] = [of(en, 'en'), of(es, 'es')];
     return [[...inEnglish.difference(inSpanish)], [...inSpanish.difference(inEnglish)]];
   };
   return {
-    figures: compare(figuresOf),
-    counts: compare(countsOf),
+    figures: compare(extractNumbers),
+    counts: compare(extractNumberWords),
     months: compare(monthsOf),
     weekdays: compare(weekdaysOf),
     days: { en: daysOf(en, 'en'), es: daysOf(es, 'es') },
-    isTwoLost: hasTwo(en, 'en') && !saysTwo(es, 'es'),
+    isTwoLost: hasTwo(en, 'en') && !mentionsPair(es, 'es'),
   };
 });
 
-function parted(text: Text, what: string, [[lost], [more]]: Parted<string | number>): Problem[] {
+function mismatchProblem(
+  text: Text,
+  what: string,
+  [[lost], [more]]: Mismatch<string | number>,
+): Problem[] {
   if (lost === undefined && more === undefined) return [];
   const which =
     lost === undefined
@@ -68,7 +72,7 @@ function parted(text: Text, what: string, [[lost], [more]]: Parted<string | numb
 }
 
 /** A day that both languages give with its month has the same month in both. */
-function partedDays(text: Text): Problem[] {
+function dayMismatches(text: Text): Problem[] {
   const inEnglish = byDay(saidIn(text.value).days.en);
   const inSpanish = byDay(saidIn(text.value).days.es);
   return [...inEnglish].flatMap(([day, months]) => {
@@ -131,10 +135,10 @@ export function translationsNameTheSame(dataset: Dataset): Problem[] {
   });
 }
 
-const finders = new Map<string, (text: Localized) => Parted<string>>();
+const finders = new Map<string, (text: Localized) => Mismatch<string>>();
 
 /** @param names the longest first: of two that begin alike, the longer is the one that is named. */
-function finderOf(names: readonly string[]): (text: Localized) => Parted<string> {
+function finderOf(names: readonly string[]): (text: Localized) => Mismatch<string> {
   const key = names.join('|');
   const known = finders.get(key);
   if (known) return known;
@@ -158,7 +162,7 @@ function finderOf(names: readonly string[]): (text: Localized) => Parted<string>
     }
     return named;
   };
-  const finder = remembered(({ en, es }: Localized): Parted<string> => {
+  const finder = memoize(({ en, es }: Localized): Mismatch<string> => {
     const inEnglish = namedIn(en);
     const inSpanish = namedIn(es.replaceAll('Cayo Hueso', 'Key West').replace(lee, ' '));
     return [[...inEnglish.difference(inSpanish)], [...inSpanish.difference(inEnglish)]];
@@ -226,7 +230,7 @@ export function misread(
  * How a text leans by its words: above zero to English, below to Spanish. It learns from the texts
  * themselves, in which each word is known by the language it stands under.
  */
-export const leaningIn: (dataset: Dataset) => (text: string) => number = remembered(
+export const leaningIn: (dataset: Dataset) => (text: string) => number = memoize(
   (dataset: Dataset) => {
     const counts: Record<Language, Map<string, number>> = { en: new Map(), es: new Map() };
     for (const { value } of localizedIn(dataset))

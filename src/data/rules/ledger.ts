@@ -1,5 +1,5 @@
 import type { Problem } from '../load/problem.ts';
-import { countsOf } from './prose/quantities.ts';
+import { extractNumberWords } from './prose/quantities.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** Rows of the ledger are numbered from 1, with none left out. */
@@ -21,7 +21,7 @@ export function ledgerNumbersRunOn({ claims }: Dataset): Problem[] {
 }
 
 /** What is said in the same words meets a finding in the same way. */
-export function sameWordsStandAlike({ claims }: Dataset): Problem[] {
+export function identicalAssertionsAgree({ claims }: Dataset): Problem[] {
   return claims.flatMap(({ id, assertions }) =>
     assertions.flatMap(({ says, standing }, index) => {
       const first = assertions.findIndex((each) => each.says.en === says.en);
@@ -114,7 +114,7 @@ export function powersAreCounted({ agreements }: Dataset): Problem[] {
     });
     const uncounted = clauses.flatMap(({ section, plain }, index) => {
       const [, said = ''] = /\b(\w+) powers\b/i.exec(plain.en) ?? [];
-      const [number] = countsOf(said, 'en');
+      const [number] = extractNumberWords(said, 'en');
       const count = parts.filter(({ head }) => head === section).length;
       if (number === undefined || count === 0 || number === count) return [];
       return problem(

@@ -1,6 +1,6 @@
 import { getOrThrow } from '../queries/lookup.ts';
 import type { Problem } from '../load/problem.ts';
-import { remembered } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { collectionNames, type Dataset } from '../schema/index.ts';
 
 const problem = (
@@ -114,7 +114,7 @@ interface Repeated {
   item: string;
 }
 
-const repeatedIn = remembered((record: object) => {
+const repeatedIn = memoize((record: object) => {
   const walk = (value: unknown, path: (string | number)[]): Repeated[] => {
     if (typeof value !== 'object' || value === null) return [];
     const isList = Array.isArray(value);

@@ -1,5 +1,5 @@
 import type { Problem } from '../load/problem.ts';
-import { figuresOf } from './prose/quantities.ts';
+import { extractNumbers } from './prose/quantities.ts';
 import type { Dataset } from '../schema/index.ts';
 import { leaningIn } from './languages.ts';
 import { quotesIn } from './words.ts';
@@ -24,7 +24,9 @@ export function quotesAreInTheirLanguage(dataset: Dataset): Problem[] {
 /** A translation has the figures of the quotation. */
 export function quotesKeepTheirFigures(dataset: Dataset): Problem[] {
   return quotesIn(dataset).flatMap(({ value, path, ...at }) => {
-    const [odd] = figuresOf(value.words).symmetricDifference(figuresOf(value.translation));
+    const [odd] = extractNumbers(value.words).symmetricDifference(
+      extractNumbers(value.translation),
+    );
     if (odd === undefined) return [];
     return {
       ...at,

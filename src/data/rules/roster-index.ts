@@ -1,6 +1,6 @@
 import type { RosterProblem } from '../load/roster.ts';
 import {
-  agenciesStandOnPlaces,
+  agenciesNameTheirPlaces,
   everyCountyHasASheriff,
   listedPoliceAreOwnPolice,
   spellingsMeanOneAgency,
@@ -11,7 +11,7 @@ import {
   historiesRunForward,
   listCountsAreRight,
   listingsNameAgencies,
-  listsStandOnce,
+  listsAreUnique,
   otherDatesArePrinted,
   printsNameLists,
 } from './roster-lists.ts';
@@ -20,16 +20,16 @@ import {
   agenciesFitTheirNames,
   listingsAreOfTheirModel,
   listsFitTheirFiles,
-  recordsStandOnce,
+  recordsAreUnique,
 } from './roster-names.ts';
 
 /** What a schema can't see in `data/roster/`. Each rule is a pure function from the data to problems. */
 export const rosterRules = {
-  agenciesStandOnPlaces,
+  agenciesNameTheirPlaces,
   everyCountyHasASheriff,
   listedPoliceAreOwnPolice,
   spellingsMeanOneAgency,
-  listsStandOnce,
+  listsAreUnique,
   correctedDaysHaveLists,
   listingsNameAgencies,
   printsNameLists,
@@ -39,7 +39,7 @@ export const rosterRules = {
   agenciesFitTheirNames,
   listingsAreOfTheirModel,
   listsFitTheirFiles,
-  recordsStandOnce,
+  recordsAreUnique,
 } satisfies Record<string, (data: RosterAndPlaces) => RosterProblem[]>;
 
 /** Every problem that the rules find. Rows are counted only where all names in them are known. */

@@ -11,7 +11,7 @@ interface HasRoster {
 }
 
 /** Each list stands once, under an id that its day and hash make. */
-export function listsStandOnce({ roster: { lists } }: HasRoster): RosterProblem[] {
+export function listsAreUnique({ roster: { lists } }: HasRoster): RosterProblem[] {
   const seen = new Set<string>();
   return lists.flatMap(({ id, date, sha256 }) => {
     const at = { part: 'lists' as const, record: id };

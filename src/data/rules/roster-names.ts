@@ -18,7 +18,7 @@ const problem = (
 });
 
 /** No two records of a file share an id. */
-export function recordsStandOnce({ roster }: RosterAndPlaces): RosterProblem[] {
+export function recordsAreUnique({ roster }: RosterAndPlaces): RosterProblem[] {
   return rosterPartNames.flatMap((part) => {
     const seen = new Set<string>();
     return roster[part].flatMap(({ id }) => {

@@ -2,7 +2,7 @@ import type { RosterProblem } from '../load/roster.ts';
 import type { Dataset, Localized } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
 import { findLoadedWords } from './prose/loaded-words.ts';
-import { cutShort, leaningIn, misread, partedText } from './languages.ts';
+import { cutShort, leaningIn, misread, translationMismatches } from './languages.ts';
 
 interface NotedText {
   part: 'agencies' | 'listDates';
@@ -12,7 +12,7 @@ interface NotedText {
 }
 
 /** Our own words beside ICE's lists: what holds for all texts of the site holds for them. */
-export function notesReadAlike({
+export function listNotesMatchTranslations({
   roster,
   dataset,
 }: {
@@ -30,7 +30,12 @@ export function notesReadAlike({
         expected: `expected: ${use}`,
       })),
     );
-    const faults = [...loaded, ...partedText(text), ...misread(text, leaning), ...cutShort(text)];
+    const faults = [
+      ...loaded,
+      ...translationMismatches(text),
+      ...misread(text, leaning),
+      ...cutShort(text),
+    ];
     return faults.map((fault) => ({
       part,
       record,

@@ -11,7 +11,7 @@ export interface RosterAndPlaces {
 }
 
 /** An agency's municipality and counties are places, by GEOID, and fit each other. */
-export function agenciesStandOnPlaces({ roster, places }: RosterAndPlaces): RosterProblem[] {
+export function agenciesNameTheirPlaces({ roster, places }: RosterAndPlaces): RosterProblem[] {
   const byGeoid = new Map(places.map((place) => [place.geoid, place]));
   const geoidsOf = (kind: Place['kind']) =>
     places.filter((each) => each.kind === kind).map(({ geoid }) => geoid);

@@ -7,7 +7,7 @@ import type { Dataset } from '../schema/index.ts';
 const leastShare = 0.8;
 
 /** Where reasons for and against having an agreement are shown, both sides have much the same room. */
-export function sidesAreHeardAlike(dataset: Dataset): Problem[] {
+export function sidesAreBalanced(dataset: Dataset): Problem[] {
   const argued = new Set(dataset.statements.flatMap(({ argues }) => argues?.agreement ?? []));
   return [...argued].flatMap((agreement) => {
     const reasons = reasonsOn(dataset, agreement);

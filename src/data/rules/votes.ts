@@ -1,4 +1,4 @@
-import { castCounts, isPassed, presentCount } from '../queries/votes.ts';
+import { countVotes, passes, presentCount } from '../queries/votes.ts';
 import type { Problem } from '../load/problem.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { tallyOptions } from '../schema/roll-calls.ts';
@@ -104,7 +104,7 @@ export function nobodyVotesTwice({ rollCalls }: Dataset): Problem[] {
 export function talliesMatchVotes({ rollCalls }: Dataset): Problem[] {
   return rollCalls.flatMap(({ id, tally, votes }) => {
     if (tally === 'not-found') return [];
-    const cast = castCounts(votes);
+    const cast = countVotes(votes);
     return tallyOptions.flatMap((option) => {
       const known = cast.unknown === 0;
       const agrees = known ? cast[option] === tally[option] : cast[option] <= tally[option];
@@ -137,7 +137,7 @@ export function talliesFillTheSeats(dataset: Dataset): Problem[] {
 export function resultsFollowFromTallies(dataset: Dataset): Problem[] {
   return cases(dataset).flatMap(({ rollCall, motion }) => {
     if (rollCall.tally === 'not-found') return [];
-    const follows = isPassed(rollCall.tally, motion.requirement) ? 'pass' : 'fail';
+    const follows = passes(rollCall.tally, motion.requirement) ? 'pass' : 'fail';
     if (motion.result === follows) return [];
     const { yes, no } = rollCall.tally;
     return {

@@ -1,5 +1,5 @@
 import type { Problem } from '../load/problem.ts';
-import { remembered } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import {
   collectionNames,
   languages,
@@ -11,7 +11,7 @@ import {
 import { longestQuote } from '../schema/shared.ts';
 import { findLoadedWords } from './prose/loaded-words.ts';
 
-export interface Found<Value> {
+export interface LocatedText<Value> {
   collection: CollectionName;
   record: string;
   path: (string | number)[];
@@ -32,7 +32,7 @@ export function wordsAreNeutral(dataset: Dataset): Problem[] {
   );
 }
 
-const loadedWordsOf = remembered((value: Localized) => ({
+const loadedWordsOf = memoize((value: Localized) => ({
   en: findLoadedWords(value.en, 'en'),
   es: findLoadedWords(value.es, 'es'),
 }));
@@ -77,24 +77,24 @@ export function quotesAreShort(dataset: Dataset): Problem[] {
 }
 
 /** Every text in every language, wherever it stands in the records. */
-export const localizedIn: (dataset: Dataset) => readonly Found<Localized>[] = remembered(
+export const localizedIn: (dataset: Dataset) => readonly LocatedText<Localized>[] = memoize(
   (dataset: Dataset) => everywhere(dataset, (record) => partsOf(record).texts),
 );
 
 /** Every quotation, wherever it stands. */
-export const quotesIn: (dataset: Dataset) => readonly Found<Quote>[] = remembered(
+export const quotesIn: (dataset: Dataset) => readonly LocatedText<Quote>[] = memoize(
   (dataset: Dataset) => everywhere(dataset, (record) => partsOf(record).quotes),
 );
 
-interface Part<Value> {
+interface TextPart<Value> {
   path: (string | number)[];
   value: Value;
 }
 
 function everywhere<Value>(
   dataset: Dataset,
-  of: (record: object) => readonly Part<Value>[],
-): Found<Value>[] {
+  of: (record: object) => readonly TextPart<Value>[],
+): LocatedText<Value>[] {
   return collectionNames.flatMap((collection) =>
     (dataset[collection] as readonly { id: string }[]).flatMap((record) =>
       of(record).map((part) => ({ collection, record: record.id, ...part })),
@@ -103,9 +103,9 @@ function everywhere<Value>(
 }
 
 /** The texts and quotations of a record. */
-const partsOf = remembered((record: object) => {
-  const texts: Part<Localized>[] = [];
-  const quotes: Part<Quote>[] = [];
+const partsOf = memoize((record: object) => {
+  const texts: TextPart<Localized>[] = [];
+  const quotes: TextPart<Quote>[] = [];
   const walk = (value: unknown, path: (string | number)[]): void => {
     if (typeof value !== 'object' || value === null) return;
     if (isLocalized(value)) texts.push({ path, value });

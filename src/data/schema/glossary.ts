@@ -21,4 +21,4 @@ export const term = z.strictObject({
     .optional(),
   citations,
 });
-export type Term = z.infer<typeof term>;
+export type GlossaryTerm = z.infer<typeof term>;

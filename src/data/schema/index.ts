@@ -64,7 +64,7 @@ export type { Correction } from './corrections.ts';
 export type { Edition } from './edition.ts';
 export type { Event } from './events.ts';
 export type { Figure } from './figures.ts';
-export type { Term } from './glossary.ts';
+export type { GlossaryTerm as Term } from './glossary.ts';
 export type { Lesson, LessonPart, LessonQuestion } from './lessons.ts';
 export type { Motion } from './motions.ts';
 export type { Official } from './officials.ts';

@@ -142,7 +142,7 @@ const textRow = z.strictObject({
   moa: z.union([url, z.literal('pending')]).optional(),
   addendum: z.union([url, z.literal('pending')]).optional(),
 });
-export type PrintedRow = z.infer<typeof textRow>;
+export type SheetRow = z.infer<typeof textRow>;
 
 /** An agency and a model on ICE's lists. The signed date is no part of what it is: ICE changes it. */
 const listing = z.strictObject({
@@ -163,7 +163,7 @@ const listing = z.strictObject({
     .min(1),
 });
 export type Listing = z.infer<typeof listing>;
-export type Print = Listing['prints'][number];
+export type ListingRows = Listing['prints'][number];
 
 /** The files of `data/roster/`. The first two are kept by hand; the others are written by the import. */
 export const rosterParts = {

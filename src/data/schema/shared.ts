@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { faultOfPrint } from '../text-safety.ts';
+import { findUnsafePrint } from '../text-safety.ts';
 
 /** The languages of the site, in the order they are offered. English defines the routes. */
 export const languages = ['en', 'es'] as const;
@@ -22,7 +22,7 @@ const trimmed = z
 
 /** Text for readers. It is shown as text, never as markup, and holds nothing that can't be seen. */
 export const text = trimmed.superRefine((value, context) => {
-  const fault = faultOfPrint(value);
+  const fault = findUnsafePrint(value);
   if (fault) context.addIssue(fault);
 });
 
@@ -110,21 +110,21 @@ export const locators = [
 ] as const;
 
 /** A place in a source, in words that the page can translate. */
-export const placeInSource = z
+export const locatorInSource = z
   .string()
   .regex(
     new RegExp(`^(${locators.join('|')})( [^<>]{1,60})?$`),
     `expected a place in the source: ${locators.join(', ')}, then a number or name`,
   )
   .superRefine((value, context) => {
-    const fault = faultOfPrint(value);
+    const fault = findUnsafePrint(value);
     if (fault) context.addIssue(fault);
   });
 
 /** A source, and where in it. */
 export const citation = z.strictObject({
   source: id,
-  at: placeInSource,
+  at: locatorInSource,
   /** A few exact words of the source that hold the cited tally, vote or day, in its language. Rules compare them. */
   quote: text.optional(),
 });

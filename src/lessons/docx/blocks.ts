@@ -1,5 +1,5 @@
 import type { Language } from '../../data/schema/index.ts';
-import type { Block, Run, Text } from '../paper/document.ts';
+import type { Block, Run, PaperText } from '../paper/document.ts';
 import { figureTable, type Pictures } from './figures.ts';
 import { paragraph, run } from './markup.ts';
 import { cardTable, thin, wordTable } from './tables.ts';
@@ -17,9 +17,9 @@ export interface Setting {
 /** One block of a paper as Word's markup. */
 export function blockParts(block: Block, setting: Setting): string {
   const { words, pictures } = setting;
-  const runs = (text: Text, size?: number) =>
+  const runs = (text: PaperText, size?: number) =>
     text.map((each) => wordRun(each, setting, size)).join('');
-  const sources = (text: Text) => runs([`${words.sources}: `, ...text], 18);
+  const sources = (text: PaperText) => runs([`${words.sources}: `, ...text], 18);
   switch (block.type) {
     case 'heading':
       return paragraph(run(block.text), { style: `Heading${block.level}` });

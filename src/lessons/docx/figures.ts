@@ -1,11 +1,11 @@
 import type { Scene } from '../../charts/scene/scene.ts';
 import type { Block, Drawing } from '../paper/document.ts';
 import { escapeXml, length, linesOf, paragraph, run } from './markup.ts';
-import { pictureOf, type Picture } from './picture.ts';
+import { pictureOf, type DocxPicture } from './picture.ts';
 import { around, none, row, table, textWidth, type Runs } from './tables.ts';
 
 /** The picture of each drawing of a paper, and its number among them, from 1. */
-export type Pictures = ReadonlyMap<Scene, Picture & { number: number }>;
+export type Pictures = ReadonlyMap<Scene, DocxPicture & { number: number }>;
 
 /** Draws every drawing of a paper. */
 export async function picturesOf(blocks: readonly Block[]): Promise<Pictures> {
@@ -54,7 +54,7 @@ const pictureKind = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
 
 /** A picture in the line of text that it stands in. */
 function drawing(
-  { width, height, number }: Picture & { number: number },
+  { width, height, number }: DocxPicture & { number: number },
   title: string,
   alt: string,
 ): string {

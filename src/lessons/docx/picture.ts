@@ -3,7 +3,7 @@ import { renderSvg } from '../../charts/scene/svg.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 
 /** A figure as an image, in the pixels that it is shown at. */
-export interface Picture {
+export interface DocxPicture {
   png: Uint8Array;
   width: number;
   height: number;
@@ -22,10 +22,10 @@ const styles =
   '.growth.first{stroke-width:3.5}.growth.open{stroke-dasharray:2 4}.dot{fill:#fff;stroke:#000;stroke-width:1.5}' +
   '.plain .glyph{stroke-width:1.6}';
 
-const drawn = new Map<string, Promise<Picture>>();
+const drawn = new Map<string, Promise<DocxPicture>>();
 
 /** A scene as a picture without colour, drawn once. It holds no text, so that it needs no fonts. */
-export function pictureOf(scene: Scene): Promise<Picture> {
+export function pictureOf(scene: Scene): Promise<DocxPicture> {
   // What it is called is no part of how it looks: two languages share one picture.
   return cached(drawn, svgOf(scene, scene.marks), () => draw(scene));
 }
@@ -33,7 +33,7 @@ export function pictureOf(scene: Scene): Promise<Picture> {
 const grounds = new Map<string, ReturnType<typeof pixels>>();
 
 /** Hatched areas take long to draw. What lies under the last of them is drawn once for all that share it. */
-async function draw(scene: Scene): Promise<Picture> {
+async function draw(scene: Scene): Promise<DocxPicture> {
   const over = scene.marks.findLastIndex((mark) => mark.type === 'path' && mark.hatching) + 1;
   const ground = svgOf(scene, scene.marks.slice(0, over));
   const top = svgOf({ ...scene, hatchings: [] }, scene.marks.slice(over));

@@ -1,4 +1,4 @@
-import type { Block, Card, Text } from '../paper/document.ts';
+import type { Block, PaperCard, PaperText } from '../paper/document.ts';
 import { length, linesOf, paragraph, run, type Line } from './markup.ts';
 
 /** Width of the text on the page, in twentieths of a point. */
@@ -8,7 +8,7 @@ export const none: Line = { style: 'none', size: 0, color: 'auto' };
 const dashed: Line = { style: 'dashed', size: 6, color: '777777' };
 
 /** Text as runs of Word's markup, in a size of half points. */
-export type Runs = (text: Text, size?: number) => string;
+export type Runs = (text: PaperText, size?: number) => string;
 
 /** A table with a row of heads that comes again on each page. */
 export function wordTable(
@@ -38,9 +38,9 @@ function columnWidths(weights: readonly number[]): number[] {
 }
 
 /** Two cards a row, each with a line to cut along. */
-export function cardTable(cards: readonly Card[], runs: Runs): string {
+export function cardTable(cards: readonly PaperCard[], runs: Runs): string {
   const width = textWidth / 2;
-  const one = (card: Card | undefined) =>
+  const one = (card: PaperCard | undefined) =>
     card
       ? cell(cardParts(card, runs), width, around(dashed))
       : cell(paragraph(''), width, around(none));
@@ -50,7 +50,7 @@ export function cardTable(cards: readonly Card[], runs: Runs): string {
   return table([width, width], rows);
 }
 
-function cardParts({ title, text, more = [], small }: Card, runs: Runs): string {
+function cardParts({ title, text, more = [], small }: PaperCard, runs: Runs): string {
   const after = { spacing: { after: 60 } };
   return [
     paragraph(run(title, { bold: true }), { spacing: { before: 60 } }),

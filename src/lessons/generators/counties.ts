@@ -9,7 +9,7 @@ import {
 } from '../../charts/florida-map/county-counts.ts';
 import { listLinesChart } from '../../charts/list-growth/lines.ts';
 import { countyShapes } from '../../data/load/county-shapes.ts';
-import { countsOf, growth } from '../../data/queries/list-growth.ts';
+import { countListings, growth } from '../../data/queries/list-growth.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useTranslations, type Translate } from '../../i18n/index.ts';
 import {
@@ -20,12 +20,12 @@ import {
   type CountyAgency,
 } from '../counties.ts';
 import type { LessonContext } from '../context.ts';
-import type { Block, Cell, Text } from '../paper/document.ts';
+import type { Block, PaperCell, PaperText } from '../paper/document.ts';
 import { listNamed, listsBetween, policeRows } from '../list-names.ts';
-import type { Make } from '../generator.ts';
+import type { BlockGenerator } from '../generator.ts';
 
 /** Two maps of one list: whether a county has any agency, and how many. */
-const countyMaps: Make = (context, [name], audience) => {
+const countyMaps: BlockGenerator = (context, [name], audience) => {
   const { county, dataset, index, language } = context;
   const list = listNamed(context, name);
   if (audience === 'key') return [];
@@ -74,7 +74,7 @@ const countyMaps: Make = (context, [name], audience) => {
 };
 
 /** The agencies of the county by kind, to be counted, beside the numbers of a neighbor. */
-const countyTable: Make = (context, [name], audience) => {
+const countyTable: BlockGenerator = (context, [name], audience) => {
   const { county, dataset, index, language } = context;
   const list = listNamed(context, name);
   if (!list || !county) return undefined;
@@ -82,8 +82,8 @@ const countyTable: Make = (context, [name], audience) => {
   const near = neighborOf(dataset.places, county);
   const of = (geoid: string | undefined) => agenciesByCounty(index, list).get(geoid ?? '') ?? [];
   const [own, other] = [of(county.geoid), of(near?.geoid)];
-  const number = (value: number): Cell => [formatNumber(value, language)];
-  const filled = (value: number): Cell => (audience === 'key' ? number(value) : []);
+  const number = (value: number): PaperCell => [formatNumber(value, language)];
+  const filled = (value: number): PaperCell => (audience === 'key' ? number(value) : []);
   const rows = kindsOf([...own, ...other]).map((kind) => {
     const isKind = ({ agency }: CountyAgency) => agency.kind === kind;
     const mine = own.filter(isKind);
@@ -114,12 +114,12 @@ const countyTable: Make = (context, [name], audience) => {
 };
 
 /** The names of agencies; where all are the police of a municipality, those of the municipalities. */
-function namesOf({ dataset }: LessonContext, agencies: readonly CountyAgency[]): Text {
+function namesOf({ dataset }: LessonContext, agencies: readonly CountyAgency[]): PaperText {
   const places = agencies.map(({ agency }) =>
     dataset.places.find(({ geoid }) => geoid === agency.place),
   );
   const isLocal = places.every((place) => place !== undefined);
-  return agencies.flatMap(({ agency }, at): Text => [
+  return agencies.flatMap(({ agency }, at): PaperText => [
     ...(at > 0 ? ['; '] : []),
     isLocal ? places[at]!.name : { text: agency.name, lang: 'en' },
   ]);
@@ -159,7 +159,7 @@ function pointsOf(context: LessonContext, [from, to]: readonly string[]) {
 }
 
 /** Florida's agreements and agencies on every list. */
-const listChart: Make = (context, of, audience) => {
+const listChart: BlockGenerator = (context, of, audience) => {
   if (audience === 'key') return [];
   const { index, language } = context;
   const t = useTranslations(language);
@@ -191,7 +191,7 @@ const listChart: Make = (context, of, audience) => {
 };
 
 /** The lists around two votes: agreements, agencies, and whether the police of the place are on them. */
-const listTable: Make = (context, of, audience) => {
+const listTable: BlockGenerator = (context, of, audience) => {
   if (audience === 'key') return [];
   const { index, language } = context;
   const t = useTranslations(language);
@@ -200,9 +200,9 @@ const listTable: Make = (context, of, audience) => {
     .flatMap(({ list }) => policeRows(context, of[0], list))
     .map(({ agency }) => agency.name)[0];
   const rows = points.map(({ list, letter }) => {
-    const { agreements, agencies } = countsOf(index, list);
+    const { agreements, agencies } = countListings(index, list);
     const isListed = policeRows(context, of[0], list).length > 0;
-    const values: Cell[] = [
+    const values: PaperCell[] = [
       [letter ?? ''],
       [formatNumber(agreements, language)],
       [formatNumber(agencies, language)],
@@ -231,9 +231,9 @@ const listTable: Make = (context, of, audience) => {
 function perDay(
   t: Translate,
   { language }: LessonContext,
-  rows: readonly { date: string; values: readonly Cell[] }[],
-): Cell[][] {
-  const text = ({ values }: { values: readonly Cell[] }) => JSON.stringify(values);
+  rows: readonly { date: string; values: readonly PaperCell[] }[],
+): PaperCell[][] {
+  const text = ({ values }: { values: readonly PaperCell[] }) => JSON.stringify(values);
   return rows.flatMap((row, at) => {
     const sameDay = rows.filter(({ date }) => date === row.date);
     const same = sameDay.filter((other) => text(other) === text(row));
@@ -250,7 +250,7 @@ function perDay(
   });
 }
 
-export const countyMakes: Record<string, Make> = {
+export const countyMakes: Record<string, BlockGenerator> = {
   'county-maps': countyMaps,
   'county-table': countyTable,
   'list-chart': listChart,

@@ -1,4 +1,4 @@
-import type { Make } from '../generator.ts';
+import type { BlockGenerator } from '../generator.ts';
 import { countyMakes } from './counties.ts';
 import { lawMakes } from './law.ts';
 import { meetingMakes } from './meeting.ts';
@@ -9,7 +9,7 @@ import { textMakes } from './texts.ts';
 import { voteMakes } from './votes.ts';
 
 /** Everything that a part of a lesson can be made of, by name. */
-export const makes: Record<string, Make> = {
+export const makes: Record<string, BlockGenerator> = {
   ...countyMakes,
   ...lawMakes,
   ...meetingMakes,

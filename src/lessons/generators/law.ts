@@ -5,12 +5,12 @@ import { useTranslations } from '../../i18n/index.ts';
 import { publisherName } from '../../i18n/sources.ts';
 import { recordOf, type LessonContext } from '../context.ts';
 import { cardVerbs, deckOf, lawOf, levels, type LawCard } from '../paper/deck.ts';
-import type { Block, Cell, Run, Text } from '../paper/document.ts';
-import { rungs, type Rung } from '../ladder.ts';
-import type { Make } from '../generator.ts';
+import type { Block, PaperCell, Run, PaperText } from '../paper/document.ts';
+import { rungs, type LadderRung } from '../ladder.ts';
+import type { BlockGenerator } from '../generator.ts';
 
 /** Every card to cut out, with its citation below, to be folded back until it is checked. */
-const lawCards: Make = (context, _, audience) => {
+const lawCards: BlockGenerator = (context, _, audience) => {
   const t = useTranslations(context.language);
   const deck = deckOf(context);
   if (deck.length === 0) return undefined;
@@ -30,11 +30,11 @@ const citationOf = ({ citation, page, verb }: LawCard): Run => ({
 });
 
 /** Whose law across, what it does down; the letters of the cards are to be written in. */
-const sortMat: Make = (context, _, audience) => {
+const sortMat: BlockGenerator = (context, _, audience) => {
   const t = useTranslations(context.language);
   const deck = deckOf(context);
   if (deck.length === 0) return undefined;
-  const letters = (belongs: (card: LawCard) => boolean): Cell =>
+  const letters = (belongs: (card: LawCard) => boolean): PaperCell =>
     audience === 'key'
       ? [
           deck
@@ -65,7 +65,7 @@ const sortMat: Make = (context, _, audience) => {
 };
 
 /** For the teacher: every card with whose law it is, whom it is about, what it does, and where it stands. */
-const cardKey: Make = (context, _, audience) => {
+const cardKey: BlockGenerator = (context, _, audience) => {
   const t = useTranslations(context.language);
   const deck = deckOf(context);
   if (deck.length === 0) return undefined;
@@ -95,9 +95,9 @@ const cardKey: Make = (context, _, audience) => {
 };
 
 /** Kinds of law, to be put in order by who can overrule whom. */
-const ladder: Make = ({ language }, _, audience) => {
+const ladder: BlockGenerator = ({ language }, _, audience) => {
   const t = useTranslations(language);
-  const name = (rung: Rung) => t(`teach.law.rung.${rung}`);
+  const name = (rung: LadderRung) => t(`teach.law.rung.${rung}`);
   const byName = new Intl.Collator(language);
   const shown =
     audience === 'key' ? rungs : [...rungs].sort((a, b) => byName.compare(name(a), name(b)));
@@ -120,7 +120,7 @@ const ladder: Make = ({ language }, _, audience) => {
 };
 
 /** Laws in their own words, then in plain ones. */
-const laws: Make = (context, of) => {
+const laws: BlockGenerator = (context, of) => {
   const found = of.map((name) => lawOf(context, name));
   return found.some((law) => law === undefined)
     ? undefined
@@ -133,7 +133,7 @@ const laws: Make = (context, of) => {
 };
 
 /** What a document of a ledger row says, in its words where the row has them. */
-const said: Make = (context, [row, document]) => {
+const said: BlockGenerator = (context, [row, document]) => {
   const { language } = context;
   const t = useTranslations(language);
   const claim = recordOf(context, 'claims', row);
@@ -141,7 +141,7 @@ const said: Make = (context, [row, document]) => {
   const found = claim.assertions.filter((assertion) => assertion.source === source.id);
   if (found.length === 0) return undefined;
   return found.map(({ says, quote }): Block => {
-    const own: Text = quote
+    const own: PaperText = quote
       ? [
           ` ${t('teach.law.said')} `,
           { text: `“${quote.words}”`, strong: true, lang: quote.language },
@@ -163,7 +163,7 @@ const said: Make = (context, [row, document]) => {
 };
 
 /** Events in the order of their days. */
-const updates: Make = (context, of) =>
+const updates: BlockGenerator = (context, of) =>
   of
     .map((name) => recordOf(context, 'events', name))
     .sort((a, b) => ascending(a.when.date, b.when.date))
@@ -182,7 +182,7 @@ const updates: Make = (context, of) =>
 function publishers(
   { dataset, language }: LessonContext,
   cited: readonly { source: string }[],
-): Text {
+): PaperText {
   const ids = [...new Set(cited.map(({ source }) => source))];
   const t = useTranslations(language);
   return ids.flatMap((id, index): Run[] => [
@@ -191,7 +191,7 @@ function publishers(
   ]);
 }
 
-export const lawMakes: Record<string, Make> = {
+export const lawMakes: Record<string, BlockGenerator> = {
   'law-cards': lawCards,
   'sort-mat': sortMat,
   'card-key': cardKey,

@@ -1,19 +1,19 @@
 import { useTranslations } from '../../i18n/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { recordOf } from '../context.ts';
-import type { Block, Cell } from '../paper/document.ts';
+import type { Block, PaperCell } from '../paper/document.ts';
 import { attendancesOf, bodyOf, sentences } from '../values/meeting.ts';
 import { sourcesOf } from '../sources.ts';
-import type { Make } from '../generator.ts';
+import type { BlockGenerator } from '../generator.ts';
 
 /** Attendance by attendance: whether it is a quorum, and the yes votes needed, to be filled in. */
-const quorumTable: Make = (context, [name, law], audience) => {
+const quorumTable: BlockGenerator = (context, [name, law], audience) => {
   const all = attendancesOf(context, name);
   if (!all) return undefined;
   const t = useTranslations(context.language);
   // One attendance that is not enough is shown, too.
   const shown = all.slice(0, all.findLastIndex(({ isQuorum }) => isQuorum) + 2).reverse();
-  const filled = (text: string): Cell => (audience === 'key' ? [text] : []);
+  const filled = (text: string): PaperCell => (audience === 'key' ? [text] : []);
   const table: Block = {
     type: 'table',
     caption: t(`teach.meeting.quorum.caption.${audience}`, { seats: all.length }),
@@ -32,18 +32,18 @@ const quorumTable: Make = (context, [name, law], audience) => {
 };
 
 /** A blank form with a row for each seat of a body, for the class to call its own roll. */
-const classRoll: Make = (context, [name], audience) => {
+const classRoll: BlockGenerator = (context, [name], audience) => {
   if (audience === 'key') return [];
   const t = useTranslations(context.language);
   const columns = ['present', 'yes', 'no'] as const;
-  const blank = columns.map((): Cell => []);
+  const blank = columns.map((): PaperCell => []);
   return [
     {
       type: 'table',
       caption: t('teach.blankRoll.caption'),
       head: [t('teach.blankRoll.seat'), ...columns.map((each) => t(`teach.meeting.roll.${each}`))],
       rows: [
-        ...bodyOf(context, name).seats.map((_, index): Cell[] => [
+        ...bodyOf(context, name).seats.map((_, index): PaperCell[] => [
           [t('teach.blankRoll.row', { number: index + 1 })],
           ...blank,
         ]),
@@ -54,7 +54,7 @@ const classRoll: Make = (context, [name], audience) => {
 };
 
 /** Room for a reason on each side and a question, each with its source. */
-const planTable: Make = ({ language }, _, audience) => {
+const planTable: BlockGenerator = ({ language }, _, audience) => {
   if (audience === 'key') return [];
   const t = useTranslations(language);
   const columns = ['words', 'source'] as const;
@@ -82,7 +82,7 @@ const agendaItems = [
 ];
 
 /** The order of a meeting of a body: what is done and what can be said, with its own numbers. */
-const agenda: Make = (context, [name]) => {
+const agenda: BlockGenerator = (context, [name]) => {
   const body = bodyOf(context, name);
   if (body.quorum === 'not-found') return undefined;
   const t = useTranslations(context.language);
@@ -102,7 +102,7 @@ const agenda: Make = (context, [name]) => {
 };
 
 /** Sections of law in our words, each with its citation; `quorum-law 2` is the first two sentences. Those not confirmed are left out. */
-const lawTexts: Make = (context, of) =>
+const lawTexts: BlockGenerator = (context, of) =>
   of.flatMap((each): Block[] => {
     const [name, count = '99'] = each.split(' ');
     const law = recordOf(context, 'statutes', name);
@@ -121,7 +121,7 @@ const lawTexts: Make = (context, of) =>
 const titled = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
 const page = (id: string) => `/law/${id}/`;
 
-export const meetingMakes: Record<string, Make> = {
+export const meetingMakes: Record<string, BlockGenerator> = {
   'quorum-table': quorumTable,
   'class-roll': classRoll,
   'plan-table': planTable,

@@ -2,12 +2,12 @@ import { byId } from '../../data/queries/lookup.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf } from '../context.ts';
-import type { Block, Cell } from '../paper/document.ts';
+import type { Block, PaperCell } from '../paper/document.ts';
 import { sourcesOf } from '../sources.ts';
-import type { Make } from '../generator.ts';
+import type { BlockGenerator } from '../generator.ts';
 
 /** The recorded roll of one or more motions, seat by seat, with what was asked and how it came out. */
-const realRoll: Make = (context, of) => {
+const realRoll: BlockGenerator = (context, of) => {
   const { dataset, language } = context;
   const t = useTranslations(language);
   const motions = of.map((name) => ({ name, ...motionOf(context, name) }));
@@ -29,12 +29,12 @@ const realRoll: Make = (context, of) => {
       sources: sourcesOf(context, { from: [name] }),
     };
   });
-  const rows = byId(dataset.bodies, first.motion.body).seats.map(({ id, name }): Cell[] => {
+  const rows = byId(dataset.bodies, first.motion.body).seats.map(({ id, name }): PaperCell[] => {
     const votes = motions.map(({ rollCall }) => rollCall.votes.find(({ seat }) => seat === id));
     const official = votes.find((vote) => vote?.official)?.official;
     return [
       [official ? byId(dataset.officials, official).name : name[language]],
-      ...votes.map((vote): Cell => [t(`option.${vote?.option ?? 'unknown'}`)]),
+      ...votes.map((vote): PaperCell => [t(`option.${vote?.option ?? 'unknown'}`)]),
     ];
   });
   const table: Block = {
@@ -47,10 +47,10 @@ const realRoll: Make = (context, of) => {
 };
 
 /** As `real-roll`, for the key only: no student sees it before the class has voted. */
-const realRollInKey: Make = (context, of, audience) =>
+const realRollInKey: BlockGenerator = (context, of, audience) =>
   audience === 'key' ? realRoll(context, of, audience) : [];
 
-export const recordMakes: Record<string, Make> = {
+export const recordMakes: Record<string, BlockGenerator> = {
   'real-roll': realRoll,
   'real-roll-in-key': realRollInKey,
 };

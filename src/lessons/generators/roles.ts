@@ -4,13 +4,13 @@ import type { Statement } from '../../data/schema/index.ts';
 import { formatDate, inTitle } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf, type LessonContext } from '../context.ts';
-import type { Card, Run } from '../paper/document.ts';
+import type { PaperCard, Run } from '../paper/document.ts';
 import { bodyOf } from '../values/meeting.ts';
 import { paragraphsOf, plainStatement, speakerOf } from '../statement-words.ts';
-import type { Make } from '../generator.ts';
+import type { BlockGenerator } from '../generator.ts';
 
 /** A card for each seat: who held it, the vote of the first motion, and what that member said about any of them. */
-const memberCards: Make = (context, of) => {
+const memberCards: BlockGenerator = (context, of) => {
   const { dataset, language } = context;
   const t = useTranslations(language);
   const motions = of.map((name) => motionOf(context, name).motion.id);
@@ -20,7 +20,7 @@ const memberCards: Make = (context, of) => {
   const said = dataset.statements
     .filter((each) => each.motion !== undefined && motions.includes(each.motion))
     .sort((a, b) => ascending(a.when.date, b.when.date));
-  const cards = body.seats.flatMap((seat, index): Card[] => {
+  const cards = body.seats.flatMap((seat, index): PaperCard[] => {
     const vote = rollCall.votes.find((each) => each.seat === seat.id);
     if (!vote?.official) return [];
     const official = byId(dataset.officials, vote.official);
@@ -61,10 +61,10 @@ function silence(
 const duties = ['chair', 'clerk', 'attorney', 'manager', 'timekeeper', 'reporter'] as const;
 
 /** Cards for those who run the meeting: a duty, then the names of the laws behind it (`clerk open-meetings`). */
-const dutyCards: Make = (context, of) => {
+const dutyCards: BlockGenerator = (context, of) => {
   const { language } = context;
   const t = useTranslations(language);
-  const cards = of.map((each): Card => {
+  const cards = of.map((each): PaperCard => {
     const [name, ...laws] = each.split(' ');
     const duty = duties.find((known) => known === name);
     if (!duty) throw new RangeError(`there is no duty "${name}"; there are ${duties.join(', ')}`);
@@ -83,7 +83,7 @@ const dutyCards: Make = (context, of) => {
   return [{ type: 'cards', cards }];
 };
 
-export const roleMakes: Record<string, Make> = {
+export const roleMakes: Record<string, BlockGenerator> = {
   'member-cards': memberCards,
   'duty-cards': dutyCards,
 };

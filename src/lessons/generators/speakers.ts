@@ -3,9 +3,9 @@ import { stanceOf } from '../../data/queries/votes.ts';
 import type { Statement } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf, type LessonContext } from '../context.ts';
-import type { Card } from '../paper/document.ts';
+import type { PaperCard } from '../paper/document.ts';
 import { paragraphsOf, speakerOf } from '../statement-words.ts';
-import type { Make } from '../generator.ts';
+import type { BlockGenerator } from '../generator.ts';
 
 const sides = ['for', 'against'] as const;
 
@@ -14,7 +14,7 @@ const sides = ['for', 'against'] as const;
  * so that neither side has more. As many cards ask for a case of the student's own.
  * @throws RangeError where one side has more, or a member's card is on the side that member did not vote for.
  */
-const speakerCards: Make = (context, of) => {
+const speakerCards: BlockGenerator = (context, of) => {
   if (of.length % 2 !== 0)
     throw new RangeError(`${of.length} speakers; as many must be for as against`);
   const statements = of.map((name, index) => ({
@@ -51,7 +51,7 @@ function speakerCard(
   context: LessonContext,
   statement: Statement,
   side: (typeof sides)[number],
-): Card {
+): PaperCard {
   const t = useTranslations(context.language);
   return {
     title: t('teach.meeting.speaker', {
@@ -63,7 +63,7 @@ function speakerCard(
   };
 }
 
-function caseCard({ language }: LessonContext, side: (typeof sides)[number]): Card {
+function caseCard({ language }: LessonContext, side: (typeof sides)[number]): PaperCard {
   const t = useTranslations(language);
   return {
     title: t('teach.meeting.case'),
@@ -73,4 +73,4 @@ function caseCard({ language }: LessonContext, side: (typeof sides)[number]): Ca
   };
 }
 
-export const speakerMakes: Record<string, Make> = { 'speaker-cards': speakerCards };
+export const speakerMakes: Record<string, BlockGenerator> = { 'speaker-cards': speakerCards };

@@ -3,13 +3,13 @@ import type { Quote } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf, type LessonContext } from '../context.ts';
-import type { Block, Run, Text } from '../paper/document.ts';
+import type { Block, Run, PaperText } from '../paper/document.ts';
 import { placeName, quoted } from '../quoting.ts';
 import { publisherOf, saidBy, textsOf, type Assertion, type LessonText } from '../texts.ts';
-import type { Make } from '../generator.ts';
+import type { BlockGenerator } from '../generator.ts';
 
 /** Each text on a card: what it shows of itself, then short excerpts with their lines. */
-export const textCards: Make = (context, names, audience) => {
+export const textCards: BlockGenerator = (context, names, audience) => {
   if (audience === 'key') return [];
   const t = useTranslations(context.language);
   const claims = names.map((name) => recordOf(context, 'claims', name));
@@ -28,7 +28,7 @@ export const textCards: Make = (context, names, audience) => {
       { type: 'text', text: aboutOf(context, text) },
       {
         type: 'list',
-        items: excerpts.map(({ at, says, quote }): Text => {
+        items: excerpts.map(({ at, says, quote }): PaperText => {
           const place = placeName(context, at);
           return quote
             ? [...quoteOf(context, quote), ` (${place}). ${says}`]
@@ -40,7 +40,7 @@ export const textCards: Make = (context, names, audience) => {
             { type: 'heading', level: 3, text: t('teach.texts.wordings') },
             {
               type: 'list',
-              items: wordings.map(({ at, quote, voice, speaker }): Text => [
+              items: wordings.map(({ at, quote, voice, speaker }): PaperText => [
                 ...quoteOf(context, quote),
                 ` (${placeName(context, at)}). ${t(`teach.texts.voice.${voice}`, {
                   speaker: speaker?.[context.language] ?? '',
@@ -54,7 +54,7 @@ export const textCards: Make = (context, names, audience) => {
 };
 
 /** Title, author, publisher and date as far as the text shows them, its address, and what it repeats. */
-function aboutOf(context: LessonContext, { source }: LessonText): Text {
+function aboutOf(context: LessonContext, { source }: LessonText): PaperText {
   const t = useTranslations(context.language);
   const { title, author, publisher, published, kind, url, language, derivedFrom = [] } = source;
   const shown = [

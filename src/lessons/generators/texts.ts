@@ -2,19 +2,19 @@ import type { Claim } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf, refOf, type LessonContext } from '../context.ts';
-import type { Block, Cell, Text } from '../paper/document.ts';
+import type { Block, PaperCell, PaperText } from '../paper/document.ts';
 import { placeName } from '../quoting.ts';
 import { publisherOf, saidBy, standingOf, textsOf, type LessonText } from '../texts.ts';
-import type { Make } from '../generator.ts';
+import type { BlockGenerator } from '../generator.ts';
 import { textCards } from './text-cards.ts';
 
 /** Who is behind each text: publisher, author, date, kind, and what it repeats. */
-const sourceCard: Make = (context, _, audience) => {
+const sourceCard: BlockGenerator = (context, _, audience) => {
   const t = useTranslations(context.language);
   const notShown = t('teach.texts.notShown');
   const texts = textsOf(context);
   const isKey = audience === 'key';
-  const rows = texts.map((text): Cell[] => {
+  const rows = texts.map((text): PaperCell[] => {
     const { publisher, author, published, kind } = text.source;
     if (!isKey) return [[text.letter], [], [], [], [], []];
     return [
@@ -26,7 +26,7 @@ const sourceCard: Make = (context, _, audience) => {
       [originsOf(context, text).join('; ') || t('teach.texts.repeats.none')],
     ];
   });
-  const notes = texts.flatMap(({ letter, source }): Text[] =>
+  const notes = texts.flatMap(({ letter, source }): PaperText[] =>
     source.note ? [[{ text: `${letter}. `, strong: true }, source.note[context.language]]] : [],
   );
   return [
@@ -47,15 +47,15 @@ function originsOf(context: LessonContext, { source }: LessonText): string[] {
 }
 
 /** Question by text: what each says. Students get the first row filled as a model. */
-const claimGrid: Make = (context, names, audience) => {
+const claimGrid: BlockGenerator = (context, names, audience) => {
   const { language } = context;
   const t = useTranslations(language);
   const texts = textsOf(context);
   const claims = names.map((name) => recordOf(context, 'claims', name));
-  const standing = (claim: Claim): Cell => [
+  const standing = (claim: Claim): PaperCell => [
     t(`teach.texts.standing.${standingOf(context, claim)}`),
   ];
-  const cells = (claim: Claim): Cell[] =>
+  const cells = (claim: Claim): PaperCell[] =>
     texts.map((text) => {
       const said = saidBy(claim, text).map(({ says }) => says[language]);
       return [said.length > 0 ? said.join(' ') : t('teach.texts.silent')];
@@ -72,7 +72,7 @@ const claimGrid: Make = (context, names, audience) => {
     rows: claims.map((claim, index) =>
       isKey || index === 0
         ? [[claim.title[language]], ...cells(claim), standing(claim)]
-        : [[claim.title[language]], ...texts.map((): Cell => []), []],
+        : [[claim.title[language]], ...texts.map((): PaperCell => []), []],
     ),
     ...(!isKey && { isGrid: true as const }),
   };
@@ -99,7 +99,7 @@ const claimGrid: Make = (context, names, audience) => {
 };
 
 /** Who put a name or a mark on an agreement, and when. */
-const signatures: Make = (context, [name], audience) => {
+const signatures: BlockGenerator = (context, [name], audience) => {
   if (audience === 'key') return [];
   const { language } = context;
   const t = useTranslations(language);
@@ -123,7 +123,7 @@ const signatures: Make = (context, [name], audience) => {
   ];
 };
 
-export const textMakes: Record<string, Make> = {
+export const textMakes: Record<string, BlockGenerator> = {
   'source-card': sourceCard,
   'claim-grid': claimGrid,
   'text-cards': textCards,

@@ -1,22 +1,28 @@
 import { byId } from '../../data/queries/lookup.ts';
-import { stances, voteShifts, type Recorded, type VoteShift } from '../../data/queries/votes.ts';
+import {
+  stances,
+  voteShifts,
+  type MotionWithRollCall,
+  type VoteShift,
+} from '../../data/queries/votes.ts';
 import type { VoteOption } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, type LessonContext } from '../context.ts';
-import type { Cell, Text } from '../paper/document.ts';
-import type { Make } from '../generator.ts';
+import type { PaperCell, PaperText } from '../paper/document.ts';
+import type { BlockGenerator } from '../generator.ts';
 
 type Shown = (typeof stances)[number];
 
 /** Member by member: the votes of two roll calls, with stance and change left to fill in. */
-const rollCalls: Make = (context, [before, after], audience) => {
+const rollCalls: BlockGenerator = (context, [before, after], audience) => {
   const t = useTranslations(context.language);
   const pair = [motionOf(context, before), motionOf(context, after)] as const;
   const days = pair.map(({ motion }) => formatDate(motion.when.date, context.language, 'short'));
-  const option = (value: VoteOption): Cell => [t(`option.${value}`)];
-  const stance = (value: Shown): Cell => (audience === 'key' ? [t(`teach.stance.${value}`)] : []);
-  const change = (shift: VoteShift): Cell =>
+  const option = (value: VoteOption): PaperCell => [t(`option.${value}`)];
+  const stance = (value: Shown): PaperCell =>
+    audience === 'key' ? [t(`teach.stance.${value}`)] : [];
+  const change = (shift: VoteShift): PaperCell =>
     audience === 'key' ? [t(`teach.change.${shift.change}`)] : [];
   const rows = voteShifts(...pair).map((shift) => [
     [memberName(context, pair[0], shift)],
@@ -42,7 +48,7 @@ const rollCalls: Make = (context, [before, after], audience) => {
 
 function memberName(
   { dataset, language }: LessonContext,
-  { motion }: Recorded,
+  { motion }: MotionWithRollCall,
   shift: VoteShift,
 ): string {
   const { official } = shift.after;
@@ -52,12 +58,12 @@ function memberName(
 }
 
 /** The question of each motion and what a yes meant. */
-const motionTexts: Make = (context, of, audience) => {
+const motionTexts: BlockGenerator = (context, of, audience) => {
   if (audience === 'key') return [];
   const { language } = context;
   return of.map((name) => {
     const { motion } = motionOf(context, name);
-    const text: Text = [
+    const text: PaperText = [
       { text: `${formatDate(motion.when.date, language)}. `, strong: true },
       `${motion.question[language]} ${motion.yes[language]}`,
     ];
@@ -66,7 +72,7 @@ const motionTexts: Make = (context, of, audience) => {
 };
 
 /** A blank roll call of a body's seats, for a class to call. */
-const blankRoll: Make = (context, [name]) => {
+const blankRoll: BlockGenerator = (context, [name]) => {
   const t = useTranslations(context.language);
   const { motion } = motionOf(context, name);
   const { seats } = byId(context.dataset.bodies, motion.body);
@@ -88,7 +94,7 @@ const blankRoll: Make = (context, [name]) => {
   ];
 };
 
-export const voteMakes: Record<string, Make> = {
+export const voteMakes: Record<string, BlockGenerator> = {
   'roll-calls': rollCalls,
   'motion-texts': motionTexts,
   'blank-roll': blankRoll,

@@ -115,7 +115,10 @@ export function lawOf(context: LessonContext, name: string | undefined): Statute
 }
 
 /** Whom a law is about, as its page says it. */
-export function whoOf({ language }: Pick<LessonContext, 'language'>, { binds }: Statute): string {
+export function boundParties(
+  { language }: Pick<LessonContext, 'language'>,
+  { binds }: Statute,
+): string {
   const t = useTranslations(language);
   return formatList(
     binds.map((subject) => t(`subject.${subject}`)),
@@ -148,7 +151,7 @@ function fromStatute(
     level,
     reaches: levels.filter((each) => each !== level && spoken.includes(each)),
     verb: statute.verb,
-    who: whoOf(context, statute),
+    who: boundParties(context, statute),
     text: untilSaid(statute.plain[language], statute.verb, language).replace(
       giveaways[language][level],
       '____',

@@ -3,27 +3,34 @@ import type { Language } from '../../data/schema/index.ts';
 
 /** A stretch of text. `to` is a page of the site, given without the language, or an https address. */
 export type Run = string | { text: string; strong?: true; lang?: Language; to?: string };
-export type Text = readonly Run[];
+export type PaperText = readonly Run[];
 
 /** One piece of a printed paper: drawn on the page and written into the document from the same values. */
 export type Block =
   | { type: 'heading'; level: 2 | 3; text: string }
-  | { type: 'text'; text: Text; sources?: Text; small?: true }
-  | { type: 'list'; items: readonly Text[]; isOrdered?: true }
-  | { type: 'question'; number: number; text: Text; where?: Text; lines: number }
-  | { type: 'answer'; number: number; question: Text; text: Text; sources: Text; isOpen?: true }
+  | { type: 'text'; text: PaperText; sources?: PaperText; small?: true }
+  | { type: 'list'; items: readonly PaperText[]; isOrdered?: true }
+  | { type: 'question'; number: number; text: PaperText; where?: PaperText; lines: number }
+  | {
+      type: 'answer';
+      number: number;
+      question: PaperText;
+      text: PaperText;
+      sources: PaperText;
+      isOpen?: true;
+    }
   | {
       type: 'table';
       caption: string;
       head: readonly string[];
-      rows: readonly (readonly Cell[])[];
+      rows: readonly (readonly PaperCell[])[];
       isTall?: true;
       /** Its first column is wide; the others are even, and high enough to write a few words in. */
       isGrid?: true;
       /** How wide the columns are beside each other; alike where it is left out. Pages fit them to their text. */
       widths?: readonly number[];
     }
-  | { type: 'cards'; cards: readonly Card[] }
+  | { type: 'cards'; cards: readonly PaperCard[] }
   /** Drawings side by side where there is room. They hold no text, so that they are pictures in a document. */
   | { type: 'figures'; figures: readonly Drawing[] }
   /** Room to write in. */
@@ -34,19 +41,19 @@ export type Block =
 export interface Drawing {
   scene: Scene;
   alt: string;
-  caption: Text;
+  caption: PaperText;
 }
 
 /** The cell of a table; the first of a row names the row. An empty one is for writing in. */
-export type Cell = Text;
+export type PaperCell = PaperText;
 
 /** A card to cut out. */
-export interface Card {
+export interface PaperCard {
   title: string;
-  text: Text;
+  text: PaperText;
   /** Further paragraphs. */
-  more?: readonly Text[];
-  small?: Text;
+  more?: readonly PaperText[];
+  small?: PaperText;
 }
 
 /** A paper of a lesson: the sheet, its key, or a handout. */
@@ -66,7 +73,7 @@ export interface Paper {
 }
 
 /** The plain text of a stretch. */
-export function plainText(text: Text): string {
+export function plainText(text: PaperText): string {
   return text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
 }
 

@@ -1,6 +1,6 @@
 import type { Lesson } from '../../data/schema/index.ts';
 import type { LessonContext } from '../context.ts';
-import type { Text } from './document.ts';
+import type { PaperText } from './document.ts';
 import { say } from '../template.ts';
 import { sourcesOf } from '../sources.ts';
 
@@ -11,7 +11,7 @@ export interface QuizQuestion {
   /** In an order that gives nothing away: that of their words. */
   options: { text: string; isRight: boolean }[];
   why: string;
-  sources: Text;
+  sources: PaperText;
 }
 
 /**

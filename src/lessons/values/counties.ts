@@ -10,14 +10,14 @@ import {
   type CountyAgency,
 } from '../counties.ts';
 import type { LessonContext } from '../context.ts';
-import { countsNamed, listNamed, listsBetween, policeRows } from '../list-names.ts';
+import { listCountsByRef, listNamed, listsBetween, policeRows } from '../list-names.ts';
 import { labelsOn } from '../county-labels.ts';
-import type { Condition, Fill } from '../value.ts';
+import type { Condition, ValueResolver } from '../value.ts';
 
 type Args = readonly string[];
 
 const numberOf =
-  (count: (context: LessonContext, args: Args) => number | undefined): Fill =>
+  (count: (context: LessonContext, args: Args) => number | undefined): ValueResolver =>
   (context, args) => {
     const value = count(context, args);
     return value === undefined ? undefined : formatNumber(value, context.language);
@@ -47,7 +47,7 @@ function lead(context: LessonContext, [name]: Args): number | undefined {
 const grown =
   (what: 'agreements' | 'agencies') =>
   (context: LessonContext, [from, to]: Args) => {
-    const [before, after] = [countsNamed(context, from), countsNamed(context, to)];
+    const [before, after] = [listCountsByRef(context, from), listCountsByRef(context, to)];
     return before && after && after[what] - before[what];
   };
 
@@ -60,7 +60,7 @@ function twins(context: LessonContext, args: Args) {
 }
 
 const ofTwins =
-  (at: 0 | -1): Fill =>
+  (at: 0 | -1): ValueResolver =>
   (context, args) => {
     const list = twins(context, args)?.at(at);
     return list && formatNumber(rowsOn(context.index, list).length, context.language);
@@ -79,22 +79,22 @@ const labels = (context: LessonContext, name: string | undefined) => {
   return list && labelsOn(context, list);
 };
 
-export const countyFills: Record<string, Fill> = {
+export const countyFills: Record<string, ValueResolver> = {
   /** The day of a list: `{list-day newest}`, `{list-day after-void short}`. */
   'list-day': (context, [name, style = 'long']) => {
     const list = listNamed(context, name);
     return list && formatDate(list.date, context.language, style as DateStyle);
   },
-  'list-agreements': numberOf((context, [name]) => countsNamed(context, name)?.agreements),
-  'list-agencies': numberOf((context, [name]) => countsNamed(context, name)?.agencies),
+  'list-agreements': numberOf((context, [name]) => listCountsByRef(context, name)?.agreements),
+  'list-agencies': numberOf((context, [name]) => listCountsByRef(context, name)?.agencies),
   /** Spellings of agencies, as others count agencies. */
-  'list-spellings': numberOf((context, [name]) => countsNamed(context, name)?.spellings),
+  'list-spellings': numberOf((context, [name]) => listCountsByRef(context, name)?.spellings),
   /** How many agreements more the second list has. */
   'list-growth': numberOf(grown('agreements')),
   'list-growth-agencies': numberOf(grown('agencies')),
   /** The same in percent of the first list. */
   'list-growth-percent': (context, args) => {
-    const [more, before] = [grown('agreements')(context, args), countsNamed(context, args[0])];
+    const [more, before] = [grown('agreements')(context, args), listCountsByRef(context, args[0])];
     return more === undefined || !before?.agreements
       ? undefined
       : `${formatNumber(Math.round((more / before.agreements) * 100), context.language)}%`;

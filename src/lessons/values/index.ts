@@ -1,4 +1,4 @@
-import type { Condition, Fill } from '../value.ts';
+import type { Condition, ValueResolver } from '../value.ts';
 import { countyConditions, countyFills } from './counties.ts';
 import { lawConditions, lawFills } from './law.ts';
 import { meetingConditions, meetingFills } from './meeting.ts';
@@ -8,7 +8,7 @@ import { voteConditions, voteFills } from './votes.ts';
 import { wordFills } from './words.ts';
 
 /** Everything that the text of a lesson can ask for, by name. */
-export const fills: Record<string, Fill> = {
+export const fills: Record<string, ValueResolver> = {
   ...countyFills,
   ...lawFills,
   ...meetingFills,

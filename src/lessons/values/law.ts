@@ -2,12 +2,12 @@ import type { Claim, Event } from '../../data/schema/index.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { useTranslations, type Key } from '../../i18n/index.ts';
 import { recordOf, motionOf, type LessonContext } from '../context.ts';
-import { cardOf, deckOf, lawOf, whoOf, type LawCard } from '../paper/deck.ts';
+import { cardOf, deckOf, lawOf, boundParties, type LawCard } from '../paper/deck.ts';
 import { rungs } from '../ladder.ts';
-import type { Condition, Fill } from '../value.ts';
+import type { Condition, ValueResolver } from '../value.ts';
 
 const ofCard =
-  (say: (card: LawCard, context: LessonContext) => string): Fill =>
+  (say: (card: LawCard, context: LessonContext) => string): ValueResolver =>
   (context, [name]) => {
     const card = cardOf(context, name);
     return card && say(card, context);
@@ -15,7 +15,7 @@ const ofCard =
 
 /** Cards in a row, each with whom it is about: "A: sheriffs; B: …". */
 const cardsThat =
-  (verb: string): Fill =>
+  (verb: string): ValueResolver =>
   (context) => {
     const found = deckOf(context).filter((card) => card.verb === verb);
     return found.length === 0
@@ -51,7 +51,7 @@ function reliedOn(context: LessonContext, [claim, source]: readonly string[]) {
   return found.length === 0 ? undefined : found;
 }
 
-const listed = (say: (card: LawCard) => string): Fill => {
+const listed = (say: (card: LawCard) => string): ValueResolver => {
   return (context, args) => {
     const found = reliedOn(context, args)?.flatMap(({ cards }) => cards);
     return found && formatList([...new Set(found.map(say))], context.language);
@@ -59,7 +59,7 @@ const listed = (say: (card: LawCard) => string): Fill => {
 };
 
 /** What the ledger says of both sides at once, naming both documents. */
-const readingOfBoth: Fill = (context, [claim, ...names]) => {
+const readingOfBoth: ValueResolver = (context, [claim, ...names]) => {
   const sources = names.map((name) => recordOf(context, 'sources', name).id);
   const found = recordOf(context, 'claims', claim).reasons.filter(({ citations }) =>
     sources.every((id) => citations.some(({ source }) => source === id)),
@@ -70,7 +70,7 @@ const readingOfBoth: Fill = (context, [claim, ...names]) => {
 const eventOf = (context: LessonContext, name: string | undefined): Event =>
   recordOf(context, 'events', name);
 
-export const lawFills: Record<string, Fill> = {
+export const lawFills: Record<string, ValueResolver> = {
   /** The letter of a card. */
   card: ofCard(({ letter }) => letter),
   level: ofCard(({ level }, { language }) => useTranslations(language)(`teach.law.whose.${level}`)),
@@ -82,7 +82,7 @@ export const lawFills: Record<string, Fill> = {
   /** Whom a law is about. */
   who: (context, [name]) => {
     const law = lawOf(context, name);
-    return law && whoOf(context, law);
+    return law && boundParties(context, law);
   },
   /** Yes or no: `{is-about card-jail-chiefs municipal-police}`. */
   'is-about': (context, [name, subject]) => {

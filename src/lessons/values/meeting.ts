@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf, type LessonContext } from '../context.ts';
 import { plainStatement } from '../statement-words.ts';
-import type { Condition, Fill } from '../value.ts';
+import type { Condition, ValueResolver } from '../value.ts';
 
 type Args = readonly string[];
 
@@ -22,7 +22,7 @@ export function attendancesOf(context: LessonContext, name: string | undefined) 
 
 /** The yes votes needed at one attendance. */
 const neededAt =
-  (chosen: (all: readonly Attendance[]) => Attendance | undefined): Fill =>
+  (chosen: (all: readonly Attendance[]) => Attendance | undefined): ValueResolver =>
   (context, [name]) => {
     const found = chosen(attendancesOf(context, name) ?? []);
     return found && formatNumber(found.yesNeeded, context.language);
@@ -42,7 +42,7 @@ export function sentences(text: string, count: number): string {
     .join(' ');
 }
 
-export const meetingFills: Record<string, Fill> = {
+export const meetingFills: Record<string, ValueResolver> = {
   /** Yes votes needed with every seat there. */
   'needed-full': neededAt((all) => all[0]),
   /** Yes votes needed with a bare quorum there. */

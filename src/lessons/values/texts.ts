@@ -13,7 +13,7 @@ import {
   type CountGroup,
   type LessonText,
 } from '../texts.ts';
-import type { Condition, Fill } from '../value.ts';
+import type { Condition, ValueResolver } from '../value.ts';
 
 const claimOf = (context: LessonContext, name: string | undefined) =>
   recordOf(context, 'claims', name);
@@ -57,7 +57,7 @@ function textOf(context: LessonContext, letter: string | undefined): LessonText 
 
 /** A value of the count that most of the texts give (`most`), or fewest (`least`). */
 const ofCount =
-  (value: (group: CountGroup, context: LessonContext) => string): Fill =>
+  (value: (group: CountGroup, context: LessonContext) => string): ValueResolver =>
   (context, [name, which]) => {
     const groups = countGroups(context, claimOf(context, name));
     if (!groups || (which === 'least' && groups.length < 2)) return undefined;
@@ -80,13 +80,13 @@ function silentOn(context: LessonContext, [name, motion]: readonly string[]) {
 
 /** Silence of a text from after the vote needs another reason, and we have none to give. */
 const silentGroup =
-  (group: 'before' | 'unclear'): Fill =>
+  (group: 'before' | 'unclear'): ValueResolver =>
   (context, args) => {
     const texts = silentOn(context, args);
     return texts('after').length > 0 ? undefined : letters(context, texts(group));
   };
 
-export const textFills: Record<string, Fill> = {
+export const textFills: Record<string, ValueResolver> = {
   /** How many texts the lesson compares. */
   'text-count': (context) => formatCount(textsOf(context).length, context.language),
   'row-count': ({ language }, names) => formatNumber(names.length, language),
@@ -179,7 +179,7 @@ export const textFills: Record<string, Fill> = {
 };
 
 /** Words for people in the texts, by whose words they are. */
-function wordings(voice: 'writer' | 'reported' | 'quoted'): Fill {
+function wordings(voice: 'writer' | 'reported' | 'quoted'): ValueResolver {
   return (context) => {
     const found = textsOf(context).flatMap(({ letter, source }) =>
       (context.wordings ?? [])

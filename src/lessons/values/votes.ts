@@ -1,22 +1,22 @@
 import { byId } from '../../data/queries/lookup.ts';
 import { daysBetween } from '../../data/queries/counts.ts';
 import {
-  isPassed,
+  passes,
   presentCount,
   voteShifts,
-  yesNeeded,
-  type Recorded,
+  votesNeeded,
+  type MotionWithRollCall,
   type Stance,
 } from '../../data/queries/votes.ts';
 import type { Tally, VoteOption } from '../../data/schema/index.ts';
 import { formatDate, formatList, formatNumber, type DateStyle } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, type LessonContext } from '../context.ts';
-import type { Condition, Fill } from '../value.ts';
+import type { Condition, ValueResolver } from '../value.ts';
 
 /** A number of a tally; not known where the tally was not found. */
 const ofTally =
-  (count: (tally: Tally, recorded: Recorded) => number): Fill =>
+  (count: (tally: Tally, recorded: MotionWithRollCall) => number): ValueResolver =>
   (context, [name]) => {
     const recorded = motionOf(context, name);
     const { tally } = recorded.rollCall;
@@ -25,11 +25,12 @@ const ofTally =
       : formatNumber(count(tally, recorded), context.language);
   };
 
-const needed = (tally: Tally, { motion }: Recorded) => yesNeeded(tally, motion.requirement);
+const needed = (tally: Tally, { motion }: MotionWithRollCall) =>
+  votesNeeded(tally, motion.requirement);
 
 /** The members of one option; not known while any vote of the roll is not. */
 const named =
-  (option: VoteOption): Fill =>
+  (option: VoteOption): ValueResolver =>
   (context, [name]) => {
     const { votes } = motionOf(context, name).rollCall;
     if (votes.some((vote) => vote.option === 'unknown')) return undefined;
@@ -51,7 +52,7 @@ const compared = (context: LessonContext, args: readonly string[]) =>
   shifts(context, args)?.filter(({ change }) => change !== 'open');
 
 const stayed =
-  (stance: Stance): Fill =>
+  (stance: Stance): ValueResolver =>
   (context, args) => {
     const same = shifts(context, args)?.filter(
       (shift) => shift.change === 'same' && shift.after.stance === stance,
@@ -66,7 +67,7 @@ const stayed =
   };
 
 const numberOf =
-  (count: (context: LessonContext, args: readonly string[]) => number | undefined): Fill =>
+  (count: (context: LessonContext, args: readonly string[]) => number | undefined): ValueResolver =>
   (context, args) => {
     const value = count(context, args);
     return value === undefined ? undefined : formatNumber(value, context.language);
@@ -87,7 +88,7 @@ function names(context: LessonContext, ids: readonly (string | undefined)[]): st
     : formatList(found, context.language);
 }
 
-export const voteFills: Record<string, Fill> = {
+export const voteFills: Record<string, ValueResolver> = {
   /** The day of a motion: `{day first}`, `{day first short}`, `{day first full}`. */
   day: (context, [name, style = 'long']) =>
     formatDate(motionOf(context, name).motion.when.date, context.language, style as DateStyle),
@@ -116,9 +117,7 @@ export const voteFills: Record<string, Fill> = {
   /** How many of the yes votes would have had to turn into no for the motion to fail. */
   'turned-to-fail': ofTally((tally, { motion }) => {
     let turned = 0;
-    while (
-      isPassed({ ...tally, yes: tally.yes - turned, no: tally.no + turned }, motion.requirement)
-    )
+    while (passes({ ...tally, yes: tally.yes - turned, no: tally.no + turned }, motion.requirement))
       turned += 1;
     return turned;
   }),
@@ -184,7 +183,7 @@ export const voteConditions: Record<string, Condition> = {
     const { motion, rollCall } = motionOf(context, name);
     return rollCall.tally === 'not-found'
       ? undefined
-      : isPassed(withOneMoreNo(rollCall.tally), motion.requirement);
+      : passes(withOneMoreNo(rollCall.tally), motion.requirement);
   },
   'some-absent': (context, [name]) => {
     const { tally } = motionOf(context, name).rollCall;

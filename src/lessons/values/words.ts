@@ -1,9 +1,9 @@
 import { formatDate } from '../../i18n/format.ts';
 import { recordOf } from '../context.ts';
-import type { Fill } from '../value.ts';
+import type { ValueResolver } from '../value.ts';
 
 /** Values that are words of the site's own records. */
-export const wordFills: Record<string, Fill> = {
+export const wordFills: Record<string, ValueResolver> = {
   'as-of': ({ dataset, language }) => formatDate(dataset.edition.asOf, language),
   /** The citation of a law. */
   law: (context, [name]) => recordOf(context, 'statutes', name).citation,

@@ -16,14 +16,14 @@ export interface Citable {
 }
 
 /** The American Psychological Association, the Modern Language Association, Chicago by author and date. */
-export type StyleName = 'apa' | 'mla' | 'chicago';
+export type CitationStyle = 'apa' | 'mla' | 'chicago';
 
 /**
  * How a page is cited, as markup without block elements: some styles set titles in italics.
  * A work without an author is cited by its site; the Modern Language Association leaves out an author that
  * is the site itself.
  */
-export function citationOf(citable: Citable, style: StyleName): string {
+export function citationOf(citable: Citable, style: CitationStyle): string {
   const { language, asOf } = citable;
   const year = asOf.slice(0, 4);
   const site = escapeMarkup(citable.site);

@@ -26,7 +26,7 @@ export function meaningOf({ name }: Table, term: string): Localized {
 }
 
 /** Meanings that explain no column: their field is gone. */
-export function idleMeanings(): string[] {
+export function unusedDescriptions(): string[] {
   const used = new Set(
     tables.flatMap(({ name, columns }) =>
       columns.map(({ term }) => (meanings[name]?.fields[term] ? `${name}.${term}` : `*.${term}`)),

@@ -34,7 +34,7 @@ export function snakeCase(name: string): string {
 }
 
 /** Where a value stands in a row, and how to get it. */
-export interface Spot {
+export interface FieldPath {
   field: string;
   name: string;
   isRequired: boolean;

@@ -1,7 +1,7 @@
 import { byId } from '../../data/queries/lookup.ts';
 import { stanceOf, stances } from '../../data/queries/votes.ts';
 import type { Vote } from '../../data/schema/index.ts';
-import type { Print } from '../../data/schema/roster.ts';
+import type { ListingRows } from '../../data/schema/roster.ts';
 import type { Column } from './column.ts';
 import type { Nested } from './types.ts';
 
@@ -60,7 +60,7 @@ const officialName = made({
 });
 
 /** A printed row and one span of lists that it stands on. */
-type Interval = Omit<Print, 'lists'> & { span: string };
+type Interval = Omit<ListingRows, 'lists'> & { span: string };
 const ends = ({ item }: Nested): [first: string, last: string] => {
   const [first = '', last] = (item as Interval).span.split('/');
   return [first, last ?? first];
@@ -72,10 +72,10 @@ const intervals: Extra = {
   rows: (rows) => {
     const counts = new Map<string, number>();
     return rows.flatMap((row) =>
-      (row.item as Print).lists.map((span) => {
+      (row.item as ListingRows).lists.map((span) => {
         const order = (counts.get(row.ids[0]!) ?? 0) + 1;
         counts.set(row.ids[0]!, order);
-        return { ...row, order, item: { ...(row.item as Print), span } };
+        return { ...row, order, item: { ...(row.item as ListingRows), span } };
       }),
     );
   },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { citation, languages, localized, moment, text } from '../../data/schema/shared.ts';
-import { snakeCase, type Column, type NestedList, type Spot } from './column.ts';
+import { snakeCase, type Column, type NestedList, type FieldPath } from './column.ts';
 import { isPartialDate, leafColumn, partialDateColumns } from './scalar-column.ts';
 
 type Schema = z.core.$ZodType;
@@ -37,7 +37,7 @@ export function flatten(schema: Schema, at = ''): Flat {
   return flat;
 }
 
-function add(flat: Flat, schema: Schema, spot: Spot): void {
+function add(flat: Flat, schema: Schema, spot: FieldPath): void {
   const def = defOf(schema);
   if (schema === localized) addLanguages(flat, spot);
   else if (schema === moment) addMoment(flat, spot);
@@ -52,12 +52,12 @@ function add(flat: Flat, schema: Schema, spot: Spot): void {
   else flat.columns.push(leafColumn(schema, spot));
 }
 
-function addFields(flat: Flat, shape: Record<string, Schema>, spot: Spot): void {
+function addFields(flat: Flat, shape: Record<string, Schema>, spot: FieldPath): void {
   for (const [key, schema] of Object.entries(shape)) add(flat, schema, inside(spot, key));
 }
 
 /** A value that may take several forms: `not-found`, an id or a name, a quote or a paraphrase. */
-function addForms(flat: Flat, schema: Schema, options: Schema[], spot: Spot): void {
+function addForms(flat: Flat, schema: Schema, options: Schema[], spot: FieldPath): void {
   const forms = options.filter((option) => !isNotFound(option));
   const rest = { ...spot, canBeNotFound: spot.canBeNotFound || forms.length < options.length };
   if (isPartialDate(schema)) return void flat.columns.push(...partialDateColumns(rest));
@@ -68,7 +68,7 @@ function addForms(flat: Flat, schema: Schema, options: Schema[], spot: Spot): vo
   for (const form of forms) add(flat, form, { ...rest, isRequired: false });
 }
 
-function addList(flat: Flat, schema: Schema, element: Schema, spot: Spot): void {
+function addList(flat: Flat, schema: Schema, element: Schema, spot: FieldPath): void {
   const read = (row: unknown) => {
     const value = spot.get(row);
     return Array.isArray(value) ? (value as unknown[]) : [];
@@ -78,7 +78,7 @@ function addList(flat: Flat, schema: Schema, element: Schema, spot: Spot): void 
   if (element !== citation && !isWord)
     return void flat.lists.push({ field: spot.field, element, read });
   const write = (item: unknown) =>
-    element === citation ? placeCited(item as z.infer<typeof citation>) : String(item);
+    element === citation ? citationText(item as z.infer<typeof citation>) : String(item);
   flat.columns.push({
     ...{ name: spot.name, term: spot.name, field: spot.field, type: 'string', constraints: {} },
     ...{ isRequired: spot.isRequired && isFilled(schema), isJoined: true },
@@ -89,12 +89,12 @@ function addList(flat: Flat, schema: Schema, element: Schema, spot: Spot): void 
 }
 
 /** A citation in one cell: `key-west-moa@page 9`. */
-export function placeCited({ source, at }: z.infer<typeof citation>): string {
+export function citationText({ source, at }: z.infer<typeof citation>): string {
   return `${source}@${at}`;
 }
 
 /** One column for each language. A name that is the same in both is given twice. */
-function addLanguages(flat: Flat, spot: Spot): void {
+function addLanguages(flat: Flat, spot: FieldPath): void {
   for (const language of languages) {
     const { get } = inside(spot, language);
     const column = leafColumn(text, {
@@ -106,7 +106,7 @@ function addLanguages(flat: Flat, spot: Spot): void {
   }
 }
 
-function addMoment(flat: Flat, spot: Spot): void {
+function addMoment(flat: Flat, spot: FieldPath): void {
   const [date, precision] = partialDateColumns({
     ...inside(spot, 'date'),
     isRequired: spot.isRequired,
@@ -125,14 +125,14 @@ function addMoment(flat: Flat, spot: Spot): void {
   });
 }
 
-function addPoint(flat: Flat, spot: Spot): void {
+function addPoint(flat: Flat, spot: FieldPath): void {
   ['longitude', 'latitude'].forEach((part, index) => {
     const get = (row: unknown) => (spot.get(row) as number[] | undefined)?.[index];
     flat.columns.push(leafColumn(z.number(), { ...spot, name: `${spot.name}_${part}`, get }));
   });
 }
 
-function inside(spot: Spot, key: string): Spot {
+function inside(spot: FieldPath, key: string): FieldPath {
   return {
     field: spot.field ? `${spot.field}.${key}` : key,
     name: spot.name ? `${spot.name}_${snakeCase(key)}` : snakeCase(key),

@@ -24,7 +24,7 @@ export interface Facts {
 }
 
 /** One file of facts: what it is called in downloads, and what a record of it holds. */
-export interface Part {
+export interface PackagePart {
   /** Its name in addresses: `roll-calls`, `roster-lists`. */
   name: string;
   schema: Parameters<typeof flatten>[0];
@@ -35,7 +35,7 @@ export interface Part {
 }
 
 /** Every file of facts: the collections, ICE's lists, and the edition. */
-export const parts: readonly Part[] = [
+export const parts: readonly PackagePart[] = [
   ...collectionNames.map(collectionPart),
   ...rosterPartNames.map(rosterPart),
   {
@@ -47,7 +47,7 @@ export const parts: readonly Part[] = [
   },
 ];
 
-function collectionPart(name: CollectionName): Part {
+function collectionPart(name: CollectionName): PackagePart {
   return {
     name: fileOf(name).replace(/^data\/|\.json$/g, ''),
     schema: collections[name],
@@ -57,7 +57,7 @@ function collectionPart(name: CollectionName): Part {
   };
 }
 
-function rosterPart(name: RosterPart): Part {
+function rosterPart(name: RosterPart): PackagePart {
   return {
     name: name === 'listDates' ? 'roster-list-dates' : `roster-${name}`,
     schema: rosterParts[name],

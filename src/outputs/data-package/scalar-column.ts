@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { text } from '../../data/schema/shared.ts';
-import type { Column, Spot } from './column.ts';
+import type { Column, FieldPath } from './column.ts';
 import type { Cell } from '../../data/format/csv.ts';
 
 type Schema = z.core.$ZodType;
@@ -20,7 +20,7 @@ interface Described {
 const describe = (schema: Schema) => z.toJSONSchema(schema) as Described;
 
 /** The column of a single value: its type and bounds are those of the schema. */
-export function leafColumn(schema: Schema, spot: Spot): Column {
+export function leafColumn(schema: Schema, spot: FieldPath): Column {
   const said = describe(schema);
   const forms = said.anyOf ?? [said];
   const isDate = forms[0]!.format === 'date';
@@ -54,7 +54,7 @@ export function isPartialDate(schema: Schema): boolean {
 }
 
 /** The date as far as it is known, and how far that is. */
-export function partialDateColumns(spot: Spot): [Column, Column] {
+export function partialDateColumns(spot: FieldPath): [Column, Column] {
   const { isRequired, canBeNotFound } = spot;
   const column = { field: spot.field, type: 'string' as const, isRequired, canBeNotFound };
   const name = `${spot.name.replace(/_date$/, '')}_precision`;

@@ -3,7 +3,7 @@ import type { Column } from './column.ts';
 import { extras } from './computed-columns.ts';
 import { flatten, type Flat } from './flatten.ts';
 import { nestedTables, onlyInJson } from './child-tables.ts';
-import { parts, type Facts, type Part } from './parts.ts';
+import { parts, type Facts, type PackagePart } from './parts.ts';
 import type { Nested, Table } from './types.ts';
 
 const required = { isRequired: true, canBeNotFound: false, constraints: {} } as const;
@@ -16,7 +16,7 @@ const orderColumn: Column = {
 /** Every table, those of one collection together. */
 export const tables: readonly Table[] = [...parts.flatMap(tablesOf), citationTable];
 
-function tablesOf(part: Part): Table[] {
+function tablesOf(part: PackagePart): Table[] {
   const flat = flatten(part.schema);
   const primaryKey = part.name === 'edition' ? ['version'] : ['id'];
   const records = (facts: Facts): Nested[] =>

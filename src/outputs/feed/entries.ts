@@ -1,5 +1,5 @@
 import { ascending, descending } from 'd3-array';
-import { countsOf } from '../../data/queries/list-growth.ts';
+import { countListings } from '../../data/queries/list-growth.ts';
 import { newestFirst } from '../../data/queries/motions.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import type { RosterIndex } from '../../data/queries/roster-index.ts';
@@ -88,7 +88,7 @@ function lists(index: RosterIndex, language: Language): News[] {
   const t = useTranslations(language);
   const byDay = new Map(index.lists.participating.map((list) => [list.date, list]));
   return [...byDay.values()].slice(-recent.lists).map((list) => {
-    const { agreements: rows, agencies } = countsOf(index, list);
+    const { agreements: rows, agencies } = countListings(index, list);
     return {
       key: `lists/${list.date}`,
       date: list.date,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkProse } from '../../content/check/index.ts';
 import { checkData, dataRoot } from '../../data/load/dataset.ts';
-import { describeProblems, type PlacedProblem } from '../../data/load/problem.ts';
+import { describeProblems, type LocatedProblem } from '../../data/load/problem.ts';
 import { checkLessons } from '../../lessons/check.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -42,7 +42,7 @@ const readAgain: Plugin = {
 };
 
 function showProblems(server: Server): void {
-  let found: Found | undefined;
+  let found: CheckResult | undefined;
   const watched = [join(dataRoot(), 'data'), join(process.cwd(), 'src/content')];
   server.watcher.on('all', (_event, file) => {
     if (watched.some((folder) => isBelow(folder, file))) found = undefined;
@@ -61,12 +61,12 @@ function showProblems(server: Server): void {
   });
 }
 
-interface Found {
-  inData: readonly PlacedProblem[];
-  inProse: readonly PlacedProblem[];
+interface CheckResult {
+  inData: readonly LocatedProblem[];
+  inProse: readonly LocatedProblem[];
 }
 
-function findProblems(): Found {
+function findProblems(): CheckResult {
   const { dataset, roster, problems, place } = checkData(dataRoot());
   if (problems.length > 0) return { inData: problems, inProse: [] };
   const prose = checkProse(process.cwd(), dataset, roster);

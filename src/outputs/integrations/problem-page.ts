@@ -1,10 +1,10 @@
-import type { PlacedProblem } from '../../data/load/problem.ts';
+import type { LocatedProblem } from '../../data/load/problem.ts';
 
 /**
  * The page that the development server shows instead of any other while the data has problems. It loads itself
  * again when a file changes.
  */
-export function problemPage(problems: readonly PlacedProblem[]): string {
+export function problemPage(problems: readonly LocatedProblem[]): string {
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the data`;
   return `<!doctype html>
 <html lang="en">
@@ -27,7 +27,7 @@ ${problems.map(item).join('\n')}
 `;
 }
 
-function item({ file, line, record, field, found, expected }: PlacedProblem): string {
+function item({ file, line, record, field, found, expected }: LocatedProblem): string {
   const where = [`${file}:${line}`, record, field].filter(Boolean).join(' › ');
   return `<li><code>${escape(where)}</code><br>${escape(found)};<br>${escape(expected)}</li>`;
 }

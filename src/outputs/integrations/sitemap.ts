@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { isFound, sitemap } from '../sitemap/sitemap.ts';
 import { siteAddress } from '../../urls/site-address.ts';
-import { isNowhere } from '../../urls/routes.ts';
+import { isNotFoundPage } from '../../urls/routes.ts';
 
 /** Writes the site map beside the pages. It must hold full addresses: without the site's own, there is none. */
 export function siteMap(): AstroIntegration {
@@ -14,7 +14,7 @@ export function siteMap(): AstroIntegration {
         if (!site) return logger.info('no sitemap.xml: SITE_URL is not set');
         const found = pages
           .map(({ pathname }) => `/${pathname}`)
-          .filter((path) => !isNowhere(path))
+          .filter((path) => !isNotFoundPage(path))
           .filter((path) =>
             isFound(readFileSync(new URL(`.${path}index.html`, dir), 'utf8'), path, site),
           );

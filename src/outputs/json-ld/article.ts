@@ -3,7 +3,7 @@ import { cardPath } from '../../urls/social-image.ts';
 import type { Language } from '../../data/schema/index.ts';
 import { fullAddress } from '../../urls/site-address.ts';
 import { localPath } from '../../urls/routes.ts';
-import { ours, partOfSite } from './common.ts';
+import { commonProperties, partOfSite } from './common.ts';
 
 /** An explainer. It names no author and no day: neither is known of a text that many hands keep right. */
 export function articleOf(
@@ -16,7 +16,7 @@ export function articleOf(
     '@type': 'Article',
     headline: title,
     description: deck,
-    ...ours(language),
+    ...commonProperties(language),
     ...partOfSite(language),
     ...(image ? { image } : {}),
   } as const satisfies Article;

@@ -5,7 +5,7 @@ import { useTranslations } from '../../i18n/index.ts';
 const license = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What is true of every page: its language, its terms, and that nobody pays to read it. */
-export function ours(language: Language) {
+export function commonProperties(language: Language) {
   return { inLanguage: language, license, isAccessibleForFree: true } as const;
 }
 

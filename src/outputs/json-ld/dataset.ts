@@ -2,7 +2,7 @@ import type { DataDownload, Dataset } from 'schema-dts';
 import type { Edition, Language } from '../../data/schema/index.ts';
 import { fullAddress } from '../../urls/site-address.ts';
 import { localPath } from '../../urls/routes.ts';
-import { ours, partOfSite } from './common.ts';
+import { commonProperties, partOfSite } from './common.ts';
 
 /** A file of the data: its address from the root (`/data/votes.csv`), and its media type. */
 export interface DataFile {
@@ -43,7 +43,7 @@ export function datasetOf(
     description,
     version: edition.version,
     spatialCoverage: { '@type': 'State', name: 'Florida' },
-    ...ours(language),
+    ...commonProperties(language),
     // The texts of every record are in both.
     inLanguage: ['en', 'es'],
     ...partOfSite(language),

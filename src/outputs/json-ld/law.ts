@@ -1,6 +1,6 @@
 import type { Legislation, WebPage } from 'schema-dts';
 import type { Language, Statute } from '../../data/schema/index.ts';
-import { ours } from './common.ts';
+import { commonProperties } from './common.ts';
 
 const jurisdictions = {
   federal: { '@type': 'Country', name: 'United States' },
@@ -29,7 +29,7 @@ export function lawPageOf(
   return {
     '@type': 'WebPage',
     name: title[language],
-    ...ours(language),
+    ...commonProperties(language),
     mainEntity: legislation,
   } as const satisfies WebPage;
 }

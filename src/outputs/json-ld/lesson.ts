@@ -1,7 +1,7 @@
 import type { LearningResource } from 'schema-dts';
 import type { Language, Lesson } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { ours, partOfSite } from './common.ts';
+import { commonProperties, partOfSite } from './common.ts';
 
 /** A lesson: what it teaches, whom, and how long that takes. */
 export function learningResourceOf(lesson: Lesson, language: Language) {
@@ -14,7 +14,7 @@ export function learningResourceOf(lesson: Lesson, language: Language) {
     educationalLevel: t('teach.grades', lesson.grades),
     timeRequired: `PT${lesson.minutes}M`,
     teaches: lesson.objectives.map((objective) => objective[language]),
-    ...ours(language),
+    ...commonProperties(language),
     ...partOfSite(language),
   } as const satisfies LearningResource;
 }

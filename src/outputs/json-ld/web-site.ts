@@ -3,7 +3,7 @@ import type { Language } from '../../data/schema/index.ts';
 import { fullAddress } from '../../urls/site-address.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { localPath } from '../../urls/routes.ts';
-import { ours } from './common.ts';
+import { commonProperties } from './common.ts';
 
 /** The site, in one of its languages. */
 export function webSiteOf(language: Language, site?: string) {
@@ -13,7 +13,7 @@ export function webSiteOf(language: Language, site?: string) {
     '@type': 'WebSite',
     name: t('site.name'),
     description: t('site.description'),
-    ...ours(language),
+    ...commonProperties(language),
     ...(url ? { url } : {}),
   } as const satisfies WebSite;
 }

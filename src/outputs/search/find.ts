@@ -4,7 +4,7 @@ import type { Language } from '../../data/schema/index.ts';
 import { plainWord, searchTerm, wordsIn } from './words.ts';
 
 /** What a reader sees of a record: text, never markup. */
-export interface Found {
+export interface FoundRecord {
   /** Its address from the first page of the language: `votes/key-west-2025-06-30-void/`. */
   path: string;
   title: string;
@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** One thing that can be found. */
-export interface SearchRecord extends Found {
+export interface SearchRecord extends FoundRecord {
   id: number;
   /** Names it goes by besides its title. */
   names: string;
@@ -30,7 +30,7 @@ export interface SearchRecord extends Found {
 }
 
 /** What the index keeps of a record, besides what it is found by. */
-type Kept = Found & Pick<SearchRecord, 'weight' | 'called'>;
+type Kept = FoundRecord & Pick<SearchRecord, 'weight' | 'called'>;
 
 /** How the index is made and asked: the same in the build and in the browser. */
 export function indexOptions(language: Language): Options<SearchRecord> {
@@ -82,7 +82,7 @@ export function find(
   index: MiniSearch<SearchRecord>,
   query: string,
   language: Language,
-): { found: Found[]; isPartial: boolean } {
+): { found: FoundRecord[]; isPartial: boolean } {
   const [every, some] = (['AND', 'OR'] as const).map((how) => queryOf(query, language, how));
   const ways = [
     () => index.search(every!, asked),
@@ -98,7 +98,7 @@ export function find(
 }
 
 /** Ahead of what only speaks of it: what is called just so, then what has every word in its name. */
-function ranked(found: SearchResult[], query: string, language: Language): Found[] {
+function ranked(found: SearchResult[], query: string, language: Language): FoundRecord[] {
   const terms = (text: string) => wordsIn(text).flatMap((word) => searchTerm(word, language) ?? []);
   const words = terms(query);
   const whole = words.join(' ');
@@ -113,11 +113,11 @@ function ranked(found: SearchResult[], query: string, language: Language): Found
   return found
     .map((result) => ({ result, score: score(result) }))
     .sort((a, b) => b.score - a.score)
-    .map(({ result }) => result as unknown as Found);
+    .map(({ result }) => result as unknown as FoundRecord);
 }
 
 /** The same in rounds, with at most five of each kind in a round: 478 places don't hide an explainer. */
-function mixed(found: readonly Found[], most = 5): Found[] {
+function mixed(found: readonly FoundRecord[], most = 5): FoundRecord[] {
   const seen = new Map<string, number>();
   return found
     .map((each, place) => {

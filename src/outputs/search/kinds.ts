@@ -17,14 +17,14 @@ export const kinds = {
   source: 0.3,
   paper: 0.3,
 } as const;
-export type Kind = keyof typeof kinds;
+export type SearchKind = keyof typeof kinds;
 
 /** Kinds with many pages of one mould, whose summaries differ by little: found by title alone. */
-export function isOfMould(kind: Kind): boolean {
+export function isTemplated(kind: SearchKind): boolean {
   return kind === 'list' || kind === 'source' || kind === 'paper';
 }
 
-const sections: Readonly<Record<string, Kind>> = {
+const sections: Readonly<Record<string, SearchKind>> = {
   agreements: 'agreement',
   explainers: 'explainer',
   law: 'law',
@@ -40,7 +40,7 @@ const sections: Readonly<Record<string, Kind>> = {
 const overviews = /^[^/]*\/?$|^(places\/by-county|ledger\/matrix)\//;
 
 /** The kind of a page, by its address without its language (`votes/x/`). */
-export function kindOf(path: string): Kind {
+export function kindOf(path: string): SearchKind {
   if (overviews.test(path)) return 'page';
   const [section = '', , paper] = path.split('/');
   if (section === 'teach') return paper ? 'paper' : 'lesson';

@@ -1,7 +1,7 @@
 import { decodeText, type Reader, type Tag } from '../../data/format/html.ts';
 
 /** What a built page says of itself. */
-export interface ReadPage {
+export interface ParsedPage {
   title: string;
   about: string;
   /** False where the page asks not to be found. */
@@ -12,7 +12,7 @@ export interface ReadPage {
  * Title and summary, from the head alone: most pages need no more, and reading a head is quick.
  * @throws Error when the page has no title or no summary.
  */
-export function readHead(html: string, file: string): ReadPage {
+export function readHead(html: string, file: string): ParsedPage {
   const head = html.slice(0, html.indexOf('</head>'));
   const title = /<title>([^<]*)<\/title>/.exec(head)?.[1];
   const about = /<meta name="description" content="([^"]*)"/.exec(head)?.[1];

@@ -3,7 +3,7 @@ import type { Dataset, Language, Localized } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { readHtml, type Reader } from '../../data/format/html.ts';
 import type { SearchRecord } from './find.ts';
-import { isOfMould, kindOf, kinds, type Kind } from './kinds.ts';
+import { isTemplated, kindOf, kinds, type SearchKind } from './kinds.ts';
 import { otherNames } from './names.ts';
 import { mainReader, readHead } from './read-page.ts';
 
@@ -17,7 +17,7 @@ export interface PageToFind {
 /** What can be found at an address, before it is a record of the index. */
 export type Entry = {
   path: string;
-  kind: Kind;
+  kind: SearchKind;
   title: string;
   about: string;
   headings?: string;
@@ -49,7 +49,7 @@ export function searchRecords(
         title: shown,
         kind: t(`search.kind.${kind}`),
         about: firstSentences(said),
-        summary: isOfMould(kind) ? '' : [said, ...names.spokenOf(`${shown} ${said}`)].join(' '),
+        summary: isTemplated(kind) ? '' : [said, ...names.spokenOf(`${shown} ${said}`)].join(' '),
         names: [...own, ...names.shared(path)].join(' '),
         called: own.length > 0 ? own : kind === 'vote' ? [] : [shown],
         headings,
@@ -63,7 +63,7 @@ export function searchRecords(
 }
 
 /** Title and summary without what every page of the mould has: "…: its police and ICE’s list". */
-function inShort(kind: Kind, title: string, about: string): { shown: string; said: string } {
+function inShort(kind: SearchKind, title: string, about: string): { shown: string; said: string } {
   if (kind === 'place')
     return { shown: title.replace(/:[^:]*$/, ''), said: about.replace(/^[^:]*: /, '') };
   if (kind !== 'source') return { shown: title, said: about };
@@ -94,7 +94,7 @@ export function pageReader({ file, path, html }: PageToFind): Reader<Entry[]> {
   const kind = kindOf(path);
   const { title, about, isPublic } = readHead(html, file);
   if (!isPublic || left.test(path)) return { result: () => [] };
-  const isBrief = isOfMould(kind) || kind === 'place' || inSummary.test(path);
+  const isBrief = isTemplated(kind) || kind === 'place' || inSummary.test(path);
   if (isBrief) return { result: () => [{ path, kind, title, about }] };
   const main = mainReader();
   return {
@@ -129,7 +129,7 @@ function entriesInPages(dataset: Dataset, language: Language): Entry[] {
   ];
 }
 
-function entry(kind: Kind, path: string, title: string, about: string): Entry {
+function entry(kind: SearchKind, path: string, title: string, about: string): Entry {
   return { kind, path, title: title[0]!.toUpperCase() + title.slice(1), about, text: about };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
-import { cardHeight, cardWidth, type Card } from './social-image.ts';
+import { cardHeight, cardWidth, type SocialImage } from './social-image.ts';
 import { layOut } from './layout.ts';
 
 /** Where a box or a piece of text came to stand, in pixels. */
@@ -24,7 +24,7 @@ const fonts = (
 ).map(([weight, file]) => ({ name: 'serif', weight, data: readFileSync(file) }));
 
 /** A card as an SVG whose letters are shapes, and where everything on it stands. */
-export async function placed(card: Card): Promise<{ svg: string; boxes: Placed[] }> {
+export async function placed(card: SocialImage): Promise<{ svg: string; boxes: Placed[] }> {
   const boxes: Placed[] = [];
   const svg = await satori(layOut(card), {
     width: cardWidth,
@@ -37,7 +37,7 @@ export async function placed(card: Card): Promise<{ svg: string; boxes: Placed[]
 }
 
 /** A card as a PNG file. Same card, same bytes. */
-export async function drawCard(card: Card): Promise<Uint8Array> {
+export async function drawCard(card: SocialImage): Promise<Uint8Array> {
   const { svg } = await placed(card);
   // The layout hides nothing, but draws a mask for each box, which takes as long to draw as all the rest.
   const bare = svg.replace(/<mask\b.*?<\/mask>| mask="[^"]*"/gs, '');

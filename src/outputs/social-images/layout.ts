@@ -1,4 +1,4 @@
-import { cardHeight, cardWidth, type Card, type CardVote } from './social-image.ts';
+import { cardHeight, cardWidth, type SocialImage, type CardVote } from './social-image.ts';
 import { ink, paper, rule, soft, sun } from './colors.ts';
 import { seatMarks } from './marks.ts';
 
@@ -18,7 +18,7 @@ const div = (style: Record<string, string | number>, children: Box[] | string = 
 });
 
 /** A card as boxes: who, what was asked or what it is, how everybody voted, where to read on. */
-export function layOut(card: Card): Box {
+export function layOut(card: SocialImage): Box {
   const { kicker, title, deck, vote } = card;
   return div(
     {
@@ -61,7 +61,7 @@ export function layOut(card: Card): Box {
 }
 
 /** Long titles are set smaller, never cut. */
-function titleSize({ title, deck, vote }: Card): number {
+function titleSize({ title, deck, vote }: SocialImage): number {
   const length = title.length + (vote ? 20 : (deck?.length ?? 0) / 4);
   return length <= 60 ? 68 : length <= 95 ? 58 : length <= 130 ? 50 : 44;
 }

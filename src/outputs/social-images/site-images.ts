@@ -2,11 +2,11 @@ import { useTranslations } from '../../i18n/index.ts';
 import { localPath } from '../../urls/routes.ts';
 import type { Dataset, Language } from '../../data/schema/index.ts';
 import { cardParts, cardPath, cardWords } from '../../urls/social-image.ts';
-import type { Card } from './social-image.ts';
+import type { SocialImage } from './social-image.ts';
 import { printedAddress } from './printed-address.ts';
 
 /** The images for the parts of the site, and the one for everything else. */
-export function siteCards(language: Language, site?: string): Card[] {
+export function siteCards(language: Language, site?: string): SocialImage[] {
   const t = useTranslations(language);
   return ([...cardParts, 'site'] as const).map((part) => ({
     path: localPath(language, cardPath(part)),
@@ -27,7 +27,7 @@ export function lessonCards(
   { lessons }: Pick<Dataset, 'lessons'>,
   language: Language,
   site?: string,
-): Card[] {
+): SocialImage[] {
   const t = useTranslations(language);
   return lessons.map((lesson) => ({
     path: localPath(language, cardPath(`teach/${lesson.id}`)),
@@ -53,7 +53,7 @@ export function explainerCard(
   { slug, title, deck, kicker }: Explained,
   language: Language,
   site?: string,
-): Card {
+): SocialImage {
   const t = useTranslations(language);
   return {
     path: localPath(language, cardPath(`explainers/${slug}`)),

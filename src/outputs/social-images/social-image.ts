@@ -2,7 +2,7 @@ import type { Stance } from '../../data/queries/votes.ts';
 import type { Language, VoteOption } from '../../data/schema/index.ts';
 
 /** What an image for sharing says. Drawn, it is 1200 pixels wide and 630 high. */
-export interface Card {
+export interface SocialImage {
   /** Its address, from the root: `/es/cards/votes/….png`. */
   path: string;
   language: Language;

@@ -1,5 +1,5 @@
 import { byId } from '../../data/queries/lookup.ts';
-import { claimsAbout, isCountDisputed, recorded } from '../../data/queries/motions.ts';
+import { claimsAbout, isCountDisputed, motionWithRollCall } from '../../data/queries/motions.ts';
 import { seatCounts } from '../../data/queries/seat-counts.ts';
 import { stanceOf } from '../../data/queries/votes.ts';
 import type { Dataset, Language, Motion } from '../../data/schema/index.ts';
@@ -8,17 +8,22 @@ import { useTranslations } from '../../i18n/index.ts';
 import { localPath } from '../../urls/routes.ts';
 import { resultText, seatsText } from '../../i18n/results.ts';
 import { cardPath } from '../../urls/social-image.ts';
-import type { Card } from './social-image.ts';
+import type { SocialImage } from './social-image.ts';
 import { printedAddress } from './printed-address.ts';
 
 /** The image of every vote: what was asked, and how everybody voted as far as it is known. */
-export function voteCards(dataset: Dataset, language: Language, site?: string): Card[] {
+export function voteCards(dataset: Dataset, language: Language, site?: string): SocialImage[] {
   return dataset.motions.map((motion) => voteCard(dataset, motion, language, site));
 }
 
-function voteCard(dataset: Dataset, motion: Motion, language: Language, site?: string): Card {
+function voteCard(
+  dataset: Dataset,
+  motion: Motion,
+  language: Language,
+  site?: string,
+): SocialImage {
   const t = useTranslations(language);
-  const { rollCall } = recorded(dataset, motion.id);
+  const { rollCall } = motionWithRollCall(dataset, motion.id);
   const body = byId(dataset.bodies, motion.body);
   return {
     path: localPath(language, cardPath(`votes/${motion.id}`)),

@@ -5,9 +5,9 @@ import {
 } from '../../../src/charts/source-claim-matrix/draw.ts';
 import { renderSvg } from '../../../src/charts/scene/svg.ts';
 import { textWidth } from '../../../src/charts/scene/text-width.ts';
-import type { Cell } from '../../../src/data/queries/voices.ts';
+import type { MatrixCell } from '../../../src/data/queries/voices.ts';
 
-const cell = (voice: Cell['voice'], isCopy = false): Cell => ({ voice, isCopy });
+const cell = (voice: MatrixCell['voice'], isCopy = false): MatrixCell => ({ voice, isCopy });
 const groups: MatrixGroup[] = [
   {
     name: 'Settled by the record',

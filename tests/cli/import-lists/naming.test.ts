@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFileName } from '../../../src/cli/import-lists/file-name.ts';
-import { dateList } from '../../../src/cli/import-lists/list-date.ts';
+import { resolveListDate } from '../../../src/cli/import-lists/list-date.ts';
 import { readState } from '../../../src/cli/import-lists/states.ts';
 import { readSupportModel } from '../../../src/cli/import-lists/support-model.ts';
 import { readAddress } from '../../../src/cli/import-lists/address.ts';
@@ -36,7 +36,7 @@ describe('the day of a list', () => {
       'participatingAgencies-20250306174937.xlsx',
       'participatingAgencies03062025am.xlsx',
     ];
-    expect(dateList(hash, names, [])).toEqual({
+    expect(resolveListDate(hash, names, [])).toEqual({
       id: '2025-03-06-am-0123456',
       date: '2025-03-06',
       dateFrom: 'file-name',
@@ -47,11 +47,11 @@ describe('the day of a list', () => {
 
   test('a list put back up under a later name keeps its first day', () => {
     const names = ['participatingAgencies04212025am.xlsx', 'participatingAgencies03062025am.xlsx'];
-    expect(dateList(hash, names, [])?.date).toBe('2025-03-06');
+    expect(resolveListDate(hash, names, [])?.date).toBe('2025-03-06');
   });
 
   test('the time of capture serves where there is nothing better', () => {
-    expect(dateList(hash, ['pendingAgencies-20250313172004.xlsx'], [])).toMatchObject({
+    expect(resolveListDate(hash, ['pendingAgencies-20250313172004.xlsx'], [])).toMatchObject({
       id: '2025-03-13-172004-0123456',
       dateFrom: 'capture-time',
     });
@@ -63,7 +63,9 @@ describe('the day of a list', () => {
       es: 'Sus filas son las de septiembre.',
     };
     const correction = { id: 'misdated', sha256: hash, date: '2025-09-02', basis };
-    expect(dateList(hash, ['participatingAgencies08022025pm.xlsx'], [correction])).toMatchObject({
+    expect(
+      resolveListDate(hash, ['participatingAgencies08022025pm.xlsx'], [correction]),
+    ).toMatchObject({
       id: '2025-09-02-pm-0123456',
       dateFrom: 'correction',
     });
@@ -73,12 +75,12 @@ describe('the day of a list', () => {
     const [first, second] = [
       'participatingAgencies07032025pm.xlsx',
       'participatingAgencies07032025pm__335cc15.xlsx',
-    ].map((name) => dateList(hash, [name], [])!.id);
+    ].map((name) => resolveListDate(hash, [name], [])!.id);
     expect(second! > `${first!.slice(0, -7)}fffffff`).toBe(true);
   });
 
   test('a name without a day gives none', () => {
-    expect(dateList(hash, ['list.xlsx'], [])).toBeUndefined();
+    expect(resolveListDate(hash, ['list.xlsx'], [])).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { checkPages, type Page } from '../../../src/content/check/index.ts';
 import { problemsOf } from '../../../src/data/load/dataset.ts';
 import type { JsonFile } from '../../../src/data/load/json-with-lines.ts';
-import type { PlacedProblem } from '../../../src/data/load/problem.ts';
+import type { LocatedProblem } from '../../../src/data/load/problem.ts';
 import { joinParts, readPart } from '../../../src/data/load/collections.ts';
 import { joinRosterParts, readRosterPart } from '../../../src/data/load/roster.ts';
 import { languages } from '../../../src/data/schema/index.ts';
@@ -11,7 +11,7 @@ import { edited, type Damage } from './mutation.ts';
 
 /** What the check says of damaged facts. */
 export interface Outcome {
-  problems: readonly PlacedProblem[];
+  problems: readonly LocatedProblem[];
   /** The damaged file as the check read it; undefined for prose. */
   file?: JsonFile;
 }
@@ -49,7 +49,7 @@ export function checkDamaged(corpus: Corpus, { spot, change }: Damage): Outcome 
   return { problems: told, file };
 }
 
-function checkPage(corpus: Corpus, file: string, text: string): PlacedProblem[] {
+function checkPage(corpus: Corpus, file: string, text: string): LocatedProblem[] {
   const pages = pagesOf(corpus).filter(({ texts }) => texts.some((each) => each.file === file));
   const damaged = pages.map(({ collection, texts }) => ({
     collection,

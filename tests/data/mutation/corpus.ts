@@ -3,13 +3,13 @@ import {
   joinParts,
   parts,
   readPart,
-  type Part,
-  type PartReading,
+  type DataPart,
+  type ParsedPart,
 } from '../../../src/data/load/collections.ts';
 import {
   joinRosterParts,
   readRosterPart,
-  type RosterPartReading,
+  type ParsedRosterPart,
 } from '../../../src/data/load/roster.ts';
 import { fileOf, type Dataset } from '../../../src/data/schema/index.ts';
 import {
@@ -33,8 +33,8 @@ export interface Spot {
 
 /** The real data and prose, read once. */
 export interface Corpus {
-  facts: ReadonlyMap<string, PartReading>;
-  lists: ReadonlyMap<string, RosterPartReading>;
+  facts: ReadonlyMap<string, ParsedPart>;
+  lists: ReadonlyMap<string, ParsedRosterPart>;
   prose: ReadonlyMap<string, string>;
   dataset: Dataset;
   roster: Roster;
@@ -46,7 +46,7 @@ export interface Corpus {
 
 /** Reads the project's own data and prose. */
 export function readCorpus(): Corpus {
-  const facts = parts.map((part: Part) => readPart(part, readFileSync(fileOf(part), 'utf8')));
+  const facts = parts.map((part: DataPart) => readPart(part, readFileSync(fileOf(part), 'utf8')));
   const lists = rosterPartNames.map((part: RosterPart) =>
     readRosterPart(part, readFileSync(rosterFileOf(part), 'utf8')),
   );

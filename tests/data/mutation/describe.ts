@@ -2,7 +2,7 @@ import { fieldOf, valueAt, valueOf, type Corpus } from './corpus.ts';
 import { edited, type Damage } from './mutation.ts';
 
 /** A damage in one line: what happened, where, and the value before and after. */
-export function tell(corpus: Corpus, { operator, spot, change }: Damage): string {
+export function describeMutation(corpus: Corpus, { operator, spot, change }: Damage): string {
   const where = [spot.file, spot.record, fieldOf(spot)].filter(Boolean).join(' › ');
   if ('text' in change) {
     const [before, after] = difference(corpus.prose.get(spot.file) ?? '', change.text);

@@ -1,5 +1,5 @@
 import type { JsonFile } from '../../../src/data/load/json-with-lines.ts';
-import type { PlacedProblem } from '../../../src/data/load/problem.ts';
+import type { LocatedProblem } from '../../../src/data/load/problem.ts';
 import type { Listing } from '../../../src/data/schema/roster.ts';
 import { fromSpans } from '../../../src/data/list-ranges.ts';
 import { fieldOf, valueAt, valueOf, type Corpus } from './corpus.ts';
@@ -28,11 +28,16 @@ export function leadOf(corpus: Corpus, damage: Damage, outcome: Outcome): Lead {
 }
 
 /** The problems whose line is none of the record that they name. */
-export function misplaced(corpus: Corpus, { problems, file }: Outcome): PlacedProblem[] {
+export function misplaced(corpus: Corpus, { problems, file }: Outcome): LocatedProblem[] {
   return problems.filter((problem) => !isOnLine(corpus, file, problem));
 }
 
-function leadOfOne(corpus: Corpus, damage: Damage, outcome: Outcome, problem: PlacedProblem): Lead {
+function leadOfOne(
+  corpus: Corpus,
+  damage: Damage,
+  outcome: Outcome,
+  problem: LocatedProblem,
+): Lead {
   const { spot, change } = damage;
   if (!isOnLine(corpus, outcome.file, problem)) return 'nowhere';
   if ('text' in change) {
@@ -79,7 +84,7 @@ function leadOfOne(corpus: Corpus, damage: Damage, outcome: Outcome, problem: Pl
 /** A list whose count is wrong since the damaged listing was put on it or taken off it. */
 function isListGainedOrLost(
   { roster }: Corpus,
-  { file, record }: PlacedProblem,
+  { file, record }: LocatedProblem,
   before: unknown,
   after: unknown,
 ): boolean {
@@ -112,7 +117,7 @@ function says(text: string, word: string): boolean {
 function isOnLine(
   corpus: Corpus,
   damaged: JsonFile | undefined,
-  { file, line, record }: PlacedProblem,
+  { file, line, record }: LocatedProblem,
 ): boolean {
   const page = corpus.prose.get(file);
   if (page !== undefined) return line >= 1 && line <= page.split('\n').length + 2;
@@ -149,7 +154,7 @@ function rangeOf(json: JsonFile, record: string): [number, number] | undefined {
 function recordOf(
   corpus: Corpus,
   damaged: JsonFile | undefined,
-  { file, line, record }: PlacedProblem,
+  { file, line, record }: LocatedProblem,
 ): string {
   const page = corpus.prose.get(file);
   if (page !== undefined)

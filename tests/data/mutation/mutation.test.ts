@@ -4,7 +4,7 @@ import { readCorpus } from './corpus.ts';
 import { damages } from './mutation.ts';
 import { leadOf, misplaced } from './location-accuracy.ts';
 import { operators } from './operators/index.ts';
-import { tell } from './describe.ts';
+import { describeMutation } from './describe.ts';
 import { unknowables } from './undetectable.ts';
 
 // `npm run damage -- --seed N --count N` tries more; the full run tries each way twice, the short one a few.
@@ -30,18 +30,20 @@ test('facts are damaged in many ways, the same ones each time', () => {
   expect(knowable.length).toBeGreaterThanOrEqual(isFull ? 250 : 8);
   expect(tried.length).toBeGreaterThanOrEqual(isFull ? 300 : 12);
   const again = damages(corpus, operators, seed, count);
-  expect(again.map((each) => tell(corpus, each))).toEqual(all.map((each) => tell(corpus, each)));
+  expect(again.map((each) => describeMutation(corpus, each))).toEqual(
+    all.map((each) => describeMutation(corpus, each)),
+  );
 });
 
 test('the check sees at least 99 of 100 that change the meaning', () => {
   const missed = knowable.filter(({ isCaught }) => !isCaught);
-  const list = missed.map(({ damage }) => tell(corpus, damage)).join('\n');
+  const list = missed.map(({ damage }) => describeMutation(corpus, damage)).join('\n');
   expect(missed.length, list).toBeLessThanOrEqual(Math.max(1, knowable.length / 100));
 });
 
 test('each message leads to the damage by file, record and line', () => {
   const lost = tried.filter(({ isCaught, lead }) => isCaught && lead === 'nowhere');
-  expect(lost.map(({ damage }) => tell(corpus, damage))).toEqual([]);
+  expect(lost.map(({ damage }) => describeMutation(corpus, damage))).toEqual([]);
   expect(tried.flatMap((each) => each.misplaced)).toEqual([]);
   const exact = tried.filter(({ lead }) => lead === 'field' || lead === 'record');
   const caught = tried.filter(({ isCaught }) => isCaught);

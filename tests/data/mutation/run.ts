@@ -4,7 +4,7 @@ import { readCorpus } from './corpus.ts';
 import { damages } from './mutation.ts';
 import { leadOf } from './location-accuracy.ts';
 import { operators } from './operators/index.ts';
-import { tell } from './describe.ts';
+import { describeMutation } from './describe.ts';
 
 // `npm run damage -- --seed 7 --count 1000` damages the real data, in memory, and prints what the check does
 // not see. `--only WORDS` takes the operators whose name has them; `--verbose` prints each damage.
@@ -49,19 +49,19 @@ for (const damage of damages(corpus, chosen, Number(values.seed), Number(values.
   } else {
     totals.tried += 1;
     if (isCaught) totals.caught += 1;
-    else missed.push(`not seen: ${tell(corpus, damage)}`);
+    else missed.push(`not seen: ${describeMutation(corpus, damage)}`);
   }
   if (isCaught && leadOf(corpus, damage, outcome) === 'nowhere') {
     totals.lost += 1;
     const [first] = outcome.problems;
     missed.push(
-      `leads nowhere: ${tell(corpus, damage)}\n    ${first!.file}:${first!.line} › ${first!.record} › ${first!.field}: ${first!.found}; ${first!.expected}`,
+      `leads nowhere: ${describeMutation(corpus, damage)}\n    ${first!.file}:${first!.line} › ${first!.record} › ${first!.field}: ${first!.found}; ${first!.expected}`,
     );
   }
   if (values.verbose) {
     const [first] = outcome.problems;
     console.log(
-      `${tell(corpus, damage)}\n    ${first ? `${first.file}:${first.line} › ${first.record} › ${first.field}: ${first.found}; ${first.expected}` : '-'}`,
+      `${describeMutation(corpus, damage)}\n    ${first ? `${first.file}:${first.line} › ${first.record} › ${first.field}: ${first.found}; ${first.expected}` : '-'}`,
     );
   }
 }

@@ -4,7 +4,7 @@ import {
   listCounts,
   type ListCountName,
 } from '../../../src/data/queries/list-counts.ts';
-import { grewMost, growth } from '../../../src/data/queries/list-growth.ts';
+import { fastestGrowingModel, growth } from '../../../src/data/queries/list-growth.ts';
 import { agencies, listsOf, type ListRows } from '../../fixtures/lists-of.ts';
 
 const { city, town, sheriff, jail, campus } = agencies;
@@ -113,9 +113,9 @@ describe('the middle wait from signing to the first list', () => {
 describe('the model that grew most', () => {
   test('is counted from the first list to the last', () => {
     const points = growth(index, 'participating');
-    expect(grewMost(points.slice(0, 3))).toBe('warrant-service-officer');
-    expect(grewMost(points.slice(0, 2))).toBe('jail-enforcement');
-    expect(grewMost(points)).toBe('task-force');
+    expect(fastestGrowingModel(points.slice(0, 3))).toBe('warrant-service-officer');
+    expect(fastestGrowingModel(points.slice(0, 2))).toBe('jail-enforcement');
+    expect(fastestGrowingModel(points)).toBe('task-force');
   });
 
   test('is the one that gained agreements, not the one that has most', () => {
@@ -127,6 +127,6 @@ describe('the model that grew most', () => {
         [jail, 'jail-enforcement'],
       ],
     });
-    expect(grewMost(growth(grown, 'participating'))).toBe('jail-enforcement');
+    expect(fastestGrowingModel(growth(grown, 'participating'))).toBe('jail-enforcement');
   });
 });

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listCount } from '../../../src/data/queries/list-counts.ts';
 import { changesSince, listsOn, rowsOfDay } from '../../../src/data/queries/list-days.ts';
-import { countsOf, grewMost, growth, monthly } from '../../../src/data/queries/list-growth.ts';
+import {
+  countListings,
+  fastestGrowingModel,
+  growth,
+  monthly,
+} from '../../../src/data/queries/list-growth.ts';
 import {
   agenciesOf,
   decisionsBetween,
@@ -90,8 +95,8 @@ describe('counts', () => {
       '2025-03-07-pm',
       '2025-04-01-am',
     ]);
-    expect(countsOf(index, on('2025-04-01')[0]!)).toBe(points[3]!.counts);
-    expect(grewMost(points.slice(0, 2))).toBe('warrant-service-officer');
+    expect(countListings(index, on('2025-04-01')[0]!)).toBe(points[3]!.counts);
+    expect(fastestGrowingModel(points.slice(0, 2))).toBe('warrant-service-officer');
   });
 
   test('that prose asks for are of the last list of the day', () => {

@@ -6,7 +6,7 @@ import {
   isCountDisputed,
   newestFirst,
   pairOf,
-  recorded,
+  motionWithRollCall,
   statementsAbout,
 } from '../../../src/data/queries/motions.ts';
 import { broken, ends, exampleDataset, park, starts } from '../../fixtures/example.ts';
@@ -15,12 +15,12 @@ const data = exampleDataset();
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 test('a motion comes with the roll call of its id', () => {
-  expect(recorded(data, park).motion.id).toBe(park);
-  expect(recorded(data, park).rollCall.id).toBe(park);
+  expect(motionWithRollCall(data, park).motion.id).toBe(park);
+  expect(motionWithRollCall(data, park).rollCall.id).toBe(park);
 });
 
 test('a motion that is not there is an error with the nearest id', () => {
-  expect(() => recorded(data, `${park}s`)).toThrow(`did you mean "${park}"?`);
+  expect(() => motionWithRollCall(data, `${park}s`)).toThrow(`did you mean "${park}"?`);
 });
 
 describe('pairOf', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { byId } from '../../../src/data/queries/lookup.ts';
-import { recorded } from '../../../src/data/queries/motions.ts';
+import { motionWithRollCall } from '../../../src/data/queries/motions.ts';
 import {
-  castCounts,
-  isPassed,
+  countVotes,
+  passes,
   presentCount,
   stanceOf,
   voteShifts,
@@ -15,12 +15,12 @@ const none = { yes: 0, no: 0, abstain: 0, absent: 0, recused: 0, vacant: 0 };
 
 describe('counting', () => {
   test('votes are counted by option, those of nobody as zero', () => {
-    expect(castCounts(byId(exampleDataset().rollCalls, park).votes)).toEqual({
+    expect(countVotes(byId(exampleDataset().rollCalls, park).votes)).toEqual({
       ...none,
       absent: 1,
       unknown: 4,
     });
-    expect(castCounts([])).toEqual({ ...none, unknown: 0 });
+    expect(countVotes([])).toEqual({ ...none, unknown: 0 });
   });
 
   test('members who abstain or step aside are present; absent ones and empty seats are not', () => {
@@ -57,7 +57,7 @@ describe('stanceOf', () => {
 describe('voteShifts', () => {
   const shifts = (mutate: (data: Draft) => void = () => {}, after = starts) => {
     const data = broken(mutate);
-    return voteShifts(recorded(data, ends), recorded(data, after));
+    return voteShifts(motionWithRollCall(data, ends), motionWithRollCall(data, after));
   };
   const rivera = (change: Partial<Vote>) =>
     shifts(({ rollCalls }) => Object.assign(byId(rollCalls, starts).votes[0]!, change))[0]!;
@@ -120,9 +120,9 @@ describe('voteShifts', () => {
   });
 });
 
-describe('isPassed', () => {
-  const passes = (yes: number, no: number, requirement: 'majority' | 'two-thirds') =>
-    isPassed({ ...none, yes, no, abstain: 9, absent: 9 }, requirement);
+describe('passes', () => {
+  const isPassed = (yes: number, no: number, requirement: 'majority' | 'two-thirds') =>
+    passes({ ...none, yes, no, abstain: 9, absent: 9 }, requirement);
 
   test.each([
     [3, 2, true],
@@ -131,7 +131,7 @@ describe('isPassed', () => {
     [1, 0, true],
     [0, 0, false],
   ])('by majority, %i to %i: %o', (yes, no, passed) => {
-    expect(passes(yes, no, 'majority')).toBe(passed);
+    expect(isPassed(yes, no, 'majority')).toBe(passed);
   });
 
   test.each([
@@ -142,6 +142,6 @@ describe('isPassed', () => {
     [1, 1, false],
     [0, 0, false],
   ])('by two-thirds, %i to %i: %o', (yes, no, passed) => {
-    expect(passes(yes, no, 'two-thirds')).toBe(passed);
+    expect(isPassed(yes, no, 'two-thirds')).toBe(passed);
   });
 });

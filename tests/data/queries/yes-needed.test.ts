@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPassed, yesNeeded } from '../../../src/data/queries/votes.ts';
+import { passes, votesNeeded } from '../../../src/data/queries/votes.ts';
 
 const tally = (yes: number, no: number) => ({
   ...{ yes, no },
@@ -16,8 +16,8 @@ test.each([
   [3, 'two-thirds', 2],
   [1, 'two-thirds', 1],
 ] as const)('of %i votes cast, a %s is %i', (cast, requirement, needed) => {
-  expect(yesNeeded(tally(0, cast), requirement)).toBe(needed);
-  expect(yesNeeded(tally(cast, 0), requirement)).toBe(needed);
+  expect(votesNeeded(tally(0, cast), requirement)).toBe(needed);
+  expect(votesNeeded(tally(cast, 0), requirement)).toBe(needed);
 });
 
 test.each(['majority', 'two-thirds'] as const)(
@@ -26,14 +26,14 @@ test.each(['majority', 'two-thirds'] as const)(
     for (let cast = 1; cast <= 25; cast += 1)
       for (let yes = 0; yes <= cast; yes += 1) {
         const given = tally(yes, cast - yes);
-        const enough = yes >= yesNeeded(given, requirement);
-        expect(isPassed(given, requirement), `${yes} of ${cast}`).toBe(enough);
+        const enough = yes >= votesNeeded(given, requirement);
+        expect(passes(given, requirement), `${yes} of ${cast}`).toBe(enough);
       }
   },
 );
 
 test('members who did not vote are not counted', () => {
   const absent = { ...tally(2, 1), absent: 2, abstain: 2, recused: 1, vacant: 1 };
-  expect(yesNeeded(absent, 'majority')).toBe(2);
-  expect(isPassed(absent, 'majority')).toBe(true);
+  expect(votesNeeded(absent, 'majority')).toBe(2);
+  expect(passes(absent, 'majority')).toBe(true);
 });

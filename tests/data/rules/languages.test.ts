@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleDataset, ends } from '../../fixtures/example.ts';
-import { cutShort, misread, partedText } from '../../../src/data/rules/languages.ts';
+import { cutShort, misread, translationMismatches } from '../../../src/data/rules/languages.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
 const title = `motions/${ends} › title.es`;
@@ -95,7 +95,7 @@ describe('one text', () => {
 
   test('is looked at by itself, for those that stand in no collection', () => {
     expect(exampleDataset().events).toHaveLength(1);
-    expect(partedText(text('7', '8'))).toHaveLength(1);
+    expect(translationMismatches(text('7', '8'))).toHaveLength(1);
     expect(cutShort(text('word '.repeat(20), 'palabra'))).toHaveLength(1);
     expect(misread(text('a', 'b'), (word) => (word === 'a' ? -3 : 0))).toHaveLength(1);
   });

@@ -25,7 +25,7 @@ describeRule('ledgerNumbersRunOn', (faults) => {
   });
 });
 
-describeRule('sameWordsStandAlike', (faults) => {
+describeRule('identicalAssertionsAgree', (faults) => {
   test('the same words, once for and once against the finding', () => {
     expect(faults(({ claims }) => (claims[0]!.assertions[2]!.standing = 'agrees'))).toEqual([
       fault(

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { rosterRules } from '../../../src/data/rules/roster-index.ts';
 import { agreementsAreListed } from '../../../src/data/rules/listed.ts';
 import { pointsLieInTheirCounties } from '../../../src/data/rules/county-shapes.ts';
-import { notesReadAlike } from '../../../src/data/rules/roster-texts.ts';
+import { listNotesMatchTranslations } from '../../../src/data/rules/roster-texts.ts';
 import type { Roster } from '../../../src/data/schema/roster.ts';
 import { broken, exampleDataset } from '../../fixtures/example.ts';
 import { city, file, imported, list, sheriff, town } from '../../cli/import-lists/example.ts';
@@ -74,7 +74,7 @@ test('a list is of the day, the label and the kind that its file says', () => {
 
 test('no id stands twice', () => {
   const twice = { ...roster, agencies: [...roster.agencies, roster.agencies[0]!] };
-  expect(said('recordsStandOnce', twice)).toEqual([
+  expect(said('recordsAreUnique', twice)).toEqual([
     'id: "example-city-police-department" stands twice in the file; expected each one once',
   ]);
 });
@@ -82,7 +82,7 @@ test('no id stands twice', () => {
 test('a note says the same in both languages, in neutral words', () => {
   const note = { en: 'Listed in May by those who caved.', es: 'En la lista de junio.' };
   const doubts = [{ spelling: 'Example City Police Department', note }];
-  const found = notesReadAlike({
+  const found = listNotesMatchTranslations({
     roster: with1st('agencies', { doubts }),
     dataset: exampleDataset(),
   });

@@ -37,26 +37,26 @@ test('a roster that holds together has no problems', () => {
 
 describe('agencies and places are tied by GEOID', () => {
   test('a municipality that is not in places.json', () => {
-    expect(said('agenciesStandOnPlaces', with1st('agencies', { place: '1299905' }))).toEqual([
+    expect(said('agenciesNameTheirPlaces', with1st('agencies', { place: '1299905' }))).toEqual([
       'example-city-police-department: "1299905" is no municipality in data/places.json; did you mean "1299901"?',
     ]);
   });
 
   test('a county that is not in places.json', () => {
     expect(
-      said('agenciesStandOnPlaces', with1st('agencies', { counties: ['12999', '12998'] }))[0],
+      said('agenciesNameTheirPlaces', with1st('agencies', { counties: ['12999', '12998'] }))[0],
     ).toContain('"12998" is no county');
   });
 
   test('a police department without its municipality, or in another county', () => {
     const { place: _, ...homeless } = roster.agencies[0]!;
-    expect(said('agenciesStandOnPlaces', { ...roster, agencies: [homeless] })[0]).toContain(
+    expect(said('agenciesNameTheirPlaces', { ...roster, agencies: [homeless] })[0]).toContain(
       'it is missing; expected the GEOID',
     );
     const elsewhere = places.map((each) =>
       each.id === 'example-city' ? { ...each, counties: ['12997'] } : each,
     );
-    expect(said('agenciesStandOnPlaces', roster, elsewhere)[0]).toContain(
+    expect(said('agenciesNameTheirPlaces', roster, elsewhere)[0]).toContain(
       'expected one of 12997, where Example City lies',
     );
   });
@@ -121,9 +121,9 @@ describe('spellings', () => {
 describe('lists', () => {
   test('one that stands twice, or under an id that is not its own', () => {
     expect(
-      said('listsStandOnce', { ...roster, lists: [...roster.lists, roster.lists[0]!] })[0],
+      said('listsAreUnique', { ...roster, lists: [...roster.lists, roster.lists[0]!] })[0],
     ).toContain('the same bytes stand twice');
-    expect(said('listsStandOnce', with1st('lists', { date: '2025-03-07' }))[0]).toContain(
+    expect(said('listsAreUnique', with1st('lists', { date: '2025-03-07' }))[0]).toContain(
       'import the list again',
     );
   });

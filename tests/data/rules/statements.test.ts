@@ -22,7 +22,7 @@ function argue(
   );
 }
 
-describeRule('sidesAreHeardAlike', (faults) => {
+describeRule('sidesAreBalanced', (faults) => {
   const room = { count: 5, words: 10, sources: 1 };
 
   test('a side with fewer reasons', () => {

@@ -27,7 +27,7 @@ describeRule('nothingIsUnfinished', (faults) => {
   });
 });
 
-describeRule('textsAreWhole', (faults) => {
+describeRule('noMojibake', (faults) => {
   test.each([
     ['markup', 'A <b>bold</b> word', '"<b>"'],
     ['an entity', 'This &amp; that', '"&amp;"'],

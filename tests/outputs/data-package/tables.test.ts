@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { castCounts } from '../../../src/data/queries/votes.ts';
+import { countVotes } from '../../../src/data/queries/votes.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import {
-  idleMeanings,
+  unusedDescriptions,
   meaningOf,
   meaningOfTable,
 } from '../../../src/outputs/data-package/column-descriptions.ts';
-import { placeCited } from '../../../src/outputs/data-package/flatten.ts';
+import { citationText } from '../../../src/outputs/data-package/flatten.ts';
 import { tables } from '../../../src/outputs/data-package/table.ts';
 import { facts, rowsOf } from './facts.ts';
 
@@ -36,7 +36,7 @@ describe('the votes, one row for each seat', () => {
   test('are the votes of every roll, with their sources', () => {
     const expected = dataset.rollCalls.flatMap(({ id, votes }) =>
       votes.map(({ seat, official = '', option, citations }) =>
-        [id, seat, official, option, citations.map(placeCited).join('; ')].join('|'),
+        [id, seat, official, option, citations.map(citationText).join('; ')].join('|'),
       ),
     );
     const found = rows.map(({ motion, seat, official, option, citations }) =>
@@ -47,7 +47,7 @@ describe('the votes, one row for each seat', () => {
 
   test('can be counted to what the rolls count', () => {
     for (const { id, votes } of dataset.rollCalls)
-      for (const [option, count] of Object.entries(castCounts(votes)))
+      for (const [option, count] of Object.entries(countVotes(votes)))
         expect(rows.filter((row) => row.motion === id && row.option === option)).toHaveLength(
           count,
         );
@@ -124,5 +124,5 @@ test('every table and column says what it means in both languages, and no meanin
       expect(es).toMatch(/\.$/);
     }
   }
-  expect(idleMeanings()).toEqual([]);
+  expect(unusedDescriptions()).toEqual([]);
 });

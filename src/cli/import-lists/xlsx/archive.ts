@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { bounds } from './bounds.ts';
-import { FileFault } from '../problem.ts';
+import { SpreadsheetError } from '../problem.ts';
 
 /** The parts of a spreadsheet file, which is a zip archive. */
 export interface Archive {
@@ -19,7 +19,7 @@ export async function openArchive(bytes: Buffer): Promise<Archive> {
   const parts = new Map<string, Entry>();
   for (const entry of entries) {
     if (parts.has(entry.fileName))
-      throw new FileFault(`it holds "${entry.fileName}" twice`, expected);
+      throw new SpreadsheetError(`it holds "${entry.fileName}" twice`, expected);
     parts.set(entry.fileName, entry);
   }
   refuseBombs(entries);
@@ -27,40 +27,43 @@ export async function openArchive(bytes: Buffer): Promise<Archive> {
 }
 
 function refuseOtherFiles(bytes: Buffer): void {
-  if (bytes.length === 0) throw new FileFault('the file is empty', expected);
+  if (bytes.length === 0) throw new SpreadsheetError('the file is empty', expected);
   if (bytes.length > bounds.fileBytes)
-    throw new FileFault(
+    throw new SpreadsheetError(
       `the file has ${bytes.length.toLocaleString('en')} bytes`,
       `expected at most ${bounds.fileBytes.toLocaleString('en')}`,
     );
   if (bytes.subarray(0, 4).equals(Buffer.from('504b0304', 'hex'))) return;
   if (bytes.subarray(0, 4).equals(Buffer.from('d0cf11e0', 'hex')))
-    throw new FileFault('it is an old .xls file, or locked with a password', expected);
+    throw new SpreadsheetError('it is an old .xls file, or locked with a password', expected);
   const start = bytes.subarray(0, 512);
   if (/^\s*(<!doctype html|<html)/i.test(start.toString('latin1')))
-    throw new FileFault('it is a web page', expected);
+    throw new SpreadsheetError('it is a web page', expected);
   if (!start.includes(0))
-    throw new FileFault('it is text, such as .csv under another name', expected);
-  throw new FileFault('it is not a spreadsheet', expected);
+    throw new SpreadsheetError('it is text, such as .csv under another name', expected);
+  throw new SpreadsheetError('it is not a spreadsheet', expected);
 }
 
 async function readDirectory(bytes: Buffer): Promise<{ zip: ZipFile; entries: Entry[] }> {
   try {
     const zip = await fromBufferPromise(bytes, { lazyEntries: true, strictFileNames: true });
     if (zip.entryCount > bounds.parts)
-      throw new FileFault(`it holds ${zip.entryCount} parts`, `expected at most ${bounds.parts}`);
+      throw new SpreadsheetError(
+        `it holds ${zip.entryCount} parts`,
+        `expected at most ${bounds.parts}`,
+      );
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) entries.push(entry);
     return { zip, entries };
   } catch (error) {
-    if (error instanceof FileFault) throw error;
+    if (error instanceof SpreadsheetError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     if (/end of central directory/i.test(reason))
-      throw new FileFault(
+      throw new SpreadsheetError(
         'the file is cut short: its end is missing',
         'expected the whole file; fetch it again',
       );
-    throw new FileFault(
+    throw new SpreadsheetError(
       `the file is damaged (${reason})`,
       'expected the whole file; fetch it again',
     );
@@ -70,14 +73,14 @@ async function readDirectory(bytes: Buffer): Promise<{ zip: ZipFile; entries: En
 function refuseBombs(entries: readonly Entry[]): void {
   const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (total > bounds.unpackedBytes)
-    throw new FileFault(
+    throw new SpreadsheetError(
       `it would unpack to ${total.toLocaleString('en')} bytes`,
       `expected at most ${bounds.unpackedBytes.toLocaleString('en')}`,
     );
   for (const { fileName, compressedSize, uncompressedSize } of entries) {
     const ratio = Math.round(uncompressedSize / Math.max(1, compressedSize));
     if (uncompressedSize > bounds.ratioFrom && ratio > bounds.ratio)
-      throw new FileFault(
+      throw new SpreadsheetError(
         `"${fileName}" is packed ${ratio} to 1`,
         `expected at most ${bounds.ratio} to 1`,
       );
@@ -85,8 +88,8 @@ function refuseBombs(entries: readonly Entry[]): void {
 }
 
 async function readPart(zip: ZipFile, entry: Entry | undefined, name: string): Promise<Buffer> {
-  if (!entry) throw new FileFault(`it has no part "${name}"`, expected);
-  if (entry.isEncrypted()) throw new FileFault('it is locked with a password', expected);
+  if (!entry) throw new SpreadsheetError(`it has no part "${name}"`, expected);
+  if (entry.isEncrypted()) throw new SpreadsheetError('it is locked with a password', expected);
   try {
     // yauzl stops as soon as more bytes come out than the directory promised.
     const chunks: Buffer[] = [];
@@ -96,7 +99,7 @@ async function readPart(zip: ZipFile, entry: Entry | undefined, name: string): P
     return content;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new FileFault(
+    throw new SpreadsheetError(
       `"${name}" is damaged (${reason})`,
       'expected the whole file; fetch it again',
     );

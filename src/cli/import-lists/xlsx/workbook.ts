@@ -1,6 +1,6 @@
 import { openArchive, type Archive } from './archive.ts';
 import { bounds } from './bounds.ts';
-import { FileFault } from '../problem.ts';
+import { SpreadsheetError } from '../problem.ts';
 import { readRelationships, type Relationship } from './relationships.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readWorksheet, type Worksheet } from './worksheet.ts';
@@ -34,15 +34,15 @@ export async function readWorkbook(bytes: Buffer): Promise<Workbook> {
 async function refuseOtherDocuments(archive: Archive, main: string | undefined): Promise<void> {
   const expected = 'expected an .xlsx file as ICE publishes it';
   if ([...archive.names].some((name) => /vbaProject\.bin$|macrosheets\//i.test(name)))
-    throw new FileFault('it holds macros', `${expected}, without macros`);
+    throw new SpreadsheetError('it holds macros', `${expected}, without macros`);
   if (main === undefined || !/workbook\.(xml|bin)$/i.test(main))
-    throw new FileFault('it is a zip archive, but not a spreadsheet', expected);
-  if (main.endsWith('.bin')) throw new FileFault('it is a binary .xlsb workbook', expected);
+    throw new SpreadsheetError('it is a zip archive, but not a spreadsheet', expected);
+  if (main.endsWith('.bin')) throw new SpreadsheetError('it is a binary .xlsb workbook', expected);
   if (!archive.names.has('[Content_Types].xml')) return;
   readXml('[Content_Types].xml', await archive.read('[Content_Types].xml'), {
     open(_, attributes) {
       if (/macroEnabled/i.test(attributes.get('ContentType') ?? ''))
-        throw new FileFault('it is made for macros (.xlsm)', `${expected}, without macros`);
+        throw new SpreadsheetError('it is made for macros (.xlsm)', `${expected}, without macros`);
     },
   });
 }
@@ -63,8 +63,12 @@ function readIndex(
       sheets.push({ name: attributes.get('name') ?? '', part: target.target });
     },
   });
-  if (sheets.length === 0) throw new FileFault('it has no worksheet', 'expected one with a list');
+  if (sheets.length === 0)
+    throw new SpreadsheetError('it has no worksheet', 'expected one with a list');
   if (sheets.length > bounds.sheets)
-    throw new FileFault(`it has ${sheets.length} worksheets`, `expected at most ${bounds.sheets}`);
+    throw new SpreadsheetError(
+      `it has ${sheets.length} worksheets`,
+      `expected at most ${bounds.sheets}`,
+    );
   return { sheets, from1904 };
 }

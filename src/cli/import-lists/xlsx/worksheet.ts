@@ -1,11 +1,11 @@
 import { bounds } from './bounds.ts';
-import { FileFault } from '../problem.ts';
+import { SpreadsheetError } from '../problem.ts';
 import type { Relationship } from './relationships.ts';
 import { unescapeCell } from './shared-strings.ts';
 import { readXml } from './xml.ts';
 
 /** A cell as it stands: an error is its sign (`#N/A`), a formula the value last stored for it. */
-export interface Cell {
+export interface SheetCell {
   text: string;
   /** For a number, which a date is too. */
   number?: number;
@@ -14,7 +14,7 @@ export interface Cell {
 /** A worksheet: rows by number, cells by column letters. Hidden rows are rows; empty cells are left out. */
 export interface Worksheet {
   name: string;
-  rows: ReadonlyMap<number, ReadonlyMap<string, Cell>>;
+  rows: ReadonlyMap<number, ReadonlyMap<string, SheetCell>>;
   /** Addresses behind cells, by reference: `G2`. */
   links: ReadonlyMap<string, string>;
 }
@@ -33,9 +33,9 @@ export function readWorksheet(
   strings: readonly string[],
   relationships: ReadonlyMap<string, Relationship>,
 ): Worksheet {
-  const rows = new Map<number, Map<string, Cell>>();
+  const rows = new Map<number, Map<string, SheetCell>>();
   const links = new Map<string, string>();
-  let row = new Map<string, Cell>();
+  let row = new Map<string, SheetCell>();
   let [rowNumber, columnNumber, rowsSeen] = [0, 0, 0];
   let cell: OpenCell | undefined;
   let takesText = false;
@@ -48,12 +48,16 @@ export function readWorksheet(
         columnNumber = 0;
         row = new Map();
         if (++rowsSeen > bounds.rows)
-          throw new FileFault('it has too many rows', `expected at most ${bounds.rows}`, name);
+          throw new SpreadsheetError(
+            'it has too many rows',
+            `expected at most ${bounds.rows}`,
+            name,
+          );
       } else if (tag === 'c') {
         const column = /^([A-Z]{1,3})\d+$/.exec(attributes.get('r') ?? '')?.[1];
         columnNumber = column === undefined ? columnNumber + 1 : numberOf(column);
         if (columnNumber > bounds.columns)
-          throw new FileFault(
+          throw new SpreadsheetError(
             `row ${rowNumber} reaches column ${lettersOf(columnNumber)}`,
             `expected at most ${bounds.columns} columns`,
             name,
@@ -82,7 +86,7 @@ export function readWorksheet(
   return { name, rows, links };
 }
 
-function readCell({ type, value }: OpenCell, strings: readonly string[]): Cell {
+function readCell({ type, value }: OpenCell, strings: readonly string[]): SheetCell {
   switch (type) {
     case 's':
       return { text: strings[wholeNumber(value) ?? -1] ?? '' };

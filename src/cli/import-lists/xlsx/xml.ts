@@ -1,6 +1,6 @@
 import sax from 'sax';
 import { bounds } from './bounds.ts';
-import { FileFault } from '../problem.ts';
+import { SpreadsheetError } from '../problem.ts';
 
 /** What to do with an XML part. Names come without their prefix: `x:row` is `row`. */
 export interface XmlHandlers {
@@ -12,7 +12,10 @@ export interface XmlHandlers {
 /** Reads an XML part from start to end. @throws FileFault if it is malformed or declares entities. */
 export function readXml(part: string, content: Buffer, handlers: XmlHandlers): void {
   const damaged = (reason: string) =>
-    new FileFault(`"${part}" can't be read (${reason})`, 'expected the whole file; fetch it again');
+    new SpreadsheetError(
+      `"${part}" can't be read (${reason})`,
+      'expected the whole file; fetch it again',
+    );
   const reader = sax.parser(true, { position: false });
   reader.onerror = (error) => {
     throw damaged(error.message.split('\n')[0]!);

@@ -1,4 +1,4 @@
-import type { PlacedProblem, Problem } from '../../../data/load/problem.ts';
+import type { LocatedProblem, Problem } from '../../../data/load/problem.ts';
 import type { Dataset } from '../../../data/schema/index.ts';
 import { habitsIn } from './find.ts';
 import { textsOfData, textsOfProse, textsOfStrings, type OwnText } from './texts.ts';
@@ -10,13 +10,13 @@ import { textsOfData, textsOfProse, textsOfStrings, type OwnText } from './texts
 export function checkHabits(
   root: string,
   dataset: Dataset,
-  place: (problem: Problem) => PlacedProblem,
-): PlacedProblem[] {
+  place: (problem: Problem) => LocatedProblem,
+): LocatedProblem[] {
   return habitsOf([...textsOfData(dataset, place), ...textsOfStrings(root), ...textsOfProse(root)]);
 }
 
 /** As `checkHabits`, for texts that were read before. */
-export function habitsOf(texts: readonly OwnText[]): PlacedProblem[] {
+export function habitsOf(texts: readonly OwnText[]): LocatedProblem[] {
   return texts.flatMap(({ text, language, at }) =>
     habitsIn(text, language).map(({ found, use }) => ({
       ...at(),

@@ -1,7 +1,7 @@
 import { findOrThrow } from '../../../data/queries/lookup.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlacedProblem, Problem } from '../../../data/load/problem.ts';
+import type { LocatedProblem, Problem } from '../../../data/load/problem.ts';
 import { localizedIn } from '../../../data/rules/words.ts';
 import { languages, type Dataset, type Language } from '../../../data/schema/index.ts';
 import { attributesOf, descendants, isElement, lineOf, parseMdx, type Node } from '../mdx.ts';
@@ -12,13 +12,13 @@ export interface OwnText {
   language: Language;
   text: string;
   /** Where it is written: asked for where there is something to say of it. */
-  at: () => Pick<PlacedProblem, 'file' | 'line' | 'record' | 'field'>;
+  at: () => Pick<LocatedProblem, 'file' | 'line' | 'record' | 'field'>;
 }
 
 /** Texts of records. What a correction quotes and what readers call a thing are not our words. */
 export function textsOfData(
   dataset: Dataset,
-  place: (problem: Problem) => PlacedProblem,
+  place: (problem: Problem) => LocatedProblem,
 ): OwnText[] {
   return localizedIn(dataset)
     .filter(

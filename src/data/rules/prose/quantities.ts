@@ -94,13 +94,13 @@ const pairWords: Record<Language, RegExp> = {
 const withoutValues = (text: string) => text.replace(/\{[^{}]*\}/g, ' ');
 
 /** Numbers in figures, as one writes them: `6-1`, `908.103`, `12000`. */
-export function figuresOf(text: string): Set<string> {
+export function extractNumbers(text: string): Set<string> {
   const found = withoutValues(text).match(/\d+(?:[-–.,:]\d+)*/g) ?? [];
   return new Set(found.map((each) => each.replace(/,(?=\d{3})/g, '').replace(/–/g, '-')));
 }
 
 /** Numbers in words, from three. */
-export function countsOf(text: string, language: Language): Set<number> {
+export function extractNumberWords(text: string, language: Language): Set<number> {
   const words =
     withoutValues(text)
       .toLowerCase()
@@ -113,7 +113,7 @@ export function countsOf(text: string, language: Language): Set<number> {
 }
 
 /** Whether a text speaks of two, in one of the many ways. */
-export function saysTwo(text: string, language: Language): boolean {
+export function mentionsPair(text: string, language: Language): boolean {
   return pairWords[language].test(text);
 }
 

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { kept } from '../../../outputs/cache/made-files.ts';
-import type { Card } from '../../../outputs/social-images/social-image.ts';
+import type { SocialImage } from '../../../outputs/social-images/social-image.ts';
 import { drawCard } from '../../../outputs/social-images/draw.ts';
 import {
   explainerCard,
@@ -44,7 +44,7 @@ export async function getStaticPaths() {
 }
 
 /** The image that a page is shared with. */
-export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) => {
+export const GET: APIRoute<{ card: SocialImage }> = async ({ props: { card } }) => {
   const png = await kept('src/outputs/social-images/draw.ts', card, () => drawCard(card));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

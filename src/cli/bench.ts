@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { measureBuild, measureGrowth } from './bench/builds.ts';
 import { measureImport } from './bench/imports.ts';
@@ -18,7 +19,7 @@ Measures the built site against its bar and prints a table. Everything in one ru
   --quick          fewer rounds and pages, and no builds: under two minutes
   --only AREA,…    of weight, paint, build, growth, import
   --json FILE      also writes the measurements there
-  --sheets FOLDER  where ICE's spreadsheets are, for the time of their import`;
+  --sheets FOLDER  where ICE's spreadsheets are; without it, their import is not measured`;
 
 const areas = ['weight', 'paint', 'build', 'growth', 'import'] as const;
 type Area = (typeof areas)[number];
@@ -27,7 +28,7 @@ process.exitCode = await run(process.argv.slice(2));
 
 /** @returns what the process ends with: 1 where something could not be measured. */
 async function run(words: readonly string[]): Promise<number> {
-  const asked = readWords(words);
+  const asked = parseOptions(words);
   if (!asked) {
     console.error(usage);
     return 1;
@@ -58,7 +59,7 @@ async function run(words: readonly string[]): Promise<number> {
     await measure('build', () => measureBuild(tell('build')));
     await measure('growth', () => measureGrowth([1000, 5000, 20_000], tell('growth')));
   }
-  await measure('import', () => measureImport(sheets, tell('import')));
+  if (sheets !== undefined) await measure('import', () => measureImport(sheets, tell('import')));
 
   console.log(tableOf(measured));
   const missed = measured.filter(({ value, target }) => target !== undefined && !(value <= target));
@@ -87,25 +88,24 @@ async function paint(isQuick: boolean, tell: (text: string) => void): Promise<Me
 interface Asked {
   isQuick: boolean;
   only: readonly Area[];
-  json?: string | undefined;
-  sheets: string;
+  json: string | undefined;
+  sheets: string | undefined;
 }
 
-/** @returns undefined for words that are not understood. */
-function readWords(words: readonly string[]): Asked | undefined {
-  const asked: Asked = { isQuick: false, only: areas, sheets: '../shared/data/ice-sheets' };
-  const rest = [...words];
-  while (rest.length > 0) {
-    const word = rest.shift()!;
-    if (word === '--quick') asked.isQuick = true;
-    else if (word === '--json' && rest[0]) asked.json = rest.shift();
-    else if (word === '--sheets' && rest[0] && existsSync(rest[0])) asked.sheets = rest.shift()!;
-    else if (word === '--only' && rest[0]) {
-      const names = rest.shift()!.split(',');
-      if (!names.every((name): name is Area => (areas as readonly string[]).includes(name)))
-        return undefined;
-      asked.only = names;
-    } else return undefined;
+/** @returns undefined for options that are not understood. */
+function parseOptions(words: readonly string[]): Asked | undefined {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { quick: { type: 'boolean', default: false }, only: text, json: text, sheets: text },
+    });
+    const { quick: isQuick, json, sheets } = values;
+    const only = values.only?.split(',') ?? areas;
+    const isArea = (name: string): name is Area => areas.some((area) => area === name);
+    if (!only.every(isArea) || (sheets !== undefined && !existsSync(sheets))) return undefined;
+    return { isQuick, only, json, sheets };
+  } catch {
+    return undefined;
   }
-  return asked;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { describeProblems } from '../data/load/problem.ts';
 import { readRoster } from '../data/load/roster.ts';
 import { spellingsMeanOneAgency } from '../data/rules/roster.ts';
@@ -21,7 +22,7 @@ With any problem nothing is written.
 process.exitCode = await run(process.cwd(), process.argv.slice(2));
 
 async function run(root: string, words: string[]): Promise<number> {
-  const { isDryRun, paths } = readWords(words);
+  const { isDryRun, paths } = parseOptions(words);
   if (paths.length === 0) return refuse(usage);
   const { roster: before, problems: faults, place } = readRoster(root);
   const misfits = [spellingsMeanOneAgency, listsAreUnique, printsNameLists].flatMap((rule) =>
@@ -48,10 +49,17 @@ async function run(root: string, words: string[]): Promise<number> {
 }
 
 /** An unknown option is asked about, not guessed: the usage is shown. */
-function readWords(words: readonly string[]): { isDryRun: boolean; paths: string[] } {
-  const options = words.filter((word) => word.startsWith('--'));
-  if (options.some((option) => option !== '--dry-run')) return { isDryRun: true, paths: [] };
-  return { isDryRun: options.length > 0, paths: words.filter((word) => !word.startsWith('--')) };
+function parseOptions(args: string[]): { isDryRun: boolean; paths: string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { 'dry-run': { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    return { isDryRun: values['dry-run'], paths: positionals };
+  } catch {
+    return { isDryRun: true, paths: [] };
+  }
 }
 
 function refuse(message: string): number {

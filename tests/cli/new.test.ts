@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createRecord } from '../../src/cli/new-record/create-record.ts';
 import { formatFiles, unformattedFiles } from '../../src/cli/format-files.ts';
-import { readWords } from '../../src/cli/new-record/words.ts';
 import { checkData } from '../../src/data/load/dataset.ts';
 import { readData } from '../../src/data/load/collections.ts';
 import { fileOf } from '../../src/data/schema/index.ts';
@@ -193,10 +192,11 @@ test('the command exits 1 when it refuses, and 0 when it began', () => {
   expect(run('term', 'new-one')).toMatchObject({ status: 0, stderr: '' });
 });
 
-test('an option takes the next word, or what follows its equals sign', () => {
-  expect(readWords(['vote', '--date', '2025-06-24', 'x', '--url=https://a.example/?b=c'])).toEqual({
-    plain: ['vote', 'x'],
-    options: { date: '2025-06-24', url: 'https://a.example/?b=c' },
-    bare: undefined,
-  });
+test('an option takes the next word, or all that follows its first equals sign', () => {
+  const [one, other] = [folder(), folder()];
+  const url = 'https://a.example/?b=c';
+  createRecord(one, ['source', 'new-one', '--kind', 'local-news', '--url', url]);
+  createRecord(other, ['source', '--kind=local-news', 'new-one', `--url=${url}`]);
+  expect(bytesOf(other)).toEqual(bytesOf(one));
+  expect(bytesOf(one).join()).toContain(url);
 });

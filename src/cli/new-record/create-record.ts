@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { canonicalJson } from '../../data/format/canonical.ts';
 import { describeProblems } from '../../data/load/problem.ts';
 import { readData } from '../../data/load/collections.ts';
@@ -6,7 +7,6 @@ import { fileOf, type Dataset } from '../../data/schema/index.ts';
 import { begin, type NewRecord } from './scaffold.ts';
 import { kinds } from './kinds.ts';
 import { replaceFiles } from '../replace-files.ts';
-import { readWords } from './words.ts';
 
 /** What the command has to say, and whether it refused. */
 export interface CommandResult {
@@ -16,8 +16,8 @@ export interface CommandResult {
 
 /** Begins the record that the words ask for, in the files below `root`; writes all of it, or nothing. */
 export function createRecord(root: string, words: readonly string[]): CommandResult {
-  const { plain, options, bare } = readWords(words);
-  const [kind, id, extra] = plain;
+  const { positionals, options, bare } = parseOptions(words);
+  const [kind, id, extra] = positionals;
   if (kind === undefined) return refuse(usage());
   if (id === undefined && Object.hasOwn(kinds, kind)) return refuse(usageOf(kind));
   if (bare !== undefined) return refuse(`--${bare}: it has no value; expected one after it`);
@@ -30,6 +30,31 @@ export function createRecord(root: string, words: readonly string[]): CommandRes
   if ('faults' in result) return refuse([...result.faults, 'Nothing was written.'].join('\n'));
   write(root, dataset, result.begun);
   return { text: report(root, kind, id!, Object.keys(options), result.begun), isRefused: false };
+}
+
+interface NewRecordOptions {
+  positionals: string[];
+  options: Record<string, string>;
+  /** An option that has no value after it. */
+  bare: string | undefined;
+}
+
+/** `kind id --body name --date=2025-07-08`. Every option takes a value; which there are depends on the kind. */
+function parseOptions(words: readonly string[]): NewRecordOptions {
+  const names = words.flatMap((word) => /^--([^=]+)/.exec(word)?.[1] ?? []);
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+    strict: false,
+    allowPositionals: true,
+  });
+  const isValue = (value: unknown): value is string =>
+    typeof value === 'string' && value !== '' && !value.startsWith('--');
+  const bare = Object.entries(values).find(([, value]) => !isValue(value))?.[0];
+  const options = Object.entries(values).flatMap(([name, value]) =>
+    isValue(value) ? [[name, value] as const] : [],
+  );
+  return { positionals, options: Object.fromEntries(options), bare };
 }
 
 /** Every file whole, or none: each holds the records that it had, and the new one in its place. */

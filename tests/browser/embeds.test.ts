@@ -3,8 +3,10 @@ import { charts } from '../../src/charts/registry.ts';
 import { siteInBrowser } from './browser.ts';
 
 const site = siteInBrowser();
+// The short run visits the language with the longer texts.
+const prefixes = import.meta.env.MODE === 'full' ? ['', '/es'] : ['/es'];
 const paths = charts()
-  .flatMap(({ id }) => [`/embed/${id}/`, `/es/embed/${id}/`])
+  .flatMap(({ id }) => prefixes.map((prefix) => `${prefix}/embed/${id}/`))
   .filter((path) => /west|map|list|source|votes\/$/.test(path));
 
 test('in a frame of 280, 320 or 700 pixels nothing scrolls sideways, and only the page itself is asked for', async () => {
@@ -32,7 +34,7 @@ test('in a frame of 280, 320 or 700 pixels nothing scrolls sideways, and only th
     }
   }
   await context.close();
-  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.length).toBeGreaterThan(15);
   expect(wide).toEqual([]);
   expect(asked.filter((path) => !/\/embed\/|^\/favicon\.svg$/.test(path))).toEqual([]);
 });

@@ -97,7 +97,9 @@ describe('the image of every page', () => {
 
   test('leaves its margins bare', async () => {
     const crowded: string[] = [];
-    for (const { path } of cards)
+    // The short run looks at every eighth image, the full run at all.
+    const step = import.meta.env.MODE === 'full' ? 1 : 8;
+    for (const { path } of cards.filter((_, at) => at % step === 0))
       if (!(await hasBareMargins(readFileSync(`dist${path}`)))) crowded.push(path);
     expect(crowded).toEqual([]);
   });

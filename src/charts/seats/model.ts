@@ -23,6 +23,8 @@ export function seats(page: PageContext, of: string, { dataset } = siteFacts()):
     stance: stanceOf(option, motion.effect),
   }));
   const unknown = countVotes(rollCall.votes).unknown;
+  // Where nobody's vote was found, what tells of the vote is the source.
+  const votesCited = uniqueCitations(rollCall.votes.flatMap(({ citations }) => citations));
   const labels: SeatsLabels = {
     title:
       motion.when.precision === 'month'
@@ -53,7 +55,7 @@ export function seats(page: PageContext, of: string, { dataset } = siteFacts()):
       .map((kind) => t(`seats.caption.${kind}`))
       .join(' '),
     asOf: dataset.edition.asOf,
-    citations: uniqueCitations(rollCall.votes.flatMap(({ citations }) => citations)),
+    citations: votesCited.length > 0 ? votesCited : motion.citations,
     scenes: atEachWidth((width) => seatsChart(drawn, labels, { width })),
     table: {
       caption: rollCaption(page, motion),

@@ -160,6 +160,15 @@ describe('the seats of a roll call', () => {
 });
 
 describe('what is not known', () => {
+  test('a roll call of which nobody’s vote was found is cited by what tells of the vote', () => {
+    const unfound = exampleFacts(({ rollCalls }) => {
+      for (const vote of byId(rollCalls, park).votes)
+        Object.assign(vote, { option: 'unknown', citations: [] });
+    });
+    const { motions } = unfound.dataset;
+    expect(seats(english, park, unfound).citations).toEqual(byId(motions, park).citations);
+  });
+
   const vague = exampleFacts(({ motions, rollCalls }) => {
     byId(rollCalls, starts).tally = 'not-found';
     byId(motions, starts).when = { date: '2025-06', precision: 'month' };

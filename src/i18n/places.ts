@@ -20,3 +20,16 @@ export function placeInText(place: Place, { t, language }: PageContext): string 
   const name = placeName(place, language);
   return place.kind === 'county' ? t('places.county.inText', { name }) : name;
 }
+
+/** How it is known who polices a place: the officers that it counted, or what the record says. */
+export function policingBasis(
+  { policing, legalType = 'city' }: Pick<Place, 'policing' | 'legalType'>,
+  { t, say }: Pick<PageContext, 't' | 'say'>,
+): string {
+  if (!policing?.officers) return policing?.basis ? say(policing.basis) : '';
+  const { count, year } = policing.officers;
+  return t(`places.policing.reported.${legalType}`, {
+    count,
+    year: String(year),
+  });
+}

@@ -212,6 +212,7 @@ export const kinds: Readonly<Record<string, RecordKind>> = {
           place,
           seats: numbered(Number(seats)),
           quorum: 'not-found',
+          requirement: 'majority',
           passes: text,
         },
         citations: cited(options),

@@ -1,5 +1,4 @@
 import type { Problem } from '../load/problem.ts';
-import { extractNumbers } from './prose/quantities.ts';
 import type { Dataset } from '../schema/index.ts';
 import { problemOfPlace as problem } from './geography.ts';
 
@@ -93,25 +92,6 @@ export function officersFitPopulations({ places }: Dataset): Problem[] {
   });
 }
 
-/** The basis says how many officers there were, and in which year, where the record counts them. */
-export function officersAreSaidInWords({ places }: Dataset): Problem[] {
-  return places.flatMap((place) => {
-    const { officers: counted, basis } = place.policing ?? {};
-    if (!counted || !basis) return [];
-    const said = extractNumbers(basis.en);
-    return (['count', 'year'] as const).flatMap((part) =>
-      said.has(String(counted[part]))
-        ? []
-        : problem(
-            place,
-            ['policing', 'officers', part],
-            `found ${counted[part]}`,
-            `expected what the basis says: "${basis.en.slice(0, 70)}"`,
-          ),
-    );
-  });
-}
-
 /** All populations are of the year of their source. */
 export function populationsAreOfOneYear({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
@@ -128,27 +108,27 @@ export function populationsAreOfOneYear({ places }: Dataset): Problem[] {
   });
 }
 
-/** The basis of who polices a place is about them; a place with officers has a department of its own. */
-export function policingIsSaidInWords({ places }: Dataset): Problem[] {
+/** Who polices a place is known by the officers that it counts, or by a basis in words; it counts its own. */
+export function policingIsKnown({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
     const { policing } = place;
     if (!policing) return [];
     const { by, basis, officers: counted } = policing;
-    const isAbout = {
-      'own-department': /police department|(police|officers) of its own/i,
-      sheriff: /sheriff/i,
-      'other-agency': /no police department|no police of its own/i,
-      unknown:
-        /(could not find|found) (no record|nothing|what|how|any)|no agency here since|put off the decision|not set/i,
-    }[by];
-    const isSaid = counted ? by === 'own-department' : isAbout.test(basis.en);
-    if (isSaid) return [];
-    return problem(
-      place,
-      ['policing', 'by'],
-      `found "${by}"`,
-      `expected what the basis says: "${basis.en.slice(0, 70)}"`,
-    );
+    if (!counted && !basis)
+      return problem(
+        place,
+        ['policing'],
+        'neither officers nor basis',
+        'expected a count of officers, or how it is known',
+      );
+    if (counted && by !== 'own-department')
+      return problem(
+        place,
+        ['policing', 'by'],
+        `found "${by}"`,
+        'expected "own-department", since it counts officers of its own',
+      );
+    return [];
   });
 }
 

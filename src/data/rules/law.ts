@@ -143,62 +143,6 @@ export function sectionsAreNumberedAlike({ statutes }: Dataset): Problem[] {
   });
 }
 
-const modals = {
-  must: /\bmust\b/i,
-  'must-not': /\b(may|must|can) not\b|\bcan[’']t\b|\bcannot\b/i,
-  may: /\b(may|can)\b/i,
-} as const;
-
-/** The modal verb before a duty's own verb in a text: "may suspend", "must promptly answer". */
-function modalBefore(plain: string, what: string): keyof typeof modals | undefined {
-  const [verb = ''] = /^[a-z]+/.exec(what) ?? [];
-  const found = new RegExp(`\\b(?:must|may|can)(?: not)?(?: \\w+)? ${verb}\\b(?! only)`, 'i').exec(
-    plain,
-  )?.[0];
-  if (verb.length < 3 || found === undefined) return undefined;
-  return modals['must-not'].test(found) ? 'must-not' : modals.must.test(found) ? 'must' : 'may';
-}
-
-/** Where plain words put a duty's verb beside "must" or "may", they are what the duty says. */
-export function dutiesAreSaidInWords({ statutes, agreements }: Dataset): Problem[] {
-  const inSections = statutes.flatMap(({ id, duties, plain }) =>
-    duties.map(({ verb, what }, index) => ({
-      at: { collection: 'statutes' as const, record: id, path: ['duties', index, 'verb'] },
-      verb,
-      what,
-      plain,
-    })),
-  );
-  const inClauses = agreements.flatMap(({ id, clauses }) =>
-    clauses.flatMap(({ duty, plain }, index) =>
-      duty
-        ? [
-            {
-              at: {
-                collection: 'agreements' as const,
-                record: id,
-                path: ['clauses', index, 'duty', 'verb'],
-              },
-              ...duty,
-              plain,
-            },
-          ]
-        : [],
-    ),
-  );
-  return [...inSections, ...inClauses].flatMap(({ at, verb, what, plain }) => {
-    const said = modalBefore(plain.en, what.en);
-    if (said === undefined || verb === 'disputed' || verb === 'no-duty' || said === verb) return [];
-    return [
-      {
-        ...at,
-        found: `found "${verb}"`,
-        expected: `expected "${said}", as the plain words say: "${plain.en.slice(0, 60)}"`,
-      },
-    ];
-  });
-}
-
 /** A section of Florida's statutes took effect with a law that is here, if its day is known. */
 export function sectionsTakeEffectWithLaws({ statutes }: Dataset): Problem[] {
   const days = [

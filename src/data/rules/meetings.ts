@@ -1,11 +1,6 @@
 import type { Problem } from '../load/problem.ts';
 import { languages, type Dataset, type Motion } from '../schema/index.ts';
 
-/** What a motion says it would do, by the verb of "a yes was a vote to …". */
-const starting = /\b(enter|approve|authorize|ratify|adopt|sign|join)\b/i;
-const ending = /\b(void|end|cancel|rescind|terminate|withdraw)\b/i;
-const agreed = /\b(agreement|approve it|consent agenda)\b/i;
-
 const ofMotion = (
   record: string,
   path: (string | number)[],
@@ -18,23 +13,6 @@ const ofMotion = (
   found,
   expected,
 });
-
-/** What a yes meant, in words, is what the motion's effect says. */
-export function effectsAreSaidInWords({ motions }: Dataset): Problem[] {
-  return motions.flatMap(({ id, effect, yes, agreement, agency }) => {
-    const starts = starting.test(yes.en) && !ending.test(yes.en);
-    const ends = ending.test(yes.en);
-    const said = ends ? 'ends' : starts ? 'starts' : 'none';
-    const isFine = effect === 'none' ? !(said !== 'none' && agreed.test(yes.en)) : effect === said;
-    if (isFine || (agreement === undefined && agency === undefined)) return [];
-    return ofMotion(
-      id,
-      ['effect'],
-      `found "${effect}" beside "${yes.en}"`,
-      `expected "${said}", or other words for what a yes meant`,
-    );
-  });
-}
 
 /** A title names the place that voted, and belongs to one vote alone. */
 export function titlesTellVotesApart({ motions, bodies, places }: Dataset): Problem[] {
@@ -60,22 +38,24 @@ export function titlesTellVotesApart({ motions, bodies, places }: Dataset): Prob
   });
 }
 
-/** More than half is what passes; anything more is said in words, beside the motion or for the body. */
-export function requirementsAreSaidInWords({ motions, bodies }: Dataset): Problem[] {
-  return motions.flatMap((motion) => {
-    const body = bodies.find(({ id }) => id === motion.body);
-    const isSaid = /two[- ]thirds/i.test(
-      JSON.stringify([motion.note, motion.did, motion.question, body?.passes]),
-    );
-    if (!body || (motion.requirement === 'two-thirds') === isSaid) return [];
-    return ofMotion(
-      motion.id,
-      ['requirement'],
-      `found "${motion.requirement}"`,
-      isSaid
-        ? 'expected "two-thirds", as the words of the motion or the body say'
-        : `expected "majority", as ${body.id} passes motions; or a note that says "two-thirds"`,
-    );
+/** A motion needs what its body's motions need, or says by which rule it does not. */
+export function requirementsHaveReasons({ motions, bodies }: Dataset): Problem[] {
+  return motions.flatMap(({ id, body: name, requirement, requirementBasis }) => {
+    const body = bodies.find((each) => each.id === name);
+    if (!body || (requirement === body.requirement) === (requirementBasis === undefined)) return [];
+    return requirementBasis
+      ? ofMotion(
+          id,
+          ['requirementBasis'],
+          'it is there',
+          `expected none, since motions of ${name} need a ${requirement} anyway`,
+        )
+      : ofMotion(
+          id,
+          ['requirement'],
+          `found "${requirement}"`,
+          `expected "${body.requirement}", as for other motions of ${name}; or a requirementBasis`,
+        );
   });
 }
 

@@ -12,6 +12,8 @@ export const body = z.strictObject({
   seats: z.array(z.strictObject({ id, name: localized })).min(1),
   /** Members who must be present for the body to decide. */
   quorum: z.union([z.int().positive(), notFound], 'expected a number, or "not-found"'),
+  /** What its motions need where nothing else is said. */
+  requirement: z.enum(requirements),
   /** How it passes a motion, in plain words; the law it rests on. */
   passes: localized,
   statute: id.optional(),

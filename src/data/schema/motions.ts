@@ -44,6 +44,8 @@ export const motion = z.strictObject({
   agency: text.optional(),
   effect: z.enum(effects),
   requirement: z.enum(requirements),
+  /** Why it needs more or less than what its body's motions need: the rule, in plain words. */
+  requirementBasis: localized.optional(),
   result: z.enum(results),
   /** The day it took effect. */
   effective: z.union([isoDate, notFound]),

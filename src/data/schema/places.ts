@@ -34,7 +34,8 @@ export const place = z.strictObject({
       by: z.enum(policingKinds),
       /** Police officers of its own, as it told the FBI for that year. */
       officers: z.strictObject({ count: z.int().positive(), year: z.int() }).optional(),
-      basis: localized,
+      /** How it is known, where no count of officers shows it. */
+      basis: localized.optional(),
       citations,
     })
     .optional(),

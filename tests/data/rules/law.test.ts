@@ -80,20 +80,6 @@ describeRule('sectionsTakeEffectWithLaws', (faults) => {
   });
 });
 
-describeRule('dutiesAreSaidInWords', (faults) => {
-  const saying = (en: string) => ({ en, es: 'La ciudad debe contar los votos.' });
-
-  test('an order where the plain words allow, or forbid', () => {
-    expect(faults(section({ plain: saying('The city may count the votes.') }))).toEqual([
-      fault(`${law} › duties[0].verb`, 'found "must"', 'expected "may", as the plain words say'),
-    ]);
-    expect(faults(section({ plain: saying('It must not count the votes.') }))).toEqual([
-      fault(`${law} › duties[0].verb`, 'found "must"', 'expected "must-not"'),
-    ]);
-    expect(faults(section({ plain: saying('It must promptly count the votes.') }))).toEqual([]);
-  });
-});
-
 describeRule('checksAreInOrder', (faults) => {
   test('an edition that ends on another day than the last check', () => {
     expect(faults(({ edition }) => (edition.asOf = '2026-01-01'))).toEqual([

@@ -6,20 +6,6 @@ import { describeRule, fault } from './describe-rule.ts';
 const event = 'events/2025-06-10-vote';
 const statement = 'statements/rivera-2025-06-10';
 
-describeRule('effectsAreSaidInWords', (faults) => {
-  test('an effect that is the opposite of what a yes meant', () => {
-    expect(faults(({ motions }) => (motions[0]!.effect = 'starts'))).toEqual([
-      fault(`motions/${ends} › effect`, 'found "starts" beside "A yes was a vote to end', '"ends"'),
-    ]);
-  });
-
-  test('no effect beside words for one', () => {
-    expect(faults(({ motions }) => (motions[2]!.effect = 'none'))).toEqual([
-      fault(`motions/${starts} › effect`, 'found "none"', 'expected "starts"'),
-    ]);
-  });
-});
-
 describeRule('titlesTellVotesApart', (faults) => {
   test('a title without the place', () => {
     const title = { en: 'The agreement ends, 3-2', es: 'El acuerdo termina, 3-2' };
@@ -35,18 +21,26 @@ describeRule('titlesTellVotesApart', (faults) => {
   });
 });
 
-describeRule('requirementsAreSaidInWords', (faults) => {
-  test('two-thirds that no words speak of', () => {
+describeRule('requirementsHaveReasons', (faults) => {
+  const requirementBasis = { en: 'The charter asks for it.', es: 'Lo exige la carta.' };
+
+  test('two-thirds by no rule', () => {
     expect(faults(({ motions }) => (motions[0]!.requirement = 'two-thirds'))).toEqual([
       fault(`motions/${ends} › requirement`, 'found "two-thirds"', 'expected "majority"'),
     ]);
   });
 
-  test('a majority where the words speak of two-thirds', () => {
-    const note = { en: 'It needed two-thirds.', es: 'Hacían falta dos tercios.' };
-    expect(faults(({ motions }) => (motions[0]!.note = note))).toEqual([
-      fault(`motions/${ends} › requirement`, 'found "majority"', 'expected "two-thirds"'),
+  test('a rule for what every motion needs', () => {
+    expect(faults(({ motions }) => (motions[0]!.requirementBasis = requirementBasis))).toEqual([
+      fault(`motions/${ends} › requirementBasis`, 'it is there', 'need a majority anyway'),
     ]);
+  });
+
+  test('two-thirds by a rule, in whatever words, is fine', () => {
+    const found = faults(({ motions }) =>
+      Object.assign(motions[0]!, { requirement: 'two-thirds', requirementBasis }),
+    );
+    expect(found).toEqual([]);
   });
 });
 

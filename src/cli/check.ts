@@ -7,10 +7,10 @@ import { checkLessons } from '../lessons/check.ts';
 
 // Every problem of data and prose at once; exits 1 if there is one. Habits of style are warnings, and fail nothing.
 const root = process.cwd();
-const { dataset, roster, problems, place } = checkData(root);
+const { dataset, roster, problems, locate } = checkData(root);
 const prose =
   problems.length === 0
-    ? [...checkProse(root, dataset, roster), ...checkLessons(dataset, roster).map(place)]
+    ? [...checkProse(root, dataset, roster), ...checkLessons(dataset, roster).map(locate)]
     : [];
 const all = [...problems, ...prose];
 const unformatted = problems.length === 0 ? unformattedFiles(root) : [];
@@ -23,7 +23,7 @@ else {
   const counts = Object.entries({ ...dataset, lists: roster.lists, listings: roster.listings })
     .filter(([, records]) => Array.isArray(records))
     .map(([name, records]) => `${name}: ${(records as unknown[]).length}`);
-  const habits = checkHabits(root, dataset, place);
+  const habits = checkHabits(root, dataset, locate);
   for (const each of habits) console.warn(`warning: ${describeProblem(each)}`);
   console.log(`The data holds together (${counts.join(', ')}).`);
   if (habits.length > 0)

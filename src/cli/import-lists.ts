@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeProblems } from '../data/load/problem.ts';
-import { readRoster } from '../data/load/roster.ts';
+import { readData } from '../data/load/collections.ts';
+import { rosterPartNames } from '../data/schema/roster.ts';
 import { spellingsMeanOneAgency } from '../data/rules/roster.ts';
 import { listsAreUnique, printsNameLists } from '../data/rules/roster-lists.ts';
 import { describeChanges } from './import-lists/describe-changes.ts';
@@ -24,11 +25,11 @@ process.exitCode = await run(process.cwd(), process.argv.slice(2));
 async function run(root: string, words: string[]): Promise<number> {
   const { isDryRun, paths } = parseOptions(words);
   if (paths.length === 0) return refuse(usage);
-  const { roster: before, problems: faults, place } = readRoster(root);
+  const { roster: before, problems: faults, locate } = readData(root, rosterPartNames);
   const misfits = [spellingsMeanOneAgency, listsAreUnique, printsNameLists].flatMap((rule) =>
     rule({ roster: before, places: [] }),
   );
-  const broken = [...faults, ...misfits.map(place)];
+  const broken = [...faults, ...misfits.map(locate)];
   if (broken.length > 0) return refuse(describeProblems(broken));
 
   const unreadable = unreadableFiles(paths);

@@ -19,12 +19,7 @@ export function copyProject(folder: string): void {
  * of such data. The project itself has no switch for that.
  */
 export function liftRules(folder: string): void {
-  replaceIn(
-    folder,
-    'src/data/load/dataset.ts',
-    'problems: problemsOf(facts, lists)',
-    'problems: []',
-  );
+  replaceIn(folder, 'src/data/load/dataset.ts', 'problems: problemsOf(parsed)', 'problems: []');
   replaceIn(folder, 'src/outputs/integrations/checked-data.ts', 'problems.length > 0', 'false');
 }
 

@@ -1,18 +1,11 @@
 import { z } from 'astro/zod';
-import { collections, edition, fileOf, type CollectionName } from '../../src/data/schema/index.ts';
+import { dataParts, fileOf, recordSchemaOf } from '../../src/data/schema/index.ts';
 import { explainIssue, innermostIssues } from '../../src/data/load/zod-messages.ts';
-import { rosterFileOf, rosterParts, type RosterPart } from '../../src/data/schema/roster.ts';
 
 /** The schema of the records of each file of `data/`, by the file's path. */
-export const recordSchemas: readonly (readonly [file: string, schema: z.ZodType])[] = [
-  ...Object.entries(collections).map(
-    ([name, schema]) => [fileOf(name as CollectionName), schema as z.ZodType] as const,
-  ),
-  [fileOf('edition'), edition],
-  ...Object.entries(rosterParts).map(
-    ([part, schema]) => [rosterFileOf(part as RosterPart), schema as z.ZodType] as const,
-  ),
-];
+export const recordSchemas: readonly (readonly [file: string, schema: z.ZodType])[] = dataParts.map(
+  (part) => [fileOf(part), recordSchemaOf(part)],
+);
 
 /** A place in a schema that a text can stand in: `data/sources.json title`, `… derivedFrom[].evidence.en`. */
 export interface TextPlace {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readRoster } from '../../data/load/roster.ts';
+import { readData } from '../../data/load/collections.ts';
+import { rosterPartNames } from '../../data/schema/roster.ts';
 import { importLists } from '../import-lists/import.ts';
 import type { Measured } from './measured.ts';
 
@@ -21,7 +22,7 @@ export async function measureImport(
     return [];
   }
   const start = performance.now();
-  const { roster } = readRoster(process.cwd());
+  const { roster } = readData(process.cwd(), rosterPartNames);
   // As if none of them had been read before: a known one is not opened again.
   const { problems } = await importLists(files, { ...roster, lists: [], listings: [] });
   if (problems.length > 0)

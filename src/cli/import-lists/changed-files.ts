@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalRosterPart } from '../../data/load/roster.ts';
-import { rosterFileOf, type Roster, type RosterPart } from '../../data/schema/roster.ts';
+import { canonicalJson } from '../../data/format/canonical.ts';
+import { fileOf } from '../../data/schema/index.ts';
+import type { Roster, RosterPart } from '../../data/schema/roster.ts';
 
 /** What an import writes. The other files of `data/roster/` are kept by hand. */
 const written: readonly RosterPart[] = ['listings', 'lists'];
@@ -9,9 +10,9 @@ const written: readonly RosterPart[] = ['listings', 'lists'];
 /** The files below `root` that a roster would change, with their new text. */
 export function changedFiles(root: string, roster: Roster): { file: string; text: string }[] {
   return written.flatMap((part) => {
-    const file = rosterFileOf(part);
+    const file = fileOf(part);
     const path = join(root, file);
-    const text = canonicalRosterPart(part, roster[part]);
+    const text = canonicalJson(part, roster[part]);
     const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     return before === text ? [] : [{ file, text }];
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Roster } from '../../data/schema/roster.ts';
-import { rosterFileOf } from '../../data/schema/roster.ts';
+import { fileOf } from '../../data/schema/index.ts';
 import { indexAgencies, type AgencyIndex } from './agency-index.ts';
 import { buildRoster } from './build-roster.ts';
 import { importedLists, type ImportedList } from './imported-list.ts';
@@ -84,7 +84,7 @@ function problemsOf(
   return [...printed]
     .filter((spelling) => !agencies.find(spelling))
     .map((spelling) => ({
-      file: rosterFileOf('agencies'),
+      file: fileOf('agencies'),
       found: `no agency has the spelling ${show(spelling)}, which a list imported before prints`,
       expected: 'expected it under the agency that it means',
     }));
@@ -96,7 +96,7 @@ function undated(file: string, sha256: string): SheetProblem {
     found: 'its name gives no day',
     expected:
       "expected ICE's name (participatingAgenciesMMDDYYYYam.xlsx) or the time of capture " +
-      `(participatingAgencies-YYYYMMDDhhmmss.xlsx), or a day in ${rosterFileOf('listDates')} for sha256 ${sha256}`,
+      `(participatingAgencies-YYYYMMDDhhmmss.xlsx), or a day in ${fileOf('listDates')} for sha256 ${sha256}`,
   };
 }
 
@@ -116,6 +116,6 @@ function signedLater(
       found: `found ${printed.signed}`,
       expected:
         `expected no later than ${date}, the day of the list by its ${dateFrom}; if that day is wrong, ` +
-        `put the right one into ${rosterFileOf('listDates')} for sha256 ${sha256}`,
+        `put the right one into ${fileOf('listDates')} for sha256 ${sha256}`,
     }));
 }

@@ -74,17 +74,17 @@ function report(
   given: string[],
   begun: readonly NewRecord[],
 ): string {
-  const { dataset, place } = readData(root);
+  const { dataset, locate } = readData(root);
   const collections = begun.map(({ collection }) => collection);
   const open = nothingIsUnfinished(dataset)
     .filter(
       ({ record, collection }) => record === id && collections.some((each) => each === collection),
     )
-    .map(place);
+    .map(locate);
   const { assumed = [], next } = kinds[word]!;
   const usual = assumed.filter((name) => !given.includes(name));
   const firstLines = collections.map((collection) => {
-    const at = place({ collection, record: id, path: [], found: '', expected: '' });
+    const at = locate({ collection, record: id, path: [], found: '', expected: '' });
     return `${at.file}:${at.line}`;
   });
   return [

@@ -1,15 +1,15 @@
 import { ascending } from 'd3-array';
 import type { z } from 'astro/zod';
-import { collections, edition, type CollectionName } from '../schema/index.ts';
+import { recordSchemaOf, type DataPart } from '../schema/index.ts';
 
 type Schema = z.core.$ZodType;
 
 /**
- * The one way to write a collection: records sorted by id, fields in the schema's order, two spaces.
+ * The one way to write a file of `data/`: records sorted by id, fields in the schema's order, two spaces.
  * Fields that the schema does not know are kept, at the end, so that nothing is lost before it is corrected.
  */
-export function canonicalJson(part: CollectionName | 'edition', value: unknown): string {
-  const schema: Schema = part === 'edition' ? edition : collections[part];
+export function canonicalJson(part: DataPart, value: unknown): string {
+  const schema = recordSchemaOf(part);
   const sorted = Array.isArray(value)
     ? (value as ({ id?: unknown } | null)[])
         .toSorted((a, b) => compareIds(a?.id, b?.id))

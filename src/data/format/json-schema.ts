@@ -1,13 +1,8 @@
 import { z } from 'astro/zod';
-import { collectionNames, collections, edition, fileOf } from '../schema/index.ts';
-import { rosterFileOf, rosterPartNames, rosterParts } from '../schema/roster.ts';
+import { dataParts, fileOf, schemaOf } from '../schema/index.ts';
 
 /** Each file in `data/` and what it holds. */
-const parts = [
-  ...collectionNames.map((name) => [fileOf(name), z.array(collections[name])] as const),
-  [fileOf('edition'), edition] as const,
-  ...rosterPartNames.map((name) => [rosterFileOf(name), z.array(rosterParts[name])] as const),
-];
+const parts = dataParts.map((part) => [fileOf(part), schemaOf(part)] as const);
 
 /** The JSON Schema of each file in `data/`, as editors read it: file name and content. */
 export function jsonSchemas(): [file: string, content: string][] {

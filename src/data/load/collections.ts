@@ -1,40 +1,29 @@
-import { getOrThrow } from '../queries/lookup.ts';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import { getOrThrow } from '../queries/lookup.ts';
+import { dataParts, fileOf, schemaOf, type DataPart, type Dataset } from '../schema/index.ts';
+import { rosterParts, type Roster } from '../schema/roster.ts';
 import { readBytes, readJson, type JsonFile } from './json-with-lines.ts';
 import { fieldName, type LocatedProblem, type Problem } from './problem.ts';
 import { explainIssue, innermostIssues } from './zod-messages.ts';
-import {
-  collectionNames,
-  collections,
-  edition,
-  fileOf,
-  type CollectionName,
-  type Dataset,
-} from '../schema/index.ts';
-
-export type DataPart = CollectionName | 'edition';
-export const parts: DataPart[] = [...collectionNames, 'edition'];
 
 /** The files of `data/`, and what they hold as far as it could be read. */
 export interface ParsedData {
   /** Complete only when `problems` is empty. */
   dataset: Dataset;
+  /** ICE's lists; complete only when `problems` is empty. */
+  roster: Roster;
   problems: LocatedProblem[];
   /** Gives a rule's problem its file and line. */
-  place: (problem: Problem) => LocatedProblem;
+  locate: (problem: Problem) => LocatedProblem;
 }
 
-/** Reads every collection below `root`, a folder that holds `data/`. Never throws on bad data. */
-export function readData(root: string): ParsedData {
-  return readParts((part) => readBytes(join(root, fileOf(part))));
-}
-
-/** As `readData`, from the text of each file. */
-export function readParts(
-  contentOf: (part: DataPart) => string | Uint8Array | undefined,
-): ParsedData {
-  return joinParts(parts.map((part) => readPart(part, contentOf(part))));
+/**
+ * Reads the files of `data/` below `root`; some of them, where only they are wanted. Never throws on bad data.
+ * A file of ICE's lists that is not there yet is an empty one.
+ */
+export function readData(root: string, wanted: readonly DataPart[] = dataParts): ParsedData {
+  return joinParts(wanted.map((part) => readPart(part, readBytes(join(root, fileOf(part))))));
 }
 
 /** One file of `data/`, and what it holds as far as it could be read. */
@@ -48,10 +37,9 @@ export interface ParsedPart {
 
 /** Reads one file by itself, from its text. Never throws on bad data. */
 export function readPart(part: DataPart, content: string | Uint8Array | undefined): ParsedPart {
-  const file = readJson(fileOf(part), content);
+  const file = readJson(fileOf(part), content ?? (part in rosterParts ? '[]' : undefined));
   if (file.value === undefined) return { part, file, records: [], problems: file.problems };
-  const schema = part === 'edition' ? edition : z.array(collections[part]);
-  const result = schema.safeParse(file.value);
+  const result = schemaOf(part).safeParse(file.value);
   const issues = result.success ? [] : innermostIssues(result.error.issues, file.value);
   const faults = issues.map((issue) => schemaProblem(file, part, issue));
   const records = result.success ? result.data : [];
@@ -61,22 +49,25 @@ export function readPart(part: DataPart, content: string | Uint8Array | undefine
 /** The files of `data/` together. */
 export function joinParts(readings: readonly ParsedPart[]): ParsedData {
   const files = new Map(readings.map(({ part, file }) => [part, file]));
-  const parsed = Object.fromEntries(readings.map(({ part, records }) => [part, records]));
+  const recordsOf = (isList: boolean) =>
+    Object.fromEntries(
+      readings
+        .filter(({ part }) => part in rosterParts === isList)
+        .map(({ part, records }) => [part, records]),
+    );
   const problems = readings.flatMap((reading) => reading.problems);
-  const place = (problem: Problem): LocatedProblem => {
-    const file = getOrThrow(files, problem.collection);
-    const index = recordIndex(file.value, problem.record);
-    const at = index === undefined ? problem.path : [index, ...problem.path];
-    return {
-      file: file.name,
-      line: file.lineOf(at),
-      record: problem.record,
-      field: fieldName(problem.path),
-      found: problem.found,
-      expected: problem.expected,
-    };
+  const locate = ({ collection, record, path, found, expected }: Problem): LocatedProblem => {
+    const file = getOrThrow(files, collection);
+    const index = recordIndex(file.value, record);
+    const line = file.lineOf(index === undefined ? path : [index, ...path]);
+    return { file: file.name, line, record, field: fieldName(path), found, expected };
   };
-  return { dataset: parsed as unknown as Dataset, problems, place };
+  return {
+    dataset: recordsOf(false) as unknown as Dataset,
+    roster: recordsOf(true) as unknown as Roster,
+    problems,
+    locate,
+  };
 }
 
 function recordIndex(value: unknown, record: string): number | undefined {

@@ -1,60 +1,39 @@
 import { countyShapes } from './county-shapes.ts';
-import { findProblems } from '../rules/index.ts';
+import { findListProblems, findProblems } from '../rules/index.ts';
 import { DataError, type LocatedProblem, type Problem } from './problem.ts';
 import { indexRoster, type RosterIndex } from '../queries/roster-index.ts';
 import { readData, type ParsedData } from './collections.ts';
-import { findRosterProblems } from '../rules/roster-index.ts';
-import { readRoster, type ParsedRoster } from './roster.ts';
-import { pointsLieInTheirCounties } from '../rules/county-shapes.ts';
-import { agenciesCiteSources, agreementsAreListed } from '../rules/listed.ts';
-import { listNotesMatchTranslations } from '../rules/roster-texts.ts';
 import type { Dataset } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
-
-/** The facts and ICE's lists, as far as they could be read, and every problem in them. */
-export interface Checked {
-  dataset: Dataset;
-  roster: Roster;
-  problems: LocatedProblem[];
-  /** Gives a problem in the facts its file and line. */
-  place: (problem: Problem) => LocatedProblem;
-}
 
 /**
  * Reads and checks the facts below `root`, a folder that holds `data/`.
  * @throws DataError with every problem: the schema's faults first; the rules' once the schemas hold.
  */
-export function loadData(root: string): Omit<Checked, 'problems'> {
+export function loadData(root: string): Omit<ParsedData, 'problems'> {
   const { problems, ...loaded } = checkData(root);
   if (problems.length > 0) throw new DataError(problems);
   return loaded;
 }
 
 /** As `loadData`, but gives the problems back. */
-export function checkData(root: string): Checked {
-  const facts = readData(root);
-  const lists = readRoster(root);
-  const { dataset } = facts;
-  const { roster } = lists;
-  const unreadable = [...facts.problems, ...lists.problems];
-  if (unreadable.length > 0) return { dataset, roster, problems: unreadable, place: facts.place };
-  return { dataset, roster, problems: problemsOf(facts, lists), place: facts.place };
+export function checkData(root: string): ParsedData {
+  const parsed = readData(root);
+  if (parsed.problems.length > 0) return parsed;
+  return { ...parsed, problems: problemsOf(parsed) };
 }
 
 /** What the rules find in facts and lists that the schemas hold for. */
-export function problemsOf(facts: ParsedData, lists: ParsedRoster): LocatedProblem[] {
-  const { dataset } = facts;
-  const { roster } = lists;
-  return [
-    ...findProblems(dataset).map(facts.place),
-    ...pointsLieInTheirCounties({ shapes: countyShapes(), places: dataset.places }).map(
-      facts.place,
-    ),
-    ...agreementsAreListed(dataset, roster).map(facts.place),
-    ...findRosterProblems({ roster, places: dataset.places }).map(lists.place),
-    ...agenciesCiteSources(dataset, roster).map(lists.place),
-    ...listNotesMatchTranslations({ roster, dataset }).map(lists.place),
+export function problemsOf({
+  dataset,
+  roster,
+  locate,
+}: Omit<ParsedData, 'problems'>): LocatedProblem[] {
+  const problems: Problem[] = [
+    ...findProblems(dataset),
+    ...findListProblems({ dataset, roster, shapes: countyShapes() }),
   ];
+  return problems.map(locate);
 }
 
 /** Where `data/` is: the folder that the command runs in, unless a test says otherwise. */
@@ -62,7 +41,7 @@ export function dataRoot(): string {
   return process.env.LEDGER_DATA_ROOT ?? process.cwd();
 }
 
-type Facts = Pick<Checked, 'dataset' | 'roster'>;
+type Facts = Pick<ParsedData, 'dataset' | 'roster'>;
 
 // A build has this module twice: once in its own steps, once among the pages, which are bundled.
 const handedOver = Symbol.for('sunshine-ledger.facts');

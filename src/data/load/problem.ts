@@ -1,8 +1,8 @@
-import type { CollectionName } from '../schema/index.ts';
+import type { DataPart } from '../schema/index.ts';
 
 /** One fault in the data: where it is, what was found there, and what was expected. */
 export interface Problem {
-  collection: CollectionName | 'edition';
+  collection: DataPart;
   record: string;
   /** From the record to the value: `['votes', 3, 'option']`. */
   path: readonly (string | number)[];

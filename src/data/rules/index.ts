@@ -138,7 +138,13 @@ import {
   votesCarrySources,
 } from './votes.ts';
 import { quotesAreShort, textsAreTranslated, wordsAreNeutral } from './words.ts';
+import { pointsLieInTheirCounties } from './county-shapes.ts';
+import { agenciesCiteSources, agreementsAreListed } from './listed.ts';
+import { findRosterProblems } from './roster-index.ts';
+import { listNotesMatchTranslations } from './roster-texts.ts';
+import type { CountyShape } from '../schema/county-shape.ts';
 import type { Dataset } from '../schema/index.ts';
+import type { Roster } from '../schema/roster.ts';
 
 /** What a schema can't see. Each rule is a pure function from the dataset to problems. */
 export const rules = {
@@ -257,4 +263,24 @@ export const rules = {
 /** Every problem that the rules find. */
 export function findProblems(dataset: Dataset): Problem[] {
   return Object.values(rules).flatMap((rule) => rule(dataset));
+}
+
+/** Every problem that the rules find in ICE's lists, and between them and the facts. */
+export function findListProblems({
+  dataset,
+  roster,
+  shapes,
+}: {
+  dataset: Dataset;
+  roster: Roster;
+  shapes: readonly CountyShape[];
+}): Problem[] {
+  const { places } = dataset;
+  return [
+    ...pointsLieInTheirCounties({ shapes, places }),
+    ...agreementsAreListed(dataset, roster),
+    ...findRosterProblems({ roster, places }),
+    ...agenciesCiteSources(dataset, roster),
+    ...listNotesMatchTranslations({ roster, dataset }),
+  ];
 }

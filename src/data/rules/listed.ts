@@ -1,6 +1,5 @@
 import { didYouMean } from '../did-you-mean.ts';
 import type { Problem } from '../load/problem.ts';
-import type { RosterProblem } from '../load/roster.ts';
 import type { Dataset } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
 
@@ -62,7 +61,7 @@ export function agreementsAreListed(
 }
 
 /** A source that an agency's record cites is in data/sources.json. */
-export function agenciesCiteSources({ sources }: Dataset, { agencies }: Roster): RosterProblem[] {
+export function agenciesCiteSources({ sources }: Dataset, { agencies }: Roster): Problem[] {
   const known = sources.map(({ id }) => id);
   return agencies.flatMap(({ id, otherDates = [], history = [] }) =>
     Object.entries({ otherDates, history }).flatMap(([field, items]) =>
@@ -71,7 +70,7 @@ export function agenciesCiteSources({ sources }: Dataset, { agencies }: Roster):
           known.includes(source)
             ? []
             : {
-                part: 'agencies' as const,
+                collection: 'agencies' as const,
                 record: id,
                 path: [field, index, 'citations', at, 'source'],
                 found: `"${source}" is not in data/sources.json`,

@@ -1,4 +1,4 @@
-import type { RosterProblem } from '../load/roster.ts';
+import type { Problem } from '../load/problem.ts';
 import {
   agenciesNameTheirPlaces,
   everyCountyHasASheriff,
@@ -40,10 +40,10 @@ export const rosterRules = {
   listingsAreOfTheirModel,
   listsFitTheirFiles,
   recordsAreUnique,
-} satisfies Record<string, (data: RosterAndPlaces) => RosterProblem[]>;
+} satisfies Record<string, (data: RosterAndPlaces) => Problem[]>;
 
 /** Every problem that the rules find. Rows are counted only where all names in them are known. */
-export function findRosterProblems(data: RosterAndPlaces): RosterProblem[] {
+export function findRosterProblems(data: RosterAndPlaces): Problem[] {
   const problems = Object.values(rosterRules).flatMap((rule) => rule(data));
   return problems.length > 0 ? problems : listCountsAreRight(data);
 }

@@ -1,7 +1,7 @@
+import type { Problem } from '../load/problem.ts';
 import { getOrThrow } from '../queries/lookup.ts';
 import { indexRoster } from '../queries/roster-index.ts';
 import { countsOn } from '../queries/roster.ts';
-import type { RosterProblem } from '../load/roster.ts';
 import type { Roster } from '../schema/roster.ts';
 import { spellingKey } from '../agency-names.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -11,10 +11,10 @@ interface HasRoster {
 }
 
 /** Each list stands once, under an id that its day and hash make. */
-export function listsAreUnique({ roster: { lists } }: HasRoster): RosterProblem[] {
+export function listsAreUnique({ roster: { lists } }: HasRoster): Problem[] {
   const seen = new Set<string>();
   return lists.flatMap(({ id, date, sha256 }) => {
-    const at = { part: 'lists' as const, record: id };
+    const at = { collection: 'lists' as const, record: id };
     const isRepeated = seen.has(sha256);
     seen.add(sha256);
     if (isRepeated)
@@ -31,15 +31,13 @@ export function listsAreUnique({ roster: { lists } }: HasRoster): RosterProblem[
 }
 
 /** A day that is put right is the day of a list that was imported, and that list carries it. */
-export function correctedDaysHaveLists({
-  roster: { lists, listDates },
-}: HasRoster): RosterProblem[] {
+export function correctedDaysHaveLists({ roster: { lists, listDates } }: HasRoster): Problem[] {
   return listDates.flatMap(({ id, sha256, date }) => {
     const list = lists.find((each) => each.sha256 === sha256);
     if (list?.date === date && list.dateFrom === 'correction') return [];
     const found = list ? `the list has ${list.date}` : 'no list has these bytes';
     return {
-      part: 'listDates' as const,
+      collection: 'listDates' as const,
       record: id,
       path: [list ? 'date' : 'sha256'],
       found,
@@ -49,13 +47,11 @@ export function correctedDaysHaveLists({
 }
 
 /** A listing names an agency that has the spellings it was printed under. */
-export function listingsNameAgencies({
-  roster: { agencies, listings },
-}: HasRoster): RosterProblem[] {
+export function listingsNameAgencies({ roster: { agencies, listings } }: HasRoster): Problem[] {
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
   return listings.flatMap(({ id, agency: name, prints }) => {
     const agency = byId.get(name);
-    const at = { part: 'listings' as const, record: id };
+    const at = { collection: 'listings' as const, record: id };
     if (!agency)
       return {
         ...at,
@@ -78,14 +74,14 @@ export function listingsNameAgencies({
 }
 
 /** The lists that a row was printed on exist, are of its kind, follow each other, and come after the signing. */
-export function printsNameLists({ roster: { lists, listings } }: HasRoster): RosterProblem[] {
+export function printsNameLists({ roster: { lists, listings } }: HasRoster): Problem[] {
   const byId = new Map(lists.map((list) => [list.id, list]));
   return listings.flatMap(({ id, kind, prints }) =>
     prints.flatMap(({ lists: spans, signed }, print) => {
       let before = '';
-      return spans.flatMap((span, position): RosterProblem[] => {
+      return spans.flatMap((span, position): Problem[] => {
         const at = {
-          part: 'listings' as const,
+          collection: 'listings' as const,
           record: id,
           path: ['prints', print, 'lists', position],
         };
@@ -126,7 +122,7 @@ export function printsNameLists({ roster: { lists, listings } }: HasRoster): Ros
 }
 
 /** The counts kept with a list are those of its rows. Look at this once the rules above hold. */
-export function listCountsAreRight({ roster }: HasRoster): RosterProblem[] {
+export function listCountsAreRight({ roster }: HasRoster): Problem[] {
   const index = indexRoster(roster);
   return roster.lists.flatMap((list) => {
     const { agreements: rows, agencies, spellings } = countsOn(index, list);
@@ -134,7 +130,7 @@ export function listCountsAreRight({ roster }: HasRoster): RosterProblem[] {
     return (['rows', 'agencies', 'spellings'] as const)
       .filter((count) => list.florida[count] !== actual[count])
       .map((count) => ({
-        part: 'lists' as const,
+        collection: 'lists' as const,
         record: list.id,
         path: ['florida', count],
         found: `found ${list.florida[count]}`,
@@ -144,12 +140,10 @@ export function listCountsAreRight({ roster }: HasRoster): RosterProblem[] {
 }
 
 /** A day that another record gives stands beside one that ICE prints for that agreement, and is not the same day. */
-export function otherDatesArePrinted({
-  roster: { agencies, listings },
-}: HasRoster): RosterProblem[] {
+export function otherDatesArePrinted({ roster: { agencies, listings } }: HasRoster): Problem[] {
   return agencies.flatMap(({ id, otherDates = [] }) =>
     otherDates.flatMap(({ model, printed, other }, index) => {
-      const at = { part: 'agencies' as const, record: id };
+      const at = { collection: 'agencies' as const, record: id };
       const days = listings
         .filter((each) => each.agency === id && each.model === model)
         .flatMap(({ prints }) => prints.flatMap(({ signed }) => signed ?? []));
@@ -180,13 +174,13 @@ export function otherDatesArePrinted({
 }
 
 /** The history of an agency is told oldest first, each thing once. */
-export function historiesRunForward({ roster: { agencies } }: HasRoster): RosterProblem[] {
+export function historiesRunForward({ roster: { agencies } }: HasRoster): Problem[] {
   return agencies.flatMap(({ id, history = [] }) =>
     history.flatMap(({ date, act }, index) => {
       const before = history[index - 1];
       if (!before || before.date < date || (before.date === date && before.act !== act)) return [];
       return {
-        part: 'agencies' as const,
+        collection: 'agencies' as const,
         record: id,
         path: ['history', index, 'date'],
         found: `found ${date} (${act}) after ${before.date} (${before.act})`,

@@ -1,16 +1,16 @@
-import type { RosterProblem } from '../load/roster.ts';
+import type { Problem } from '../load/problem.ts';
 import { rosterPartNames, type AgencyKind, type RosterPart } from '../schema/roster.ts';
 import { slugOf } from './ids.ts';
 import type { RosterAndPlaces } from './roster.ts';
 
 const problem = (
-  part: RosterPart,
+  collection: RosterPart,
   record: string,
   path: (string | number)[],
   found: string,
   expected: string,
-): RosterProblem => ({
-  part,
+): Problem => ({
+  collection,
   record,
   path,
   found,
@@ -18,7 +18,7 @@ const problem = (
 });
 
 /** No two records of a file share an id. */
-export function recordsAreUnique({ roster }: RosterAndPlaces): RosterProblem[] {
+export function recordsAreUnique({ roster }: RosterAndPlaces): Problem[] {
   return rosterPartNames.flatMap((part) => {
     const seen = new Set<string>();
     return roster[part].flatMap(({ id }) => {
@@ -52,7 +52,7 @@ const kindsByName: readonly { name: RegExp; kind: AgencyKind }[] = [
 ];
 
 /** An agency is of the kind that its name says; "other" is for those that are not Florida's. */
-export function agenciesAreOfTheirKind({ roster: { agencies } }: RosterAndPlaces): RosterProblem[] {
+export function agenciesAreOfTheirKind({ roster: { agencies } }: RosterAndPlaces): Problem[] {
   return agencies.flatMap(({ id, name, kind, doubts }) => {
     const said = kindsByName.find((each) => each.name.test(name))?.kind;
     if (said === undefined || said === kind || (kind === 'other' && doubts !== undefined))
@@ -65,7 +65,7 @@ export function agenciesAreOfTheirKind({ roster: { agencies } }: RosterAndPlaces
 export function agenciesFitTheirNames({
   roster: { agencies },
   places,
-}: RosterAndPlaces): RosterProblem[] {
+}: RosterAndPlaces): Problem[] {
   const nameOf = new Map(places.map(({ geoid, name }) => [geoid, name]));
   // City and county are one government there, and share its name.
   const isNamed = (name: string, geoid: string) =>
@@ -116,9 +116,7 @@ const models: readonly { printed: RegExp; model: string }[] = [
 ];
 
 /** A listing is of the model that its rows print, and its id is made of agency, model and kind. */
-export function listingsAreOfTheirModel({
-  roster: { listings },
-}: RosterAndPlaces): RosterProblem[] {
+export function listingsAreOfTheirModel({ roster: { listings } }: RosterAndPlaces): Problem[] {
   return listings.flatMap(({ id, agency, kind, model, prints }) => {
     const expected = [
       agency,
@@ -155,7 +153,7 @@ export function listingsAreOfTheirModel({
 }
 
 /** What a list says of itself fits the names of its file, its columns and its counts. */
-export function listsFitTheirFiles({ roster: { lists } }: RosterAndPlaces): RosterProblem[] {
+export function listsFitTheirFiles({ roster: { lists } }: RosterAndPlaces): Problem[] {
   return lists.flatMap(
     ({ id, kind, date, dateFrom, label, captured = [], names, columns, rows, florida }) => {
       const [year, month, day] = date.split('-') as [string, string, string];

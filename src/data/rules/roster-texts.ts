@@ -1,11 +1,11 @@
-import type { RosterProblem } from '../load/roster.ts';
+import type { Problem } from '../load/problem.ts';
 import type { Dataset, Localized } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
 import { findLoadedWords } from './prose/loaded-words.ts';
 import { cutShort, leaningIn, misread, translationMismatches } from './languages.ts';
 
 interface NotedText {
-  part: 'agencies' | 'listDates';
+  collection: 'agencies' | 'listDates';
   record: string;
   path: (string | number)[];
   value: Localized;
@@ -18,9 +18,9 @@ export function listNotesMatchTranslations({
 }: {
   roster: Roster;
   dataset: Dataset;
-}): RosterProblem[] {
+}): Problem[] {
   const leaning = leaningIn(dataset);
-  return notesOf(roster).flatMap(({ part, record, path, value }) => {
+  return notesOf(roster).flatMap(({ collection, record, path, value }) => {
     // The rules for texts speak of a collection; these stand in none, so theirs is put in its place.
     const text = { collection: 'places' as const, record, path, value };
     const loaded = (['en', 'es'] as const).flatMap((language) =>
@@ -37,7 +37,7 @@ export function listNotesMatchTranslations({
       ...cutShort(text),
     ];
     return faults.map((fault) => ({
-      part,
+      collection,
       record,
       path: fault.path,
       found: fault.found,
@@ -51,7 +51,7 @@ function notesOf({ agencies, listDates }: Roster): NotedText[] {
     ...agencies.flatMap(({ id, doubts = [], otherDates = [] }) =>
       Object.entries({ doubts, otherDates }).flatMap(([field, items]) =>
         items.map(({ note }, index) => ({
-          part: 'agencies' as const,
+          collection: 'agencies' as const,
           record: id,
           path: [field, index, 'note'],
           value: note,
@@ -59,7 +59,7 @@ function notesOf({ agencies, listDates }: Roster): NotedText[] {
       ),
     ),
     ...listDates.map(({ id, basis }) => ({
-      part: 'listDates' as const,
+      collection: 'listDates' as const,
       record: id,
       path: ['basis'],
       value: basis,

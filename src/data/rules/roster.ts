@@ -1,4 +1,4 @@
-import type { RosterProblem } from '../load/roster.ts';
+import type { Problem } from '../load/problem.ts';
 import type { Place } from '../schema/places.ts';
 import type { Roster } from '../schema/roster.ts';
 import { spellingKey, spellingOf } from '../agency-names.ts';
@@ -11,13 +11,13 @@ export interface RosterAndPlaces {
 }
 
 /** An agency's municipality and counties are places, by GEOID, and fit each other. */
-export function agenciesNameTheirPlaces({ roster, places }: RosterAndPlaces): RosterProblem[] {
+export function agenciesNameTheirPlaces({ roster, places }: RosterAndPlaces): Problem[] {
   const byGeoid = new Map(places.map((place) => [place.geoid, place]));
   const geoidsOf = (kind: Place['kind']) =>
     places.filter((each) => each.kind === kind).map(({ geoid }) => geoid);
   return roster.agencies.flatMap(({ id, kind, place, counties = [] }) => {
-    const at = (path: (string | number)[], found: string, expected: string): RosterProblem[] => [
-      { part: 'agencies', record: id, path, found, expected },
+    const at = (path: (string | number)[], found: string, expected: string): Problem[] => [
+      { collection: 'agencies', record: id, path, found, expected },
     ];
     const municipality = place === undefined ? undefined : byGeoid.get(place);
     return [
@@ -52,7 +52,7 @@ export function agenciesNameTheirPlaces({ roster, places }: RosterAndPlaces): Ro
 }
 
 /** A county has one sheriff, who is known by one record. */
-export function everyCountyHasASheriff({ roster, places }: RosterAndPlaces): RosterProblem[] {
+export function everyCountyHasASheriff({ roster, places }: RosterAndPlaces): Problem[] {
   return places
     .filter(({ kind, geoid }) => kind === 'county' && geoid.length === 5)
     .flatMap(({ geoid, name }) => {
@@ -64,7 +64,7 @@ export function everyCountyHasASheriff({ roster, places }: RosterAndPlaces): Ros
         (each) => each.name.includes(`${name} County`) && each.name.includes('Sheriff'),
       );
       return {
-        part: 'agencies' as const,
+        collection: 'agencies' as const,
         record:
           (sheriffs[1] ?? meant ?? roster.agencies.find((each) => each.counties?.includes(geoid)))
             ?.id ?? '',
@@ -76,7 +76,7 @@ export function everyCountyHasASheriff({ roster, places }: RosterAndPlaces): Ros
 }
 
 /** A police department on a participating list belongs to a municipality that is known to have one. */
-export function listedPoliceAreOwnPolice({ roster, places }: RosterAndPlaces): RosterProblem[] {
+export function listedPoliceAreOwnPolice({ roster, places }: RosterAndPlaces): Problem[] {
   const byGeoid = new Map(places.map((place) => [place.geoid, place]));
   const listed = new Set(
     roster.listings.filter(({ kind }) => kind === 'participating').map(({ agency }) => agency),
@@ -86,7 +86,7 @@ export function listedPoliceAreOwnPolice({ roster, places }: RosterAndPlaces): R
     const by = municipality?.policing?.by;
     if (!municipality || !listed.has(id) || by === 'own-department') return [];
     return {
-      part: 'agencies' as const,
+      collection: 'agencies' as const,
       record: id,
       path: ['place'],
       found: `it is listed, but ${municipality.name} is policed by: ${by ?? 'nothing said'}`,
@@ -96,11 +96,11 @@ export function listedPoliceAreOwnPolice({ roster, places }: RosterAndPlaces): R
 }
 
 /** A spelling means one agency, and stands there in the form in which it is looked up. */
-export function spellingsMeanOneAgency({ roster: { agencies } }: RosterAndPlaces): RosterProblem[] {
+export function spellingsMeanOneAgency({ roster: { agencies } }: RosterAndPlaces): Problem[] {
   const seen = new Map<string, string>();
   return agencies.flatMap(({ id, spellings, doubts = [] }) => [
     ...spellings.flatMap((spelling, position) => {
-      const at = { part: 'agencies' as const, record: id, path: ['spellings', position] };
+      const at = { collection: 'agencies' as const, record: id, path: ['spellings', position] };
       const key = spellingKey(spelling);
       const other = seen.get(key);
       seen.set(key, other ?? id);
@@ -121,7 +121,7 @@ export function spellingsMeanOneAgency({ roster: { agencies } }: RosterAndPlaces
       spellings.includes(spelling)
         ? []
         : {
-            part: 'agencies' as const,
+            collection: 'agencies' as const,
             record: id,
             path: ['doubts', position, 'spelling'],
             found: `"${spelling}" is no spelling of it`,

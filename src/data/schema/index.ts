@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { agreement } from './agreements.ts';
 import { answer } from './answers.ts';
 import { benchmark } from './benchmarks.ts';
@@ -16,6 +16,7 @@ import { official } from './officials.ts';
 import { place } from './places.ts';
 import { reading } from './readings.ts';
 import { rollCall } from './roll-calls.ts';
+import { rosterPartNames, rosterParts, type RosterPart } from './roster.ts';
 import { source } from './sources.ts';
 import { statement } from './statements.ts';
 import { statute } from './statutes.ts';
@@ -43,13 +44,28 @@ export const collections = {
   statutes: statute,
 } as const;
 
-/** The file a collection is kept in. */
-export function fileOf(name: CollectionName | 'edition'): string {
-  return `data/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
-}
-
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** One file of `data/`: a collection, the edition, or one of ICE's lists in `data/roster/`. */
+export type DataPart = CollectionName | 'edition' | RosterPart;
+export const dataParts: readonly DataPart[] = [...collectionNames, 'edition', ...rosterPartNames];
+
+/** The file that a part of the data is kept in. */
+export function fileOf(part: DataPart): string {
+  const name = part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return part in rosterParts ? `data/roster/${name}.json` : `data/${name}.json`;
+}
+
+/** What one record of a part holds; of the edition, the whole of it. */
+export function recordSchemaOf(part: DataPart): z.ZodType {
+  return part === 'edition' ? edition : { ...collections, ...rosterParts }[part];
+}
+
+/** What the file of a part holds. */
+export function schemaOf(part: DataPart): z.ZodType {
+  return part === 'edition' ? edition : z.array(recordSchemaOf(part));
+}
 
 /** All the facts, parsed. */
 export type Dataset = {

@@ -179,8 +179,3 @@ export const rosterPartNames = Object.keys(rosterParts) as RosterPart[];
 export type Roster = {
   readonly [Part in RosterPart]: readonly z.infer<(typeof rosterParts)[Part]>[];
 };
-
-/** The file that a part of the roster is kept in. */
-export function rosterFileOf(part: RosterPart): string {
-  return `data/roster/${part === 'listDates' ? 'list-dates' : part}.json`;
-}

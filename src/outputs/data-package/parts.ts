@@ -1,5 +1,4 @@
 import { canonicalJson } from '../../data/format/canonical.ts';
-import { canonicalRosterPart } from '../../data/load/roster.ts';
 import {
   collectionNames,
   collections,
@@ -9,7 +8,6 @@ import {
   type Dataset,
 } from '../../data/schema/index.ts';
 import {
-  rosterFileOf,
   rosterPartNames,
   rosterParts,
   type Roster,
@@ -61,8 +59,8 @@ function rosterPart(name: RosterPart): PackagePart {
   return {
     name: name === 'listDates' ? 'roster-list-dates' : `roster-${name}`,
     schema: rosterParts[name],
-    file: rosterFileOf(name),
+    file: fileOf(name),
     records: ({ roster }) => roster[name],
-    json: ({ roster }) => canonicalRosterPart(name, roster[name]),
+    json: ({ roster }) => canonicalJson(name, roster[name]),
   };
 }

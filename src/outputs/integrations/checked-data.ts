@@ -14,11 +14,11 @@ export function checkedData(): AstroIntegration {
         process.env.LEDGER_COMMAND = command;
       },
       'astro:build:start': () => {
-        const { dataset, roster, place } = loadData(dataRoot());
+        const { dataset, roster, locate } = loadData(dataRoot());
         handOver({ dataset, roster });
         const problems = [
           ...checkProse(process.cwd(), dataset, roster),
-          ...checkLessons(dataset, roster).map(place),
+          ...checkLessons(dataset, roster).map(locate),
         ];
         if (problems.length > 0) throw new DataError(problems);
       },

@@ -67,10 +67,10 @@ interface CheckResult {
 }
 
 function findProblems(): CheckResult {
-  const { dataset, roster, problems, place } = checkData(dataRoot());
+  const { dataset, roster, problems, locate } = checkData(dataRoot());
   if (problems.length > 0) return { inData: problems, inProse: [] };
   const prose = checkProse(process.cwd(), dataset, roster);
-  return { inData: [], inProse: [...prose, ...checkLessons(dataset, roster).map(place)] };
+  return { inData: [], inProse: [...prose, ...checkLessons(dataset, roster).map(locate)] };
 }
 
 /** Whether an address is that of a page, and no file of the site or of the tools. */

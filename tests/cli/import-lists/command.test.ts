@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { canonicalRosterPart } from '../../../src/data/load/roster.ts';
+import { canonicalJson } from '../../../src/data/format/canonical.ts';
 import { agencies, city, list, sheriff, town } from './example.ts';
 
 const command = fileURLToPath(new URL('../../../src/cli/import-lists.ts', import.meta.url));
@@ -13,7 +13,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'roster-'));
   mkdirSync(join(root, 'data/roster'), { recursive: true });
-  writeFileSync(join(root, 'data/roster/agencies.json'), canonicalRosterPart('agencies', agencies));
+  writeFileSync(join(root, 'data/roster/agencies.json'), canonicalJson('agencies', agencies));
   writeFileSync(join(root, 'participatingAgencies03062025am.xlsx'), list([city]));
   writeFileSync(join(root, 'participatingAgencies05122025pm.xlsx'), list([city, sheriff, town]));
   writeFileSync(join(root, 'participatingAgencies06062025am.xlsx'), list([['FLORIDA', 'Nobody']]));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importLists } from '../../../src/cli/import-lists/import.ts';
 import { describeChanges } from '../../../src/cli/import-lists/describe-changes.ts';
-import { canonicalRosterPart } from '../../../src/data/load/roster.ts';
+import { canonicalJson } from '../../../src/data/format/canonical.ts';
 import type { Roster } from '../../../src/data/schema/roster.ts';
 import {
   agencies,
@@ -39,7 +39,7 @@ const swapped = file('participatingAgencies04302025am.xlsx', pending);
 const all = [march, april, may, swapped];
 
 const bytesOf = (roster: Roster) =>
-  canonicalRosterPart('lists', roster.lists) + canonicalRosterPart('listings', roster.listings);
+  canonicalJson('lists', roster.lists) + canonicalJson('listings', roster.listings);
 
 describe('the result depends on the files alone', () => {
   test('not on their order', async () => {

@@ -5,8 +5,9 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indexRoster, type RosterIndex } from '../../../src/data/queries/roster-index.ts';
 import { rowsOn } from '../../../src/data/queries/roster.ts';
-import { canonicalRosterPart, readRoster } from '../../../src/data/load/roster.ts';
-import type { Roster, RosterList } from '../../../src/data/schema/roster.ts';
+import { canonicalJson } from '../../../src/data/format/canonical.ts';
+import { readData } from '../../../src/data/load/collections.ts';
+import { rosterPartNames, type Roster, type RosterList } from '../../../src/data/schema/roster.ts';
 import { indexAgencies } from '../../../src/cli/import-lists/agency-index.ts';
 import { importLists } from '../../../src/cli/import-lists/import.ts';
 import { readList } from '../../../src/cli/import-lists/read-list.ts';
@@ -20,7 +21,7 @@ const rowsOf = (text: string) =>
   Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 
 describe.skipIf(!isHere)("ICE's own spreadsheets", () => {
-  const committed = readRoster(root).roster;
+  const committed = readData(root, rosterPartNames).roster;
   const index = isHere ? rowsOf(readFileSync(join(sheets, 'index.csv'), 'utf8')) : [];
   let roster: Roster;
   let built: RosterIndex;
@@ -40,9 +41,7 @@ describe.skipIf(!isHere)("ICE's own spreadsheets", () => {
     const known = new Set(index.map(({ sha256 }) => sha256));
     if (committed.lists.some(({ sha256 }) => !known.has(sha256))) return;
     for (const part of ['lists', 'listings'] as const)
-      expect(canonicalRosterPart(part, roster[part])).toBe(
-        canonicalRosterPart(part, committed[part]),
-      );
+      expect(canonicalJson(part, roster[part])).toBe(canonicalJson(part, committed[part]));
   });
 
   test('are each of the kind, the day and the columns that were found by hand', () => {
@@ -83,8 +82,7 @@ describe.skipIf(!isHere)("ICE's own spreadsheets", () => {
   }, 60_000);
 
   test('leave no trace of a person: no e-mail address, no mail filter', () => {
-    const text =
-      canonicalRosterPart('lists', roster.lists) + canonicalRosterPart('listings', roster.listings);
+    const text = canonicalJson('lists', roster.lists) + canonicalJson('listings', roster.listings);
     expect(text).not.toMatch(/@|%40|safelinks|chrome-extension|\d{3}[-.]\d{3}[-.]\d{4}/);
   });
 

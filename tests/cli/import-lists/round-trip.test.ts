@@ -7,16 +7,18 @@ import { latestAddress, signedDates, spansOf } from '../../../src/data/queries/l
 import { listingsAt, statusOn } from '../../../src/data/queries/place-status.ts';
 import { indexRoster } from '../../../src/data/queries/roster-index.ts';
 import { countsOn, listAsOf, listsAround } from '../../../src/data/queries/roster.ts';
-import { canonicalRosterPart, readRoster } from '../../../src/data/load/roster.ts';
+import { canonicalJson } from '../../../src/data/format/canonical.ts';
+import { readData } from '../../../src/data/load/collections.ts';
 import { findRosterProblems } from '../../../src/data/rules/roster-index.ts';
 import { place as placeSchema } from '../../../src/data/schema/places.ts';
-import { rosterFileOf, rosterPartNames } from '../../../src/data/schema/roster.ts';
+import { fileOf } from '../../../src/data/schema/index.ts';
+import { rosterPartNames } from '../../../src/data/schema/roster.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const places = z
   .array(placeSchema)
   .parse(JSON.parse(readFileSync(join(root, 'data/places.json'), 'utf8')));
-const { roster, problems, place } = readRoster(root);
+const { roster, problems, locate } = readData(root, rosterPartNames);
 const index = indexRoster(roster);
 const placeOf = (id: string) => places.find((each) => each.id === id)!;
 
@@ -31,13 +33,11 @@ test('there are 67 counties and 411 municipalities, each with who polices it', (
 describe('the roster that is kept', () => {
   test('follows its schemas and rules', () => {
     expect(problems).toEqual([]);
-    expect(findRosterProblems({ roster, places }).map(place)).toEqual([]);
+    expect(findRosterProblems({ roster, places }).map(locate)).toEqual([]);
   });
 
   test.each(rosterPartNames)('is in canonical form: %s', (part) => {
-    expect(readFileSync(join(root, rosterFileOf(part)), 'utf8')).toBe(
-      canonicalRosterPart(part, roster[part]),
-    );
+    expect(readFileSync(join(root, fileOf(part)), 'utf8')).toBe(canonicalJson(part, roster[part]));
   });
 
   test('on July 1, 2025 has 289 agreements of 224 agencies under 226 names', () => {

@@ -3,7 +3,6 @@ import { problemsOf } from '../../../src/data/load/dataset.ts';
 import type { JsonFile } from '../../../src/data/load/json-with-lines.ts';
 import type { LocatedProblem } from '../../../src/data/load/problem.ts';
 import { joinParts, readPart } from '../../../src/data/load/collections.ts';
-import { joinRosterParts, readRosterPart } from '../../../src/data/load/roster.ts';
 import { languages } from '../../../src/data/schema/index.ts';
 import { checkLessons } from '../../../src/lessons/check.ts';
 import { valueOf, type Corpus } from './corpus.ts';
@@ -23,28 +22,18 @@ export interface Outcome {
 export function checkDamaged(corpus: Corpus, { spot, change }: Damage): Outcome {
   if ('text' in change) return { problems: checkPage(corpus, spot.file, change.text) };
   const text = `${JSON.stringify(edited(valueOf(corpus, spot.file), change.edits), null, 2)}\n`;
-  const damaged = {
-    facts: [...corpus.facts.values()].map((reading) =>
-      reading.file.name === spot.file ? readPart(reading.part, text) : reading,
-    ),
-    lists: [...corpus.lists.values()].map((reading) =>
-      reading.file.name === spot.file ? readRosterPart(reading.part, text) : reading,
-    ),
-  };
-  const file = [...damaged.facts, ...damaged.lists].find(
-    (reading) => reading.file.name === spot.file,
-  )!.file;
-  const facts = joinParts(damaged.facts);
-  const lists = joinRosterParts(damaged.lists);
-  const unreadable = [...facts.problems, ...lists.problems];
-  if (unreadable.length > 0) return { problems: unreadable, file };
-  const { dataset } = facts;
-  const { roster } = lists;
-  const ruled = problemsOf(facts, lists);
+  const parts = [...corpus.files.values()].map((parsed) =>
+    parsed.file.name === spot.file ? readPart(parsed.part, text) : parsed,
+  );
+  const { file } = parts.find((parsed) => parsed.file.name === spot.file)!;
+  const parsed = joinParts(parts);
+  if (parsed.problems.length > 0) return { problems: parsed.problems, file };
+  const { dataset, roster, locate } = parsed;
+  const ruled = problemsOf(parsed);
   if (ruled.length > 0) return { problems: ruled, file };
   const told = [
     ...checkPages(pagesOf(corpus), dataset, roster),
-    ...checkLessons(dataset, roster).map(facts.place),
+    ...checkLessons(dataset, roster).map(locate),
   ];
   return { problems: told, file };
 }

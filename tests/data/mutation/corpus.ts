@@ -1,23 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import {
-  joinParts,
-  parts,
-  readPart,
-  type DataPart,
-  type ParsedPart,
-} from '../../../src/data/load/collections.ts';
-import {
-  joinRosterParts,
-  readRosterPart,
-  type ParsedRosterPart,
-} from '../../../src/data/load/roster.ts';
-import { fileOf, type Dataset } from '../../../src/data/schema/index.ts';
-import {
-  rosterFileOf,
-  rosterPartNames,
-  type Roster,
-  type RosterPart,
-} from '../../../src/data/schema/roster.ts';
+import { joinParts, readPart, type ParsedPart } from '../../../src/data/load/collections.ts';
+import { dataParts, fileOf, type Dataset } from '../../../src/data/schema/index.ts';
+import type { Roster } from '../../../src/data/schema/roster.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -33,8 +17,8 @@ export interface Spot {
 
 /** The real data and prose, read once. */
 export interface Corpus {
-  facts: ReadonlyMap<string, ParsedPart>;
-  lists: ReadonlyMap<string, ParsedRosterPart>;
+  /** The files of `data/`, by their names. */
+  files: ReadonlyMap<string, ParsedPart>;
   prose: ReadonlyMap<string, string>;
   dataset: Dataset;
   roster: Roster;
@@ -46,25 +30,20 @@ export interface Corpus {
 
 /** Reads the project's own data and prose. */
 export function readCorpus(): Corpus {
-  const facts = parts.map((part: DataPart) => readPart(part, readFileSync(fileOf(part), 'utf8')));
-  const lists = rosterPartNames.map((part: RosterPart) =>
-    readRosterPart(part, readFileSync(rosterFileOf(part), 'utf8')),
-  );
-  const spots = [...facts, ...lists].flatMap(({ file }) =>
+  const parts = dataParts.map((part) => readPart(part, readFileSync(fileOf(part), 'utf8')));
+  const spots = parts.flatMap(({ file }) =>
     spotsIn(file.name, file.value, [], Array.isArray(file.value) ? '' : 'edition'),
   );
   const isBranch = ({ value }: Spot) => typeof value === 'object' && value !== null;
   return {
-    facts: new Map(facts.map((reading) => [reading.file.name, reading])),
-    lists: new Map(lists.map((reading) => [reading.file.name, reading])),
+    files: new Map(parts.map((parsed) => [parsed.file.name, parsed])),
     prose: new Map(
       globSync('src/content/*/*/*.mdx')
         .map((file) => file.replaceAll('\\', '/'))
         .sort()
         .map((file) => [file, readFileSync(file, 'utf8')]),
     ),
-    dataset: joinParts(facts).dataset,
-    roster: joinRosterParts(lists).roster,
+    ...joinParts(parts),
     leaves: spots.filter((spot) => !isBranch(spot)),
     branches: spots.filter((spot) => isBranch(spot) && spot.path.length > 0),
   };
@@ -92,7 +71,7 @@ export function fieldOf({ path, record }: Pick<Spot, 'path' | 'record'>): string
 
 /** The value of a file of data. */
 export function valueOf(corpus: Corpus, file: string): unknown {
-  return (corpus.facts.get(file) ?? corpus.lists.get(file))?.file.value;
+  return corpus.files.get(file)?.file.value;
 }
 
 /** What stands at a path. */

@@ -134,9 +134,7 @@ function fileNamed(
   damaged: JsonFile | undefined,
   file: string,
 ): JsonFile | undefined {
-  return damaged?.name === file
-    ? damaged
-    : (corpus.facts.get(file) ?? corpus.lists.get(file))?.file;
+  return damaged?.name === file ? damaged : corpus.files.get(file)?.file;
 }
 
 /** The first and the last line of the record of that id, or that is called `record 3`. */

@@ -18,7 +18,9 @@ export const supportModels = ['jail-enforcement', 'task-force', 'warrant-service
 export const agreement = z.strictObject({
   id,
   title: localized,
+  /** The law enforcement agency, by its full name. */
   agency: text,
+  /** The place whose agency it is. */
   place: geoid,
   model: z.enum(supportModels),
   /** The edition of ICE's form it was made on. */
@@ -32,6 +34,7 @@ export const agreement = z.strictObject({
         name: z.union([text, notFound]),
         office: localized,
         act: z.enum(['signed', 'reviewed', 'unidentified-mark']),
+        /** For whom the person signed. */
         party: z.enum(['agency', 'ice', 'neither']),
         date: isoDate.optional(),
         citations,
@@ -43,13 +46,16 @@ export const agreement = z.strictObject({
   clauses: z.array(
     z.strictObject({
       id,
+      /** Its number in the agreement, such as `V.A`. */
       section: text,
       /** What pages set side by side: a power that officers get, or a limit on the powers. */
       role: z.enum(['power', 'limit']).optional(),
       page: z.int().positive(),
       title: localized,
+      /** What it says, in plain words. */
       plain: localized,
       quote: quote.optional(),
+      /** Who it applies to. */
       binds: z.array(z.enum(['agency', 'ice', 'officers', 'both', 'nobody'])).min(1),
       /** What it asks of one of those it binds, in a few words that go on from "must" or "may". */
       duty: z
@@ -59,6 +65,7 @@ export const agreement = z.strictObject({
           what: localized,
         })
         .optional(),
+      /** The laws that it names. */
       statutes: z.array(id),
       /** Rows of the ledger in which articles speak of it, and where; left out where none does. */
       said: z

@@ -6,9 +6,11 @@ export const answer = z.strictObject({
   id,
   question: localized,
   answer: localized,
+  /** The first day on which the answer is true. */
   validFrom: isoDate,
   /** Set when it stops being true. The answer stays, marked. */
   validTo: isoDate.optional(),
+  /** The day somebody last compared it with its sources. */
   checked: isoDate,
   /** The answer that took its place. */
   supersededBy: id.optional(),

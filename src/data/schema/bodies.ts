@@ -7,6 +7,7 @@ export const requirements = ['majority', 'two-thirds'] as const;
 export const body = z.strictObject({
   id,
   name: localized,
+  /** The place it governs. */
   place: geoid,
   /** Every seat that has a vote, in the order the body lists them. */
   seats: z.array(z.strictObject({ id, name: localized })).min(1),

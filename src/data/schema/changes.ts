@@ -4,6 +4,7 @@ import { id, isoDate, localized } from './shared.ts';
 /** Something new on this site for its readers, and the day it came. What was wrong is a correction. */
 export const change = z.strictObject({
   id,
+  /** The day it was published. */
   date: isoDate,
   title: localized,
   text: localized,

@@ -45,7 +45,9 @@ export const claim = z.strictObject({
   /** The row's number in the ledger. */
   number: z.string().regex(/^D-\d\d$/, 'expected a ledger number such as D-01'),
   title: localized,
+  /** The question, which can be answered by a document. */
   question: localized,
+  /** The place it is about. */
   place: geoid.optional(),
   /** The facts it is about, as `collection/record/field`: pages mark them wherever they are shown. */
   about: z.array(
@@ -56,6 +58,7 @@ export const claim = z.strictObject({
     .array(
       z.strictObject({
         ...citation.shape,
+        /** What the source says about the question, in our words. */
         says: localized,
         /** The tally, date, count, name or answer that it gives; left out where it gives none. */
         value: claimValue.optional(),
@@ -68,9 +71,11 @@ export const claim = z.strictObject({
     )
     .min(1),
   status: z.enum(claimStatuses),
+  /** What the record shows, or what is still open. */
   finding: localized,
   /** What the record shows, as a value; left out while the question is open or has more than one answer. */
   findingValue: claimValue.optional(),
+  /** Why we came to the finding. */
   reasons: z.array(z.strictObject({ text: localized, citations })).min(1),
   /** The document that would close the question. */
   wouldSettle: localized.optional(),

@@ -9,6 +9,7 @@ export const figure = z.strictObject({
   id,
   /** What was counted, as a table names it. */
   what: localized,
+  /** The number as printed. */
   value: z.int().nonnegative(),
   bound: z.enum(figureBounds),
   /** Who counted, and where it was published. */

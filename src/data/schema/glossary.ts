@@ -7,12 +7,15 @@ export const term = z.strictObject({
   id,
   term: localized,
   definition: localized,
+  /** Other terms to read next. */
   related: z.array(id),
   /** What a comparison of support models shows, where the term is one. */
   model: z
     .strictObject({
       name: z.enum(supportModels),
+      /** Where officers use it. */
       where: localized,
+      /** What officers may do under it. */
       powers: localized,
       /** Since when ICE has offered it. */
       offered: localized,

@@ -64,6 +64,7 @@ export const lesson = z.strictObject({
   /** Its place among the lessons. */
   order: z.int().positive(),
   title: localized,
+  /** One or two sentences under the title. */
   deck: localized,
   /** The essential question. */
   question: localized,
@@ -83,11 +84,14 @@ export const lesson = z.strictObject({
     )
     .optional(),
   benchmarks: z.array(id).min(1),
+  /** What students can do afterward. */
   objectives: z.array(localized).min(1),
+  /** Glossary terms that students need. */
   terms: z.array(id).min(1),
   materials: z.array(filled).min(1),
   /** How many copies of what. */
   copies: z.array(filled).min(1),
+  /** What the teacher should know. */
   background: z
     .array(z.strictObject({ text: filled, from: from.optional(), citations: citations.optional() }))
     .min(1),
@@ -98,7 +102,9 @@ export const lesson = z.strictObject({
   /** The lesson has a sheet and a key for each county. */
   isByCounty: z.literal(true).optional(),
   handouts: z.array(z.strictObject({ id, title: localized, parts: z.array(part).min(1) })),
+  /** The exit ticket, and what to expect. */
   exit: z.strictObject({ text: filled, expect: filled }),
+  /** What to do with more time. */
   extensions: z.array(filled).min(1),
   supports: z.strictObject({
     starters: z.array(filled).min(1),

@@ -24,6 +24,7 @@ const results = ['pass', 'fail', 'disputed'] as const;
 /** What was put to the vote. A reconsideration is a new motion. */
 export const motion = z.strictObject({
   id,
+  /** The body that voted. */
   body: id,
   when: moment,
   /** As the sources print it; a rule checks it against the date. */
@@ -35,14 +36,17 @@ export const motion = z.strictObject({
   question: localized,
   /** What a yes meant. */
   yes: localized,
+  /** What kind of measure it was. */
   kind: z.enum(motionKinds),
   meeting: z.enum(['regular', 'special', 'emergency', 'not-found']),
+  /** The official who proposed it. */
   sponsor: z.union([id, notFound]),
   /** The agreement it is about, where it is about one. */
   agreement: id.optional(),
   /** The agency whose agreement it is about, where the agreement itself is not read here. */
   agency: text.optional(),
   effect: z.enum(effects),
+  /** What it needs to pass. */
   requirement: z.enum(requirements),
   /** Why it needs more or less than what its body's motions need: the rule, in plain words. */
   requirementBasis: localized.optional(),

@@ -26,7 +26,9 @@ export const official = z.strictObject({
     .array(
       z.strictObject({
         body: id,
+        /** A seat of the body. */
         seat: id,
+        /** The office by its title, such as mayor or commissioner. */
         role: localized,
         began: z.union([isoDate, notFound]),
         /** Left out while the member is known to hold the seat. */

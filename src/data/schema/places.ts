@@ -26,7 +26,7 @@ export const place = z.strictObject({
   population: z.strictObject({ count: z.int().positive(), year: z.int() }),
   /** Longitude, latitude: the Census Bureau's internal point. */
   point: z.tuple([z.number().min(-88).max(-79), z.number().min(24).max(31.1)]),
-  /** The county seat's name, for counties; two of them are no municipalities. */
+  /** The county seat's name, for counties; two of them are not municipalities. */
   seat: text.optional(),
   /** Who polices it, and how that is known. For municipalities. */
   policing: z

@@ -4,7 +4,10 @@ import { citations, confidence, id, localized, quote } from './shared.ts';
 /** `side`: what one side of the question argues. `in-court`: what was said to a court. `ruling`: what courts did. */
 export const readingKinds = ['side', 'in-court', 'ruling'] as const;
 
-/** One way in which a disputed question of law is read, and what it rests on. All of a question are equally long. */
+/**
+ * One way to read a disputed question of law. In each language, no reading of a question may be more than a fifth
+ * shorter than the longest; sides have the same number of points and quotes, and their sources and laws differ by one at most.
+ */
 export const reading = z.strictObject({
   id,
   /** The open row of the ledger that it answers. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { citation, citations, confidence, id, localized, notFound } from './shared.ts';
 
-/** What a member can do in a roll call. `unknown`: not in our sources, shown as such. */
+/** What the member did. `unknown`: not in our sources, and shown as such. */
 export const voteOptions = [
   'yes',
   'no',
@@ -43,7 +43,7 @@ export const rollCall = z.strictObject({
       option: z.enum(voteOptions),
       /** Empty only when the option is `unknown`. */
       citations: z.array(citation),
-      /** `derived`: not named in a source, follows from the count of a full body. */
+      /** `named`: a source gives the member's vote. `derived`: it follows from the count of a full body. */
       basis: z.enum(['named', 'derived', 'not-found']),
       note: localized.optional(),
     }),

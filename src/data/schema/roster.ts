@@ -18,10 +18,10 @@ export const agencyKinds = [
 ] as const;
 export type AgencyKind = (typeof agencyKinds)[number];
 
-/** The hash of a file's bytes: what a list is known by, since ICE uses one name for several lists. */
+/** The hash of the file, which identifies a list, since ICE uses one name for several lists. */
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
-/** Its order is the order of time: the list's day, its label or time of capture, its hash. */
+/** The day, then the label or time of capture, then part of the hash, so that ids sort by time. */
 const listId = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9]+-[0-9a-f]{7}$/, 'expected the id of a list');
@@ -52,11 +52,11 @@ const rosterList = z.strictObject({
   sha256,
   /** Every file name that these bytes were seen under. */
   names: z.array(text).min(1),
-  /** The column heads as text. */
+  /** The column heads as printed. */
   columns: z.array(text).min(4),
   /** Rows of all states. */
   rows: z.int().nonnegative(),
-  /** `rows` are agreements as duplicates included. `spellings` are names; `agencies` are who they name. */
+  /** Florida's part: `rows` with duplicates, `spellings` of names, and the `agencies` that they name. */
   florida: z.strictObject({
     rows: z.int().nonnegative(),
     agencies: z.int().nonnegative(),
@@ -89,6 +89,7 @@ const historyActs = [
 /** A law enforcement agency, and every spelling of its name on ICE's lists. */
 const rosterAgency = z.strictObject({
   id,
+  /** The canonical name. */
   name: text,
   kind: z.enum(agencyKinds),
   /** The municipality that a police department serves. */
@@ -130,7 +131,7 @@ const rosterAgency = z.strictObject({
 });
 export type RosterAgency = z.infer<typeof rosterAgency>;
 
-/** One row as ICE text it, with the spaces collapsed; nothing of it is ever corrected. */
+/** One row as ICE printed it, with spaces collapsed and nothing corrected. */
 const textRow = z.strictObject({
   agency: text,
   type: text.optional(),
@@ -144,18 +145,19 @@ const textRow = z.strictObject({
 });
 export type SheetRow = z.infer<typeof textRow>;
 
-/** An agency and a model on ICE's lists. The signed date is no part of what it is: ICE changes it. */
+/** An agency and a model on ICE's lists. The signed date does not identify it, because ICE changes it. */
 const listing = z.strictObject({
   id,
   kind: z.enum(listKinds),
   agency: id,
   /** Left out where a pending list left the cell empty. */
   model: z.enum(supportModels).optional(),
+  /** Each different row as ICE printed it. */
   prints: z
     .array(
       z.strictObject({
         ...textRow.shape,
-        /** How often the same row stands on each of these lists, if more than once. */
+        /** How often the row appears on each of these lists, if more than once. */
         times: z.int().min(2).optional(),
         lists: z.array(listSpan).min(1),
       }),

@@ -18,14 +18,18 @@ export const source = z.strictObject({
   /** Ids that it had before: their addresses still lead to it. */
   formerIds: z.array(id).min(1).optional(),
   title: text,
+  /** Who published it. */
   publisher: z.union([text, notFound]),
   author: text.optional(),
   /** Left out when it is not known or not safe to link; the page then says so. Never guessed. */
   url: url.optional(),
+  /** When it was published, as far as that is printed. */
   published: z.union([partialDate, notFound]),
   /** The day somebody last read it at the address. */
   accessed: partialDate.optional(),
+  /** How close it is to the event: a record, a report, an opinion. */
   kind: z.enum(sourceKinds),
+  /** The language that it is written in. */
   language: z.enum(languages),
   /** Documents that this one repeats: a copy is not a confirmation. */
   derivedFrom: z.array(z.strictObject({ source: id, evidence: localized })).optional(),

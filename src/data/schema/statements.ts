@@ -24,6 +24,7 @@ export const statement = z.strictObject({
   /** The office or group they spoke for. */
   office: localized,
   when: moment,
+  /** Where it was said. */
   channel: z.enum(channels),
   /** A quote with its frame, or a paraphrase and who made it. */
   said: z.union([

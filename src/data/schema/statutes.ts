@@ -51,19 +51,25 @@ export const statute = z.strictObject({
   /** Cited in English on every page. */
   citation: text,
   title: localized,
+  /** Whose law it is. */
   jurisdiction: z.enum(['federal', 'florida', 'local']),
   kind: z.enum(['constitution', 'statute', 'session-law', 'regulation', 'executive-order', 'case']),
+  /** Who it applies to. */
   binds: z.array(z.enum(subjects)).min(1),
   verb: z.enum(verbs),
   /** Who must, must not or may do what, one by one. A law that changed other sections has none of its own. */
   duties: z.array(duty),
+  /** What it says, in plain words. */
   plain: localized,
   /** Words of the law itself, only where they were read. English only: it is the official text. */
   words: text.optional(),
   /** Who enforces it, and the penalty. */
   enforcement: localized.optional(),
+  /** The official page of the text. */
   url: url.optional(),
+  /** Since when it has applied. */
   effective: partialDate.optional(),
+  /** The acts that changed it. */
   amendedBy: z.array(text),
   related: z.array(id),
   /** The day the text was last compared with a source. */

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 /** What the JSON report of vitest says of a test file. */
 export interface TestFile {
   name: string;
@@ -24,7 +25,7 @@ export function skippedNotice(
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   if (counted.length === 0) return undefined;
-  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  const total = sum(counted, ({ count }) => count);
   const first = counted.slice(0, 4).map(({ name, count }) => `${count} in ${name}`);
   const more = counted.length > 4 ? [`the rest in ${counted.length - 4} more files`] : [];
   const why = missing.length > 0 ? ` Not installed: ${missing.join(', ')}.` : '';

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 
 /** The order in which explainers are offered: what it is and changes, what happened, who decides, rights, and how to take part. */
 const order = [

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { indexRoster } from '../data/queries/roster-index.ts';
 import type { Problem } from '../data/load/problem.ts';
 import { languages, type Dataset, type Lesson } from '../data/schema/index.ts';
@@ -38,14 +39,14 @@ const at = ({ id }: Lesson, path: Path, found: string, expected: string): Proble
 });
 
 function minutesAddUp(lesson: Lesson): Problem[] {
-  const sum = lesson.steps.reduce((total, { minutes }) => total + minutes, lesson.warmUp.minutes);
-  return sum === lesson.minutes
+  const total = lesson.warmUp.minutes + sum(lesson.steps, ({ minutes }) => minutes);
+  return total === lesson.minutes
     ? []
     : [
         at(
           lesson,
           ['minutes'],
-          `warm-up and steps take ${sum} minutes`,
+          `warm-up and steps take ${total} minutes`,
           `expected ${lesson.minutes}`,
         ),
       ];

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale';
+import { scaleUtc } from 'd3';
 import { legendMarks, type LegendLabels } from './legend.ts';
 import { placeInLanes, type MarkedVote, type PlacedVote } from './lanes.ts';
 import { markRadius as r, voteMark } from '../scene/vote-mark.ts';

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { isWide, type Mark } from '../scene/scene.ts';
 import { wrapText } from '../scene/text-width.ts';
 import { markRadius, voteMark, type VoteShape } from '../scene/vote-mark.ts';
@@ -45,7 +46,7 @@ export function legendMarks(
   ).map((most) => row + (most - 1) * line);
   const marks = entries.map(([vote], index): Mark => {
     const x = Math.floor(index / rows) * own;
-    const y = heights.slice(0, index % rows).reduce((sum, height) => sum + height, 12);
+    const y = 12 + sum(heights.slice(0, index % rows));
     const span = vote.when.precision === 'month' ? ([x, x + 26] as const) : undefined;
     return {
       type: 'group',
@@ -62,5 +63,5 @@ export function legendMarks(
       ],
     };
   });
-  return { marks, height: heights.reduce((sum, height) => sum + height, 8) };
+  return { marks, height: 8 + sum(heights) };
 }

@@ -1,4 +1,4 @@
-import { geoConicEqualArea, type GeoProjection } from 'd3-geo';
+import { geoConicEqualArea, type GeoProjection } from 'd3';
 import type { CountyShape } from '../../data/schema/county-shape.ts';
 
 /** A point or a step in map units, whole numbers with y downward. */

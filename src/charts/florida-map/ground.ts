@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import type { CountyShape } from '../../data/schema/county-shape.ts';
 import {
   boxOf,

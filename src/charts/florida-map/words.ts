@@ -1,3 +1,4 @@
+import { greatest } from 'd3';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeName } from '../../i18n/places.ts';
@@ -49,7 +50,7 @@ export function floridaWords(page: PageContext, florida: Florida, on: FloridaDay
   const label = on.key.slice('2025-01-01-'.length);
   const date = formatDate(on.list.date, language) + (label && ` (${label})`);
   const missing = ({ own, listed, pending }: CountyShare) => own - listed - pending;
-  const most = shares.reduce((a, b) => (missing(b) > missing(a) ? b : a));
+  const most = greatest(shares, missing)!;
   const [first] = florida.days;
   const { counts } = on;
   const values = {

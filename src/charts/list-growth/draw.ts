@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { scaleLinear, scaleUtc } from 'd3';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { dayStart, tickLabels } from '../scene/time-axis.ts';
 

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { scaleLinear, scaleUtc } from 'd3';
 import { glyphs } from '../scene/glyphs.ts';
 import { longGap, pathOf } from './draw.ts';
 import type { Mark, Scene } from '../scene/scene.ts';

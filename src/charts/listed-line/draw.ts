@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale';
+import { scaleUtc } from 'd3';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { dayStart, tickLabels } from '../scene/time-axis.ts';

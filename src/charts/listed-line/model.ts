@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import { listedLineChart, type Decision, type ListedLineLabels } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
 import { decisionsBetween, listedBetween, type ListedAt } from '../../data/queries/listed-line.ts';

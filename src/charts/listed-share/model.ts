@@ -1,3 +1,4 @@
+import { greatest } from 'd3';
 import { listedShareChart, type ListedShareLabels } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
 import { listedShares, sumShares } from '../../data/queries/place-index.ts';
@@ -22,7 +23,7 @@ export function listedShare(
       some.map(({ county }) => placeName(county, language)),
       language,
     );
-  const most = shares.reduce((a, b) => (b.own > a.own ? b : a));
+  const most = greatest(shares, ({ own }) => own)!;
   const labels: ListedShareLabels = {
     title: t('places.byCounty.name'),
     description: [

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale';
+import { scaleUtc } from 'd3';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { widestText, wrapText } from '../scene/text-width.ts';
 import { dayStart, tickLabels } from '../scene/time-axis.ts';

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Stance } from '../../data/queries/votes.ts';
 import type { TallyOption } from '../../data/schema/roll-calls.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
@@ -32,7 +33,7 @@ export function tallyBarChart(
   { width = 680 } = {},
 ): Scene {
   const shown = parts.filter(({ count }) => count > 0);
-  const total = shown.reduce((sum, { count }) => sum + count, 0);
+  const total = sum(shown, ({ count }) => count);
   const unit = total === 0 ? 0 : width / total;
   let start = 0;
   const segments = shown.map(({ option, count, stance }) => {

@@ -1,6 +1,6 @@
 import { getOrThrow } from '../../data/queries/lookup.ts';
-import { ascending } from 'd3-array';
-import { linkHorizontal } from 'd3-shape';
+import { ascending } from 'd3';
+import { linkHorizontal } from 'd3';
 import type { Stance, VoteShift } from '../../data/queries/votes.ts';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { stanceMark } from '../scene/stance-mark.ts';

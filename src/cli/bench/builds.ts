@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {

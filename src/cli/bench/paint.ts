@@ -1,5 +1,5 @@
 import { getOrThrow } from '../../data/queries/lookup.ts';
-import { median } from 'd3-array';
+import { median } from 'd3';
 import type { Browser } from 'playwright-core';
 import { kindOf } from './kinds.ts';
 import type { Measured } from './measured.ts';

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import { distance } from 'fastest-levenshtein';
 import type { RosterAgency } from '../../data/schema/roster.ts';
 import { spellingKey } from '../../data/agency-names.ts';

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import type { Listing, ListKind, SheetRow, Roster, RosterList } from '../../data/schema/roster.ts';
 import { spellingOf } from '../../data/agency-names.ts';
 import { toSpans } from '../../data/list-ranges.ts';

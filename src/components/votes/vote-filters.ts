@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import { getPlaceIndex } from '../../data/load/places.ts';
 import { dayOf } from '../../data/queries/all-votes.ts';
 import { byId, getOrThrow } from '../../data/queries/lookup.ts';

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import type { ProseProblem } from './finding.ts';
 import { attributesOf, descendants, isElement, lineOf, type Node } from './mdx.ts';
 

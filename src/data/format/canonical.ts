@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import type { z } from 'astro/zod';
 import { recordSchemaOf, type DataPart } from '../schema/index.ts';
 

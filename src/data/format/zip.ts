@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A file as a zip holds it, so that it can be packed in one place and put in a zip in another. */
@@ -40,7 +41,7 @@ export function zipOf(parts: readonly ZipPart[], day: string): Uint8Array {
     entries.push(entryOf(fields, offset), name);
     offset += head.length + part.bytes.length;
   }
-  const size = entries.reduce((sum, { length }) => sum + length, 0);
+  const size = sum(entries, ({ length }) => length);
   return Buffer.concat([...files, ...entries, endOf(parts.length, size, offset)]);
 }
 

@@ -1,4 +1,4 @@
-import { sort } from 'd3-array';
+import { sort } from 'd3';
 import type { Dataset, Event, Motion, RollCall } from '../schema/index.ts';
 import { byId } from './lookup.ts';
 

@@ -1,4 +1,4 @@
-import { sort } from 'd3-array';
+import { sort } from 'd3';
 import type { Dataset, Event } from '../schema/index.ts';
 
 /** Oldest first; within a day, what is about an agreement first. A month stands at its middle. */

@@ -1,4 +1,4 @@
-import { sort } from 'd3-array';
+import { sort } from 'd3';
 import type { Claim, Source } from '../schema/index.ts';
 import { cellOf, type MatrixCell } from './voices.ts';
 

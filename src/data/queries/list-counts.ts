@@ -1,5 +1,5 @@
 import { findOrThrow } from './lookup.ts';
-import { sort } from 'd3-array';
+import { sort } from 'd3';
 import type { RosterList } from '../schema/roster.ts';
 import { daysBetween } from './counts.ts';
 import { listsOn } from './list-days.ts';

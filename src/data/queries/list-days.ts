@@ -1,5 +1,5 @@
 import { findOrThrow } from './lookup.ts';
-import { sort } from 'd3-array';
+import { sort } from 'd3';
 import type { ListKind, SheetRow, RosterList } from '../schema/roster.ts';
 import { changesBetween, previousList, rowsOn } from './roster.ts';
 import type { RosterIndex } from './roster-index.ts';

@@ -1,5 +1,5 @@
 import { getOrThrow } from './lookup.ts';
-import { greatest } from 'd3-array';
+import { greatest } from 'd3';
 import type { ListKind, RosterList } from '../schema/roster.ts';
 import { countsOn, type ListCounts } from './roster.ts';
 import type { RosterIndex } from './roster-index.ts';

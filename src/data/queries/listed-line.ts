@@ -1,4 +1,4 @@
-import { sort } from 'd3-array';
+import { sort } from 'd3';
 import type { Dataset, Motion, Place } from '../schema/index.ts';
 import type { RosterAgency, RosterList } from '../schema/roster.ts';
 import { rowsOn } from './roster.ts';

@@ -1,4 +1,4 @@
-import { min, sort } from 'd3-array';
+import { min, sort } from 'd3';
 import type { Dataset, Motion, Place } from '../schema/index.ts';
 import type { Listing } from '../schema/roster.ts';
 import { daysBetween } from './counts.ts';

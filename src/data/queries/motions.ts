@@ -1,4 +1,4 @@
-import { ascending, descending, sort } from 'd3-array';
+import { ascending, descending, sort } from 'd3';
 import type { Claim, Dataset, Motion, Place, RollCall, Statement } from '../schema/index.ts';
 import { byId } from './lookup.ts';
 import type { MotionWithRollCall } from './votes.ts';

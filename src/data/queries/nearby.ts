@@ -1,4 +1,4 @@
-import { sort } from 'd3-array';
+import { sort } from 'd3';
 import type { Place } from '../schema/places.ts';
 import { countiesOf, municipalitiesOf, type PlaceIndex } from './place-index.ts';
 

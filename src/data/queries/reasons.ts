@@ -1,4 +1,4 @@
-import { sort } from 'd3-array';
+import { sort, sum } from 'd3';
 import { sides } from '../schema/statements.ts';
 import {
   languages,
@@ -28,10 +28,10 @@ export function roomOf(
   statements: readonly Statement[],
 ): Record<'statements' | 'sources' | Language, number> {
   const words = (language: Language) =>
-    statements.reduce((sum, { said }) => sum + textOf(said, language).split(/\s+/).length, 0);
+    sum(statements, ({ said }) => textOf(said, language).split(/\s+/).length);
   return {
     statements: statements.length,
-    sources: statements.reduce((sum, { citations }) => sum + citations.length, 0),
+    sources: sum(statements, ({ citations }) => citations.length),
     ...(Object.fromEntries(languages.map((language) => [language, words(language)])) as Record<
       Language,
       number

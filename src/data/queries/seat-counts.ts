@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { RollCall, VoteOption } from '../schema/index.ts';
 import { voteOptions } from '../schema/roll-calls.ts';
 import { countVotes } from './votes.ts';
@@ -14,7 +15,7 @@ export function seatCounts({
   const counts = countVotes(votes);
   if (tally !== 'not-found') {
     const { citations: _, ...announced } = tally;
-    const accounted = Object.values(announced).reduce((sum, count) => sum + count, 0);
+    const accounted = sum(Object.values(announced));
     Object.assign(counts, announced, { unknown: Math.max(0, votes.length - accounted) });
   }
   return voteOptions

@@ -1,4 +1,4 @@
-import { sort } from 'd3-array';
+import { sort } from 'd3';
 import type { Dataset, Language, Statement } from '../schema/index.ts';
 
 const collator = new Intl.Collator('en');

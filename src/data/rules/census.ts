@@ -1,3 +1,4 @@
+import { greatest, sum } from 'd3';
 import type { Problem } from '../load/problem.ts';
 import type { Dataset } from '../schema/index.ts';
 import { problemOfPlace as problem } from './geography.ts';
@@ -28,13 +29,13 @@ export function populationsFit({ places }: Dataset): Problem[] {
   );
   return [...counties.values()].flatMap((county) => {
     const inside = towns.filter(({ counties: own }) => own[0] === county.geoid);
-    const sum = inside.reduce((total, { population }) => total + population.count, 0);
-    if (sum <= county.population.count) return [];
-    const largest = inside.reduce((a, b) => (b.population.count > a.population.count ? b : a));
+    const total = sum(inside, ({ population }) => population.count);
+    if (total <= county.population.count) return [];
+    const largest = greatest(inside, ({ population }) => population.count)!;
     return problem(
       largest,
       ['population', 'count'],
-      `${county.name} County ("${county.id}") has ${county.population.count} people, and its municipalities have ${sum}`,
+      `${county.name} County ("${county.id}") has ${county.population.count} people, and its municipalities have ${total}`,
       'expected no more in the municipalities than in the county: look at the largest first',
     );
   });
@@ -43,7 +44,7 @@ export function populationsFit({ places }: Dataset): Problem[] {
 /** The counties have as many people as the state, counted in the same year. */
 export function countiesAddUp({ places, edition: { totals } }: Dataset): Problem[] {
   const counties = places.filter(({ kind }) => kind === 'county');
-  const sum = counties.reduce((total, { population }) => total + population.count, 0);
+  const total = sum(counties, ({ population }) => population.count);
   const { count, year } = totals.population;
   const others = counties.filter(({ population }) => population.year !== year);
   if (counties.length !== totals.counties || counties.length === 0) return [];
@@ -57,8 +58,8 @@ export function countiesAddUp({ places, edition: { totals } }: Dataset): Problem
         expected: `expected ${counties[0]!.population.year}, the year of the counts in data/places.json`,
       },
     ];
-  if (sum === count || others.length > 0) return [];
-  const more = sum - count;
+  if (total === count || others.length > 0) return [];
+  const more = total - count;
   const odd =
     counties.find(
       ({ population }) => Math.abs(population.count - more - population.count / 10) < 1,
@@ -67,7 +68,7 @@ export function countiesAddUp({ places, edition: { totals } }: Dataset): Problem
     problem(
       odd,
       ['population', 'count'],
-      `the counties have ${sum} people together, and "${odd.id}" ${odd.population.count}`,
+      `the counties have ${total} people together, and "${odd.id}" ${odd.population.count}`,
       `expected ${count} people, the total in data/edition.json: one county has ${Math.abs(more)} too ${more > 0 ? 'many' : 'few'}`,
     ),
   ];

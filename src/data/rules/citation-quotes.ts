@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Problem } from '../load/problem.ts';
 import { extractNumberWords, monthsOf, weekdaysOf } from './prose/quantities.ts';
 import {
@@ -112,8 +113,8 @@ function holdsValue(placed: string, words: string, value: ClaimValue, language: 
   if ('tally' in value)
     return numbers.size === 0 || holdsTally({ quote: words, language }, value.tally);
   if ('count' in value) {
-    const sum = [...numbers].reduce((total, each) => total + each, 0);
-    return numbers.size === 0 || numbers.has(value.count) || sum === value.count;
+    const total = sum(numbers);
+    return numbers.size === 0 || numbers.has(value.count) || total === value.count;
   }
   if ('name' in value) return words.includes(value.name.split(' ').at(-1)!);
   if ('text' in value) return true;

@@ -1,4 +1,4 @@
-import { geoArea, geoContains, geoDistance } from 'd3-geo';
+import { geoArea, geoContains, geoDistance } from 'd3';
 import type { Problem } from '../load/problem.ts';
 import type { CountyShape } from '../schema/county-shape.ts';
 import type { Place } from '../schema/places.ts';

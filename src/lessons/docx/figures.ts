@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Scene } from '../../charts/scene/scene.ts';
 import type { Block, Drawing } from '../paper/document.ts';
 import { escapeXml, length, linesOf, paragraph, run } from './markup.ts';
@@ -23,7 +24,7 @@ export function pictureId(number: number): string {
 
 /** Drawings side by side, each with its name above and its caption below. */
 export function figureTable(figures: readonly Drawing[], pictures: Pictures, runs: Runs): string {
-  const total = figures.reduce((sum, { scene }) => sum + scene.width, 0);
+  const total = sum(figures, ({ scene }) => scene.width);
   const widths = figures.map(({ scene }) => Math.floor((scene.width / total) * textWidth));
   const cells = figures.map((figure, at) => {
     const style =

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Block, PaperCard, PaperText } from '../paper/document.ts';
 import { length, linesOf, paragraph, run, type Line } from './markup.ts';
 
@@ -33,7 +34,7 @@ export function wordTable(
 
 /** The width of the text shared out among columns by their weight. */
 function columnWidths(weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   return weights.map((weight) => Math.floor((weight / total) * textWidth));
 }
 

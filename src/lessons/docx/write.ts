@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import { zipOf, zipPart, type ZipPart } from '../../data/format/zip.ts';
 import { paperTitle, type Paper } from '../paper/document.ts';
 import { blockParts } from './blocks.ts';

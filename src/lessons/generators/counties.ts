@@ -1,5 +1,5 @@
 import { getOrThrow } from '../../data/queries/lookup.ts';
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import {
   anyMap,
   countMap,

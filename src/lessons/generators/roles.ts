@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import { byId } from '../../data/queries/lookup.ts';
 import type { Statement } from '../../data/schema/index.ts';
 import { formatDate, inTitle } from '../../i18n/format.ts';

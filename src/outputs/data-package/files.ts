@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import { createHash } from 'node:crypto';
 import { jsonSchemaFiles, jsonSchemas } from '../../data/format/json-schema.ts';
 import { zipOf, zipPart } from '../../data/format/zip.ts';

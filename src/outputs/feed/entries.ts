@@ -1,4 +1,4 @@
-import { ascending, descending } from 'd3-array';
+import { ascending, descending } from 'd3';
 import { countListings } from '../../data/queries/list-growth.ts';
 import { newestFirst } from '../../data/queries/motions.ts';
 import { byId } from '../../data/queries/lookup.ts';

@@ -10,6 +10,7 @@ export const permitted: readonly string[] = [
   'CC0-1.0',
   'ISC',
   'MIT',
+  'Unlicense',
 ];
 
 /** Packages under another licence, by name, and why they may be used all the same. None is in the built site but the font. */

@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import { lockedPackages } from './lock.ts';
 import { permission, permitted } from './allowed-licenses.ts';
 import { shipped } from './bundled-packages.ts';

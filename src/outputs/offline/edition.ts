@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import { zipOf, zipPart, type ZipPart } from '../../data/format/zip.ts';
 import { startHereName, topFolder, zipPath } from '../../urls/offline-zip.ts';
 import { startHere } from './start-here.ts';

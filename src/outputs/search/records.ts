@@ -1,4 +1,4 @@
-import { ascending } from 'd3-array';
+import { ascending } from 'd3';
 import type { Dataset, Language, Localized } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { readHtml, type Reader } from '../../data/format/html.ts';

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { bounds } from './bounds.ts';
@@ -71,7 +72,7 @@ async function readDirectory(bytes: Buffer): Promise<{ zip: ZipFile; entries: En
 }
 
 function refuseBombs(entries: readonly Entry[]): void {
-  const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  const total = sum(entries, ({ uncompressedSize }) => uncompressedSize);
   if (total > bounds.unpackedBytes)
     throw new SpreadsheetError(
       `it would unpack to ${total.toLocaleString('en')} bytes`,

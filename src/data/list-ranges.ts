@@ -25,7 +25,7 @@ export function fromSpans(
   });
 }
 
-/** Runs of neighbours in sorted positions, as first and last. */
+/** Runs of neighbors in sorted positions, as first and last. */
 export function runs(sorted: readonly number[]): [number, number][] {
   return sorted.reduce<[number, number][]>((found, position) => {
     const open = found.at(-1);

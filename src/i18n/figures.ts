@@ -8,5 +8,5 @@ export function figureText(
   { value, bound }: Pick<Figure, 'value' | 'bound'>,
 ): string {
   const number = formatNumber(value, language);
-  return bound === 'exact' ? number : t(`explain.figures.${bound}`, { number });
+  return bound === 'exact' ? number : t(`explainers.figures.${bound}`, { number });
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../data/schema/index.ts';
 import { fillMessage, type MessageValues } from './message.ts';
 import enAgreement from './strings/en/agreement.json' with { type: 'json' };
-import enAllvotes from './strings/en/all-votes.json' with { type: 'json' };
+import enAllVotes from './strings/en/all-votes.json' with { type: 'json' };
 import enData from './strings/en/data.json' with { type: 'json' };
-import enElsewhere from './strings/en/other-places.json' with { type: 'json' };
-import enExplain from './strings/en/explainers.json' with { type: 'json' };
+import enOtherPlaces from './strings/en/other-places.json' with { type: 'json' };
+import enExplainers from './strings/en/explainers.json' with { type: 'json' };
 import enLadder from './strings/en/ladder.json' with { type: 'json' };
 import enLineage from './strings/en/lineage.json' with { type: 'json' };
 import enLists from './strings/en/lists.json' with { type: 'json' };
@@ -12,19 +12,19 @@ import enMap from './strings/en/map.json' with { type: 'json' };
 import enOffline from './strings/en/offline.json' with { type: 'json' };
 import enPlaces from './strings/en/places.json' with { type: 'json' };
 import enSearch from './strings/en/search.json' with { type: 'json' };
-import enShare from './strings/en/social.json' with { type: 'json' };
+import enSocial from './strings/en/social.json' with { type: 'json' };
 import enSite from './strings/en/site.json' with { type: 'json' };
-import enTake from './strings/en/chart-downloads.json' with { type: 'json' };
+import enChartDownloads from './strings/en/chart-downloads.json' with { type: 'json' };
 import enTeach from './strings/en/teach.json' with { type: 'json' };
 import enTeachLaw from './strings/en/teach-law.json' with { type: 'json' };
 import enTeachMap from './strings/en/teach-map.json' with { type: 'json' };
 import enTeachMeeting from './strings/en/teach-meeting.json' with { type: 'json' };
 import enTeachTexts from './strings/en/teach-texts.json' with { type: 'json' };
 import esAgreement from './strings/es/agreement.json' with { type: 'json' };
-import esAllvotes from './strings/es/all-votes.json' with { type: 'json' };
+import esAllVotes from './strings/es/all-votes.json' with { type: 'json' };
 import esData from './strings/es/data.json' with { type: 'json' };
-import esElsewhere from './strings/es/other-places.json' with { type: 'json' };
-import esExplain from './strings/es/explainers.json' with { type: 'json' };
+import esOtherPlaces from './strings/es/other-places.json' with { type: 'json' };
+import esExplainers from './strings/es/explainers.json' with { type: 'json' };
 import esLadder from './strings/es/ladder.json' with { type: 'json' };
 import esLineage from './strings/es/lineage.json' with { type: 'json' };
 import esLists from './strings/es/lists.json' with { type: 'json' };
@@ -32,9 +32,9 @@ import esMap from './strings/es/map.json' with { type: 'json' };
 import esOffline from './strings/es/offline.json' with { type: 'json' };
 import esPlaces from './strings/es/places.json' with { type: 'json' };
 import esSearch from './strings/es/search.json' with { type: 'json' };
-import esShare from './strings/es/social.json' with { type: 'json' };
+import esSocial from './strings/es/social.json' with { type: 'json' };
 import esSite from './strings/es/site.json' with { type: 'json' };
-import esTake from './strings/es/chart-downloads.json' with { type: 'json' };
+import esChartDownloads from './strings/es/chart-downloads.json' with { type: 'json' };
 import esTeach from './strings/es/teach.json' with { type: 'json' };
 import esTeachLaw from './strings/es/teach-law.json' with { type: 'json' };
 import esTeachMap from './strings/es/teach-map.json' with { type: 'json' };
@@ -44,10 +44,10 @@ import esTeachTexts from './strings/es/teach-texts.json' with { type: 'json' };
 const en = {
   ...enSite,
   ...enAgreement,
-  ...enAllvotes,
+  ...enAllVotes,
   ...enData,
-  ...enElsewhere,
-  ...enExplain,
+  ...enOtherPlaces,
+  ...enExplainers,
   ...enLadder,
   ...enLineage,
   ...enLists,
@@ -55,8 +55,8 @@ const en = {
   ...enOffline,
   ...enPlaces,
   ...enSearch,
-  ...enShare,
-  ...enTake,
+  ...enSocial,
+  ...enChartDownloads,
   ...enTeach,
   ...enTeachLaw,
   ...enTeachMap,
@@ -66,10 +66,10 @@ const en = {
 const es = {
   ...esSite,
   ...esAgreement,
-  ...esAllvotes,
+  ...esAllVotes,
   ...esData,
-  ...esElsewhere,
-  ...esExplain,
+  ...esOtherPlaces,
+  ...esExplainers,
   ...esLadder,
   ...esLineage,
   ...esLists,
@@ -77,8 +77,8 @@ const es = {
   ...esOffline,
   ...esPlaces,
   ...esSearch,
-  ...esShare,
-  ...esTake,
+  ...esSocial,
+  ...esChartDownloads,
   ...esTeach,
   ...esTeachLaw,
   ...esTeachMap,

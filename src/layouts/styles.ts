@@ -8,7 +8,7 @@ import places from '../styles/places.css?inline';
 import prose from '../styles/prose.css?inline';
 import search from '../styles/search.css?inline';
 import slides from '../styles/slides.css?inline';
-import take from '../styles/take.css?inline';
+import chartPages from '../styles/chart-pages.css?inline';
 import teach from '../styles/teach.css?inline';
 import votes from '../styles/votes.css?inline';
 
@@ -24,7 +24,7 @@ export const sheets = {
   prose,
   search,
   slides,
-  take,
+  chartPages,
   teach,
   votes,
 };

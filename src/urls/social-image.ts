@@ -16,7 +16,7 @@ export type CardPart = (typeof cardParts)[number];
 
 /** What the image of a part says, and that of all the rest. */
 export const cardWords: Record<CardPart | 'site', { title: Key; deck: Key }> = {
-  explainers: { title: 'explain.title', deck: 'explain.deck' },
+  explainers: { title: 'explainers.title', deck: 'explainers.deck' },
   law: { title: 'law.title', deck: 'law.deck' },
   ledger: { title: 'ledger.title', deck: 'ledger.deck' },
   list: { title: 'lists.title', deck: 'lists.deck' },

@@ -68,9 +68,9 @@ async function hasBareMargins(png: Uint8Array): Promise<boolean> {
     { left: 0, top: 600, width: 1200, height: 30 },
   ];
   const pixels = await Promise.all(
-    strips.map((strip) => sharp(png).extract(strip).greyscale().raw().toBuffer()),
+    strips.map((strip) => sharp(png).extract(strip).grayscale().raw().toBuffer()),
   );
-  return pixels.every((greys) => Math.max(...greys) - Math.min(...greys) < 4);
+  return pixels.every((shades) => Math.max(...shades) - Math.min(...shades) < 4);
 }
 
 describe('the image of every page', () => {
@@ -185,7 +185,7 @@ describe('the image of a vote', () => {
   });
 });
 
-test('the colours are those of the pages', () => {
+test('the colors are those of the pages', () => {
   const css = readFileSync('src/styles/global.css', 'utf8');
   const { paper, ink, soft, rule, sun, stanceColors } = colors;
   for (const [name, color] of Object.entries({ paper, ink, soft, rule, sun, ...stanceColors }))

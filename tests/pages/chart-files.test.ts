@@ -75,7 +75,7 @@ describe('every image', () => {
     expect(faults).toEqual([]);
   });
 
-  test('has plain colours on its marks, and the dark theme apart', () => {
+  test('has plain colors on its marks, and the dark theme apart', () => {
     const faults = folders.flatMap((folder) => {
       const $ = load(text(folder, 'chart.svg'), { xml: true });
       const bare = $('text')
@@ -172,7 +172,7 @@ describe('every metadata file', () => {
     expect(faults).toEqual([]);
   });
 
-  test('says what the chart says: finding, sources with titles, language, licence, address', () => {
+  test('says what the chart says: finding, sources with titles, language, license, address', () => {
     const data = metadata('es/charts/tally-key-west-2025-06-30-void');
     expect(data).toMatchObject({
       id: 'tally-key-west-2025-06-30-void',

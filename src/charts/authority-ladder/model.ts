@@ -88,8 +88,8 @@ function tableOf(page: PageContext, rungs: readonly Rung[], facts: SiteFacts): C
   return {
     caption: t('ladder.table'),
     columns: [
-      { name: t('ladder.table.says'), inFile: t('take.column.says') },
-      { name: t('take.column.rung') },
+      { name: t('ladder.table.says'), inFile: t('download.column.says') },
+      { name: t('download.column.rung') },
       { name: t('ladder.table.law') },
       { name: t('table.question') },
     ],

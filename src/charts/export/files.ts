@@ -54,7 +54,7 @@ function imageOf(page: PageContext, model: AnyChart): string {
     foot: [
       t('chart.asOf', { date: formatDate(model.asOf, language) }),
       ...(publishers.size > 0 ? [`${t('chart.source')}: ${[...publishers].join('; ')}.`] : []),
-      `${t('site.name')} · ${fullAddress(pathname) ?? pathname} · ${t('take.license')}`,
+      `${t('site.name')} · ${fullAddress(pathname) ?? pathname} · ${t('download.license')}`,
     ],
   };
   return chartImage(pictureOf(page, model), words, stylesOf(model.kind), palette);

@@ -38,7 +38,7 @@ const frameStyle =
   `.image-subject,.image-how{font-size:${texts.how.size}px}.image-foot{font-size:${texts.foot.size}px}`;
 
 /**
- * A chart as an image file that stands alone: its words above and below the drawing, plain colours on every
+ * A chart as an image file that stands alone: its words above and below the drawing, plain colors on every
  * mark, and the dark theme for programs that know one. It has no script, no link and needs no other file.
  */
 export function chartImage(

@@ -26,7 +26,7 @@ export function metadataOf(page: PageContext, chart: ChartFacts, files: readonly
     subject: chart.subject,
     description: chart.caption ?? chart.subject,
     how: chart.howInFile ?? chart.how,
-    unit: t('take.unit'),
+    unit: t('download.unit'),
     language,
     asOf: chart.asOf,
     version: edition.version,

@@ -87,7 +87,7 @@ function tableOf(page: PageContext, florida: Florida, date: string): ChartTable 
   const { sheriffs, jails } = modelsOn(florida, newest.list);
   const counties = sharesOn(florida, newest).map(({ county, own, listed }) => [
     { text: placeName(county, language), path: `/places/${county.id}/` },
-    t('take.kind.county'),
+    t('download.kind.county'),
     county.geoid,
     '',
     '',
@@ -110,15 +110,15 @@ function tableOf(page: PageContext, florida: Florida, date: string): ChartTable 
     '',
   ]);
   return {
-    caption: t('take.map.table', { date }),
+    caption: t('download.map.table', { date }),
     columns: [
-      { name: t('take.column.place') },
-      { name: t('take.column.kind') },
+      { name: t('download.column.place') },
+      { name: t('download.column.kind') },
       { name: 'GEOID' },
-      { name: t('take.column.county') },
-      { name: t('take.column.status') },
+      { name: t('download.column.county') },
+      { name: t('download.column.status') },
       { name: t('map.table.own') },
-      { name: t('take.column.ownPolice') },
+      { name: t('download.column.ownPolice') },
       { name: t('map.table.sheriff') },
       { name: t('map.table.jail') },
     ],

@@ -33,10 +33,10 @@ export function lineageTable(
     caption,
     columns: [
       { name: t('table.source') },
-      { name: t('take.column.published') },
-      ...(noteOf ? [{ name: t('lineage.table.agrees'), inFile: t('take.column.stands') }] : []),
-      { name: t('take.column.repeats') },
-      { name: t('take.column.evidence') },
+      { name: t('download.column.published') },
+      ...(noteOf ? [{ name: t('lineage.table.agrees'), inFile: t('download.column.stands') }] : []),
+      { name: t('download.column.repeats') },
+      { name: t('download.column.evidence') },
     ],
     rows: descents.flatMap(({ source: id, origins }) => {
       const start = [source(id), published(id), ...(noteOf ? [noteOf(id)] : [])];

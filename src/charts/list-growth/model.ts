@@ -96,7 +96,7 @@ function tableOf(page: PageContext, points: readonly ListPoint[]): ChartTable {
     ...(alone ? {} : { more: { text: t('lists.growth.table.all'), path: '#lists' } }),
     columns: [
       { name: t('lists.all.list') },
-      { name: t('take.column.label'), isExtra: true },
+      { name: t('download.column.label'), isExtra: true },
       { name: t('lists.growth.agreements') },
       { name: t('lists.growth.agencies') },
       ...modelOrder.map((model) => ({ name: t(`lists.model.${model}`) })),

@@ -149,7 +149,7 @@ function tableOf(
     caption: t('lists.line.table'),
     columns: [
       { name: t('table.date') },
-      { name: t('take.column.label'), isExtra: true },
+      { name: t('download.column.label'), isExtra: true },
       { name: t('table.says') },
       { name: t('steps.signed'), isExtra: true },
     ],

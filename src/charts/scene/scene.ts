@@ -1,4 +1,4 @@
-/** A finished drawing as plain data: no colour, no language of its own, no DOM. */
+/** A finished drawing as plain data: no color, no language of its own, no DOM. */
 export interface Scene {
   width: number;
   height: number;
@@ -8,7 +8,7 @@ export interface Scene {
   description: string;
   /** The part of the marks' own units that is shown; without it, a unit is a pixel. */
   extent?: { x: number; y: number; width: number; height: number };
-  /** The hatchings that its areas are filled with, told apart without colour. */
+  /** The hatchings that its areas are filled with, told apart without color. */
   hatchings?: readonly Hatching[];
   marks: readonly Mark[];
 }
@@ -28,7 +28,7 @@ export interface Shape {
   d: string;
 }
 
-/** Marks carry classes; style sheets own colour. Lengths are in pixels at the drawn width. */
+/** Marks carry classes; style sheets own color. Lengths are in pixels at the drawn width. */
 export type Mark =
   | { type: 'path'; class: string; d: string; hatching?: string }
   | { type: 'rect'; class: string; x: number; y: number; width: number; height: number }

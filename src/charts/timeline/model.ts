@@ -70,7 +70,7 @@ export function timeline(page: PageContext, { dataset } = siteFacts()): ChartMod
         months,
       }),
     ),
-    how: t(isAlone(page) ? 'take.timeline.how' : 'timeline.caption'),
+    how: t(isAlone(page) ? 'download.timeline.how' : 'timeline.caption'),
     ...(isAlone(page) ? {} : { caption: t('timeline.sources', { count: citations.length }) }),
     asOf: dataset.edition.asOf,
     citations,
@@ -81,7 +81,7 @@ export function timeline(page: PageContext, { dataset } = siteFacts()): ChartMod
       columns: [
         { name: t('table.number') },
         { name: t('table.date') },
-        { name: t('take.column.precision'), isExtra: true },
+        { name: t('download.column.precision'), isExtra: true },
         { name: t('table.event') },
       ],
       header: 3,

@@ -154,7 +154,7 @@ function surnameFirst({ name, short }: Official): string {
 /** The pages that lead to others, and those about the site. */
 export function azPages({ t }: PageContext): AzEntry[] {
   const pages = [
-    ['/explainers/', t('explain.title')],
+    ['/explainers/', t('explainers.title')],
     ['/votes/', t('votes.title')],
     ['/places/', t('places.title')],
     ['/map/', t('map.nav')],

@@ -42,7 +42,7 @@ export function rowsOfDay(index: RosterIndex, lists: readonly RosterList[]): Day
   return sort(found.values(), ({ order }) => order);
 }
 
-/** An agreement that a list has and its neighbour has not: the agency's printed name and the model's. */
+/** An agreement that a list has and its neighbor does not: the agency's printed name and the model's. */
 export interface ListChange {
   agency: string;
   support: string | undefined;

@@ -24,7 +24,7 @@ const styles =
 
 const drawn = new Map<string, Promise<DocxPicture>>();
 
-/** A scene as a picture without colour, drawn once. It holds no text, so that it needs no fonts. */
+/** A scene as a picture without color, drawn once. It holds no text, so that it needs no fonts. */
 export function pictureOf(scene: Scene): Promise<DocxPicture> {
   // What it is called is no part of how it looks: two languages share one picture.
   return cached(drawn, svgOf(scene, scene.marks), () => draw(scene));
@@ -40,26 +40,26 @@ async function draw(scene: Scene): Promise<DocxPicture> {
   const under = await cached(grounds, ground, () => pixels(ground));
   const { width, height } = under.info;
   const raw = { width, height, channels: 1 } as const;
-  const png = await sharp(inGrey(under.data, (await pixels(top)).data), { raw })
+  const png = await sharp(inGray(under.data, (await pixels(top)).data), { raw })
     .toColourspace('b-w')
     .png({ compressionLevel: 4 })
     .toBuffer();
   return { png, width: scene.width, height: scene.height };
 }
 
-/** One drawing over another on white paper: red, green, blue and how opaque, to one shade of grey. */
-function inGrey(under: Buffer, above: Buffer): Uint8Array {
-  const grey = new Uint8Array(under.length / 4).fill(255);
-  for (let pixel = 0; pixel < grey.length; pixel += 1)
+/** One drawing over another on white paper: red, green, blue and how opaque, to one shade of gray. */
+function inGray(under: Buffer, above: Buffer): Uint8Array {
+  const gray = new Uint8Array(under.length / 4).fill(255);
+  for (let pixel = 0; pixel < gray.length; pixel += 1)
     for (const layer of [under, above]) {
       const opaque = layer[pixel * 4 + 3]!;
-      // Every mark is a shade of grey, so that one of its colours says it all.
+      // Every mark is a shade of gray, so that one of its colors says it all.
       if (opaque > 0)
-        grey[pixel] = Math.round(
-          (grey[pixel]! * (255 - opaque) + layer[pixel * 4]! * opaque) / 255,
+        gray[pixel] = Math.round(
+          (gray[pixel]! * (255 - opaque) + layer[pixel * 4]! * opaque) / 255,
         );
     }
-  return grey;
+  return gray;
 }
 
 function pixels(svg: string) {

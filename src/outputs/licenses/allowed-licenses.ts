@@ -1,6 +1,6 @@
 import type { LockedPackage } from './lock.ts';
 
-/** Licences (SPDX) under which any package may be used, and its parts passed on with a notice. */
+/** Licenses (SPDX) under which any package may be used, and its parts passed on with a notice. */
 export const permitted: readonly string[] = [
   '0BSD',
   'Apache-2.0',
@@ -13,12 +13,12 @@ export const permitted: readonly string[] = [
   'Unlicense',
 ];
 
-/** Packages under another licence, by name, and why they may be used all the same. None is in the built site but the font. */
+/** Packages under another license, by name, and why they may be used all the same. None is in the built site but the font. */
 export const exceptions: readonly { name: RegExp; license: string; why: string }[] = [
   {
     name: /^@fontsource\/source-serif-4$/,
     license: 'OFL-1.1',
-    why: 'a font; images show its letters, which the licence allows, and no font file is passed on',
+    why: 'a font; images show its letters, which the license allows, and no font file is passed on',
   },
   {
     name: /^@img\/sharp-(libvips-[a-z0-9-]+|wasm32|win32-[a-z0-9]+)$/,
@@ -36,10 +36,10 @@ export const exceptions: readonly { name: RegExp; license: string; why: string }
     why: 'runs while building, unchanged; images that it lays out are not covered',
   },
   { name: /^axe-core$/, license: 'MPL-2.0', why: 'runs in tests alone' },
-  { name: /^argparse$/, license: 'Python-2.0', why: 'runs while building; a permissive licence' },
+  { name: /^argparse$/, license: 'Python-2.0', why: 'runs while building; a permissive license' },
 ];
 
-/** Why a package may be used: its licence is permitted, or it is an exception. Nothing if it may not. */
+/** Why a package may be used: its license is permitted, or it is an exception. Nothing if it may not. */
 export function permission({
   name,
   license,
@@ -50,7 +50,7 @@ export function permission({
   )?.why;
 }
 
-/** Whether an SPDX expression is met by permitted licences alone. One that mixes AND with OR is read by a person. */
+/** Whether an SPDX expression is met by permitted licenses alone. One that mixes AND with OR is read by a person. */
 export function isPermitted(license: string): boolean {
   const inner = license.replace(/^\((.*)\)$/, '$1');
   if (/[()]/.test(inner) || (inner.includes(' AND ') && inner.includes(' OR '))) return false;

@@ -1,8 +1,8 @@
-/** Something of a package that is in the built site, which its licence asks to be named with. */
+/** Something of a package that is in the built site, which its license asks to be named with. */
 export interface Shipped {
   name: string;
   what: string;
-  /** The file of the package that holds its licence. */
+  /** The file of the package that holds its license. */
   file: string;
 }
 

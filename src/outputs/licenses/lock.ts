@@ -19,7 +19,7 @@ interface LockEntry {
 /**
  * Every package that a lock file names, for all systems, in the order of their folders.
  * @param lock the text of `package-lock.json`.
- * @throws RangeError when it is of a version that has no licences.
+ * @throws RangeError when it is of a version that has no licenses.
  */
 export function lockedPackages(lock: string): LockedPackage[] {
   const { lockfileVersion, packages } = JSON.parse(lock) as {

@@ -4,7 +4,7 @@ import { permission, permitted } from './allowed-licenses.ts';
 import { shipped } from './bundled-packages.ts';
 
 /**
- * The notices of the site: what of others is in it, with their licences in full, then every package that it is
+ * The notices of the site: what of others is in it, with their licenses in full, then every package that it is
  * made and tested with. It is the same on every system.
  * @param read gives the text of a file of the project or of its packages.
  * @throws RangeError when a package that is in the site is not in the lock file.

@@ -19,7 +19,7 @@ export const kinds = {
 } as const;
 export type SearchKind = keyof typeof kinds;
 
-/** Kinds with many pages of one mould, whose summaries differ by little: found by title alone. */
+/** Kinds with many pages from one template and nearly the same summary: only their titles are indexed. */
 export function isTemplated(kind: SearchKind): boolean {
   return kind === 'list' || kind === 'source' || kind === 'paper';
 }

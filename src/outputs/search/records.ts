@@ -62,7 +62,7 @@ export function searchRecords(
     });
 }
 
-/** Title and summary without what every page of the mould has: "…: its police and ICE’s list". */
+/** Title and summary without what every page of the template has: "…: its police and ICE’s list". */
 function inShort(kind: SearchKind, title: string, about: string): { shown: string; said: string } {
   if (kind === 'place')
     return { shown: title.replace(/:[^:]*$/, ''), said: about.replace(/^[^:]*: /, '') };

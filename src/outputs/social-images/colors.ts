@@ -1,4 +1,4 @@
-/** The colours of the light theme: a test holds them to `global.css`. */
+/** The colors of the light theme: a test holds them to `global.css`. */
 export const paper = '#fbf8f1';
 export const ink = '#1d1b16';
 export const soft = '#5d574b';

@@ -41,7 +41,7 @@ export async function drawCard(card: SocialImage): Promise<Uint8Array> {
   const { svg } = await placed(card);
   // The layout hides nothing, but draws a mask for each box, which takes as long to draw as all the rest.
   const bare = svg.replace(/<mask\b.*?<\/mask>| mask="[^"]*"/gs, '');
-  // A card has few colours: 32 of them draw its letters smoothly in half the bytes.
+  // A card has few colors: 32 of them draw its letters smoothly in half the bytes.
   return sharp(Buffer.from(bare))
     .removeAlpha()
     .png({ palette: true, colours: 32, effort: 1, dither: 0 })

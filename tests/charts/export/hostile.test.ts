@@ -41,7 +41,7 @@ test('a hostile name stays text in an image', () => {
   expect($('text.name').text()).toContain('<script>alert(1)</script>"\'>');
 });
 
-test('a mark gets the plain colours of its rules, the strongest rule last', () => {
+test('a mark gets the plain colors of its rules, the strongest rule last', () => {
   const css = [
     '.halo { stroke: var(--paper) } svg text { fill: var(--soft) } .name { fill: var(--ink) }',
   ];
@@ -54,7 +54,7 @@ test('a mark gets the plain colours of its rules, the strongest rule last', () =
   expect($('style').text()).not.toContain('.halo');
 });
 
-test('a colour that no style sheet sets is named', () => {
+test('a color that no style sheet sets is named', () => {
   expect(() => imageOf('Rivera', ['.name { fill: var(--verdict) }'])).toThrow(
     '"var(--verdict)": no style sheet of the charts sets --verdict on :root',
   );

@@ -80,14 +80,14 @@ test.each(Object.entries(charts))('text can’t become markup in a drawing of %s
 });
 
 describe('a label of a drawing in a page', () => {
-  const labelled = (text: string) =>
+  const labeled = (text: string) =>
     renderSvg(
       { width: 9, height: 9, ...words, marks: [{ type: 'text', class: 'name', x: 1, y: 2, text }] },
       'chart',
       { isInText: true },
     );
   /** What a browser reads, with what stands around the drawing. */
-  const read = (text: string) => load(`<p>before</p>${labelled(text)}<p>after</p>`)('body');
+  const read = (text: string) => load(`<p>before</p>${labeled(text)}<p>after</p>`)('body');
 
   test.each([
     ['markup that ends character data', 'a]]>b<script>alert(1)</script>'],
@@ -119,13 +119,13 @@ describe('a label of a drawing in a page', () => {
   });
 
   test('is character data on a line of its own, which text browsers pass over', () => {
-    expect(labelled('Smith & Sons <b')).toContain(
+    expect(labeled('Smith & Sons <b')).toContain(
       '\n<text class="name" x="1" y="2"><![CDATA[Smith & Sons <b]]></text>',
     );
   });
 
   test('is escaped instead where it could end character data early', () => {
-    expect(labelled('a]]>b & c')).toContain(
+    expect(labeled('a]]>b & c')).toContain(
       '\n<text class="name" x="1" y="2">a]]&gt;b &amp; c</text>',
     );
   });

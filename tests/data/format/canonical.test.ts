@@ -73,7 +73,7 @@ describe('formatting the files', () => {
     expect(read()).toEqual(before);
   });
 
-  test('keeps a misspelt field for its author to correct', () => {
+  test('keeps a misspelled field for its author to correct', () => {
     const root = exampleFolder();
     const file = join(root, 'data/glossary.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"related"', '"relatde"'));

@@ -54,7 +54,7 @@ describe('checking', () => {
     });
   });
 
-  test('a misspelt reference gets the nearest id', () => {
+  test('a misspelled reference gets the nearest id', () => {
     const misspell = (file: string) => file.replace('"official": "okafor"', '"official": "okafur"');
     expect(messages(checkData(folder(misspell)))).toContain(
       `data/roll-calls.json:45 › ${ends} › votes[2].official: "okafur" is not in data/officials.json; did you mean "okafor"?`,

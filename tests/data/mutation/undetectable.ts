@@ -134,7 +134,7 @@ export const unknowables: readonly Unknowable[] = [
   },
   {
     operators: ['a settled question is settled another way'],
-    why: 'whether a record settles a question or two things are both true is a judgement',
+    why: 'whether a record settles a question or two things are both true is a judgment',
   },
   {
     operators: ['an assertion meets the finding another way'],
@@ -146,7 +146,7 @@ export const unknowables: readonly Unknowable[] = [
   },
   {
     operators: ['a fact is less sure than it was', 'a fact is surer than its sources'],
-    why: 'how good a source is, is a judgement; the rule knows only that one report is not enough for "high"',
+    why: 'how good a source is, is a judgment; the rule knows only that one report is not enough for "high"',
   },
   {
     operators: ['a population is ten times as large'],

@@ -43,7 +43,7 @@ describeRule('referencesResolve', (faults) => {
     ['places/example-city › policing.citations[0].source', 'sources', 'example-census'],
     ['claims/june-tally › reasons[0].citations[0].source', 'sources', 'example-gazette'],
     ['corrections/2025-07-01-tally › citations[0].source', 'sources', 'example-law'],
-  ])('a misspelt %s is not in %s, and gets the nearest', (at, file, id) => {
+  ])('a misspelled %s is not in %s, and gets the nearest', (at, file, id) => {
     expect(faults((data) => put(data, at, `${id}x`))).toEqual([
       fault(at, `"${id}x" is not in data/${file}.json`, `did you mean "${id}"?`),
     ]);

@@ -81,7 +81,7 @@ test('the same facts give the same bytes', () => {
   );
 });
 
-test('the licence and the version stand beside the data', () => {
+test('the license and the version stand beside the data', () => {
   expect(textOf('LICENSE.txt')).toContain('CC BY 4.0');
   const { version } = JSON.parse(textOf('edition.json')) as { version: string };
   expect(textOf('README.txt')).toContain(`Version ${version}.`);

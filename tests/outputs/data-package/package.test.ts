@@ -56,7 +56,7 @@ describe('the descriptor', () => {
     expect(described).toEqual(data.filter((path) => path !== 'datapackage.json').sort());
   });
 
-  test('says the licence and the version of the data', () => {
+  test('says the license and the version of the data', () => {
     expect(descriptor.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
     expect(textOf('edition.json')).toContain(`"version": "${descriptor.version}"`);
   });

@@ -15,7 +15,7 @@ const read = (file: string) => readFileSync(file, 'utf8');
 const packages = lockedPackages(read('package-lock.json'));
 const nameOf = ({ name, version }: { name: string; version: string }) => `${name} ${version}`;
 
-describe('licences', () => {
+describe('licenses', () => {
   test('every package has one that is permitted, or an exception with its reason', () => {
     expect(packages.length).toBeGreaterThan(500);
     expect(packages.filter((each) => permission(each) === undefined)).toEqual([]);
@@ -40,7 +40,7 @@ describe('licences', () => {
     expect(isPermitted(license)).toBe(expected);
   });
 
-  test('an exception is for its package under its licence alone', () => {
+  test('an exception is for its package under its license alone', () => {
     expect(permission({ name: 'satori', license: 'MPL-2.0' })).toContain('while building');
     expect(permission({ name: 'satori', license: 'AGPL-3.0' })).toBeUndefined();
     expect(permission({ name: 'other', license: 'MPL-2.0' })).toBeUndefined();
@@ -68,7 +68,7 @@ describe('the notices', () => {
     expect(text.match(/[^\n -~]/g)).toBeNull();
   });
 
-  test('hold the whole licence of all that is in the site', () => {
+  test('hold the whole license of all that is in the site', () => {
     for (const { name, file } of shipped) {
       const lines = read(`node_modules/${name}/${file}`)
         .split(/\r?\n/)

@@ -18,7 +18,7 @@ const whole: Check = {
           .filter((figure) => {
             const $figure = $(figure);
             const title = $figure.find('h1, h2, h3').first();
-            const labelled = $figure.attr('aria-labelledby') === title.attr('id');
+            const isLabeled = $figure.attr('aria-labelledby') === title.attr('id');
             const caption = $figure.find('figcaption').text();
             const drawings = $figure.find('.wide svg[role], .narrow svg[role]').length;
             const table = isTree($figure.attr('id'), path)
@@ -27,9 +27,9 @@ const whole: Check = {
                 $figure.find('details th[scope]').length > 0;
             // A drawing of a printed paper has its table beside it, too.
             if (isMap($figure.attr('id')) || $figure.closest('.paper, .slide').length > 0)
-              return !(labelled && /20\d\d/.test(caption) && $('main table caption').length > 0);
+              return !(isLabeled && /20\d\d/.test(caption) && $('main table caption').length > 0);
             return !(
-              labelled &&
+              isLabeled &&
               title.text().length > 10 &&
               /20\d\d/.test(caption) &&
               drawings === 2 &&

@@ -1,7 +1,7 @@
-import { counts } from '../data/queries/counts.ts';
 import { listCounts } from '../data/queries/list-counts.ts';
 import { voteOptions } from '../data/schema/roll-calls.ts';
 import type { CollectionName } from '../data/schema/index.ts';
+import { countNames } from './values/index.ts';
 
 /** What one attribute of a prose component may hold. */
 export type Attribute = (
@@ -37,7 +37,7 @@ export const vocabulary: Record<string, ProseComponent> = {
   },
   Count: {
     attributes: {
-      what: { oneOf: Object.keys(counts) },
+      what: { oneOf: countNames },
       of: { ids: ['motions', 'bodies', 'agreements'], many: true },
       start: { flag: true, isOptional: true },
     },

@@ -1,5 +1,5 @@
 import type { Duty, Statute } from '../data/schema/index.ts';
-import { formatList } from './format.ts';
+import { capitalize, formatList } from './format.ts';
 import type { PageContext } from './page.ts';
 
 /** Of whom Spanish speaks in the singular. */
@@ -23,7 +23,7 @@ export function dutyText(
   );
   const number = who.length === 1 && single.includes(who[0]!) ? 'saysOne' : 'says';
   return t(`ladder.${number}.${verb}`, {
-    who: names.charAt(0).toUpperCase() + names.slice(1),
+    who: capitalize(names),
     what: say(what),
   });
 }

@@ -58,7 +58,17 @@ export function formatList(items: readonly string[], language: Language): string
 
 /** A role after a name and a comma: Spanish writes it without a capital there. */
 export function inTitle(role: string, language: Language): string {
-  return language === 'es' ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+  return language === 'es' ? uncapitalize(role) : role;
+}
+
+/** A text as it begins a sentence. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A text as it stands within a sentence. */
+export function uncapitalize(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const numbers: Record<Language, Intl.NumberFormat> = {

@@ -1,6 +1,11 @@
-import type { MotionWithRollCall, Stance, VoteShift } from '../data/queries/votes.ts';
+import {
+  yesToNo,
+  type MotionWithRollCall,
+  type Stance,
+  type VoteShift,
+} from '../data/queries/votes.ts';
 import type { Motion, Official, RollCall } from '../data/schema/index.ts';
-import { formatDate, formatList } from './format.ts';
+import { capitalize, formatDate, formatList, uncapitalize } from './format.ts';
 import type { PageContext } from './page.ts';
 
 /** "6-1"; or that the tally was not found, in words that go on from a result. */
@@ -9,11 +14,12 @@ export function tallyText(
   { rollCall }: Pick<MotionWithRollCall, 'rollCall'>,
 ): string {
   const { tally } = rollCall;
-  if (tally === 'not-found') {
-    const sentence = page.t('tally.notFound');
-    return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
-  }
-  return `${tally.yes}-${tally.no}`;
+  return tally === 'not-found' ? uncountedText(page) : yesToNo(tally);
+}
+
+/** That a tally was not found, in words within a sentence. */
+export function uncountedText({ t }: Pick<PageContext, 't'>): string {
+  return uncapitalize(t('tally.notFound')).replace(/\.$/, '');
 }
 
 /** The tally with everybody who did not vote: "4-2, 1 absent". */
@@ -90,10 +96,6 @@ export function stanceCounts(
     .filter(({ count }) => count > 0)
     .map(({ stance, count }) => page.t(`count.${stance}`, { count }));
   return formatList(parts, page.language);
-}
-
-export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What the roll call of a motion is called: by its day, or by the month where only that is known. */

@@ -1,11 +1,13 @@
 import { sum } from 'd3';
 import { indexRoster } from '../data/queries/roster-index.ts';
 import type { Problem } from '../data/load/problem.ts';
-import { languages, type Dataset, type Lesson } from '../data/schema/index.ts';
+import { languages, type Dataset, type Lesson, type Localized } from '../data/schema/index.ts';
 import type { Roster } from '../data/schema/roster.ts';
 import { byId } from '../data/queries/lookup.ts';
-import { refOf, type LessonContext } from './context.ts';
-import { askedFor, fill, holds } from './template.ts';
+import { refOf } from '../content/values/context.ts';
+import { askedFor } from '../content/values/template.ts';
+import type { LessonContext } from './context.ts';
+import { fill, holds } from './template.ts';
 import { countiesOf, lessonContext } from './lessons.ts';
 import { makes } from './generators/index.ts';
 
@@ -144,7 +146,7 @@ function namesResolve(lesson: Lesson, context: LessonContext): Problem[] {
 
 /** Every value, condition and made part exists, and both languages ask for the same values. */
 function valuesAreThere(lesson: Lesson, contexts: readonly LessonContext[]): Problem[] {
-  return leaves(lesson, []).flatMap(({ path, value }) => {
+  return leaves(lesson, []).flatMap(({ path, value, when }) => {
     const field = path.at(-1);
     if (field === 'when' && typeof value === 'string')
       return faultOf(() => holds(contexts[0]!, value)).map((fault) =>
@@ -155,7 +157,7 @@ function valuesAreThere(lesson: Lesson, contexts: readonly LessonContext[]): Pro
     if (typeof value !== 'object' || !('en' in value && 'es' in value)) return [];
     const text = value as { en: string; es: string };
     const faults = contexts.flatMap((context) =>
-      faultOf(() => fill(context, text[context.language])).map((fault) =>
+      textFaults(context, text, when).map((fault) =>
         at(
           lesson,
           [...path, context.language],
@@ -179,6 +181,17 @@ function valuesAreThere(lesson: Lesson, contexts: readonly LessonContext[]): Pro
           ),
         ];
   });
+}
+
+/** What a text asks for and is not there, or was not found and would be said. */
+function textFaults(context: LessonContext, text: Localized, when: string | undefined): string[] {
+  const missing: string[] = [];
+  const faults = faultOf(() => missing.push(...fill(context, text).missing));
+  // A condition that does not exist is told at its own place.
+  faultOf(() => {
+    if (when !== undefined && !holds(context, when)) missing.length = 0;
+  });
+  return [...faults, ...missing.map((asked) => `{${asked}} was not found`)];
 }
 
 function madeParts(
@@ -231,12 +244,20 @@ function faultOf(lookUp: () => unknown): string[] {
   }
 }
 
+interface Leaf {
+  path: Path;
+  value: string | object;
+  /** The condition of the answer that it is in. */
+  when: string | undefined;
+}
+
 /** Every value of a record with its path; texts in two languages and made parts as a whole. */
-function leaves(value: unknown, path: Path): { path: Path; value: string | object }[] {
-  if (typeof value === 'string') return [{ path, value }];
+function leaves(value: unknown, path: Path, when?: string): Leaf[] {
+  if (typeof value === 'string') return [{ path, value, when }];
   if (typeof value !== 'object' || value === null) return [];
-  if ('en' in value || 'make' in value) return [{ path, value }];
+  if ('en' in value || 'make' in value) return [{ path, value, when }];
+  const own = 'when' in value && typeof value.when === 'string' ? value.when : undefined;
   return Object.entries(value).flatMap(([key, item]) =>
-    leaves(item, [...path, Array.isArray(value) ? Number(key) : key]),
+    leaves(item, [...path, Array.isArray(value) ? Number(key) : key], own),
   );
 }

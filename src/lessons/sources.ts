@@ -2,7 +2,8 @@ import { uniqueCitations } from '../data/queries/citations.ts';
 import { byId } from '../data/queries/lookup.ts';
 import type { Citation, CollectionName } from '../data/schema/index.ts';
 import { useTranslations, type Translate } from '../i18n/index.ts';
-import { refOf, type LessonContext } from './context.ts';
+import { refOf } from '../content/values/context.ts';
+import type { LessonContext } from './context.ts';
 import type { Run, PaperText } from './paper/document.ts';
 import { publisherOf } from './texts.ts';
 

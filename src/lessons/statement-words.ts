@@ -1,6 +1,6 @@
 import { byId } from '../data/queries/lookup.ts';
 import type { Statement } from '../data/schema/index.ts';
-import { formatMoment } from '../i18n/format.ts';
+import { capitalize, formatMoment } from '../i18n/format.ts';
 import { useTranslations } from '../i18n/index.ts';
 import type { LessonContext } from './context.ts';
 import { plainText, type Run, type PaperText } from './paper/document.ts';
@@ -59,7 +59,10 @@ function documentsOf({ citations, said }: Statement, context: LessonContext): Pa
 
 /** A statement as paragraphs of a card: when and where, the words, the documents; then the frame of a quote. */
 export function paragraphsOf(context: LessonContext, statement: Statement): PaperText[] {
-  const occasion = { text: `${capital(occasionOf(context, statement))}. `, strong: true } as const;
+  const occasion = {
+    text: `${capitalize(occasionOf(context, statement))}. `,
+    strong: true,
+  } as const;
   const documents = documentsOf(statement, context);
   const frame = frameOf(statement, context);
   return [
@@ -71,5 +74,3 @@ export function paragraphsOf(context: LessonContext, statement: Statement): Pape
     ...(frame.length > 0 ? [frame] : []),
   ];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

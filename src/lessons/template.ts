@@ -1,32 +1,24 @@
+import { fillText } from '../content/values/template.ts';
+import { entryOf } from '../content/values/value.ts';
 import type { Localized } from '../data/schema/index.ts';
+import { formatNumber } from '../i18n/format.ts';
 import type { LessonContext } from './context.ts';
-import { conditions, fills } from './values/index.ts';
+import { conditions, lessonValues } from './values/index.ts';
 
-const pattern = /\{([^{}]*)\}/g;
-
-/** The values that a text asks for, as written between braces. */
-export function askedFor(text: string): string[] {
-  return [...text.matchAll(pattern)].map(([, asked]) => asked!);
+/** What a text of a lesson comes to in the language of its paper, with numbers in digits: see `fillText`. */
+export function fill(context: LessonContext, text: Localized) {
+  return fillText(lessonValues, context, text[context.language], formatNumber);
 }
 
-/**
- * A text with its values filled in; undefined where one of them is not known.
- * @throws RangeError on a value that does not exist, or is asked of a record that does not.
- */
-export function fill(context: LessonContext, text: string): string | undefined {
-  const unknown: string[] = [];
-  const filled = text.replace(pattern, (_, asked: string) => {
-    const [name = '', ...args] = asked.split(' ');
-    const value = lookUp(fills, name, 'value')(context, args);
-    if (value === undefined) unknown.push(asked);
-    return value ?? '';
-  });
-  return unknown.length === 0 ? filled : undefined;
-}
-
-/** As `fill`, for a text that is kept in every language. */
+/** A text that goes on where a value is not found, in words; undefined where one does not apply. */
 export function say(context: LessonContext, text: Localized): string | undefined {
-  return fill(context, text[context.language]);
+  return fill(context, text).text;
+}
+
+/** A text that asks or answers; undefined where a value of it is not found, or does not apply. */
+export function answer(context: LessonContext, asked: Localized): string | undefined {
+  const { text, missing } = fill(context, asked);
+  return missing.length === 0 ? text : undefined;
 }
 
 /**
@@ -37,15 +29,6 @@ export function holds(context: LessonContext, condition: string): boolean {
   const [first = '', ...rest] = condition.split(' ');
   const isOpposite = first === 'not';
   const [name = '', ...args] = isOpposite ? rest : [first, ...rest];
-  const value = lookUp(conditions, name, 'condition')(context, args);
+  const value = entryOf(conditions, name, 'condition')(context, args);
   return value === undefined ? false : value !== isOpposite;
-}
-
-function lookUp<Entry>(entries: Record<string, Entry>, name: string, what: string): Entry {
-  const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
-  if (!entry)
-    throw new RangeError(
-      `there is no ${what} "${name}"; there are ${Object.keys(entries).join(', ')}`,
-    );
-  return entry;
 }

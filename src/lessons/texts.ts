@@ -2,7 +2,8 @@ import { valueText } from '../data/queries/claim-values.ts';
 import { byId } from '../data/queries/lookup.ts';
 import type { Claim, Source } from '../data/schema/index.ts';
 import { useTranslations } from '../i18n/index.ts';
-import { recordOf, type LessonContext } from './context.ts';
+import { recordOf } from '../content/values/context.ts';
+import type { LessonContext } from './context.ts';
 
 /** A text that the class compares; the lesson names it by one letter. */
 export interface LessonText {

@@ -1,6 +1,7 @@
+import type { ValueOf } from '../content/values/value.ts';
 import type { LessonContext } from './context.ts';
 
-/** A value for the text of a lesson, in the page's language; undefined where it is not known. */
-export type ValueResolver = (context: LessonContext, args: readonly string[]) => string | undefined;
+/** A value that only lessons ask for. */
+export type LessonValue = ValueOf<LessonContext>;
 /** Whether something is so; undefined where it is not known. */
 export type Condition = (context: LessonContext, args: readonly string[]) => boolean | undefined;

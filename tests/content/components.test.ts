@@ -94,7 +94,7 @@ describe('attributes', () => {
   });
 
   test.each([
-    ['of a record of another kind', `what="seats" of="${ends}"`],
+    ['of a record of another kind', `what="seats" of="example-city"`],
     ['of too few records', `what="days" of="${ends}"`],
   ])('a count %s can’t be given', (_, attributes) => {
     expect(problemsIn(`It took <Count ${attributes} /> days.${cite}`)).toEqual([
@@ -141,7 +141,7 @@ describe('records that are there, and can’t answer what is asked', () => {
         statutes: data.statutes.map((each) => (each === law ? undated : each)),
       }),
     ).toEqual([
-      `en.mdx:4 › <Day> of: the day that "${law.id}" took effect is not in data/statutes.json; expected a law with its field "effective"`,
+      `en.mdx:4 › <Day>: {day ${law.id}} was not found; expected records that have this value`,
     ]);
   });
 

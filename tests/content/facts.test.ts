@@ -121,19 +121,19 @@ describe('numbers in a title', () => {
 
   test('are named by records that exist', () => {
     expect(titled(`{days ${ends} example-city-2025-06-24-stat}`)).toEqual([
-      `en.mdx:2 › title: "example-city-2025-06-24-stat" is not there; did you mean "${starts}"?; expected a number that data can give`,
+      `en.mdx:2 › title: "example-city-2025-06-24-stat" is not there; did you mean "${starts}"?; expected a value that data can give`,
     ]);
   });
 
   test('are of a known kind', () => {
     expect(titled(`{dayz ${ends}}`)).toEqual([
-      expect.stringMatching(/^en\.mdx:2 › title: there is no number "dayz"; known: seats,/),
+      expect.stringMatching(/^en\.mdx:2 › title: there is no value "dayz"; did you mean "day"/),
     ]);
   });
 
   test.each(['{days}', '{}', `{days ${ends}}`])('%s lacks a record', (title) => {
     const found = titled(`In ${title}`);
-    expect(found).toEqual([expect.stringMatching(/^en\.mdx:2 › title: .*; expected a number/)]);
+    expect(found).toEqual([expect.stringMatching(/^en\.mdx:2 › title: .*; expected a value/)]);
     expect(found[0]).not.toContain('undefined');
   });
 });

@@ -1,7 +1,9 @@
 import { checkTexts } from '../../src/content/check/index.ts';
 import { describeProblems } from '../../src/data/load/problem.ts';
+import { indexRoster } from '../../src/data/queries/roster-index.ts';
 import type { Dataset, Language } from '../../src/data/schema/index.ts';
 import { exampleDataset } from '../fixtures/example.ts';
+import { exampleRoster } from '../fixtures/example-roster.ts';
 
 /** A source, where it does not matter which. */
 export const cite = '<Cite of="example-law@section 1" />';
@@ -21,7 +23,9 @@ export function problemsOf(
     file: `${language}.mdx`,
     content: pages[language],
   }));
-  return describeProblems(checkTexts(texts, isExplainer, data))
+  return describeProblems(
+    checkTexts(texts, isExplainer, { dataset: data, lists: indexRoster(exampleRoster()) }),
+  )
     .split('\n')
     .slice(1);
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { unformattedFiles } from '../../src/cli/format-files.ts';
 import { checkData } from '../../src/data/load/dataset.ts';
 import { describeProblems } from '../../src/data/load/problem.ts';
-import { counts } from '../../src/data/queries/counts.ts';
+import { daysBetween } from '../../src/data/queries/days.ts';
+import { byId } from '../../src/data/queries/lookup.ts';
 import { motionWithRollCall } from '../../src/data/queries/motions.ts';
 import { passes, voteShifts } from '../../src/data/queries/votes.ts';
 
@@ -113,7 +114,8 @@ test('exactly Henriquez, Castillo and Lee changed, and only Kaufman can’t be c
 });
 
 test('eight days lie between the two votes', () => {
-  expect(counts.days(dataset, [june, july])).toBe(8);
+  const [from, to] = [june, july].map((id) => byId(dataset.motions, id).when.date);
+  expect(daysBetween(from!, to!)).toBe(8);
   expect((Date.UTC(2025, 6, 8) - Date.UTC(2025, 5, 30)) / (24 * 60 * 60 * 1000)).toBe(8);
 });
 

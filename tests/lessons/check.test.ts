@@ -63,6 +63,35 @@ describe('a lesson is found where', () => {
     ]);
   });
 
+  test('a value that a sentence holds was not found', () => {
+    const data = broken(({ lessons: [lesson], rollCalls }) => {
+      rollCalls.find(({ id }) => id.endsWith('-end'))!.tally = 'not-found';
+      lesson!.exit.text = { en: 'It voted {tally first}.', es: 'Votó {tally first}.' };
+    });
+    expect(checkLessons(data, noLists)).toContainEqual({
+      collection: 'lessons',
+      record: 'two-votes',
+      path: ['exit', 'text', 'es'],
+      found: '{tally first} was not found',
+      expected: 'expected a value of a record of the lesson',
+    });
+  });
+
+  test('but not where an answer says it only when it is known', () => {
+    const answers = (when: string | undefined) =>
+      broken(({ lessons: [lesson], rollCalls }) => {
+        rollCalls.find(({ id }) => id.endsWith('-start'))!.tally = 'not-found';
+        const part = lesson!.sheet.parts.find(({ type }) => type === 'questions')!;
+        const text = { en: '{absent second}', es: '{absent second}' };
+        if (part.type === 'questions')
+          part.questions[1]!.answers = [{ ...(when && { when }), text }];
+      });
+    const of = (when?: string) =>
+      checkLessons(answers(when), noLists).filter((problem) => problem.found.includes('{absent'));
+    expect(of('some-absent second')).toEqual([]);
+    expect(of()).toHaveLength(2);
+  });
+
   test('the languages ask for different values', () => {
     expect(found((lesson) => (lesson.exit.expect.es = 'Cero.'))).toEqual([
       'two-votes › exit.expect.es: it asks for nothing',
@@ -72,10 +101,10 @@ describe('a lesson is found where', () => {
   test('an answer depends on a condition that does not exist', () => {
     const problems = found((lesson) => {
       const part = lesson.sheet.parts.find(({ type }) => type === 'questions')!;
-      if (part.type === 'questions') part.questions[1]!.answers[0]!.when = 'some-changd first';
+      if (part.type === 'questions') part.questions[1]!.answers[0]!.when = 'some-absnt first';
     });
     expect(problems).toEqual([
-      expect.stringContaining('answers.0.when: there is no condition "some-changd"'),
+      expect.stringContaining('answers.0.when: there is no condition "some-absnt"'),
     ]);
   });
 

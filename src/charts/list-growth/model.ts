@@ -1,6 +1,6 @@
 import { listGrowthChart, longGap, type ListGrowthLabels } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
-import { daysBetween } from '../../data/queries/counts.ts';
+import { daysBetween } from '../../data/queries/days.ts';
 import {
   fastestGrowingModel,
   growth,

@@ -1,13 +1,12 @@
 import { atEachWidth } from '../scene/scene.ts';
 import { timelineChart, type TimelineLabels } from './draw.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
-import { daysBetween } from '../../data/queries/counts.ts';
+import { daysBetween } from '../../data/queries/days.ts';
 import { daysAroundVotes, splitByStory } from '../../data/queries/events.ts';
 import { siteFacts } from '../../data/load/site-facts.ts';
-import { formatDate, formatMoment } from '../../i18n/format.ts';
+import { capitalize, formatDate, formatMoment } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { isAlone, type ChartModel } from '../chart-model.ts';
-import { capitalize } from '../../i18n/votes.ts';
 
 /** The events of the story, oldest first; their order numbers them. */
 export function timeline(page: PageContext, { dataset } = siteFacts()): ChartModel {

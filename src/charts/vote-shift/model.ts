@@ -5,17 +5,10 @@ import { byId } from '../../data/queries/lookup.ts';
 import { motionWithRollCall } from '../../data/queries/motions.ts';
 import { stanceOf, voteShifts, type Stance } from '../../data/queries/votes.ts';
 import { siteFacts } from '../../data/load/site-facts.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { capitalize, formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import type { ChartCell, ChartModel } from '../chart-model.ts';
-import {
-  capitalize,
-  fullTallyText,
-  nameOf,
-  shiftFinding,
-  shortDay,
-  stanceCounts,
-} from '../../i18n/votes.ts';
+import { fullTallyText, nameOf, shiftFinding, shortDay, stanceCounts } from '../../i18n/votes.ts';
 
 /** Two roll calls of one body, member by member. */
 export function voteShift(

@@ -1,38 +1,45 @@
-import { counts, type CountName } from '../../data/queries/counts.ts';
+import type { SiteFacts } from '../../data/load/site-facts.ts';
 import { placesWithVotes } from '../../data/queries/place-votes.ts';
-import type { Dataset } from '../../data/schema/index.ts';
+import { proseContext } from '../values/context.ts';
+import { valueNamed } from '../values/index.ts';
+import { notFound } from '../values/value.ts';
 import type { ProseProblem } from './finding.ts';
 
 type Values = Record<string, string | true>;
+type Facts = Pick<SiteFacts, 'dataset' | 'lists'>;
 type AnswerProblem = Omit<ProseProblem, 'line'>;
 
 /**
  * What a component can't answer although every record that it names is there. Unseen, it would stop a build.
  * @param values the attributes of the component, which fit the vocabulary.
  */
-export function answerProblems(name: string, values: Values, dataset: Dataset): AnswerProblem[] {
-  return Object.hasOwn(rules, name) ? rules[name]!(values, dataset) : [];
+export function answerProblems(name: string, values: Values, facts: Facts): AnswerProblem[] {
+  return Object.hasOwn(rules, name) ? rules[name]!(values, facts) : [];
 }
 
-const rules: Record<string, (values: Values, dataset: Dataset) => AnswerProblem[]> = {
-  Count({ what, of }, dataset) {
+/** Asks for a value as the component will. */
+const asksFor =
+  (component: string, request: (values: Values) => [name: string, ...args: string[]]) =>
+  (values: Values, facts: Facts): AnswerProblem[] => {
+    const [name, ...args] = request(values);
+    const faulty = (found: string): AnswerProblem[] => [
+      { field: `<${component}>`, found, expected: 'expected records that have this value' },
+    ];
     try {
-      counts[what as CountName](dataset, String(of).split(' '));
-      return [];
+      // A value is found in every language or in none.
+      const value = valueNamed(proseContext(facts, 'en'), name, args);
+      return value === notFound ? faulty(`{${[name, ...args].join(' ')}} was not found`) : [];
     } catch (error) {
-      const expected = 'expected the records that this number is counted in';
-      return [{ field: '<Count>', found: (error as Error).message, expected }];
+      return faulty((error as Error).message);
     }
-  },
+  };
 
-  Day({ of }, { statutes }) {
-    const law = statutes.find(({ id }) => id === of);
-    if (!law || law.effective) return [];
-    const found = `the day that "${law.id}" took effect is not in data/statutes.json`;
-    return [{ field: '<Day> of', found, expected: 'expected a law with its field "effective"' }];
-  },
+const rules: Record<string, (values: Values, facts: Facts) => AnswerProblem[]> = {
+  Count: asksFor('Count', ({ what, of }) => [String(what), ...String(of).split(' ')]),
 
-  Quorum({ of }, { bodies }) {
+  Day: asksFor('Day', ({ of }) => ['day', String(of)]),
+
+  Quorum({ of }, { dataset: { bodies } }) {
     const body = bodies.find(({ id }) => id === of);
     if (body?.quorum !== 'not-found') return [];
     const found = `the quorum of "${body.id}" was not found`;
@@ -40,7 +47,7 @@ const rules: Record<string, (values: Values, dataset: Dataset) => AnswerProblem[
   },
 
   /** Places without votes are listed by hand, and one of them may vote. */
-  PlaceVotes({ reported, none }, dataset) {
+  PlaceVotes({ reported, none }, { dataset }) {
     const votes = placesWithVotes(dataset);
     const asked = Object.entries({ reported, none }).flatMap(([key, value]) =>
       String(value)

@@ -2,6 +2,7 @@ import { keyOf } from '../../data/references.ts';
 import { didYouMean } from '../../data/did-you-mean.ts';
 import { isoDate, locatorInSource } from '../../data/schema/shared.ts';
 import type { CollectionName, Dataset } from '../../data/schema/index.ts';
+import type { SiteFacts } from '../../data/load/site-facts.ts';
 import type { ProseProblem } from './finding.ts';
 import { attributesOf, descendants, isElement, lineOf, type Element, type Node } from './mdx.ts';
 import { citedPlaces } from './prose.ts';
@@ -9,10 +10,7 @@ import { vocabulary, type Attribute } from '../vocabulary.ts';
 import { answerProblems } from './answers.ts';
 
 /** What attributes may name: records, and days that have a list of agreements. */
-export interface Known {
-  dataset: Dataset;
-  listDays: readonly string[];
-}
+type Known = Pick<SiteFacts, 'dataset' | 'lists'>;
 
 /** Prose has components of the vocabulary only, with attributes that name existing records. No code. */
 export function componentProblems(tree: Node, isExplainer: boolean, known: Known): ProseProblem[] {
@@ -85,13 +83,13 @@ function elementProblems(element: Element, isExplainer: boolean, data: Known): P
     }));
   const faults = [...written, ...missing];
   if (faults.length > 0) return faults;
-  return answerProblems(name, attributes, data.dataset).map((fault) => ({ line, ...fault }));
+  return answerProblems(name, attributes, data).map((fault) => ({ line, ...fault }));
 }
 
 function valueProblems(
   attribute: Attribute,
   value: string | true,
-  { dataset, listDays }: Known,
+  { dataset, lists }: Known,
 ): Pick<ProseProblem, 'found' | 'expected'>[] {
   if ('flag' in attribute)
     return value === true ? [] : [{ found: `found "${value}"`, expected: 'expected no value' }];
@@ -113,6 +111,7 @@ function valueProblems(
           ]),
     ]);
   if ('day' in attribute) {
+    const listDays = [...new Set(lists.lists.participating.map(({ date }) => date))];
     if (attribute.day === 'any' ? isoDate.safeParse(value).success : listDays.includes(value))
       return [];
     const expected =

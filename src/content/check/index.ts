@@ -2,9 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocatedProblem } from '../../data/load/problem.ts';
 import { languages, type Dataset, type Language } from '../../data/schema/index.ts';
+import { indexRoster } from '../../data/queries/roster-index.ts';
 import type { Roster } from '../../data/schema/roster.ts';
+import type { SiteFacts } from '../../data/load/site-facts.ts';
 import { findLoadedWords } from '../../data/rules/prose/loaded-words.ts';
-import { fillCounts } from '../fill.ts';
+import { fillTitle } from '../values/index.ts';
 import {
   attributesOf,
   descendants,
@@ -27,13 +29,12 @@ import { dateCommaProblems } from './date-commas.ts';
  * Every problem of the prose below `root`: unknown components and ids, facts without a source, numbers
  * that are not drawn from data, loaded words, and languages that do not mirror each other.
  */
-export function checkProse(
-  root: string,
-  dataset: Dataset,
-  { lists }: Pick<Roster, 'lists'>,
-): LocatedProblem[] {
-  return checkPages(readPages(root), dataset, { lists });
+export function checkProse(root: string, dataset: Dataset, roster: Roster): LocatedProblem[] {
+  return checkPages(readPages(root), { dataset, lists: indexRoster(roster) });
 }
+
+/** The facts that prose asks for. */
+type ProseFacts = Pick<SiteFacts, 'dataset' | 'lists'>;
 
 /** One page of prose in every language. */
 export interface Page {
@@ -43,14 +44,9 @@ export interface Page {
 }
 
 /** As `checkProse`, for pages that were read before. */
-export function checkPages(
-  pages: readonly Page[],
-  dataset: Dataset,
-  { lists }: Pick<Roster, 'lists'>,
-): LocatedProblem[] {
-  const listDays = daysOfAgreements(lists);
+export function checkPages(pages: readonly Page[], facts: ProseFacts): LocatedProblem[] {
   return pages.flatMap(({ collection, texts }) =>
-    checkTexts(texts, collection === 'explainers', dataset, listDays),
+    checkTexts(texts, collection === 'explainers', facts),
   );
 }
 
@@ -77,16 +73,13 @@ export interface ProseText {
   content: string | undefined;
 }
 
-/**
- * As `checkProse`, for one page in every language. Explainers state facts; other pages do not.
- * @param listDays the days that prose may ask for a list of agreements of.
- */
+/** As `checkProse`, for one page in every language. Explainers state facts; other pages do not. */
 export function checkTexts(
   texts: readonly ProseText[],
   isExplainer: boolean,
-  dataset: Dataset,
-  listDays: readonly string[] = [],
+  facts: ProseFacts,
 ): LocatedProblem[] {
+  const { dataset } = facts;
   const parsed: { language: Language; file: string; mdx: MdxFile }[] = [];
   const problems: LocatedProblem[] = [];
   const place = (file: string) => (finding: ProseProblem) =>
@@ -119,13 +112,13 @@ export function checkTexts(
   }
   for (const { language, file, mdx } of parsed) {
     const findings = [
-      ...deckProblems(mdx, dataset, language),
-      ...componentProblems(mdx.tree, isExplainer, { dataset, listDays }),
+      ...deckProblems(mdx, facts, language),
+      ...componentProblems(mdx.tree, isExplainer, facts),
       ...wordProblems(mdx, language),
       ...plainProblems(mdx),
       ...(isExplainer
         ? [
-            ...titleProblems(mdx, dataset, language),
+            ...titleProblems(mdx, facts, language),
             ...placeProblems(mdx.frontmatter, parsed[0]!.mdx.frontmatter, dataset),
             ...sourceProblems(mdx.tree),
             ...openQuestionProblems(mdx.tree, dataset),
@@ -142,12 +135,6 @@ export function checkTexts(
   return problems;
 }
 
-function daysOfAgreements(lists: Roster['lists']): string[] {
-  return [
-    ...new Set(lists.filter(({ kind }) => kind === 'participating').map(({ date }) => date)),
-  ].sort();
-}
-
 function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
@@ -158,22 +145,25 @@ function readIfThere(path: string): string | undefined {
 
 function titleProblems(
   { frontmatter }: MdxFile,
-  dataset: Dataset,
+  facts: ProseFacts,
   language: Language,
 ): ProseProblem[] {
-  return frontmatter.split('\n').flatMap((line, index) => {
-    try {
-      fillCounts(line, dataset, language);
-      return [];
-    } catch (error) {
-      return {
-        line: index + 1,
-        field: line.split(':')[0]!,
-        found: (error as Error).message,
-        expected: 'expected a number that data can give',
-      };
-    }
-  });
+  return frontmatter.split('\n').flatMap((line, index) =>
+    titleFaults(line, facts, language).map((found) => ({
+      line: index + 1,
+      field: line.split(':')[0]!,
+      found,
+      expected: 'expected a value that data can give',
+    })),
+  );
+}
+
+function titleFaults(line: string, facts: ProseFacts, language: Language): string[] {
+  try {
+    return fillTitle(facts, line, language).missing.map((asked) => `{${asked}} was not found`);
+  } catch (error) {
+    return [(error as Error).message];
+  }
 }
 
 /** What search engines and previews show of a description; the rest is cut off. */
@@ -182,12 +172,12 @@ const deckLength = 160;
 /** A deck is also the page’s description, so it is short enough to be shown whole. */
 function deckProblems(
   { frontmatter }: MdxFile,
-  dataset: Dataset,
+  facts: ProseFacts,
   language: Language,
 ): ProseProblem[] {
   return frontmatter.split('\n').flatMap((line, index) => {
     if (!line.startsWith('deck:')) return [];
-    const deck = filledOr(unquoted(line), dataset, language);
+    const deck = filledOr(unquoted(line), facts, language);
     if (deck.length <= deckLength) return [];
     return {
       line: index + 1,
@@ -199,9 +189,9 @@ function deckProblems(
 }
 
 /** The text with its numbers, or as it is written where data has no such number: another rule says so. */
-function filledOr(text: string, dataset: Dataset, language: Language): string {
+function filledOr(text: string, facts: ProseFacts, language: Language): string {
   try {
-    return fillCounts(text, dataset, language);
+    return fillTitle(facts, text, language).text;
   } catch {
     return text;
   }

@@ -1,4 +1,5 @@
 import { findOrThrow } from './lookup.ts';
+import { yesToNo } from './votes.ts';
 import type { ClaimValue } from '../schema/index.ts';
 
 const valueTypes = ['tally', 'date', 'count', 'name', 'text'] as const;
@@ -11,7 +12,7 @@ export function typeOfValue(value: ClaimValue): ValueType {
 
 /** A value as one short text: `6-1`, `2025-03-04`, `12`, a name, or the English text. Equal values have equal texts. */
 export function valueText(value: ClaimValue): string {
-  if ('tally' in value) return `${value.tally.yes}-${value.tally.no}`;
+  if ('tally' in value) return yesToNo(value.tally);
   if ('date' in value) return value.date;
   if ('count' in value) return String(value.count);
   return 'name' in value ? value.name : value.text.en;

@@ -1,7 +1,7 @@
 import { findOrThrow } from './lookup.ts';
 import { sort } from 'd3';
 import type { RosterList } from '../schema/roster.ts';
-import { daysBetween } from './counts.ts';
+import { daysBetween } from './days.ts';
 import { listsOn } from './list-days.ts';
 import { countListings } from './list-growth.ts';
 import { spansOf } from './listings.ts';
@@ -17,7 +17,7 @@ export const listCounts = {
     countListings(index, listsOn(index, 'participating', list.date)[0]!).agreements,
   agencies: (index, list) => countListings(index, list).agencies,
   /** Spellings of agencies as printed, as others count agencies. */
-  names: (index, list) => countListings(index, list).spellings,
+  spellings: (index, list) => countListings(index, list).spellings,
   'us-rows': (_, list) => list.rows,
   'task-force': (index, list) => countListings(index, list).byModel['task-force'],
   'warrant-service-officer': (index, list) =>

@@ -1,7 +1,7 @@
 import { min, sort } from 'd3';
 import type { Dataset, Motion, Place } from '../schema/index.ts';
 import type { Listing } from '../schema/roster.ts';
-import { daysBetween } from './counts.ts';
+import { daysBetween } from './days.ts';
 import { decisionsBetween } from './listed-line.ts';
 import { signedDates, spansOf } from './listings.ts';
 import { listingsAt } from './place-status.ts';

@@ -1,7 +1,7 @@
 import { sort } from 'd3';
 import type { Dataset, Motion, Place } from '../schema/index.ts';
 import type { Listing, RosterAgency } from '../schema/roster.ts';
-import { daysBetween } from './counts.ts';
+import { daysBetween } from './days.ts';
 import { firstDays } from './listing-steps.ts';
 import { isOnNewest } from './listings.ts';
 import { listingsAt, listingsOf } from './place-status.ts';

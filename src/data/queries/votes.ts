@@ -19,6 +19,11 @@ export function countVotes(votes: readonly Vote[]): Record<VoteOption, number> {
   return counts;
 }
 
+/** A count as people say it, yes to no: `6-1`. */
+export function yesToNo({ yes, no }: Pick<Tally, 'yes' | 'no'>): string {
+  return `${yes}-${no}`;
+}
+
 /** Members present: those who voted, abstained or stepped aside. */
 export function presentCount(tally: Tally): number {
   return tally.yes + tally.no + tally.abstain + tally.recused;

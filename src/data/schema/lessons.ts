@@ -3,7 +3,7 @@ import { citation, citations, id, localized, quote, text } from './shared.ts';
 
 /**
  * Text with values: `{tally first}` asks for the tally of the record that the lesson calls `first`.
- * The names are in `src/lessons/values/`.
+ * The names are in `src/content/values/` and `src/lessons/values/`.
  */
 const filled = localized;
 

@@ -21,7 +21,8 @@ import {
 } from '../counties.ts';
 import type { LessonContext } from '../context.ts';
 import type { Block, PaperCell, PaperText } from '../paper/document.ts';
-import { listNamed, listsBetween, policeRows } from '../list-names.ts';
+import { listNamed, listsBetween } from '../../content/values/lists.ts';
+import { policeRows } from '../police-rows.ts';
 import type { BlockGenerator } from '../generator.ts';
 
 /** Two maps of one list: whether a county has any agency, and how many. */

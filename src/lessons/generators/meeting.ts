@@ -1,8 +1,8 @@
 import { useTranslations } from '../../i18n/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { recordOf } from '../context.ts';
+import { bodyOf, recordOf } from '../../content/values/context.ts';
 import type { Block, PaperCell } from '../paper/document.ts';
-import { attendancesOf, bodyOf, sentences } from '../values/meeting.ts';
+import { attendancesOf, sentences } from '../values/meeting.ts';
 import { sourcesOf } from '../sources.ts';
 import type { BlockGenerator } from '../generator.ts';
 

@@ -1,7 +1,7 @@
 import { byId } from '../../data/queries/lookup.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { motionOf } from '../context.ts';
+import { motionOf } from '../../content/values/context.ts';
 import type { Block, PaperCell } from '../paper/document.ts';
 import { sourcesOf } from '../sources.ts';
 import type { BlockGenerator } from '../generator.ts';

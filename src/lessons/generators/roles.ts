@@ -3,9 +3,9 @@ import { byId } from '../../data/queries/lookup.ts';
 import type { Statement } from '../../data/schema/index.ts';
 import { formatDate, inTitle } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { motionOf, recordOf, type LessonContext } from '../context.ts';
+import { bodyOf, motionOf, recordOf } from '../../content/values/context.ts';
+import type { LessonContext } from '../context.ts';
 import type { PaperCard, Run } from '../paper/document.ts';
-import { bodyOf } from '../values/meeting.ts';
 import { paragraphsOf, plainStatement, speakerOf } from '../statement-words.ts';
 import type { BlockGenerator } from '../generator.ts';
 

@@ -1,8 +1,9 @@
 import { byId } from '../../data/queries/lookup.ts';
 import type { Quote } from '../../data/schema/index.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { capitalize, formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { recordOf, type LessonContext } from '../context.ts';
+import { recordOf } from '../../content/values/context.ts';
+import type { LessonContext } from '../context.ts';
 import type { Block, Run, PaperText } from '../paper/document.ts';
 import { placeName, quoted } from '../quoting.ts';
 import { publisherOf, saidBy, textsOf, type Assertion, type LessonText } from '../texts.ts';
@@ -71,7 +72,7 @@ function aboutOf(context: LessonContext, { source }: LessonText): PaperText {
   });
   return [
     { text: `“${innerMarks(title)}”`, strong: true, lang: language },
-    `${/[?!]$/.test(title) ? '' : '.'} ${about.charAt(0).toUpperCase()}${about.slice(1)}.`,
+    `${/[?!]$/.test(title) ? '' : '.'} ${capitalize(about)}.`,
     ...address,
     ...origins,
   ];

@@ -1,7 +1,8 @@
 import type { Claim } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { recordOf, refOf, type LessonContext } from '../context.ts';
+import { recordOf, refOf } from '../../content/values/context.ts';
+import type { LessonContext } from '../context.ts';
 import type { Block, PaperCell, PaperText } from '../paper/document.ts';
 import { placeName } from '../quoting.ts';
 import { publisherOf, saidBy, standingOf, textsOf, type LessonText } from '../texts.ts';

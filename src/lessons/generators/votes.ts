@@ -8,7 +8,8 @@ import {
 import type { VoteOption } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { motionOf, type LessonContext } from '../context.ts';
+import { motionOf } from '../../content/values/context.ts';
+import type { LessonContext } from '../context.ts';
 import type { PaperCell, PaperText } from '../paper/document.ts';
 import type { BlockGenerator } from '../generator.ts';
 

@@ -3,7 +3,8 @@ import type { Language, Motion } from '../../data/schema/index.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { recordOf, refOf, type LessonContext } from '../context.ts';
+import { recordOf, refOf } from '../../content/values/context.ts';
+import type { LessonContext } from '../context.ts';
 
 /** Whose law it is. */
 export const levels = ['federal', 'florida', 'local', 'courts'] as const;

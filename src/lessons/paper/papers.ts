@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import type { LessonContext } from '../context.ts';
 import type { Block, Paper } from './document.ts';
-import { holds, say } from '../template.ts';
+import { answer, holds, say } from '../template.ts';
 import type { Audience } from '../generator.ts';
 import { makes } from '../generators/index.ts';
 import { sourcesOf } from '../sources.ts';
@@ -90,11 +90,11 @@ export function rubric({ language }: Pick<LessonContext, 'language'>): Block {
 /** The questions of a part that can be answered from what is known, with the answer that holds. */
 function answered(context: LessonContext, questions: readonly LessonQuestion[]) {
   return questions.flatMap((question) => {
-    const ask = say(context, question.ask);
+    const ask = answer(context, question.ask);
     const where = question.where && say(context, question.where);
     const chosen = question.answers.find(({ when }) => when === undefined || holds(context, when));
-    const answer = chosen && say(context, chosen.text);
-    return ask === undefined || answer === undefined ? [] : [{ question, ask, where, answer }];
+    const text = chosen && answer(context, chosen.text);
+    return ask === undefined || text === undefined ? [] : [{ question, ask, where, text }];
   });
 }
 
@@ -107,7 +107,7 @@ function blocksOf(
   let number = 0;
   return parts.flatMap((part): Block[] => {
     if (part.type === 'questions')
-      return answered(context, part.questions).map(({ question, ask, where, answer }) => {
+      return answered(context, part.questions).map(({ question, ask, where, text }) => {
         number += 1;
         if (audience === 'students')
           return {
@@ -119,7 +119,7 @@ function blocksOf(
           };
         const sources = sourcesOf(context, question);
         const isOpen = question.isOpen && { isOpen: true as const };
-        return { type: 'answer', number, question: [ask], text: [answer], sources, ...isOpen };
+        return { type: 'answer', number, question: [ask], text: [text], sources, ...isOpen };
       });
     return plainPart(context, part, audience);
   });

@@ -1,7 +1,7 @@
 import type { Lesson } from '../../data/schema/index.ts';
 import type { LessonContext } from '../context.ts';
 import type { PaperText } from './document.ts';
-import { say } from '../template.ts';
+import { answer } from '../template.ts';
 import { sourcesOf } from '../sources.ts';
 
 /** A question with answers to choose from, all from what is known. */
@@ -21,14 +21,14 @@ export interface QuizQuestion {
 export function quizOf(context: LessonContext, { quiz }: Pick<Lesson, 'quiz'>): QuizQuestion[] {
   const byWords = new Intl.Collator(context.language, { numeric: true });
   return quiz.flatMap(({ id, ask, right, wrong, why, from, citations }) => {
-    const [question, answer, reason] = [ask, right, why].map((text) => say(context, text));
+    const [question, correct, reason] = [ask, right, why].map((text) => answer(context, text));
     const others = wrong
-      .map((text) => say(context, text))
-      .filter((text) => text !== undefined && text !== answer);
-    if (!question || !answer || !reason || others.length === 0) return [];
-    const options = [...new Set([answer, ...(others as string[])])]
+      .map((text) => answer(context, text))
+      .filter((text) => text !== undefined && text !== correct);
+    if (!question || !correct || !reason || others.length === 0) return [];
+    const options = [...new Set([correct, ...(others as string[])])]
       .sort(byWords.compare)
-      .map((text) => ({ text, isRight: text === answer }));
+      .map((text) => ({ text, isRight: text === correct }));
     return [
       { id, ask: question, options, why: reason, sources: sourcesOf(context, { from, citations }) },
     ];

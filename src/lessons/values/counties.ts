@@ -1,6 +1,6 @@
 import { stepName, stepOf } from '../../charts/florida-map/county-counts.ts';
 import { rowsOn } from '../../data/queries/roster.ts';
-import { formatDate, formatList, formatNumber, type DateStyle } from '../../i18n/format.ts';
+import { formatDate, formatList } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import {
   agenciesByCounty,
@@ -10,18 +10,12 @@ import {
   type CountyAgency,
 } from '../counties.ts';
 import type { LessonContext } from '../context.ts';
-import { listCountsByRef, listNamed, listsBetween, policeRows } from '../list-names.ts';
+import { listNamed, listsBetween } from '../../content/values/lists.ts';
+import { policeRows } from '../police-rows.ts';
 import { labelsOn } from '../county-labels.ts';
-import type { Condition, ValueResolver } from '../value.ts';
+import type { Condition, LessonValue } from '../value.ts';
 
 type Args = readonly string[];
-
-const numberOf =
-  (count: (context: LessonContext, args: Args) => number | undefined): ValueResolver =>
-  (context, args) => {
-    const value = count(context, args);
-    return value === undefined ? undefined : formatNumber(value, context.language);
-  };
 
 /** The agencies of the sheet's county on a list, or of its neighbor. */
 function agenciesOf(
@@ -44,13 +38,6 @@ function lead(context: LessonContext, [name]: Args): number | undefined {
   return own && other && own.length - other.length;
 }
 
-const grown =
-  (what: 'agreements' | 'agencies') =>
-  (context: LessonContext, [from, to]: Args) => {
-    const [before, after] = [listCountsByRef(context, from), listCountsByRef(context, to)];
-    return before && after && after[what] - before[what];
-  };
-
 /** Two lists of one day with one file name, between two motions. */
 function twins(context: LessonContext, args: Args) {
   const lists = listsBetween(context, args);
@@ -60,10 +47,10 @@ function twins(context: LessonContext, args: Args) {
 }
 
 const ofTwins =
-  (at: 0 | -1): ValueResolver =>
+  (at: 0 | -1): LessonValue =>
   (context, args) => {
     const list = twins(context, args)?.at(at);
-    return list && formatNumber(rowsOn(context.index, list).length, context.language);
+    return list && rowsOn(context.index, list).length;
   };
 
 const quoted = (context: LessonContext, labels: readonly string[] | undefined) =>
@@ -79,45 +66,24 @@ const labels = (context: LessonContext, name: string | undefined) => {
   return list && labelsOn(context, list);
 };
 
-export const countyFills: Record<string, ValueResolver> = {
-  /** The day of a list: `{list-day newest}`, `{list-day after-void short}`. */
-  'list-day': (context, [name, style = 'long']) => {
-    const list = listNamed(context, name);
-    return list && formatDate(list.date, context.language, style as DateStyle);
-  },
-  'list-agreements': numberOf((context, [name]) => listCountsByRef(context, name)?.agreements),
-  'list-agencies': numberOf((context, [name]) => listCountsByRef(context, name)?.agencies),
-  /** Spellings of agencies, as others count agencies. */
-  'list-spellings': numberOf((context, [name]) => listCountsByRef(context, name)?.spellings),
-  /** How many agreements more the second list has. */
-  'list-growth': numberOf(grown('agreements')),
-  'list-growth-agencies': numberOf(grown('agencies')),
-  /** The same in percent of the first list. */
-  'list-growth-percent': (context, args) => {
-    const [more, before] = [grown('agreements')(context, args), listCountsByRef(context, args[0])];
-    return more === undefined || !before?.agreements
-      ? undefined
-      : `${formatNumber(Math.round((more / before.agreements) * 100), context.language)}%`;
-  },
+export const countyValues: Record<string, LessonValue> = {
+  county: ({ county }) => county?.name,
   /** Agencies with more than one agreement on a list. */
-  'list-several': numberOf((context, [name]) => {
+  'list-several': (context, [name]) => {
     const list = listNamed(context, name);
     if (!list) return undefined;
     const times = new Map<string, number>();
     for (const { agency } of rowsOn(context.index, list))
       times.set(agency.id, (times.get(agency.id) ?? 0) + 1);
     return [...times.values()].filter((count) => count > 1).length;
-  }),
-  'lists-between': numberOf((context, args) => listsBetween(context, args).length),
-  'counties-all': numberOf(
-    ({ dataset }) => dataset.places.filter(({ kind }) => kind === 'county').length,
-  ),
+  },
+  'counties-all': ({ dataset }) => dataset.places.filter(({ kind }) => kind === 'county').length,
   /** Counties with at least one agency on a list. */
-  'counties-listed': numberOf((context, [name]) => {
+  'counties-listed': (context, [name]) => {
     const list = listNamed(context, name);
     return list && countyCounts(context.index, list).size;
-  }),
-  'county-agencies': numberOf((context, [name]) => agenciesOf(context, name)?.length),
+  },
+  'county-agencies': (context, [name]) => agenciesOf(context, name)?.length,
   /** "1 sheriff’s office and 2 city police" */
   'county-kinds': (context, [name]) => {
     const agencies = agenciesOf(context, name);
@@ -137,14 +103,14 @@ export const countyFills: Record<string, ValueResolver> = {
     return agencies && stepName(stepOf(agencies.length));
   },
   neighbor: (context) => neighborIn(context)?.name,
-  'neighbor-agencies': numberOf((context, [name]) => agenciesOf(context, name, 'neighbor')?.length),
-  'neighbor-gap': numberOf((context, args) => {
+  'neighbor-agencies': (context, [name]) => agenciesOf(context, name, 'neighbor')?.length,
+  'neighbor-gap': (context, args) => {
     const more = lead(context, args);
     return more === undefined ? undefined : Math.abs(more);
-  }),
+  },
   /** Different labels in the county column of a list, and what they are. */
-  'labels-all': numberOf((context, [name]) => labels(context, name)?.all.length),
-  'labels-county': numberOf((context, [name]) => labels(context, name)?.counties.length),
+  'labels-all': (context, [name]) => labels(context, name)?.all.length,
+  'labels-county': (context, [name]) => labels(context, name)?.counties.length,
   'labels-blank': (context, [name]) => quoted(context, labels(context, name)?.blank),
   'labels-odd': (context, [name]) => quoted(context, labels(context, name)?.odd),
   'labels-blank-one': (context, [name]) =>
@@ -155,10 +121,6 @@ export const countyFills: Record<string, ValueResolver> = {
     const list = listNamed(context, name);
     const cell = list && policeRows(context, motion, list)[0]?.printed.county;
     return quoted(context, cell === undefined ? undefined : [cell]);
-  },
-  'police-name': (context, [motion, name]) => {
-    const list = listNamed(context, name);
-    return list && policeRows(context, motion, list)[0]?.agency.name;
   },
   'twins-day': (context, args) => {
     const day = twins(context, args)?.[0]?.date;

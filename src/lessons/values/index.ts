@@ -1,25 +1,24 @@
-import type { Condition, ValueResolver } from '../value.ts';
-import { countyConditions, countyFills } from './counties.ts';
-import { lawConditions, lawFills } from './law.ts';
-import { meetingConditions, meetingFills } from './meeting.ts';
-import { signatureFills } from './signatures.ts';
-import { textConditions, textFills } from './texts.ts';
-import { voteConditions, voteFills } from './votes.ts';
-import { wordFills } from './words.ts';
+import { values } from '../../content/values/index.ts';
+import type { Condition, LessonValue } from '../value.ts';
+import { countyConditions, countyValues } from './counties.ts';
+import { lawConditions, lawValues } from './law.ts';
+import { meetingConditions, meetingValues } from './meeting.ts';
+import { signatureValues } from './signatures.ts';
+import { textConditions, textValues } from './texts.ts';
+import { voteConditions } from './votes.ts';
 
-/** Everything that the text of a lesson can ask for, by name. */
-export const fills: Record<string, ValueResolver> = {
-  ...countyFills,
-  ...lawFills,
-  ...meetingFills,
-  ...signatureFills,
-  ...textFills,
-  ...voteFills,
-  ...wordFills,
+/** Everything that the text of a lesson can ask for, by name: the site's values, and what only lessons ask. */
+export const lessonValues: Readonly<Record<string, LessonValue>> = {
+  ...values,
+  ...countyValues,
+  ...lawValues,
+  ...meetingValues,
+  ...signatureValues,
+  ...textValues,
 };
 
 /** Everything that an answer can depend on, by name. */
-export const conditions: Record<string, Condition> = {
+export const conditions: Readonly<Record<string, Condition>> = {
   ...countyConditions,
   ...lawConditions,
   ...meetingConditions,

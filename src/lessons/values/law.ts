@@ -1,13 +1,14 @@
 import type { Claim, Event } from '../../data/schema/index.ts';
-import { formatDate, formatList } from '../../i18n/format.ts';
+import { formatList } from '../../i18n/format.ts';
 import { useTranslations, type Key } from '../../i18n/index.ts';
-import { recordOf, motionOf, type LessonContext } from '../context.ts';
+import { recordOf, motionOf } from '../../content/values/context.ts';
+import type { LessonContext } from '../context.ts';
 import { cardOf, deckOf, lawOf, boundParties, type LawCard } from '../paper/deck.ts';
 import { rungs } from '../ladder.ts';
-import type { Condition, ValueResolver } from '../value.ts';
+import type { Condition, LessonValue } from '../value.ts';
 
 const ofCard =
-  (say: (card: LawCard, context: LessonContext) => string): ValueResolver =>
+  (say: (card: LawCard, context: LessonContext) => string): LessonValue =>
   (context, [name]) => {
     const card = cardOf(context, name);
     return card && say(card, context);
@@ -15,7 +16,7 @@ const ofCard =
 
 /** Cards in a row, each with whom it is about: "A: sheriffs; B: …". */
 const cardsThat =
-  (verb: string): ValueResolver =>
+  (verb: string): LessonValue =>
   (context) => {
     const found = deckOf(context).filter((card) => card.verb === verb);
     return found.length === 0
@@ -51,7 +52,7 @@ function reliedOn(context: LessonContext, [claim, source]: readonly string[]) {
   return found.length === 0 ? undefined : found;
 }
 
-const listed = (say: (card: LawCard) => string): ValueResolver => {
+const listed = (say: (card: LawCard) => string): LessonValue => {
   return (context, args) => {
     const found = reliedOn(context, args)?.flatMap(({ cards }) => cards);
     return found && formatList([...new Set(found.map(say))], context.language);
@@ -59,7 +60,7 @@ const listed = (say: (card: LawCard) => string): ValueResolver => {
 };
 
 /** What the ledger says of both sides at once, naming both documents. */
-const readingOfBoth: ValueResolver = (context, [claim, ...names]) => {
+const readingOfBoth: LessonValue = (context, [claim, ...names]) => {
   const sources = names.map((name) => recordOf(context, 'sources', name).id);
   const found = recordOf(context, 'claims', claim).reasons.filter(({ citations }) =>
     sources.every((id) => citations.some(({ source }) => source === id)),
@@ -70,7 +71,7 @@ const readingOfBoth: ValueResolver = (context, [claim, ...names]) => {
 const eventOf = (context: LessonContext, name: string | undefined): Event =>
   recordOf(context, 'events', name);
 
-export const lawFills: Record<string, ValueResolver> = {
+export const lawValues: Record<string, LessonValue> = {
   /** The letter of a card. */
   card: ofCard(({ letter }) => letter),
   level: ofCard(({ level }, { language }) => useTranslations(language)(`teach.law.whose.${level}`)),
@@ -78,7 +79,6 @@ export const lawFills: Record<string, ValueResolver> = {
     useTranslations(language)(verb === 'votes' ? 'teach.law.verb.votes' : `law.verb.${verb}`),
   ),
   'cards-must': cardsThat('must'),
-  'cards-must-not': cardsThat('must-not'),
   /** Whom a law is about. */
   who: (context, [name]) => {
     const law = lawOf(context, name);
@@ -122,8 +122,6 @@ export const lawFills: Record<string, ValueResolver> = {
       ?.map(({ text }) => text[context.language])
       .join(' '),
   'reading-of-both': readingOfBoth,
-  'event-day': (context, [name]) => formatDate(eventOf(context, name).when.date, context.language),
-  'event-text': (context, [name]) => eventOf(context, name).text[context.language],
   /** A rung of the ladder, counted from the top. */
   rung: ({ language }, [place]) => {
     const rung = rungs[Number(place) - 1];
@@ -140,9 +138,6 @@ export const lawFills: Record<string, ValueResolver> = {
       language,
     );
   },
-  /** What a word of the glossary means. */
-  'meaning-of': (context, [name]) =>
-    recordOf(context, 'glossary', name).definition[context.language],
 };
 
 export const lawConditions: Record<string, Condition> = {

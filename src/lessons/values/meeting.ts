@@ -1,18 +1,11 @@
-import { byId } from '../../data/queries/lookup.ts';
 import { attendances, type Attendance } from '../../data/queries/quorum.ts';
-import type { Body } from '../../data/schema/index.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { useTranslations } from '../../i18n/index.ts';
-import { motionOf, recordOf, type LessonContext } from '../context.ts';
+import { bodyOf, motionOf, recordOf } from '../../content/values/context.ts';
+import { notFound } from '../../content/values/value.ts';
+import type { LessonContext } from '../context.ts';
 import { plainStatement } from '../statement-words.ts';
-import type { Condition, ValueResolver } from '../value.ts';
+import type { Condition, LessonValue } from '../value.ts';
 
 type Args = readonly string[];
-
-/** The body that decided a motion that the lesson names. */
-export function bodyOf(context: LessonContext, name: string | undefined): Body {
-  return byId(context.dataset.bodies, motionOf(context, name).motion.body);
-}
 
 /** What the body of a motion can do with so many present; undefined where its quorum was not found. */
 export function attendancesOf(context: LessonContext, name: string | undefined) {
@@ -22,10 +15,10 @@ export function attendancesOf(context: LessonContext, name: string | undefined) 
 
 /** The yes votes needed at one attendance. */
 const neededAt =
-  (chosen: (all: readonly Attendance[]) => Attendance | undefined): ValueResolver =>
+  (chosen: (all: readonly Attendance[]) => Attendance | undefined): LessonValue =>
   (context, [name]) => {
-    const found = chosen(attendancesOf(context, name) ?? []);
-    return found && formatNumber(found.yesNeeded, context.language);
+    const all = attendancesOf(context, name);
+    return all ? chosen(all)?.yesNeeded : notFound;
   };
 
 /** A section of law that was read; undefined where its text was not confirmed. */
@@ -42,7 +35,7 @@ export function sentences(text: string, count: number): string {
     .join(' ');
 }
 
-export const meetingFills: Record<string, ValueResolver> = {
+export const meetingValues: Record<string, LessonValue> = {
   /** Yes votes needed with every seat there. */
   'needed-full': neededAt((all) => all[0]),
   /** Yes votes needed with a bare quorum there. */
@@ -50,19 +43,8 @@ export const meetingFills: Record<string, ValueResolver> = {
   /** One fewer than a quorum. */
   'quorum-less': (context, [name]) => {
     const { quorum } = bodyOf(context, name);
-    return quorum === 'not-found' ? undefined : formatNumber(quorum - 1, context.language);
+    return quorum === 'not-found' ? notFound : quorum - 1;
   },
-  /** What kind of act a motion was, in words. */
-  kind: (context, [name]) =>
-    useTranslations(context.language)(`kind.${motionOf(context, name).motion.kind}`),
-  /** What that kind of act is, as the glossary has it. */
-  'kind-means': (context, [name]) => {
-    const { kind } = motionOf(context, name).motion;
-    return context.dataset.glossary.find(({ id }) => id === kind)?.definition[context.language];
-  },
-  /** What a word of the glossary means. */
-  'meaning-of': (context, [name]) =>
-    recordOf(context, 'glossary', name).definition[context.language],
   /** What a section of law says, in our words: all of it, or its first sentences. */
   'law-says': (context, [name, count = '99']) => {
     const law = lawRead(context, name);
@@ -76,9 +58,6 @@ export const meetingFills: Record<string, ValueResolver> = {
     const term = recordOf(context, 'officials', name).terms.find(({ body }) => body === id);
     return term?.note?.[context.language];
   },
-  /** A clause of an agreement, in our words. */
-  clause: (context, [name, id]) =>
-    byId(recordOf(context, 'agreements', name).clauses, id ?? '').plain[context.language],
 };
 
 export const meetingConditions: Record<string, Condition> = {

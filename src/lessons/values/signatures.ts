@@ -1,9 +1,10 @@
 import type { Agreement } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { recordOf, type LessonContext } from '../context.ts';
+import { recordOf } from '../../content/values/context.ts';
+import type { LessonContext } from '../context.ts';
 import { placeName } from '../quoting.ts';
 import { saidBy, speakers } from '../texts.ts';
-import type { ValueResolver } from '../value.ts';
+import type { LessonValue } from '../value.ts';
 import { letters } from './texts.ts';
 
 /** Whether a date is known to the day. */
@@ -28,7 +29,7 @@ function byDay(context: LessonContext, [name, agreement]: readonly string[]) {
 }
 
 const textsByDay =
-  (group: 'fit' | 'off' | 'none'): ValueResolver =>
+  (group: 'fit' | 'off' | 'none'): LessonValue =>
   (context, args) =>
     letters(
       context,
@@ -36,7 +37,7 @@ const textsByDay =
     );
 
 /** Values from the signatures of an agreement, and from the days that texts give for them. */
-export const signatureFills: Record<string, ValueResolver> = {
+export const signatureValues: Record<string, LessonValue> = {
   /** Each signature of an agreement with its day. */
   'signed-days': (context, [name]) => {
     const found = signed(recordOf(context, 'agreements', name));

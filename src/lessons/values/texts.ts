@@ -2,7 +2,8 @@ import { byId } from '../../data/queries/lookup.ts';
 import type { Localized, Quote } from '../../data/schema/index.ts';
 import { formatCount, formatList, formatNumber } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { motionOf, recordOf, type LessonContext } from '../context.ts';
+import { motionOf, recordOf } from '../../content/values/context.ts';
+import type { LessonContext } from '../context.ts';
 import { placeName, quoted } from '../quoting.ts';
 import {
   countGroups,
@@ -13,7 +14,7 @@ import {
   type CountGroup,
   type LessonText,
 } from '../texts.ts';
-import type { Condition, ValueResolver } from '../value.ts';
+import type { Condition, LessonValue } from '../value.ts';
 
 const claimOf = (context: LessonContext, name: string | undefined) =>
   recordOf(context, 'claims', name);
@@ -57,7 +58,7 @@ function textOf(context: LessonContext, letter: string | undefined): LessonText 
 
 /** A value of the count that most of the texts give (`most`), or fewest (`least`). */
 const ofCount =
-  (value: (group: CountGroup, context: LessonContext) => string): ValueResolver =>
+  (value: (group: CountGroup, context: LessonContext) => string | number): LessonValue =>
   (context, [name, which]) => {
     const groups = countGroups(context, claimOf(context, name));
     if (!groups || (which === 'least' && groups.length < 2)) return undefined;
@@ -80,18 +81,17 @@ function silentOn(context: LessonContext, [name, motion]: readonly string[]) {
 
 /** Silence of a text from after the vote needs another reason, and we have none to give. */
 const silentGroup =
-  (group: 'before' | 'unclear'): ValueResolver =>
+  (group: 'before' | 'unclear'): LessonValue =>
   (context, args) => {
     const texts = silentOn(context, args);
     return texts('after').length > 0 ? undefined : letters(context, texts(group));
   };
 
-export const textFills: Record<string, ValueResolver> = {
+export const textValues: Record<string, LessonValue> = {
   /** How many texts the lesson compares. */
   'text-count': (context) => formatCount(textsOf(context).length, context.language),
-  'row-count': ({ language }, names) => formatNumber(names.length, language),
-  'rows-differ': (context, names) =>
-    formatNumber(rowsWhere(context, names, 'differ').length, context.language),
+  'row-count': (_, names) => names.length,
+  'rows-differ': (context, names) => rowsWhere(context, names, 'differ').length,
   'rows-differ-names': (context, names) => titles(context, rowsWhere(context, names, 'differ')),
   'row-title': (context, [name]) => titles(context, [claimOf(context, name)]),
   /** The rows that a primary record settles. */
@@ -137,12 +137,8 @@ export const textFills: Record<string, ValueResolver> = {
       .join('; '),
   count: ofCount(({ count }) => count),
   'count-letters': ofCount((group, { language }) => formatList(group.letters, language)),
-  'count-documents': ofCount(({ documents }, { language }) =>
-    formatNumber(documents.length, language),
-  ),
-  'count-publishers': ofCount(({ publishers }, { language }) =>
-    formatNumber(publishers.length, language),
-  ),
+  'count-documents': ofCount(({ documents }) => documents.length),
+  'count-publishers': ofCount(({ publishers }) => publishers.length),
   'count-publisher-names': ofCount(({ publishers }, { language }) =>
     formatList(publishers, language),
   ),
@@ -179,7 +175,7 @@ export const textFills: Record<string, ValueResolver> = {
 };
 
 /** Words for people in the texts, by whose words they are. */
-function wordings(voice: 'writer' | 'reported' | 'quoted'): ValueResolver {
+function wordings(voice: 'writer' | 'reported' | 'quoted'): LessonValue {
   return (context) => {
     const found = textsOf(context).flatMap(({ letter, source }) =>
       (context.wordings ?? [])

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkTexts } from '../../../src/content/check/index.ts';
 import { emptyDataset } from '../../fixtures/empty-dataset.ts';
+import { agencies, listsOf } from '../../fixtures/lists-of.ts';
+
+const lists = listsOf({
+  '2025-07-01': [[agencies.city, 'task-force']],
+  '2025-07-03': [[agencies.city, 'task-force']],
+});
 
 const faultsOf = (line: string) =>
   checkTexts(
@@ -12,8 +18,7 @@ const faultsOf = (line: string) =>
       },
     ],
     true,
-    emptyDataset,
-    ['2025-07-01', '2025-07-03'],
+    { dataset: emptyDataset, lists },
   ).map(({ found, expected }) => `${found}; ${expected}`);
 
 test('prose may ask for a count of a day that has a list', () => {

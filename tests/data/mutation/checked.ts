@@ -3,6 +3,7 @@ import { problemsOf } from '../../../src/data/load/dataset.ts';
 import type { JsonFile } from '../../../src/data/load/json-with-lines.ts';
 import type { LocatedProblem } from '../../../src/data/load/problem.ts';
 import { joinParts, readPart } from '../../../src/data/load/collections.ts';
+import { indexRoster } from '../../../src/data/queries/roster-index.ts';
 import { languages } from '../../../src/data/schema/index.ts';
 import { checkLessons } from '../../../src/lessons/check.ts';
 import { valueOf, type Corpus } from './corpus.ts';
@@ -32,7 +33,7 @@ export function checkDamaged(corpus: Corpus, { spot, change }: Damage): Outcome 
   const ruled = problemsOf(parsed);
   if (ruled.length > 0) return { problems: ruled, file };
   const told = [
-    ...checkPages(pagesOf(corpus), dataset, roster),
+    ...checkPages(pagesOf(corpus), { dataset, lists: indexRoster(roster) }),
     ...checkLessons(dataset, roster).map(locate),
   ];
   return { problems: told, file };
@@ -44,7 +45,7 @@ function checkPage(corpus: Corpus, file: string, text: string): LocatedProblem[]
     collection,
     texts: texts.map((each) => (each.file === file ? { ...each, content: text } : each)),
   }));
-  return checkPages(damaged, corpus.dataset, corpus.roster);
+  return checkPages(damaged, { dataset: corpus.dataset, lists: indexRoster(corpus.roster) });
 }
 
 function pagesOf({ prose }: Corpus): Page[] {

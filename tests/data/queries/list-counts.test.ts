@@ -39,7 +39,7 @@ describe('the numbers of a day’s last list that prose may ask for', () => {
     agreements: 6,
     'agreements-first': 2,
     agencies: 4,
-    names: 5,
+    spellings: 5,
     'us-rows': 106,
     'task-force': 2,
     'warrant-service-officer': 3,

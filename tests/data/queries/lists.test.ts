@@ -103,7 +103,7 @@ describe('counts', () => {
     expect(listCount(index, 'agreements', '2025-03-07')).toBe(5);
     expect(listCount(index, 'agreements-first', '2025-03-07')).toBe(2);
     expect(listCount(index, 'agencies', '2025-03-07')).toBe(3);
-    expect(listCount(index, 'names', '2025-03-07')).toBe(4);
+    expect(listCount(index, 'spellings', '2025-03-07')).toBe(4);
     expect(listCount(index, 'us-rows', '2025-03-07')).toBe(5);
     expect(listCount(index, 'same-name', '2025-03-07')).toBe(1);
     expect(listCount(index, 'lists', '2025-03-07')).toBe(3);

@@ -9,15 +9,16 @@ import {
   siteCards,
 } from '../../../outputs/social-images/site-images.ts';
 import { voteCards } from '../../../outputs/social-images/vote-images.ts';
-import { fillCounts } from '../../../content/fill.ts';
-import { getDataset } from '../../../data/load/dataset.ts';
+import { fillTitle } from '../../../content/values/index.ts';
+import { siteFacts } from '../../../data/load/site-facts.ts';
 import { languageParams } from '../../../urls/routes.ts';
 
 export async function getStaticPaths() {
-  const dataset = getDataset();
+  const facts = siteFacts();
+  const { dataset } = facts;
   const explainers = await getCollection('explainers');
   return languageParams().flatMap(({ params, props: { language } }) => {
-    const fill = (text: string) => fillCounts(text, dataset, language);
+    const fill = (text: string) => fillTitle(facts, text, language).text;
     const explained = explainers
       .filter(({ id }) => id.startsWith(`${language}/`))
       .map(({ id, data: { title, deck, kicker } }) =>

@@ -1,0 +1,168 @@
+import { daysBetween } from '../../data/queries/days.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import {
+  passes,
+  presentCount,
+  voteShifts,
+  votesNeeded,
+  yesToNo,
+  type MotionWithRollCall,
+  type Stance,
+  type VoteShift,
+} from '../../data/queries/votes.ts';
+import type { Motion, Tally, VoteOption } from '../../data/schema/index.ts';
+import { formatList, formatNumber } from '../../i18n/format.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import { bodyOf, motionOf, recordOf, type ValueContext } from './context.ts';
+import { notFound, type Value, type ValueOf } from './value.ts';
+
+type Args = readonly string[];
+
+const ofMotion =
+  (value: (motion: Motion, context: ValueContext) => Value): ValueOf<ValueContext> =>
+  (context, [name]) =>
+    value(motionOf(context, name).motion, context);
+
+/** A value of a tally, where that was found. */
+const ofTally =
+  (value: (tally: Tally, recorded: MotionWithRollCall, option?: string) => Value) =>
+  (context: ValueContext, [name, option]: Args): Value => {
+    const recorded = motionOf(context, name);
+    const { tally } = recorded.rollCall;
+    return tally === 'not-found' ? notFound : value(tally, recorded, option);
+  };
+
+const needed = (tally: Tally, { motion }: MotionWithRollCall) =>
+  votesNeeded(tally, motion.requirement);
+
+/** The members of one option, where every vote of the roll is known. */
+const named =
+  (option: VoteOption): ValueOf<ValueContext> =>
+  (context, [name]) => {
+    const { votes } = motionOf(context, name).rollCall;
+    if (votes.some((vote) => vote.option === 'unknown')) return notFound;
+    return names(
+      context,
+      votes.filter((vote) => vote.option === option).map(({ official }) => official),
+    );
+  };
+
+/** The shifts between two roll calls; undefined while a vote of either is not known. */
+function shiftsBetween(context: ValueContext, [before, after]: Args): VoteShift[] | undefined {
+  const pair = [motionOf(context, before), motionOf(context, after)] as const;
+  return pair.some(({ rollCall }) => rollCall.votes.some(({ option }) => option === 'unknown'))
+    ? undefined
+    : voteShifts(...pair);
+}
+
+const ofShifts =
+  (value: (shifts: VoteShift[], context: ValueContext) => Value): ValueOf<ValueContext> =>
+  (context, args) => {
+    const shifts = shiftsBetween(context, args);
+    return shifts ? value(shifts, context) : notFound;
+  };
+
+const countShifts = (change: VoteShift['change']) =>
+  ofShifts((shifts) => shifts.filter((shift) => shift.change === change).length);
+
+const namesOfShifts = (is: (shift: VoteShift) => boolean) =>
+  ofShifts((shifts, context) =>
+    names(
+      context,
+      shifts.filter(is).map(({ after }) => after.official),
+    ),
+  );
+
+const stayed = (stance: Stance) =>
+  namesOfShifts(({ change, after }) => change === 'same' && after.stance === stance);
+
+const compared = (shifts: readonly VoteShift[]) => shifts.filter(({ change }) => change !== 'open');
+
+/** The tally as it would stand with one more no. */
+export function withOneMoreNo(tally: Tally): Tally {
+  return { ...tally, no: tally.no + 1, absent: Math.max(0, tally.absent - 1) };
+}
+
+/** The names of members as a list; "nobody" where there is none. */
+function names(context: ValueContext, ids: readonly (string | undefined)[]): string {
+  const found = ids
+    .filter((id) => id !== undefined)
+    .map((id) => byId(context.dataset.officials, id).short);
+  return found.length === 0
+    ? useTranslations(context.language)('teach.nobody')
+    : formatList(found, context.language);
+}
+
+/** Numbers of a body, a motion or two, as a title, a lesson or `<Count>` asks for them. */
+export const voteCounts = {
+  /** Seats of a body; of a motion, those of its body. */
+  seats: (context, [name]) => bodyOf(context, name).seats.length,
+  /** Seats of a body besides the first, the mayor's. */
+  commissioners: (context, [name]) => bodyOf(context, name).seats.length - 1,
+  quorum: (context, [name]) => bodyOf(context, name).quorum,
+  /** Motions of a body in the ledger. */
+  votes: (context, [name]) => {
+    const { id } = bodyOf(context, name);
+    return context.dataset.motions.filter(({ body }) => body === id).length;
+  },
+  /** Motions of a body that would start or end an agreement. */
+  decisions: (context, [name]) => {
+    const { id } = bodyOf(context, name);
+    return context.dataset.motions.filter(({ body, effect }) => body === id && effect !== 'none')
+      .length;
+  },
+  /** Days between two motions, where both days are known. */
+  days: (context, args) => {
+    const [from, to] = [args[0], args[1]].map((name) => recordOf(context, 'motions', name).when);
+    return [from!, to!].some(({ precision }) => precision === 'month')
+      ? notFound
+      : daysBetween(from!.date, to!.date);
+  },
+  yes: ofTally(({ yes }) => yes),
+  no: ofTally(({ no }) => no),
+  absent: ofTally(({ absent }) => absent),
+  /** Members whose stance changed from one motion to the other, or stayed. */
+  changed: countShifts('changed'),
+  same: countShifts('same'),
+} satisfies Record<string, ValueOf<ValueContext>>;
+
+/** What else a title or a lesson may ask of votes. */
+export const voteValues: Readonly<Record<string, ValueOf<ValueContext>>> = {
+  ...voteCounts,
+  question: ofMotion(({ question }, { language }) => question[language]),
+  /** What a yes meant. */
+  meaning: ofMotion(({ yes }, { language }) => yes[language]),
+  body: (context, [name]) => bodyOf(context, name).name[context.language],
+  tally: ofTally(yesToNo),
+  /** Members who voted yes or no. */
+  voted: ofTally(({ yes, no }) => yes + no),
+  present: ofTally(presentCount),
+  needed: ofTally(needed),
+  margin: ofTally(({ yes, no }) => Math.abs(yes - no)),
+  /** Yes votes beyond those needed. */
+  spare: ofTally((tally, recorded) => tally.yes - needed(tally, recorded)),
+  /** How many of the yes votes would have had to turn into no for the motion to fail. */
+  'turned-to-fail': ofTally((tally, { motion }) => {
+    let turned = 0;
+    while (passes({ ...tally, yes: tally.yes - turned, no: tally.no + turned }, motion.requirement))
+      turned += 1;
+    return turned;
+  }),
+  /** The tally with that many yes votes turned into no: `{tally-turned second 1}`. */
+  'tally-turned': ofTally(({ yes, no }, _, count = '1') =>
+    yesToNo({ yes: yes - Number(count), no: no + Number(count) }),
+  ),
+  'tally-with-added-no': ofTally((tally) => yesToNo(withOneMoreNo(tally))),
+  'named-absent': named('absent'),
+  'named-changed': namesOfShifts(({ change }) => change === 'changed'),
+  'stayed-for': stayed('for'),
+  'stayed-against': stayed('against'),
+  /** Members who voted yes or no both times. */
+  'voted-both': ofShifts((shifts) => compared(shifts).length),
+  'changed-share': ofShifts((shifts, { language }) => {
+    const both = compared(shifts);
+    if (both.length === 0) return undefined;
+    const share = both.filter(({ change }) => change === 'changed').length / both.length;
+    return `${formatNumber(Math.round(share * 100), language)}%`;
+  }),
+};

@@ -1,4 +1,4 @@
-/** Text as printed, on one line: spaces of every kind collapsed, invisible signs removed. */
+/** Collapses all white space and removes invisible characters. */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
@@ -7,17 +7,17 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** As `tidy`, with apostrophes straightened: a curly one has split an agency in two before. */
+/** As `tidy`, and with straight apostrophes: ICE prints both kinds, which once split an agency in two. */
 export function spellingOf(text: string): string {
   return tidy(text).replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'");
 }
 
-/** What two spellings share when they differ in capitals only. */
+/** A key that is equal for spellings that differ only in capitals. */
 export function spellingKey(text: string): string {
   const key = keys.get(text) ?? spellingOf(text).toLowerCase();
   keys.set(text, key);
   return key;
 }
 
-/** The same few hundred names are asked for thousands of times. */
+/** Cached, because the same few hundred names are looked up thousands of times. */
 const keys = new Map<string, string>();

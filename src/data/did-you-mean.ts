@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The closest known spelling, or the start of the list. */
+/** A hint for an error: the closest of the known ids or, if none is close, the first few. */
 export function didYouMean(id: string, known: readonly string[]): string {
   if (known.length === 0) return 'expected nothing: the collection is empty';
   const ranked = [...known].sort((a, b) => distance(id, a) - distance(id, b));

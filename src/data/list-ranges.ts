@@ -1,6 +1,6 @@
 /**
- * Positions as spans of ids, in order: `[1, 2, 3, 5]` becomes `['b/d', 'f']`.
- * A span that reaches the last id is left open (`e/`), so that a newer list changes only what ended.
+ * Compresses sorted positions to spans of ids: `[1, 2, 3, 5]` becomes `['b/d', 'f']`. A span that reaches
+ * the last id stays open (`e/`), so that importing a newer list changes only what ended.
  */
 export function toSpans(positions: Iterable<number>, ids: readonly string[]): string[] {
   const sorted = [...new Set(positions)].sort((a, b) => a - b);
@@ -10,7 +10,10 @@ export function toSpans(positions: Iterable<number>, ids: readonly string[]): st
   });
 }
 
-/** The positions that spans stand for. @throws RangeError if a span names an unknown id or runs backward. */
+/**
+ * Expands spans to positions.
+ * @throws RangeError if a span has an unknown id or runs backward.
+ */
 export function fromSpans(
   spans: readonly string[],
   positionOf: ReadonlyMap<string, number>,
@@ -25,7 +28,7 @@ export function fromSpans(
   });
 }
 
-/** Runs of neighbors in sorted positions, as first and last. */
+/** Groups sorted positions into consecutive runs: first and last of each. */
 export function runs(sorted: readonly number[]): [number, number][] {
   return sorted.reduce<[number, number][]>((found, position) => {
     const open = found.at(-1);

@@ -1,4 +1,4 @@
-/** Work that is done once for each object: several rules ask the same of the same facts. */
+/** Caches a function of one object, because several rules derive the same thing from the same dataset. */
 export function memoize<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { value: Value }>();
   return (key) => {

@@ -3,7 +3,7 @@ import type { CollectionName, Dataset } from './schema/index.ts';
 
 type Path = (string | number)[];
 
-/** One record naming another. */
+/** A reference from one record to another. */
 export interface Reference {
   collection: CollectionName | 'edition';
   record: string;
@@ -14,7 +14,7 @@ export interface Reference {
   at?: string;
 }
 
-/** Fields that name a record, by the collection they stand in; `*` is every item of a list. */
+/** Fields that hold ids, by collection. `*` is every item of a list. */
 export const referenceFields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
   agreements: {
     place: 'places',
@@ -44,7 +44,7 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
   statutes: { 'related.*': 'statutes', 'duties.*.claim': 'claims' },
 };
 
-/** What a record is called by others: places by GEOID, everything else by id. */
+/** The key by which other records refer to it: the GEOID of a place, the id of anything else. */
 export function keyOf(collection: CollectionName, record: { id: string; geoid?: string }): string {
   return collection === 'places' ? record.geoid! : record.id;
 }

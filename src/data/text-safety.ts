@@ -1,6 +1,6 @@
-/** What no text holds: each with the words for what was expected instead. */
+/** Characters that no text may contain, and what to expect instead. */
 const strange: readonly { pattern: RegExp; expected: string }[] = [
-  // A joiner may stand before a picture, where it is a part of the picture's name.
+  // A zero-width joiner is allowed inside emoji.
   {
     pattern: /[\u200b\u200c\u2060\ufeff\u00ad\u180e]|\u200d(?!\p{Extended_Pictographic})/u,
     expected: 'no character that nobody can see',
@@ -18,11 +18,11 @@ const strange: readonly { pattern: RegExp; expected: string }[] = [
     expected: 'no character that nobody can see',
   },
   { pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/u, expected: 'plain spaces' },
-  // Forms to fill in may set words apart around their blanks.
+  // Blanks to fill in may be surrounded by several spaces.
   { pattern: /(?<!__.*) {2}(?!.*__)/u, expected: 'single spaces' },
 ];
 
-/** What our own sentences do not hold either, though ICE may print it. */
+/** What our own texts may not contain either, though ICE's rows may. */
 const unfinished: readonly { pattern: RegExp; expected: string }[] = [
   {
     pattern: /\ufffd|Ã[\u0080-\u00bf©³±¡¼]|â€|Â[\u0080-\u00bf]/u,
@@ -40,12 +40,12 @@ const unfinished: readonly { pattern: RegExp; expected: string }[] = [
   },
 ];
 
-/** What is wrong with text that is printed as it was found, as "expected …"; nothing where it is fine. */
+/** What is wrong with text that is printed as found, as "expected …"; undefined if nothing is. */
 export function findUnsafePrint(text: string): string | undefined {
   return faultIn(text, strange);
 }
 
-/** As `faultOfPrint`, and for our own sentences: they are broken, hold markup, or are not written yet. */
+/** As `findUnsafePrint`, with the stricter rules for our own texts: no markup and no placeholders. */
 export function findUnsafeCharacters(text: string): string | undefined {
   return faultIn(text, strange) ?? faultIn(text, unfinished);
 }
@@ -61,7 +61,7 @@ function faultIn(
   return undefined;
 }
 
-/** Characters by their number, since most of these can't be seen. */
+/** Names characters by code point, because most of them are invisible. */
 function named(found: string): string {
   const points = Array.from(found)
     .slice(0, 4)

@@ -1,7 +1,7 @@
-/** Stands where a person has yet to write a text. `npm run check` refuses it, so it is never published. */
+/** The placeholder for a text to be written. `npm run check` rejects it, so it is never published. */
 export const unfinished = '[TODO]';
 
-/** Stands where an id has yet to be chosen. */
+/** The placeholder for an id to be chosen. */
 export const unfinishedId = 'todo';
 
 /** Whether a value still waits to be written. */

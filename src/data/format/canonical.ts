@@ -5,8 +5,8 @@ import { recordSchemaOf, type DataPart } from '../schema/index.ts';
 type Schema = z.core.$ZodType;
 
 /**
- * The one way to write a file of `data/`: records sorted by id, fields in the schema's order, two spaces.
- * Fields that the schema does not know are kept, at the end, so that nothing is lost before it is corrected.
+ * A file of `data/` in canonical form: records sorted by id, fields in schema order, two-space indent.
+ * Unknown fields are kept, at the end, so that formatting never loses what a curator wrote.
  */
 export function canonicalJson(part: DataPart, value: unknown): string {
   const schema = recordSchemaOf(part);

@@ -1,33 +1,32 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** A start tag as it stands in the text of a page. */
+/** A start tag in the source of a page. */
 export interface Tag {
   name: string;
-  /** Where it begins, and where it has ended. */
+  /** Offsets of the tag's first character and of the one after its last. */
   start: number;
   end: number;
-  /** Nothing stands in it: it has no end tag. */
+  /** A void element: it has no end tag. */
   isAlone: boolean;
-  /** The value of an attribute as it is written; empty where it has none. */
+  /** The raw value of an attribute, entities included; empty if it is absent. */
   valueOf: (attribute: string) => string | undefined;
-  /** Where the value of each attribute stands, without its quotation marks. */
+  /** Offsets of each attribute's value, without quotation marks. */
   values: ReadonlyMap<string, { start: number; end: number }>;
 }
 
-/** Looks at a page while it is read, and says at the end what it made of it. */
+/** Receives the parts of a page as they are parsed and returns a result at the end. */
 export interface Reader<Result> {
   open?: (tag: Tag) => void;
   /** @param end where the end tag has ended. */
   close?: (name: string, end: number) => void;
-  /** A stretch of text as it is written, that of scripts and styles included: `decodeText` gives its words. */
+  /** Raw text, including that of scripts and styles; `decodeText` resolves its entities. */
   text?: (text: string) => void;
   result: () => Result;
 }
 
-/** Elements that are never closed. */
 const isVoid = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** Reads a page once for all who look at it. */
+/** Parses a page once for any number of readers. */
 export function readHtml(html: string, readers: readonly Reader<unknown>[]): void {
   let name = '';
   let start = 0;
@@ -102,7 +101,7 @@ const named: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
-/** Text with its entities as the signs that they stand for: numbers, and the names that our pages use. */
+/** Resolves entities: numeric ones, and the names that our pages use. */
 export function decodeText(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, ...groups: string[]) => {

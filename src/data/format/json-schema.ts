@@ -4,7 +4,7 @@ import { dataParts, fileOf, schemaOf } from '../schema/index.ts';
 /** Each file in `data/` and what it holds. */
 const parts = dataParts.map((part) => [fileOf(part), schemaOf(part)] as const);
 
-/** The JSON Schema of each file in `data/`, as editors read it: file name and content. */
+/** The JSON Schema of each file in `data/`, for editors: file name and content. */
 export function jsonSchemas(): [file: string, content: string][] {
   return parts.map(([file, schema]) => [
     schemaFileOf(file),
@@ -12,7 +12,7 @@ export function jsonSchemas(): [file: string, content: string][] {
   ]);
 }
 
-/** Where the JSON Schemas are, without making them. */
+/** The file names alone, without generating the schemas. */
 export function jsonSchemaFiles(): string[] {
   return parts.map(([file]) => schemaFileOf(file));
 }

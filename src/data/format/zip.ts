@@ -1,30 +1,30 @@
 import { sum } from 'd3';
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A file as a zip holds it, so that it can be packed in one place and put in a zip in another. */
+/** A compressed file, so that it can be compressed in one place and added to a zip in another. */
 export interface ZipPart {
   name: string;
-  /** What the file holds: packed, or as it is. */
+  /** Its content, compressed or stored. */
   bytes: Uint8Array;
   isPacked: boolean;
-  /** Of the file before it was packed. */
+  /** Bytes before compression. */
   size: number;
   crc: number;
 }
 
-/** @param level how hard to pack, from 1 to 9; 0 leaves the bytes as they are. */
+/** @param level compression from 1 to 9; 0 stores the bytes as they are. */
 export function zipPart(name: string, bytes: Uint8Array, level = 6): ZipPart {
   const packed = level === 0 ? bytes : deflateRawSync(bytes, { level });
   return { name, bytes: packed, isPacked: level > 0, size: bytes.length, crc: crc32(bytes) };
 }
 
-/** More files than the old form of a zip can count; a form for more is not read everywhere. */
+/** The limit of the zip format without Zip64, which some programs can't open. */
 const most = 65_535;
 
 /**
- * A zip of its parts, in their order. The same parts and day give the same bytes.
- * @param day the day that all files carry, `YYYY-MM-DD`.
- * @throws RangeError when there are too many files for one zip.
+ * A zip file. The same parts and day always give the same bytes.
+ * @param day the modification date of all files, `YYYY-MM-DD`.
+ * @throws RangeError when there are too many files for a zip without Zip64.
  */
 export function zipOf(parts: readonly ZipPart[], day: string): Uint8Array {
   if (parts.length > most)
@@ -45,11 +45,11 @@ export function zipOf(parts: readonly ZipPart[], day: string): Uint8Array {
   return Buffer.concat([...files, ...entries, endOf(parts.length, size, offset)]);
 }
 
-/** What the head of a file and its entry in the list of all have alike: version, flags, times, sizes. */
+/** The fields that a local file header and its central directory entry share. */
 function fieldsOf(part: ZipPart, nameLength: number, time: number): Buffer {
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(20, 0);
-  // Names are UTF-8; only plain ones are understood without saying so.
+  // Names beyond ASCII need the UTF-8 flag.
   fields.writeUInt16LE(Buffer.byteLength(part.name) === part.name.length ? 0 : 0x800, 2);
   fields.writeUInt16LE(part.isPacked ? 8 : 0, 4);
   fields.writeUInt32LE(time, 6);
@@ -60,7 +60,10 @@ function fieldsOf(part: ZipPart, nameLength: number, time: number): Buffer {
   return fields;
 }
 
-/** The entry of a file without its name. @param offset where its head begins. */
+/**
+ * The central directory entry, without the name.
+ * @param offset where the file's local header begins.
+ */
 function entryOf(fields: Uint8Array, offset: number): Buffer {
   const entry = Buffer.alloc(46);
   entry.set([0x50, 0x4b, 1, 2, 20]);
@@ -79,7 +82,7 @@ function endOf(count: number, size: number, offset: number): Buffer {
   return end;
 }
 
-/** A zip keeps local time without a zone: noon is the same day everywhere. */
+/** Noon, because zip times have no zone and noon is the same day nearly everywhere. */
 function noonOf(day: string): number {
   const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
   return (((year - 1980) << 25) | (month << 21) | (date << 16) | (12 << 11)) >>> 0;

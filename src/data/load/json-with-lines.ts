@@ -11,13 +11,13 @@ import {
 } from 'jsonc-parser';
 import { fieldName, type LocatedProblem } from './problem.ts';
 
-/** A JSON file that still knows on which line each of its values stands. */
+/** A parsed JSON file that knows the line of each value. */
 export interface JsonFile {
   name: string;
   value: unknown;
-  /** The line, counted from 1, of the value at a path; of its nearest parent if there is none. */
+  /** The line, from 1, of the value at a path; if there is none, of its nearest parent. */
   lineOf: (path: readonly (string | number)[]) => number;
-  /** Faults of the JSON itself: syntax, and a field written twice. */
+  /** Syntax errors and duplicate keys. */
   problems: LocatedProblem[];
 }
 

@@ -1,6 +1,6 @@
 import type { DataPart } from '../schema/index.ts';
 
-/** One fault in the data: where it is, what was found there, and what was expected. */
+/** A fault in the data: where it is, what was found and what was expected. */
 export interface Problem {
   collection: DataPart;
   record: string;
@@ -10,7 +10,7 @@ export interface Problem {
   expected: string;
 }
 
-/** A problem with its place in a file, ready to print. */
+/** A problem with file and line, ready to print. */
 export interface LocatedProblem {
   file: string;
   /** Counted from 1. */
@@ -51,7 +51,7 @@ export function describeProblem({
   return `${where}: ${found}; ${expected}`;
 }
 
-/** A path as people write it: `votes[3].option`. */
+/** Formats a path as `votes[3].option`. */
 export function fieldName(path: readonly (string | number)[]): string {
   return path
     .map((part, index) =>

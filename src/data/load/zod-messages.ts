@@ -3,8 +3,8 @@ import type { z } from 'astro/zod';
 type Issue = z.core.$ZodIssue;
 
 /**
- * The faults a schema found, each where it stands: a fault inside one form of a value that may take
- * several is given for itself, and one value is faulted once.
+ * The most specific issues of a schema. Of a union, only the issues of the variant that was probably meant
+ * are kept, and each value is reported once.
  */
 export function innermostIssues(issues: readonly Issue[], root: unknown): Issue[] {
   const seen = new Set<string>();
@@ -22,7 +22,7 @@ function open(issue: Issue, root: unknown): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const value = valueAt(root, issue.path);
   if (typeof value !== 'object' || value === null) return [issue];
-  // The form that was meant is the one whose faults lie inside it, and are fewest.
+  // The variant that was meant is the one with the fewest issues, all of them inside it.
   const meant = issue.errors
     .filter((errors) =>
       errors.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
@@ -32,7 +32,7 @@ function open(issue: Issue, root: unknown): Issue[] {
   return meant.flatMap((inner) => open({ ...inner, path: [...issue.path, ...inner.path] }, root));
 }
 
-/** A fault in plain words: what was found, and what was expected. */
+/** An issue as "found …" and "expected …". */
 export function explainIssue(issue: Issue, root: unknown): { found: string; expected: string } {
   if (issue.code === 'unrecognized_keys')
     return {

@@ -31,12 +31,11 @@ export function votesByBody({ motions, rollCalls }: Dataset): VotesOfBody[] {
   }));
 }
 
-/** A day to place a moment on an axis: a month stands at its middle. */
+/** The day at which a moment is drawn on an axis; for a month, its middle. */
 export function dayOf({ when }: Pick<Motion, 'when'>): string {
   return when.precision === 'month' ? `${when.date}-15` : when.date;
 }
 
-/** What a set of votes comes to. */
 export function countVotes(votes: readonly VoteOfBody[]) {
   const count = (holds: (vote: VoteOfBody) => boolean) => votes.filter(holds).length;
   const passed = (effect: Motion['effect']) =>
@@ -55,7 +54,7 @@ export function countVotes(votes: readonly VoteOfBody[]) {
   };
 }
 
-/** What was told of votes that lack something a record of a vote needs, oldest first. */
+/** Events about votes for which a record can't be made, because something was not found. Oldest first. */
 export function incompleteVotes({ events }: Dataset): Event[] {
   const lacking = events.filter(({ voteLacks }) => voteLacks !== undefined);
   return sort(lacking, ({ when }) => when.date);

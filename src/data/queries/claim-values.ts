@@ -5,7 +5,7 @@ import type { ClaimValue } from '../schema/index.ts';
 const valueTypes = ['tally', 'date', 'count', 'name', 'text'] as const;
 export type ValueType = (typeof valueTypes)[number];
 
-/** What kind of value it is: the one key that it has. */
+/** The type of a value, which is its only key. */
 export function typeOfValue(value: ClaimValue): ValueType {
   return findOrThrow(valueTypes, (type) => type in value, 'kind of value');
 }

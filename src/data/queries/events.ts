@@ -1,7 +1,7 @@
 import { sort } from 'd3';
 import type { Dataset, Event } from '../schema/index.ts';
 
-/** Oldest first; within a day, what is about an agreement first. A month stands at its middle. */
+/** Sorts events: oldest first; within a day, those about an agreement first. A month counts as its middle. */
 export function inOrder(events: readonly Event[]): Event[] {
   const key = ({ when }: Event) => (when.precision === 'month' ? `${when.date}-15` : when.date);
   return sort(
@@ -13,8 +13,8 @@ export function inOrder(events: readonly Event[]): Event[] {
 }
 
 /**
- * The events of the places whose agreement is read here and of the whole state, and those of other places;
- * each oldest first.
+ * Splits events in two, each oldest first: those of the whole state and of places whose agreement we have,
+ * and those of other places.
  */
 export function splitByStory({ events, agreements }: Pick<Dataset, 'events' | 'agreements'>): {
   story: Event[];

@@ -6,11 +6,11 @@ export interface Freshness {
   newestList: string | undefined;
   asOf: string;
   lawChecked: string;
-  /** From the newest list to the edition's day; none where there is no list. */
+  /** Days from the newest list to the edition; undefined if there is no list. */
   daysSinceList: number | undefined;
 }
 
-/** Reckoned from the edition's own day: no page asks a clock. */
+/** Measured from the edition's date, so that a page never needs a clock. */
 export function freshness(
   { asOf, lawChecked }: Pick<Edition, 'asOf' | 'lawChecked'>,
   lists: readonly Pick<RosterList, 'date'>[],

@@ -1,13 +1,13 @@
 import type { Agreement, Dataset, Duty, Localized, Statute } from '../schema/index.ts';
 import { byId } from './lookup.ts';
 
-/** The rungs of the ladder, from the top; county and city stand side by side. */
+/** The rungs of the ladder, from the top; county and city are side by side. */
 const offices = ['federal', 'state', 'county', 'city'] as const;
 export type Office = (typeof offices)[number];
 
 type Subject = Duty['who'][number];
 
-/** Where each of those whom the law speaks of stands. State agencies are on no rung: they do not decide for a city. */
+/** The rungs of each subject of the law. State agencies have none, because they do not decide for a city. */
 const officesOf: Record<Subject, readonly Office[]> = {
   'state-agencies': [],
   sheriffs: ['county'],
@@ -30,7 +30,7 @@ const officesOf: Record<Subject, readonly Office[]> = {
   'immigration-officers': ['federal'],
   'trained-287g-officers': ['federal'],
   'federal-government': ['federal'],
-  // Schools are on no rung: they decide nothing of an agreement.
+  // Schools have no rung, because they do not decide about an agreement.
   'school-districts': [],
   educators: [],
   everyone: [],
@@ -38,7 +38,7 @@ const officesOf: Record<Subject, readonly Office[]> = {
 
 type Clause = Agreement['clauses'][number];
 
-/** What one law, or one part of an agreement, asks of those on a rung. */
+/** What one law, or one clause of an agreement, requires of the offices on a rung. */
 export type LadderEntry = {
   verb: Duty['verb'];
   what: Localized;
@@ -53,8 +53,8 @@ export interface Rung {
 }
 
 /**
- * Who must, must not and may do what, rung by rung, in the order of the statutes named. What an agreement
- * asks stands on the federal rung: it takes effect with ICE's signature, under federal law.
+ * Who must, must not and may do what, by rung, in the order of the statutes given. Duties from an agreement
+ * are on the federal rung, because it takes effect with ICE's signature under federal law.
  */
 export function ladderOf(
   { statutes, agreements }: Pick<Dataset, 'statutes' | 'agreements'>,
@@ -86,7 +86,7 @@ function clausesOf(agreement: Agreement): LadderEntry[] {
   );
 }
 
-/** The act that a note such as "ch. 2025-1, s. 21" names, if its page is here. */
+/** The statute record of an act that a note such as "ch. 2025-1, s. 21" refers to, if there is one. */
 export function actNamed(statutes: readonly Statute[], note: string): Statute | undefined {
   const chapter = /^ch\. (\d{4}-\d+)/.exec(note)?.[1];
   return (

@@ -7,7 +7,7 @@ export interface MatrixRow {
   source: Source;
   /** In the order of the claims. */
   cells: readonly MatrixCell[];
-  /** In how many rows it speaks. */
+  /** How many claims it says something about. */
   spoken: number;
 }
 
@@ -16,7 +16,7 @@ export function byNumber(claims: readonly Claim[]): Claim[] {
   return sort(claims, ({ number }) => number);
 }
 
-/** Which source says what in which row: the sources that speak in most rows come first. */
+/** The matrix of sources and claims; sources with the most claims come first. */
 export function ledgerMatrix(claims: readonly Claim[], sources: readonly Source[]): MatrixRow[] {
   const rows = sources.map((source) => {
     const cells = claims.map((claim) => cellOf(claim, source.id));

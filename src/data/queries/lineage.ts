@@ -1,21 +1,20 @@
 import { getOrThrow } from './lookup.ts';
 import type { Claim, Source } from '../schema/index.ts';
 
-/** A source and those that it repeats. */
 export interface Lineage {
   source: string;
   origins: readonly string[];
 }
 
-/** A source in its place: below what it repeats. */
+/** A source in reading order, after everything that it repeats. */
 export interface Descent extends Lineage {
-  /** How many steps it is from a source that repeats nobody. */
+  /** How many steps it is from an original. */
   layer: number;
-  /** The origin that it stands below; where it has several, the one that comes last. */
+  /** The origin it is listed under; the last one, if it has several. */
   under?: string;
 }
 
-/** Who repeats whom in a row of the ledger, with the origins that the row itself does not quote. */
+/** Which sources repeat which in a claim, including originals that the claim does not cite. */
 export function claimLineage({ assertions }: Claim): Lineage[] {
   const sources = assertions.flatMap(({ source, repeats }) =>
     repeats === undefined || repeats === 'not-found' ? [source] : [source, repeats],
@@ -46,8 +45,9 @@ export function sourceLineage(sources: readonly Source[]): Lineage[] {
 }
 
 /**
- * The sources in reading order: each below all that it repeats, and what belongs together side by side.
- * @param familyOf what first reports share, such as their publisher: those of one family follow each other.
+ * Sorts sources so that each follows everything it repeats, and related ones are adjacent.
+ * @param familyOf a key that originals share, such as the publisher; originals with the same key follow
+ * each other.
  */
 export function inDescent(
   lineage: readonly Lineage[],
@@ -67,7 +67,7 @@ export function inDescent(
       layer: Math.max(-1, ...layers) + 1,
       ...(under ? { under } : {}),
     });
-    // A copy brings its other origins along, so that no stranger stands between them; such copies come last.
+    // Copies of several origins come last, so that no unrelated source gets between them.
     const copies = lineage.filter(({ origins }) => origins.includes(each.source));
     copies.filter(({ origins }) => origins.every((origin) => placed.has(origin))).forEach(place);
     copies.forEach(place);

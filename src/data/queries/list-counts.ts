@@ -16,7 +16,7 @@ export const listCounts = {
   'agreements-first': (index, list) =>
     countListings(index, listsOn(index, 'participating', list.date)[0]!).agreements,
   agencies: (index, list) => countListings(index, list).agencies,
-  /** Spellings of agencies as printed, as others count agencies. */
+  /** Distinct spellings of agencies, because other publications count agencies that way. */
   spellings: (index, list) => countListings(index, list).spellings,
   'us-rows': (_, list) => list.rows,
   'task-force': (index, list) => countListings(index, list).byModel['task-force'],
@@ -29,7 +29,7 @@ export const listCounts = {
   /** Lists of both kinds in the archive, up to that day. */
   lists: ({ lists }, list) =>
     [...lists.participating, ...lists.pending].filter(({ date }) => date <= list.date).length,
-  /** Days from the signed date to the first list: the middle value of all agreements up to that day. */
+  /** Median days from the signed date to the first list, over all agreements up to that day. */
   lag: (index, list) => {
     const lags = lagsUpTo(index, list);
     return lags[Math.floor(lags.length / 2)] ?? 0;
@@ -49,8 +49,8 @@ export function listCount(index: RosterIndex, what: ListCountName, day: string):
 }
 
 /**
- * Days from the signed date to the first list that has an agreement, shortest first. What the very first
- * list has is left out: how long it had stood there is not known.
+ * Days from the signed date to the first list with the agreement, sorted. Agreements on the very first list
+ * are left out, because we don't know how long they had been listed.
  */
 function lagsUpTo(index: RosterIndex, last: RosterList): number[] {
   const agreements = index.listings.filter(({ kind }) => kind === 'participating');

@@ -4,7 +4,7 @@ import type { ListKind, SheetRow, RosterList } from '../schema/roster.ts';
 import { changesBetween, previousList, rowsOn } from './roster.ts';
 import type { RosterIndex } from './roster-index.ts';
 
-/** One row of a day's table, and the lists of that day that print it so. */
+/** A row as printed, with the lists of that day that have it. */
 export interface DayRow {
   agency: string;
   printed: SheetRow;
@@ -17,8 +17,8 @@ export function listsOn({ lists }: RosterIndex, kind: ListKind, day: string): Ro
 }
 
 /**
- * Florida's rows on the lists of one day, each as printed and once, by agency. A row that a list
- * prints twice is there twice. Several lists of a day differ little, so one table shows them all.
+ * Florida's rows on the lists of one day, each distinct row once, by agency. A row that one list repeats is
+ * repeated. A day's lists differ little, so one table can show all of them.
  */
 export function rowsOfDay(index: RosterIndex, lists: readonly RosterList[]): DayRow[] {
   const found = new Map<string, DayRow & { order: string; lists: RosterList[] }>();
@@ -48,7 +48,7 @@ export interface ListChange {
   support: string | undefined;
 }
 
-/** What changed since the list before, in the words of the list that has it; by agency and model. */
+/** What changed since the previous list, as printed, by agency and model. */
 export function changesSince(
   index: RosterIndex,
   list: RosterList,

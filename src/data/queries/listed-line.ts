@@ -4,7 +4,7 @@ import type { RosterAgency, RosterList } from '../schema/roster.ts';
 import { rowsOn } from './roster.ts';
 import type { ListedRow, RosterIndex } from './roster-index.ts';
 
-/** What one list says of a place's agencies: its rows, or none. */
+/** A list and its rows for a place's agencies; no rows if none is listed. */
 export interface ListedAt {
   list: RosterList;
   rows: readonly ListedRow[];

@@ -7,7 +7,7 @@ import { signedDates, spansOf } from './listings.ts';
 import { listingsAt } from './place-status.ts';
 import type { RosterIndex } from './roster-index.ts';
 
-/** The way of one municipality's police onto ICE's list: its body's votes, the signature, the first list. */
+/** How one municipality's police got onto ICE's list: votes, signature, first list. */
 export interface ListingSteps {
   place: Place;
   /** Motions on having an agreement that passed, oldest first. */
@@ -18,7 +18,7 @@ export interface ListingSteps {
   listed?: string;
   /** Days from the first vote for an agreement to the signature; negative if it was signed before. */
   voteToSigned?: number;
-  /** Days from the signature to the first list: listed no later than then. */
+  /** Days from the signature to the first list, an upper bound: it may have been listed between two lists. */
   signedToListed?: number;
 }
 

@@ -2,11 +2,11 @@ import type { Listing, ListKind, RosterList } from '../schema/roster.ts';
 import { fromSpans, runs } from '../list-ranges.ts';
 import { byId, type RosterIndex } from './roster-index.ts';
 
-/** A run of lists: from the first to the last that show something, with nothing between that does not. */
+/** Consecutive lists that all show something, from first to last. */
 export interface ListedSpan {
   first: RosterList;
   last: RosterList;
-  /** The last is also the newest of its kind: as far as is known, it is still listed. */
+  /** The last list is the newest of its kind, so it is still listed as far as we know. */
   isOpen: boolean;
 }
 

@@ -32,9 +32,9 @@ export function byGeoid(places: readonly Place[], geoid: string): Place {
 }
 
 /**
- * The first item that fits.
- * @param what what is looked for, for the error.
- * @throws RangeError that says so when none does.
+ * The first match.
+ * @param what describes the item for the error.
+ * @throws RangeError when nothing matches.
  */
 export function findOrThrow<Item>(
   items: readonly Item[],
@@ -47,8 +47,8 @@ export function findOrThrow<Item>(
 }
 
 /**
- * What a map holds for a key.
- * @throws RangeError that names the key when it holds nothing.
+ * The value for a key.
+ * @throws RangeError with the key when there is none.
  */
 export function getOrThrow<Key extends string | number, Value>(
   entries: ReadonlyMap<Key, Value>,

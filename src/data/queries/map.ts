@@ -4,7 +4,7 @@ import { placeStatuses, statusFrom, type PlaceStatus } from './place-status.ts';
 import { listAsOf, rowsOn } from './roster.ts';
 import type { RosterIndex } from './roster-index.ts';
 
-/** How the municipalities stood on one list. */
+/** The status of every municipality on the day of one list. */
 export interface MapDay {
   list: RosterList;
   /** The last pending list up to that day, from which `pending` is read. */
@@ -13,7 +13,7 @@ export interface MapDay {
   statuses: ReadonlyMap<string, PlaceStatus>;
 }
 
-/** How the municipalities stood on a participating list. */
+/** The status of every municipality on the day of a participating list. */
 export function mapDay(
   index: RosterIndex,
   municipalities: readonly Place[],
@@ -40,7 +40,7 @@ export function statusCounts({ statuses }: Pick<MapDay, 'statuses'>): Record<Pla
   return counts;
 }
 
-/** The steps of shading, light to dark, and the counties where there is nothing to share out. */
+/** Shades of the map, light to dark, then counties without any municipal police. */
 export const shares = ['none', 'under-half', 'half-or-more', 'all', 'no-own-police'] as const;
 export type Share = (typeof shares)[number];
 
@@ -53,7 +53,7 @@ export interface CountyShare {
   share: Share;
 }
 
-/** Where a county's own-police municipalities stand. One that lies in two counties counts in both. */
+/** Counts for each county. A municipality in two counties counts in both. */
 export function countyShares(
   counties: readonly Place[],
   municipalities: readonly Place[],
@@ -72,7 +72,7 @@ export function countyShares(
   });
 }
 
-/** The step of shading for a number of listed among those with police of their own. */
+/** The shade for a number of listed police departments. */
 export function shareOf(listed: number, own: number): Share {
   if (own === 0) return 'no-own-police';
   if (listed === 0) return 'none';

@@ -4,7 +4,7 @@ import { statusOn, type PlaceStatus } from './place-status.ts';
 import { listAsOf, listDays } from './roster.ts';
 import type { RosterIndex } from './roster-index.ts';
 
-/** Places and where each stands on the newest lists, arranged for questions. Make it once. */
+/** Places with their status on the newest lists, indexed. Build it once. */
 export interface PlaceIndex {
   /** A–Z. */
   counties: readonly Place[];
@@ -22,7 +22,10 @@ export interface PlaceIndex {
 
 const collator = new Intl.Collator('en');
 
-/** Arranges places for questions. @throws RangeError if there is no list of agreements. */
+/**
+ * Indexes places.
+ * @throws RangeError if there is no list of agreements.
+ */
 export function indexPlaces(places: readonly Place[], roster: RosterIndex): PlaceIndex {
   const day = listDays(roster).at(-1) ?? '';
   const list = listAsOf(roster, 'participating', day);
@@ -58,7 +61,7 @@ export function countiesOf(index: PlaceIndex, place: Place): Place[] {
   return place.counties.flatMap((geoid) => index.byGeoid.get(geoid) ?? []);
 }
 
-/** How many municipalities are policed in which way; those of no known way count as unknown. */
+/** How many municipalities there are for each kind of policing; where it is missing, they count as unknown. */
 export function policingCounts(places: readonly Place[]): Map<PolicingKind, number> {
   const counts = new Map<PolicingKind, number>();
   for (const { policing } of places) {
@@ -96,8 +99,9 @@ function shareOf({ own, listed }: ListedShare): number {
 }
 
 /**
- * What all counties come to: police departments, each once even where its municipality lies in two counties;
- * and counties where all, some or none of them are listed, or where there are none.
+ * Totals over all counties. A police department counts once, even if its municipality is in two counties.
+ * Counties are counted by whether all, some or none of their departments are listed, or whether they have
+ * none.
  */
 export function sumShares(index: PlaceIndex) {
   const shares = listedShares(index);

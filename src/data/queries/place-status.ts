@@ -4,8 +4,8 @@ import { listAsOf, rowsOn } from './roster.ts';
 import type { RosterIndex } from './roster-index.ts';
 
 /**
- * Where a municipality stands on a day. `listed` and `pending` are about its own police department.
- * None of them means that somebody refused: a list does not say that.
+ * The status of a municipality on a day. `listed` and `pending` are about its own police department. No
+ * status means that somebody refused, because a list can't show that.
  */
 export const placeStatuses = [
   'listed',
@@ -16,7 +16,7 @@ export const placeStatuses = [
 ] as const;
 export type PlaceStatus = (typeof placeStatuses)[number];
 
-/** A status and the lists that it was read from, so that its day can be said. */
+/** A status with the lists it comes from, so that pages can give their dates. */
 export interface StatusOnDay {
   status: PlaceStatus;
   list: RosterList | undefined;
@@ -34,7 +34,7 @@ export function statusOn(index: RosterIndex, place: Place, day: string): StatusO
   return { status: statusFrom(place, isOn(list), isOn(pendingList)), ...read };
 }
 
-/** The status of a municipality, given whether its own police are on a list and on the pending list of that time. */
+/** As `statusOn`, for callers that already know whether its police are on the two lists. */
 export function statusFrom(place: Place, isListed: boolean, isPending: boolean): PlaceStatus {
   if (isListed) return 'listed';
   if (isPending) return 'pending';
@@ -55,7 +55,7 @@ export interface AgencyListings {
   listings: readonly Listing[];
 }
 
-/** The agencies that matter at a place: its own police, the sheriff and the jail of its counties, others there. */
+/** The agencies at a place: its own police, the sheriff and jail of its counties, and others. */
 export interface PlaceListings {
   own: AgencyListings[];
   sheriffs: AgencyListings[];

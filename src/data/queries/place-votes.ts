@@ -7,11 +7,14 @@ import { isOnNewest } from './listings.ts';
 import { listingsAt, listingsOf } from './place-status.ts';
 import type { RosterIndex } from './roster-index.ts';
 
-/** How far a place's body went by vote; `reported` and `none`: as far as was found, no vote of it is in the data. */
+/**
+ * What a place's body decided. `reported`: sources mention a vote that we could not record. `none`: we
+ * found no vote.
+ */
 export const voteGroups = ['passed', 'other', 'reported', 'none'] as const;
 type VoteGroup = (typeof voteGroups)[number];
 
-/** What the body of a place did about an agreement, beside what ICE's list shows. */
+/** The votes of a place about an agreement, with what ICE's list shows. */
 export interface PlaceVotes {
   place: Place;
   group: VoteGroup;
@@ -24,13 +27,13 @@ export interface PlaceVotes {
   /** The day of the first list that shows it, and how many days after the signature that is. */
   listed?: string;
   lag?: number;
-  /** The newest list shows it. Left out where it is not known which agency to look for. */
+  /** Whether the newest list shows it. Missing if we don't know which agency to look for. */
   isOnLast?: boolean;
 }
 
 /**
- * Every place whose body voted about an agreement, by the day of its first vote, and then places where a
- * vote is only reported, or none was found, in the order in which they are given by GEOID.
+ * Places whose body voted about an agreement, by the day of the first vote; then the places given by GEOID,
+ * in that order, where a vote is only reported or none was found.
  */
 export function placeVotes(
   dataset: Dataset,
@@ -96,7 +99,7 @@ function listingOf(
       index,
       listingsAt(index, place).own.flatMap((own) => own.listings),
     );
-  // A county has several agencies: the one that its motions name, as the lists call it.
+  // A county has several agencies, so take the one that its motions name.
   const named = votes.map(({ agency }) => agency);
   const agency = (index.agenciesByCounty.get(place.geoid) ?? []).find(({ name }) =>
     named.includes(name),

@@ -2,10 +2,10 @@ import type { Body, Dataset, Motion } from '../schema/index.ts';
 import { newestFirst } from './motions.ts';
 import { presentCount, votesNeeded } from './votes.ts';
 
-/** What a body can do with so many of its members in the room. */
+/** What a body can do with a number of members present. */
 export interface Attendance {
   present: number;
-  /** Whether that is enough to decide anything. */
+  /** Whether a quorum is present. */
   isQuorum: boolean;
   /** The fewest yes votes that pass a motion if all who are present vote. */
   yesNeeded: number;
@@ -14,7 +14,7 @@ export interface Attendance {
 }
 
 /**
- * Every attendance of a body, the fullest first. Basis: s. 166.041(4), Fla. Stat.
+ * All possible attendances of a body, full attendance first. Basis: s. 166.041(4), Fla. Stat.
  * @throws RangeError when the body's quorum was not found.
  */
 export function attendances({ motions, rollCalls }: Dataset, body: Body): Attendance[] {

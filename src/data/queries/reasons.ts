@@ -8,7 +8,7 @@ import {
   type Statement,
 } from '../schema/index.ts';
 
-/** What was said for and against having an agreement, each side oldest first; a month stands at its end. */
+/** Statements for and against having an agreement, each side oldest first; a month counts as its end. */
 export function reasonsOn(
   { statements }: Pick<Dataset, 'statements'>,
   agreement: string,
@@ -23,7 +23,7 @@ export function reasonsOn(
   ) as Record<Side, Statement[]>;
 }
 
-/** How much room a side has: its statements, its words in each language, the sources given. */
+/** How much space a side gets: statements, words in each language, sources. */
 export function roomOf(
   statements: readonly Statement[],
 ): Record<'statements' | 'sources' | Language, number> {

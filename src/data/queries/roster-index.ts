@@ -9,18 +9,18 @@ import type {
 } from '../schema/roster.ts';
 import { fromSpans } from '../list-ranges.ts';
 
-/** A row on a list, with who it names. */
+/** A row of a list with its agency and listing. */
 export interface ListedRow {
   listing: Listing;
   agency: RosterAgency;
   printed: SheetRow;
 }
 
-/** The roster, arranged so that each question is answered without going through all of it. Make it once. */
+/** The roster, indexed. Build it once. */
 export interface RosterIndex {
   /** Oldest first. */
   lists: Readonly<Record<ListKind, readonly RosterList[]>>;
-  /** The place of each list in that order, by its id. */
+  /** The index of each list in that order, by id. */
   positions: Readonly<Record<ListKind, ReadonlyMap<string, number>>>;
   listings: readonly Listing[];
   agencies: readonly RosterAgency[];
@@ -34,7 +34,10 @@ export interface RosterIndex {
   agenciesByCounty: ReadonlyMap<string, readonly RosterAgency[]>;
 }
 
-/** Arranges a roster for questions. @throws RangeError if its parts do not fit together. */
+/**
+ * Indexes a roster.
+ * @throws RangeError if its parts do not fit together.
+ */
 export function indexRoster(roster: Roster): RosterIndex {
   const inOrder = [...roster.lists].sort(byId);
   const listings = [...roster.listings].sort(byId);

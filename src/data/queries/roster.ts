@@ -16,7 +16,7 @@ export function listsAround(
   };
 }
 
-/** What is known of ICE's list at the end of a day: the last list of that day or before it. */
+/** The list in effect at the end of a day: the last one of that day or before. */
 export function listAsOf(
   { lists }: RosterIndex,
   kind: ListKind,
@@ -35,7 +35,7 @@ export function nextList({ lists }: RosterIndex, list: RosterList): RosterList |
   return lists[list.kind].find(({ id }) => id > list.id);
 }
 
-/** Every day that has a list of either kind, oldest first: the days of the time machine. */
+/** Every day that has a list of either kind, oldest first. */
 export function listDays({ lists }: RosterIndex): string[] {
   return [...new Set(listKinds.flatMap((kind) => lists[kind].map(({ date }) => date)))].sort();
 }
@@ -45,7 +45,7 @@ export function rowsOn({ rows }: RosterIndex, list: RosterList): readonly Listed
   return rows.get(list.id) ?? [];
 }
 
-/** What one list has and the other of its kind does not, as listings; and the same for agencies. */
+/** Listings and agencies that one list has and another of its kind does not. */
 export interface ListChanges {
   added: Listing[];
   removed: Listing[];
@@ -71,14 +71,14 @@ export function changesBetween(
   };
 }
 
-/** How many agreements a list prints, and of how many agencies: two different numbers. */
+/** Counts of one list. Agreements and agencies are two different numbers. */
 export interface ListCounts {
   /** Rows as printed; one that stands twice counts twice. */
   agreements: number;
   /** Pairs of agency and model. */
   listings: number;
   agencies: number;
-  /** Names as printed, as others count agencies. */
+  /** Distinct names as printed, which is how other publications count agencies. */
   spellings: number;
   byModel: Record<NonNullable<Listing['model']> | 'not-stated', number>;
   /** Agencies, not agreements. */

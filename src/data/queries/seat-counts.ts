@@ -4,9 +4,9 @@ import { voteOptions } from '../schema/roll-calls.ts';
 import { countVotes } from './votes.ts';
 
 /**
- * All seats of a body by what their members did: as the announced tally has it, and where none was
- * found, as far as the roll is known. Seats that neither accounts for are unknown. A known tally
- * always has its yes and its no, zero or not; of an unknown one nothing is counted as zero.
+ * Counts every seat of a body by vote: from the announced tally or, if it was not found, from the roll call
+ * as far as it is known. Seats that neither covers are unknown and never dropped. With a known tally, yes
+ * and no are always present, even if zero; without one, nothing is counted as zero.
  */
 export function seatCounts({
   tally,

@@ -2,7 +2,7 @@ import type { Dataset, Language, Reading } from '../schema/index.ts';
 import { languages } from '../schema/index.ts';
 import { readingKinds } from '../schema/readings.ts';
 
-/** How much room one reading of a disputed question has. */
+/** How much space one reading of a disputed question gets. */
 export interface ReadingSize {
   reading: Reading;
   /** Words in each language, those of quotes among them. */

@@ -3,7 +3,7 @@ import type { Dataset, Language, Statement } from '../schema/index.ts';
 
 const collator = new Intl.Collator('en');
 
-/** The name of one who is no member, in a language. */
+/** The name of a speaker who is not a voting member. */
 export function nameIn(
   { name }: Exclude<Statement['speaker'], string>,
   language: Language,
@@ -11,7 +11,7 @@ export function nameIn(
   return typeof name === 'string' ? name : name[language];
 }
 
-/** Those who spoke and are no member of a body here, A–Z, each with what they said, oldest first. */
+/** Speakers who are not voting members of any body, A–Z, with their statements, oldest first. */
 export function otherSpeakers(
   { statements }: Pick<Dataset, 'statements'>,
   language: Language,

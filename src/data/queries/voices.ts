@@ -2,17 +2,20 @@ import { publisherKey } from './publishers.ts';
 import { getOrThrow } from './lookup.ts';
 import type { Claim, Source, Standing } from '../schema/index.ts';
 
-/** How a source stands in a row of the ledger; `open` while there is no finding, `silent` if it is not in it. */
+/**
+ * What a source says about a claim, compared with the finding. `open`: there is no finding. `silent`: it
+ * says nothing.
+ */
 export type Voice = Standing | 'open' | 'silent';
 
-/** What one source does in one row. */
+/** One cell of the matrix. */
 export interface MatrixCell {
   voice: Voice;
   /** All that it says there repeats another source. */
   isCopy: boolean;
 }
 
-/** How a source stands in a row; one that says both things stands there in part. */
+/** A source that says both things about a claim counts as `partly`. */
 export function cellOf({ assertions }: Claim, source: string): MatrixCell {
   const own = assertions.filter((each) => each.source === source);
   const said = [...new Set(own.map(({ standing }): Voice => standing ?? 'open'))];
@@ -22,20 +25,20 @@ export function cellOf({ assertions }: Claim, source: string): MatrixCell {
   };
 }
 
-/** How many sources speak in a row, and how many are left without copies, each publisher counted once. */
+/** How many sources a claim has, and how many are independent. Each publisher counts once. */
 export interface VoiceCount {
   sources: number;
   independent: number;
-  /** The independent ones by how they stand; a publisher that says two things counts for both. */
+  /** The independent ones by what they say; a publisher that says two things counts for both. */
   by: Record<Exclude<Voice, 'silent'>, number>;
 }
 
-/** Counts the sources of a row so that a copy never confirms what it copies. */
+/** Counts the sources of a claim. A copy never confirms its original. */
 export function countVoices({ assertions }: Claim, sources: readonly Source[]): VoiceCount {
   const publisherOf = new Map(sources.map((source) => [source.id, publisherKey(source)]));
   const originsOf = (source: string, seen: readonly string[] = []): string[] => {
     const own = assertions.filter((each) => each.source === source);
-    // What repeats a report that was not found stands for no source of its own.
+    // A copy of a report that we could not find is not an independent source.
     if (own.some(({ repeats }) => repeats === 'not-found')) return [];
     const repeated = own.flatMap(({ repeats }) => repeats ?? []);
     if (seen.includes(source) || own.length === 0 || repeated.length < own.length) return [source];

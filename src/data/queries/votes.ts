@@ -2,9 +2,9 @@ import type { Motion, RollCall, Tally, Vote, VoteOption } from '../schema/index.
 import { voteOptions } from '../schema/roll-calls.ts';
 
 /**
- * A vote read as for or against having the agreement: a yes on ending it is against.
- * `absent` stands for every way of not voting that is known; `unknown` for a vote not in our sources.
- * `none` where the motion neither starts nor ends an agreement.
+ * A vote read as for or against having the agreement: a yes on ending it is against. `absent`: any known
+ * way of not voting. `unknown`: not in our sources. `none`: the motion neither starts nor ends an
+ * agreement.
  */
 export const stances = ['against', 'for', 'absent', 'unknown', 'none'] as const;
 export type Stance = (typeof stances)[number];

@@ -74,7 +74,7 @@ export function countiesAddUp({ places, edition: { totals } }: Dataset): Problem
   ];
 }
 
-/** Officers of a police department for each 1,000 people: a digit too many or too few shows here. */
+/** Plausible officers per 1,000 people, so that a typo by one digit is caught. */
 const officers = { least: 0.8, most: 200 };
 
 /** A place has a likely number of officers for its people. */
@@ -133,7 +133,7 @@ export function policingIsKnown({ places }: Dataset): Problem[] {
   });
 }
 
-/** County seats that are no municipalities. */
+/** County seats that are not municipalities. */
 const otherSeats = new Map([
   ['12021', 'East Naples'],
   ['12129', 'Crawfordville'],

@@ -41,7 +41,7 @@ export function countiesAreTheSame({ shapes, places, agencies }: MapParts): stri
 /** A share of the globe's area, about Florida's land: 150,000 of 510 million square kilometers. */
 const florida = 4 * Math.PI * 0.0003;
 
-/** No outline is larger than Florida: one whose points run the wrong way covers the rest of the globe. */
+/** No outline is larger than Florida. One whose points run the wrong way would cover the rest of the globe. */
 export function shapesAreCounties({ shapes }: Pick<MapParts, 'shapes'>): string[] {
   return shapes.flatMap(({ geoid, rings }) =>
     rings.flatMap((ring, position) => {
@@ -52,7 +52,7 @@ export function shapesAreCounties({ shapes }: Pick<MapParts, 'shapes'>): string[
   );
 }
 
-/** How far from an outline's corners a point may lie, in degrees: beaches are left out of the outlines. */
+/** How far a point may be outside an outline, in degrees, because outlines leave out beaches. */
 const shore = 0.07;
 
 /** A place's point lies in the outline of one of its counties, or just off its shore. */

@@ -5,7 +5,10 @@ import { didYouMean } from '../did-you-mean.ts';
 /** West, south, east and north of all land of Florida, in degrees. */
 const florida = { west: -87.7, south: 24.3, east: -79.9, north: 31.01 };
 
-/** The farthest, in degrees, that the points of a municipality and its county lie apart: Key West is 1.27 from Monroe’s. */
+/**
+ * The largest distance, in degrees, between the points of a municipality and its county. Key West is 1.27
+ * from Monroe.
+ */
 const farthest = 1.3;
 
 /** A problem of a place, at a path in its record. */

@@ -84,7 +84,10 @@ export function aliasesAreUnambiguous({ officials }: Dataset): Problem[] {
   );
 }
 
-/** A name that readers use for a place or a vote leads to that one, in each language, and is not its own again. */
+/**
+ * Another name for a place or vote points to one record per language, and does not repeat the record's own
+ * name.
+ */
 export function otherNamesAreUnambiguous({ motions, places }: Dataset): Problem[] {
   const names = [
     ...places.flatMap(({ name, ...place }) => namesOf('places', place, { en: name, es: name })),
@@ -119,7 +122,7 @@ function namesOf(
   return [{ collection, record: id, name: own, index: undefined }, ...others];
 }
 
-/** As search compares names: without accents, capitals and dots. */
+/** Normalizes a name as search does: no accents, capitals or periods. */
 function plain(name: string): string {
   return name
     .normalize('NFD')

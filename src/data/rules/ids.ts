@@ -6,10 +6,10 @@ import type { CollectionName, Dataset } from '../schema/index.ts';
 const dateInId =
   /(?:^|-)((?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?=-|$)/;
 
-/** Sources that are known by the day of the report; a law or a list can be named for another year. */
+/** Sources whose ids contain the date of the report; a law or list can be named for another year. */
 const reports = new Set(['local-news', 'national-news', 'aggregator', 'advocacy', 'opinion']);
 
-/** An id that carries a date carries the record's: addresses are permanent, so the id is right or the date is. */
+/** A date in an id is the record's date. Ids are permanent, so one of the two is wrong. */
 export function idsCarryTheirDates({ motions, events, statements, sources }: Dataset): Problem[] {
   const check = (
     collection: CollectionName,
@@ -45,7 +45,7 @@ export function idsCarryTheirDates({ motions, events, statements, sources }: Dat
   ];
 }
 
-/** Small words and accents play no part in an id. */
+/** Turns a name into an id, without accents and short words. */
 export function slugOf(text: string): string {
   return text
     .normalize('NFD')
@@ -111,7 +111,7 @@ export function idsFitTheirNames({
   ];
 }
 
-/** Whether an id has a word of a name: `alley-2025-03-21`, `owners-and-churches`. */
+/** Whether a word of the name is in the id: `alley-2025-03-21`, `owners-and-churches`. */
 function hasWord(name: string, id: string): boolean {
   const words = new Set(id.split('-').filter((word) => word.length > 2 && !/^\d+$/.test(word)));
   return name.split('-').some((word) => words.has(word));

@@ -95,7 +95,7 @@ function byDay(days: readonly string[]): Map<string, Set<string>> {
   return found;
 }
 
-/** "Two" is said in many ways, but it is said. */
+/** A pair in one language must be in the other, in any of the ways to say "two". */
 function partedPairs(text: Text): Problem[] {
   if (!saidIn(text.value).isTwoLost) return [];
   return [
@@ -107,10 +107,10 @@ function partedPairs(text: Text): Problem[] {
   ];
 }
 
-/** Names of places that are also words. */
+/** Place names that are also common words. */
 const alsoWords = new Set(['Bay', 'Century', 'Esto', 'Gulf', 'Liberty', 'Union']);
 
-/** Spanish for "read", to a student: no member and no county. */
+/** The Spanish imperative "lee" (read), which is not the member or county named Lee. */
 const lee = /(?<!\p{L})Lee (?=(?:el|la|las|los) )/gu;
 
 /** Members and places are named in every language. Key West may be Cayo Hueso in Spanish. */
@@ -122,7 +122,7 @@ export function translationsNameTheSame(dataset: Dataset): Problem[] {
   );
   if (names.length === 0) return [];
   const namedIn = finderOf(names);
-  // What readers call a place or a vote is another matter in each language.
+  // Other names differ between languages, so they are not compared.
   const texts = localizedIn(dataset).filter(({ path }) => !path.includes('alsoCalled'));
   return texts.flatMap((text) => {
     const [[lost], [more]] = namedIn(text.value);
@@ -137,12 +137,12 @@ export function translationsNameTheSame(dataset: Dataset): Problem[] {
 
 const finders = new Map<string, (text: Localized) => Mismatch<string>>();
 
-/** @param names the longest first: of two that begin alike, the longer is the one that is named. */
+/** @param names longest first, so that the longer of two names with the same beginning matches. */
 function finderOf(names: readonly string[]): (text: Localized) => Mismatch<string> {
   const key = names.join('|');
   const known = finders.get(key);
   if (known) return known;
-  // By their first words, so that what a text costs does not grow with the names.
+  // Indexed by first word, so that the cost of a text does not grow with the number of names.
   const byFirstWord = Map.groupBy(names, (name) => /^[\p{L}\d]+/u.exec(name)?.[0]);
   const namedIn = (text: string) => {
     const named = new Set<string>();
@@ -171,13 +171,13 @@ function finderOf(names: readonly string[]): (text: Localized) => Mismatch<strin
   return finder;
 }
 
-/** How many letters a text may have for each letter of the English: whole texts lie between. */
+/** The smallest plausible ratio of Spanish to English letters; the upper limit mirrors it. */
 const leastLetters = 0.75;
 const mostLetters = 1.75;
-/** Shorter texts tell nothing by their length. */
+/** Shorter texts vary too much in length to compare. */
 const shortText = 70;
 
-/** Nothing is lost on the way: a translation is about as long as the text. */
+/** A translation is about as long as the original, so that a truncated text is caught. */
 export function translationsAreComplete(dataset: Dataset): Problem[] {
   return localizedIn(dataset).flatMap(cutShort);
 }
@@ -227,8 +227,8 @@ export function misread(
 }
 
 /**
- * How a text leans by its words: above zero to English, below to Spanish. It learns from the texts
- * themselves, in which each word is known by the language it stands under.
+ * Scores a text by its words: positive for English, negative for Spanish. The word frequencies come from
+ * the dataset itself.
  */
 export const leaningIn: (dataset: Dataset) => (text: string) => number = memoize(
   (dataset: Dataset) => {
@@ -254,7 +254,7 @@ export const leaningIn: (dataset: Dataset) => (text: string) => number = memoize
 
 const split = new Map<string, string[]>();
 
-/** The words of a text that are its own: nothing quoted, added in parentheses, or asked for. */
+/** The words of a text without quotations, parentheses and `{values}`. */
 function wordsOf(text: string): string[] {
   const words = split.get(text) ?? splitWords(text);
   split.set(text, words);

@@ -121,7 +121,7 @@ const repeatedIn = memoize((record: object) => {
     const inner = Object.entries(value).flatMap(([key, item]) =>
       walk(item, [...path, isList ? Number(key) : key]),
     );
-    // A lesson may hand out one card twice.
+    // A lesson may use the same card twice.
     if (!isList || value.length < 2 || path.at(-1) === 'of') return inner;
     const items = value.map((item) => JSON.stringify(item));
     const repeats = items.flatMap((item, index) =>

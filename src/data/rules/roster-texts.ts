@@ -21,7 +21,7 @@ export function listNotesMatchTranslations({
 }): Problem[] {
   const leaning = leaningIn(dataset);
   return notesOf(roster).flatMap(({ collection, record, path, value }) => {
-    // The rules for texts speak of a collection; these stand in none, so theirs is put in its place.
+    // Text rules expect a collection. These texts have none, so any collection is filled in and ignored.
     const text = { collection: 'places' as const, record, path, value };
     const loaded = (['en', 'es'] as const).flatMap((language) =>
       findLoadedWords(value[language], language).map(({ word, use }) => ({

@@ -3,7 +3,7 @@ import { reasonsOn, roomOf } from '../queries/reasons.ts';
 import { stanceOf } from '../queries/votes.ts';
 import type { Dataset } from '../schema/index.ts';
 
-/** The smaller side has at least this much of the room of the larger: statements, words, sources. */
+/** The least share that the smaller side must have of the larger: statements, words, sources. */
 const leastShare = 0.8;
 
 /** Where reasons for and against having an agreement are shown, both sides have much the same room. */

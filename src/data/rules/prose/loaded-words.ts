@@ -89,7 +89,7 @@ export const loadedWords: Record<Language, readonly LoadedWord[]> = {
   ],
 };
 
-/** Text without what stands in quotation marks. */
+/** Removes quotations from a text. */
 export function outsideQuotes(text: string): string {
   return text.replace(/“[^”]*”|«[^»]*»|"[^"]*"/g, ' ');
 }

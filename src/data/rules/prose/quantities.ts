@@ -1,6 +1,6 @@
 import type { Language } from '../../schema/index.ts';
 
-/** What a sentence says that another language must say, too: numbers, months, weekdays. */
+/** Numbers, months and weekdays, which must be the same in both languages. */
 const months: Record<Language, readonly string[]> = {
   en: [
     'January',
@@ -36,7 +36,7 @@ const weekdays: Record<Language, readonly string[]> = {
   es: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
 };
 
-/** Number words from three: one and two have too many other forms (a, both, either; un, ambos). */
+/** Number words from three up; one and two have too many other forms (a, both, either; un, ambos). */
 const numberWords: Record<Language, Record<string, number>> = {
   en: {
     ...{
@@ -90,10 +90,10 @@ const pairWords: Record<Language, RegExp> = {
   es: word('dos|ambos|ambas|segund[oa]|par|doble', 'iu'),
 };
 
-/** Values that a lesson asks for are no words of the sentence. */
+/** `{values}` of a lesson are not words of its sentence. */
 const withoutValues = (text: string) => text.replace(/\{[^{}]*\}/g, ' ');
 
-/** Numbers in figures, as one writes them: `6-1`, `908.103`, `12000`. */
+/** Numbers written as digits: `6-1`, `908.103`, `12000`. */
 export function extractNumbers(text: string): Set<string> {
   const found = withoutValues(text).match(/\d+(?:[-–.,:]\d+)*/g) ?? [];
   return new Set(found.map((each) => each.replace(/,(?=\d{3})/g, '').replace(/–/g, '-')));
@@ -112,17 +112,17 @@ export function extractNumberWords(text: string, language: Language): Set<number
   );
 }
 
-/** Whether a text speaks of two, in one of the many ways. */
+/** Whether a text mentions two of something, in any wording. */
 export function mentionsPair(text: string, language: Language): boolean {
   return pairWords[language].test(text);
 }
 
-/** Whether a text has the very word "two". */
+/** Whether a text contains the word "two" itself. */
 export function hasTwo(text: string, language: Language): boolean {
   return word(language === 'en' ? 'two' : 'dos', 'iu').test(withoutValues(text));
 }
 
-/** Months by their place in the year, from 1. "May" counts where it is a month, not where it allows. */
+/** Months as numbers from 1. "May" counts only as a month. */
 export function monthsOf(text: string, language: Language): Set<number> {
   const plain = withoutValues(text);
   const isMonth = (name: string, index: number) =>
@@ -160,7 +160,7 @@ export function weekdaysOf(text: string, language: Language): Set<number> {
   return new Set([...found].map((match) => names.indexOf(match[0].toLowerCase())));
 }
 
-/** A whole word, whatever its letters. */
+/** A whole-word pattern that also works with accented letters. */
 function word(pattern: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags);
 }

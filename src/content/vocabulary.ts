@@ -1,4 +1,3 @@
-import { listCounts } from '../data/queries/list-counts.ts';
 import { voteOptions } from '../data/schema/roll-calls.ts';
 import type { CollectionName } from '../data/schema/index.ts';
 import { countNames } from './values/index.ts';
@@ -11,6 +10,8 @@ export type Attribute = (
   /** `list`: a day that has a list of agreements. */
   | { day: 'any' | 'list' }
   | { flag: true }
+  /** Records or days that a value is asked of: the value knows which. */
+  | { asked: true }
 ) & { isOptional?: true };
 
 /** A component that explainers may use. */
@@ -38,7 +39,7 @@ export const vocabulary: Record<string, ProseComponent> = {
   Count: {
     attributes: {
       what: { oneOf: countNames },
-      of: { ids: ['motions', 'bodies', 'agreements'], many: true },
+      of: { asked: true },
       start: { flag: true, isOptional: true },
     },
   },
@@ -57,13 +58,6 @@ export const vocabulary: Record<string, ProseComponent> = {
   FigureTable: { attributes: { of: { ids: ['figures'], many: true } }, isSourced: true },
   Happened: { attributes: { of: { ids: ['events'], many: true } }, isSourced: true },
   LawChanges: { attributes: { of: { ids: ['statutes'], many: true } }, isSourced: true },
-  ListCount: {
-    attributes: {
-      what: { oneOf: Object.keys(listCounts) },
-      on: { day: 'list' },
-      start: { flag: true, isOptional: true },
-    },
-  },
   ListDay: {
     attributes: { on: { day: 'list' }, style: { oneOf: ['long', 'short'], isOptional: true } },
   },
@@ -92,7 +86,7 @@ export const vocabulary: Record<string, ProseComponent> = {
   Voters: {
     attributes: {
       of: { ids: ['motions'], many: true },
-      option: { oneOf: voteOptions, isOptional: true },
+      option: { oneOf: voteOptions.filter((option) => option !== 'unknown'), isOptional: true },
       change: { oneOf: ['changed', 'same'], isOptional: true },
     },
   },

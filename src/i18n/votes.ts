@@ -4,8 +4,9 @@ import {
   type Stance,
   type VoteShift,
 } from '../data/queries/votes.ts';
-import type { Motion, Official, RollCall } from '../data/schema/index.ts';
+import type { Motion, Official, RollCall, VoteOption } from '../data/schema/index.ts';
 import { capitalize, formatDate, formatList, uncapitalize } from './format.ts';
+import type { Translate } from './index.ts';
 import type { PageContext } from './page.ts';
 
 /** "6-1"; or that the tally was not found, in words that go on from a result. */
@@ -20,6 +21,21 @@ export function tallyText(
 /** That a tally was not found, in words within a sentence. */
 export function uncountedText({ t }: Pick<PageContext, 't'>): string {
   return uncapitalize(t('tally.notFound')).replace(/\.$/, '');
+}
+
+/** "6 yes", "1 absent", "5 unknown". In Spanish no text but that of the no has a "no" after its number. */
+export function seatsText(t: Translate, option: VoteOption, count: number): string {
+  return t(`seats.count.${option}`, { count });
+}
+
+/** "Passed"; and that the tally was not found, where a card or feed has the seats beside it. */
+export function resultText(
+  t: Translate,
+  { result }: Pick<Motion, 'result'>,
+  { tally }: Pick<RollCall, 'tally'>,
+): string {
+  const word = t(`result.${result}`);
+  return tally === 'not-found' ? `${word}; ${uncountedText({ t })}` : word;
 }
 
 /** The tally with everybody who did not vote: "4-2, 1 absent". */

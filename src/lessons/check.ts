@@ -146,7 +146,8 @@ function namesResolve(lesson: Lesson, context: LessonContext): Problem[] {
 
 /** Every value, condition and made part exists, and both languages ask for the same values. */
 function valuesAreThere(lesson: Lesson, contexts: readonly LessonContext[]): Problem[] {
-  return leaves(lesson, []).flatMap(({ path, value, when }) => {
+  return leaves(lesson, []).flatMap((leaf) => {
+    const { path, value } = leaf;
     const field = path.at(-1);
     if (field === 'when' && typeof value === 'string')
       return faultOf(() => holds(contexts[0]!, value)).map((fault) =>
@@ -157,7 +158,7 @@ function valuesAreThere(lesson: Lesson, contexts: readonly LessonContext[]): Pro
     if (typeof value !== 'object' || !('en' in value && 'es' in value)) return [];
     const text = value as { en: string; es: string };
     const faults = contexts.flatMap((context) =>
-      textFaults(context, text, when).map((fault) =>
+      textFaults(context, leaf).map((fault) =>
         at(
           lesson,
           [...path, context.language],
@@ -184,14 +185,21 @@ function valuesAreThere(lesson: Lesson, contexts: readonly LessonContext[]): Pro
 }
 
 /** What a text asks for and is not there, or was not found and would be said. */
-function textFaults(context: LessonContext, text: Localized, when: string | undefined): string[] {
+function textFaults(context: LessonContext, { path, value, when }: Leaf): string[] {
+  const text = value as Localized;
+  // A question whose values do not apply is not asked; any other sentence would go missing unseen.
+  const mayBeLeftOut = path.some((key) => key === 'questions' || key === 'quiz');
   const missing: string[] = [];
-  const faults = faultOf(() => missing.push(...fill(context, text).missing));
+  const faults = faultOf(() => {
+    const filled = fill(context, text);
+    missing.push(...filled.missing.map((asked) => `{${asked}} was not found`));
+    if (!mayBeLeftOut) missing.push(...filled.unfit.map((asked) => `{${asked}} has no value here`));
+  });
   // A condition that does not exist is told at its own place.
   faultOf(() => {
     if (when !== undefined && !holds(context, when)) missing.length = 0;
   });
-  return [...faults, ...missing.map((asked) => `{${asked}} was not found`)];
+  return [...faults, ...missing];
 }
 
 function madeParts(

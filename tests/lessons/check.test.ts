@@ -77,6 +77,15 @@ describe('a lesson is found where', () => {
     });
   });
 
+  test('a value that a sentence holds does not apply', () => {
+    const both = { en: 'It is about {county}.', es: 'Trata de {county}.' };
+    expect(found((lesson) => (lesson.exit.text = both))).toEqual([
+      'two-votes › exit.text.en: {county} has no value here',
+      'two-votes › exit.text.es: {county} has no value here',
+    ]);
+    expect(found(({ quiz }) => (quiz[0]!.ask = both))).toEqual([]);
+  });
+
   test('but not where an answer says it only when it is known', () => {
     const answers = (when: string | undefined) =>
       broken(({ lessons: [lesson], rollCalls }) => {

@@ -187,6 +187,7 @@ describe('the key', () => {
     for (const asked of [/a quorum at/, /did your motion need/, /stay silent/, /differ from/])
       expect(answer(blocks, asked)).toBeUndefined();
     expect(cells(blocks, /when it may decide/)).toBeUndefined();
+    expect(textOf({ blocks })).toContain('We could not find the vote count.');
     expect(textOf({ blocks: handout('packet', blank) })).not.toContain('286.012');
   });
 

@@ -291,7 +291,11 @@ describe('when the data change', () => {
     });
     expect(cards('en', data)).toHaveLength(deck.length - 1);
     expect(answer('Who settles it', 'en', data)).toBeUndefined();
-    expect(checkLessons(data, roster)).toEqual([]);
+    // A sentence that would go with it is not dropped unseen.
+    expect(checkLessons(data, roster).map(({ path, found }) => [path.join('.'), found])).toEqual([
+      ['supports.more.0.en', '{card card-suits} has no value here'],
+      ['supports.more.0.es', '{card card-suits} has no value here'],
+    ]);
   });
 });
 

@@ -155,7 +155,7 @@ describe('the image of a vote', () => {
 
   test('says no number where the count was not found', () => {
     expect(card(english, 'doral-2025-04-16-enter').vote).toMatchObject({
-      result: 'Passed; vote count not found',
+      result: 'Passed; we could not find the vote count',
       seats: [{ text: '5 unknown' }],
     });
     expect(said(spanish, 'miami-dade-2025-03-jail')).toEqual(['1 no', '12 votos desconocidos']);

@@ -11,7 +11,6 @@ import Figure from './Figure.astro';
 import FigureTable from './FigureTable.astro';
 import Happened from './Happened.astro';
 import LawChanges from './LawChanges.astro';
-import ListCount from './ListCount.astro';
 import ListDay from './ListDay.astro';
 import Note from './Note.astro';
 import Quorum from './Quorum.astro';
@@ -39,7 +38,6 @@ export const prose = {
   FigureTable,
   Happened,
   LawChanges,
-  ListCount,
   ListDay,
   ListedLine,
   Note,

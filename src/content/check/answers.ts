@@ -37,6 +37,11 @@ const asksFor =
 const rules: Record<string, (values: Values, facts: Facts) => AnswerProblem[]> = {
   Count: asksFor('Count', ({ what, of }) => [String(what), ...String(of).split(' ')]),
 
+  Voters: asksFor('Voters', ({ of, option, change }) => [
+    `named-${String(change ?? option)}`,
+    ...String(of).split(' '),
+  ]),
+
   Day: asksFor('Day', ({ of }) => ['day', String(of)]),
 
   Quorum({ of }, { dataset: { bodies } }) {

@@ -94,6 +94,7 @@ function valueProblems(
   if ('flag' in attribute)
     return value === true ? [] : [{ found: `found "${value}"`, expected: 'expected no value' }];
   if (value === true) return [{ found: 'it has no value', expected: 'expected text in quotes' }];
+  if ('asked' in attribute) return [];
   if ('oneOf' in attribute)
     return attribute.oneOf.includes(value)
       ? []

@@ -160,7 +160,8 @@ function titleProblems(
 
 function titleFaults(line: string, facts: ProseFacts, language: Language): string[] {
   try {
-    return fillTitle(facts, line, language).missing.map((asked) => `{${asked}} was not found`);
+    const { missing, unfit } = fillTitle(facts, line, language);
+    return [...missing, ...unfit].map((asked) => `{${asked}} was not found`);
   } catch (error) {
     return [(error as Error).message];
   }

@@ -1,5 +1,6 @@
 import type { SiteFacts } from '../../data/load/site-facts.ts';
 import type { Language } from '../../data/schema/index.ts';
+import { listCounts } from '../../data/queries/list-counts.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { proseContext, type ValueContext } from './context.ts';
 import { listValues } from './lists.ts';
@@ -22,6 +23,7 @@ export const values: Readonly<Record<string, ValueOf<ValueContext>>> = {
 export const countNames: readonly string[] = [
   ...Object.keys(voteCounts),
   ...Object.keys(recordCounts),
+  ...Object.keys(listCounts),
 ];
 
 /**
@@ -47,11 +49,6 @@ export function fillTitle(
   text: string,
   language: Language,
 ): Filled & { text: string } {
-  const { text: filled = '', missing } = fillText(
-    values,
-    proseContext(facts, language),
-    text,
-    formatCount,
-  );
-  return { text: filled, missing };
+  const filled = fillText(values, proseContext(facts, language), text, formatCount);
+  return { ...filled, text: filled.text ?? '' };
 }

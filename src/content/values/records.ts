@@ -1,5 +1,6 @@
 import { byId } from '../../data/queries/lookup.ts';
 import type { Moment } from '../../data/schema/index.ts';
+import { figureText } from '../../i18n/figures.ts';
 import { formatDate, formatMoment, type DateStyle } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf, refOf, type ValueContext } from './context.ts';
@@ -47,6 +48,12 @@ export const recordValues: Readonly<Record<string, ValueOf<ValueContext>>> = {
     return moment === notFound
       ? notFound
       : formatMoment(moment, context.language, style as DateStyle);
+  },
+  /** A number that others counted, with "about" or "more than" where they round. */
+  figure: (context, [name]) => {
+    const { language } = context;
+    const t = useTranslations(language);
+    return figureText({ language, t }, recordOf(context, 'figures', name));
   },
   'as-of': ({ dataset, language }) => formatDate(dataset.edition.asOf, language),
   /** The citation of a law. */

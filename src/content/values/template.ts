@@ -20,6 +20,8 @@ export interface Filled {
   text: string | undefined;
   /** The values that were not found, as written between braces. */
   missing: readonly string[];
+  /** The values that do not apply. */
+  unfit: readonly string[];
 }
 
 /**
@@ -43,7 +45,7 @@ export function fillText<Context extends { language: Language }>(
     const words = writeValue(name, value ?? '', context.language, writeNumber);
     return name === written ? words : capitalize(words);
   });
-  return { text: unfit.length === 0 ? filled : undefined, missing };
+  return { text: unfit.length === 0 ? filled : undefined, missing, unfit };
 }
 
 /** The value of a name as it stands in a sentence; in words where it was not found. */

@@ -11,6 +11,7 @@ import {
   type VoteShift,
 } from '../../data/queries/votes.ts';
 import type { Motion, Tally, VoteOption } from '../../data/schema/index.ts';
+import { voteOptions } from '../../data/schema/roll-calls.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { bodyOf, motionOf, recordOf, type ValueContext } from './context.ts';
@@ -46,6 +47,13 @@ const named =
       votes.filter((vote) => vote.option === option).map(({ official }) => official),
     );
   };
+
+/** `named-yes`, `named-absent` and so on: the members who voted so. */
+const namedByOption = Object.fromEntries(
+  voteOptions
+    .filter((option) => option !== 'unknown')
+    .map((option) => [`named-${option}`, named(option)]),
+);
 
 /** The shifts between two roll calls; undefined while a vote of either is not known. */
 function shiftsBetween(context: ValueContext, [before, after]: Args): VoteShift[] | undefined {
@@ -153,8 +161,9 @@ export const voteValues: Readonly<Record<string, ValueOf<ValueContext>>> = {
     yesToNo({ yes: yes - Number(count), no: no + Number(count) }),
   ),
   'tally-with-added-no': ofTally((tally) => yesToNo(withOneMoreNo(tally))),
-  'named-absent': named('absent'),
+  ...namedByOption,
   'named-changed': namesOfShifts(({ change }) => change === 'changed'),
+  'named-same': namesOfShifts(({ change }) => change === 'same'),
   'stayed-for': stayed('for'),
   'stayed-against': stayed('against'),
   /** Members who voted yes or no both times. */

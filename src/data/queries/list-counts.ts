@@ -36,18 +36,6 @@ export const listCounts = {
   },
 } satisfies Record<string, (index: RosterIndex, list: RosterList) => number>;
 
-export type ListCountName = keyof typeof listCounts;
-
-/**
- * A number of ICE's last list of agreements on a day.
- * @throws RangeError when there is no list of that day.
- */
-export function listCount(index: RosterIndex, what: ListCountName, day: string): number {
-  const list = listsOn(index, 'participating', day).at(-1);
-  if (!list) throw new RangeError(`there is no list of agreements of ${day}`);
-  return listCounts[what](index, list);
-}
-
 /**
  * Days from the signed date to the first list with the agreement, sorted. Agreements on the very first list
  * are left out, because we don't know how long they had been listed.

@@ -15,16 +15,15 @@ const realRoll: BlockGenerator = (context, of) => {
   if (!first) return undefined;
   const days = motions.map(({ motion }) => formatDate(motion.when.date, language, 'short'));
   const texts = motions.map(({ name, motion, rollCall: { tally, note } }, index): Block => {
-    const { yes, no, absent } = tally === 'not-found' ? {} : tally;
     const count =
-      yes === undefined || no === undefined || absent === undefined
-        ? ''
-        : ` ${t('teach.meeting.tally', { yes, no, absent })}`;
+      tally === 'not-found'
+        ? t('tally.notFound')
+        : t('teach.meeting.tally', { yes: tally.yes, no: tally.no, absent: tally.absent });
     return {
       type: 'text',
       text: [
         { text: `${days[index]}. `, strong: true },
-        `${motion.question[language]} ${motion.yes[language]}${count} ${t(`result.${motion.result}`)}.${note ? ` ${note[language]}` : ''}`,
+        `${motion.question[language]} ${motion.yes[language]} ${count} ${t(`result.${motion.result}`)}.${note ? ` ${note[language]}` : ''}`,
       ],
       sources: sourcesOf(context, { from: [name] }),
     };

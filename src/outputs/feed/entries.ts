@@ -7,7 +7,7 @@ import { seatCounts } from '../../data/queries/seat-counts.ts';
 import type { Dataset, Language } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { resultText, seatsText } from '../../i18n/results.ts';
+import { resultText, seatsText } from '../../i18n/votes.ts';
 
 /** Something that those who follow the site want to hear of. */
 export interface News {

@@ -6,7 +6,7 @@ import type { Dataset, Language, Motion } from '../../data/schema/index.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { localPath } from '../../urls/routes.ts';
-import { resultText, seatsText } from '../../i18n/results.ts';
+import { resultText, seatsText } from '../../i18n/votes.ts';
 import { cardPath } from '../../urls/social-image.ts';
 import type { SocialImage } from './social-image.ts';
 import { printedAddress } from './printed-address.ts';

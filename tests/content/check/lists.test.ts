@@ -22,7 +22,7 @@ const faultsOf = (line: string) =>
   ).map(({ found, expected }) => `${found}; ${expected}`);
 
 test('prose may ask for a count of a day that has a list', () => {
-  expect(faultsOf('<ListCount what="agreements" on="2025-07-01" />')).toEqual([]);
+  expect(faultsOf('<Count what="agreements" of="2025-07-01" />')).toEqual([]);
   expect(faultsOf('<ListDay on="2025-07-03" style="short" />')).toEqual([]);
 });
 
@@ -39,7 +39,7 @@ test('a chart’s days need no list, but they are days', () => {
 });
 
 test('a count that nobody knows is refused', () => {
-  expect(faultsOf('<ListCount what="arrests" on="2025-07-01" />')).toEqual([
+  expect(faultsOf('<Count what="arrests" of="2025-07-01" />')).toEqual([
     expect.stringContaining('found "arrests"'),
   ]);
 });

@@ -44,6 +44,7 @@ test('what was not found is named, and stands there in words', () => {
   expect(fillTitle(uncounted, `{tally ${park}}: {yes ${park}}`, 'en')).toEqual({
     text: 'we could not find the vote count: not known',
     missing: [`tally ${park}`, `yes ${park}`],
+    unfit: [],
   });
   expect(fillTitle(uncounted, `{Yes ${park}}`, 'es').text).toBe('Se desconoce');
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proseContext } from '../../../src/content/values/context.ts';
 import { countNames, proseValue, valueNamed, values } from '../../../src/content/values/index.ts';
-import { listCounts } from '../../../src/data/queries/list-counts.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import { ends, starts, type Draft } from '../../fixtures/example.ts';
 import { exampleFacts } from '../../fixtures/example-facts.ts';
@@ -30,6 +29,7 @@ const expected: Record<string, [args: string, value: unknown]> = {
   day: [ends, 'June 10, 2025'],
   days: [both, 14],
   decisions: [commission, 2],
+  figure: ['example-arrests-2025-06-11', '40'],
   finding: ['june-tally', 'The minutes have it.'],
   'jail-enforcement': ['newest', 1],
   kind: [ends, 'Resolution'],
@@ -47,7 +47,13 @@ const expected: Record<string, [args: string, value: unknown]> = {
   meaning: [ends, 'A yes was a vote to end the agreement.'],
   'meaning-of': ['quorum', 'The members who must be present to decide.'],
   'named-absent': [starts, 'Okafor'],
+  'named-abstain': [starts, 'nobody'],
   'named-changed': [both, 'Rivera'],
+  'named-no': [starts, 'Chen'],
+  'named-recused': [starts, 'nobody'],
+  'named-same': [both, 'Chen, Novak and Haddad'],
+  'named-vacant': [starts, 'nobody'],
+  'named-yes': [starts, 'Rivera, Novak and Haddad'],
   needed: [starts, 3],
   no: [starts, 1],
   pages: ['example-city', 9],
@@ -85,8 +91,8 @@ describe('a value of the example', () => {
   });
 });
 
-test('what <Count> and <ListCount> may ask for is a number', () => {
-  for (const name of [...countNames, ...Object.keys(listCounts)])
+test('what <Count> may ask for is a number', () => {
+  for (const name of countNames)
     expect(typeof ask(`${name} ${expected[name]![0]}`), name).toBe('number');
 });
 

@@ -1,4 +1,4 @@
-import { holdsSeat } from '../../data/rules/votes.ts';
+import { holdsSeat } from '../../data/rules/seats.ts';
 import type { CollectionName, Dataset } from '../../data/schema/index.ts';
 import { unfinished, unfinishedId } from '../../data/unfinished-marker.ts';
 

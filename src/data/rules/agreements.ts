@@ -2,7 +2,7 @@ import type { Problem } from '../load/problem.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** Both parties signed, and the agreement took effect on the day of the last of the two signatures. */
-export function agreementsStartWhenBothSigned({ agreements }: Dataset): Problem[] {
+function agreementsStartWhenBothSigned({ agreements }: Dataset): Problem[] {
   return agreements.flatMap(({ id, signatures, effective }) => {
     const dates = (['agency', 'ice'] as const).map((party) =>
       signatures
@@ -33,7 +33,7 @@ export function agreementsStartWhenBothSigned({ agreements }: Dataset): Problem[
 }
 
 /** A clause stands on a page that the agreement has. */
-export function clausesStandOnPages({ agreements }: Dataset): Problem[] {
+function clausesStandOnPages({ agreements }: Dataset): Problem[] {
   return agreements.flatMap(({ id, clauses, pages }) =>
     clauses.flatMap(({ page }, index) =>
       page <= pages
@@ -50,7 +50,7 @@ export function clausesStandOnPages({ agreements }: Dataset): Problem[] {
 }
 
 /** What an article is shown to say of a clause stands in the ledger: the row has an assertion from that place. */
-export function clausesNameWhatWasSaid({ agreements, claims }: Dataset): Problem[] {
+function clausesNameWhatWasSaid({ agreements, claims }: Dataset): Problem[] {
   const placeOf = ({ source, at }: { source: string; at: string }) => `${source}, ${at}`;
   const places = new Map(claims.map(({ id, assertions }) => [id, assertions.map(placeOf)]));
   return agreements.flatMap(({ id, clauses }) =>
@@ -71,3 +71,9 @@ export function clausesNameWhatWasSaid({ agreements, claims }: Dataset): Problem
     ),
   );
 }
+
+export const agreementsRules = {
+  agreementsStartWhenBothSigned,
+  clausesStandOnPages,
+  clausesNameWhatWasSaid,
+};

@@ -2,7 +2,7 @@ import type { Problem } from '../load/problem.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** The edition ends on the day of its last check; nothing is checked before it took effect. */
-export function checksAreInOrder({ statutes, answers, sources, edition }: Dataset): Problem[] {
+function checksAreInOrder({ statutes, answers, sources, edition }: Dataset): Problem[] {
   const last = statutes
     .map(({ checked }) => checked)
     .sort()
@@ -60,7 +60,7 @@ export function checksAreInOrder({ statutes, answers, sources, edition }: Datase
 }
 
 /** An answer that ended names the one that took its place, which holds from that day. */
-export function answersFollowEachOther({ answers }: Dataset): Problem[] {
+function answersFollowEachOther({ answers }: Dataset): Problem[] {
   return answers.flatMap(({ id, validTo, supersededBy }): Problem[] => {
     const at = { collection: 'answers' as const, record: id };
     if ((validTo === undefined) !== (supersededBy === undefined))
@@ -91,3 +91,8 @@ export function answersFollowEachOther({ answers }: Dataset): Problem[] {
     ];
   });
 }
+
+export const answersRules = {
+  checksAreInOrder,
+  answersFollowEachOther,
+};

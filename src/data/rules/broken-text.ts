@@ -3,7 +3,7 @@ import type { Problem } from '../load/problem.ts';
 import { collectionNames, type CollectionName, type Dataset } from '../schema/index.ts';
 
 /** No text of ours holds markup, letters broken on their way, or a placeholder. */
-export function noMojibake(dataset: Dataset): Problem[] {
+function noMojibake(dataset: Dataset): Problem[] {
   return collectionNames.flatMap((collection) =>
     dataset[collection].flatMap((record) => brokenIn(collection, record.id, record, [])),
   );
@@ -26,3 +26,7 @@ function brokenIn(
     brokenIn(collection, record, item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
+
+export const brokenTextRules = {
+  noMojibake,
+};

@@ -4,7 +4,7 @@ import type { Dataset } from '../schema/index.ts';
 import { problemOfPlace as problem } from './geography.ts';
 
 /** What the Census Bureau says of a place is cited by the row with its GEOID. */
-export function placesCiteTheirRows({ places }: Dataset): Problem[] {
+function placesCiteTheirRows({ places }: Dataset): Problem[] {
   return places.flatMap((place) =>
     place.citations.flatMap(({ at }, index) => {
       const [, row] = /^row (\d{5,7})$/.exec(at) ?? [];
@@ -20,7 +20,7 @@ export function placesCiteTheirRows({ places }: Dataset): Problem[] {
 }
 
 /** A county has more people than a municipality that lies in it alone, and than all of those together. */
-export function populationsFit({ places }: Dataset): Problem[] {
+function populationsFit({ places }: Dataset): Problem[] {
   const counties = new Map(
     places.filter(({ kind }) => kind === 'county').map((place) => [place.geoid, place]),
   );
@@ -42,7 +42,7 @@ export function populationsFit({ places }: Dataset): Problem[] {
 }
 
 /** The counties have as many people as the state, counted in the same year. */
-export function countiesAddUp({ places, edition: { totals } }: Dataset): Problem[] {
+function countiesAddUp({ places, edition: { totals } }: Dataset): Problem[] {
   const counties = places.filter(({ kind }) => kind === 'county');
   const total = sum(counties, ({ population }) => population.count);
   const { count, year } = totals.population;
@@ -78,7 +78,7 @@ export function countiesAddUp({ places, edition: { totals } }: Dataset): Problem
 const officers = { least: 0.8, most: 200 };
 
 /** A place has a likely number of officers for its people. */
-export function officersFitPopulations({ places }: Dataset): Problem[] {
+function officersFitPopulations({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
     const { count } = place.policing?.officers ?? {};
     if (count === undefined) return [];
@@ -94,7 +94,7 @@ export function officersFitPopulations({ places }: Dataset): Problem[] {
 }
 
 /** All populations are of the year of their source. */
-export function populationsAreOfOneYear({ places }: Dataset): Problem[] {
+function populationsAreOfOneYear({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
     const year = place.citations
       .map(({ source }) => /estimates-(\d{4})$/.exec(source)?.[1])
@@ -110,7 +110,7 @@ export function populationsAreOfOneYear({ places }: Dataset): Problem[] {
 }
 
 /** Who polices a place is known by the officers that it counts, or by a basis in words; it counts its own. */
-export function policingIsKnown({ places }: Dataset): Problem[] {
+function policingIsKnown({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
     const { policing } = place;
     if (!policing) return [];
@@ -140,7 +140,7 @@ const otherSeats = new Map([
 ]);
 
 /** A county's seat lies in the county; a municipality has none. */
-export function seatsLieInTheirCounties({ places }: Dataset): Problem[] {
+function seatsLieInTheirCounties({ places }: Dataset): Problem[] {
   return places.flatMap((place) => {
     if (place.seat === undefined) return [];
     if (place.kind === 'municipality')
@@ -158,3 +158,13 @@ export function seatsLieInTheirCounties({ places }: Dataset): Problem[] {
     );
   });
 }
+
+export const censusRules = {
+  placesCiteTheirRows,
+  populationsFit,
+  countiesAddUp,
+  officersFitPopulations,
+  populationsAreOfOneYear,
+  policingIsKnown,
+  seatsLieInTheirCounties,
+};

@@ -22,7 +22,7 @@ interface Quoted {
 }
 
 /** The quoted words of a citation are short, and are words: no mark of ours around them. */
-export function citationQuotesAreShort(dataset: Dataset): Problem[] {
+function citationQuotesAreShort(dataset: Dataset): Problem[] {
   const records = collectionNames.flatMap((collection) =>
     (dataset[collection] as readonly { id: string }[]).map((record) => ({ collection, record })),
   );
@@ -48,7 +48,7 @@ export function citationQuotesAreShort(dataset: Dataset): Problem[] {
 }
 
 /** Words that a citation quotes for a tally, a vote or a day hold that tally, that name, that day. */
-export function citationQuotesHoldTheirField(dataset: Dataset): Problem[] {
+function citationQuotesHoldTheirField(dataset: Dataset): Problem[] {
   const languageOf = new Map(dataset.sources.map(({ id, language }) => [id, language]));
   const official = new Map(dataset.officials.map((each) => [each.id, each]));
   const quotes = (
@@ -90,7 +90,7 @@ export function citationQuotesHoldTheirField(dataset: Dataset): Problem[] {
 }
 
 /** Where the words that an assertion quotes give a number or a day, its value is that number or day. */
-export function assertionQuotesHoldTheirValue({ claims, sources }: Dataset): Problem[] {
+function assertionQuotesHoldTheirValue({ claims, sources }: Dataset): Problem[] {
   const languageOf = new Map(sources.map(({ id, language }) => [id, language]));
   return claims.flatMap(({ id, assertions }) =>
     assertions.flatMap(({ source, at, value, quote }, index) => {
@@ -199,3 +199,9 @@ function citedWords(
     ? [{ path: [...path, 'quote'], quote: value.quote }, ...inner]
     : inner;
 }
+
+export const citationQuotesRules = {
+  assertionQuotesHoldTheirValue,
+  citationQuotesAreShort,
+  citationQuotesHoldTheirField,
+};

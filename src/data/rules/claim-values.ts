@@ -18,7 +18,7 @@ function valuesOf({ assertions, findingValue }: Claim) {
 }
 
 /** All values of a claim are of one type, since they answer one question. */
-export function valuesAreOfOneType({ claims }: Dataset): Problem[] {
+function valuesAreOfOneType({ claims }: Dataset): Problem[] {
   return claims.flatMap((claim) => {
     const values = valuesOf(claim);
     return values.flatMap(({ value, path }) => {
@@ -36,7 +36,7 @@ export function valuesAreOfOneType({ claims }: Dataset): Problem[] {
 }
 
 /** What agrees with a finding gives its value, and what differs gives another; an open question has none. */
-export function valuesStandAsTheySay({ claims }: Dataset): Problem[] {
+function valuesStandAsTheySay({ claims }: Dataset): Problem[] {
   return claims.flatMap(({ id, status, assertions, findingValue }) => {
     if (!findingValue) return [];
     if (status === 'unresolved')
@@ -60,7 +60,7 @@ export function valuesStandAsTheySay({ claims }: Dataset): Problem[] {
 }
 
 /** No source's tally counts more votes than there are seats. */
-export function talliesInClaimsFitTheSeats({ claims, rollCalls }: Dataset): Problem[] {
+function talliesInClaimsFitTheSeats({ claims, rollCalls }: Dataset): Problem[] {
   return claims.flatMap((claim) => {
     const rollCall = rollCalls.find(({ id }) =>
       claim.about.some((fact) => fact.startsWith(`rollCalls/${id}/`)),
@@ -82,7 +82,7 @@ export function talliesInClaimsFitTheSeats({ claims, rollCalls }: Dataset): Prob
 }
 
 /** A finding on a tally or a day is what the record of the vote says. */
-export function findingsSayWhatTheVoteSays(dataset: Dataset): Problem[] {
+function findingsSayWhatTheVoteSays(dataset: Dataset): Problem[] {
   return dataset.claims
     .filter(({ status }) => status !== 'unresolved')
     .flatMap(({ id, about, findingValue }) =>
@@ -110,3 +110,10 @@ function recordedValue({ rollCalls, motions }: Dataset, fact: string): ClaimValu
   const when = motions.find(({ id }) => id === record)?.when;
   return collection === 'motions' && field === 'when' && when ? { date: when.date } : undefined;
 }
+
+export const claimValuesRules = {
+  findingsSayWhatTheVoteSays,
+  talliesInClaimsFitTheSeats,
+  valuesAreOfOneType,
+  valuesStandAsTheySay,
+};

@@ -3,7 +3,7 @@ import { standings } from '../schema/claims.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** An open question says which document would close it; a settled one does not. */
-export function openClaimsSayWhatWouldSettleThem({ claims }: Dataset): Problem[] {
+function openClaimsSayWhatWouldSettleThem({ claims }: Dataset): Problem[] {
   return claims
     .filter(({ status, wouldSettle }) => status === 'unresolved' && wouldSettle === undefined)
     .map(({ id }) => ({
@@ -16,7 +16,7 @@ export function openClaimsSayWhatWouldSettleThem({ claims }: Dataset): Problem[]
 }
 
 /** Where there is a finding, each source agrees with it or differs; while a question is open, none does. */
-export function findingsAreMetByEverySource({ claims }: Dataset): Problem[] {
+function findingsAreMetByEverySource({ claims }: Dataset): Problem[] {
   return claims.flatMap(({ id, status, assertions }) =>
     assertions.flatMap(({ source, standing }, index) => {
       const isOpen = status === 'unresolved';
@@ -37,7 +37,7 @@ export function findingsAreMetByEverySource({ claims }: Dataset): Problem[] {
 }
 
 /** What is settled by record rests on at least one primary record or two different sources. */
-export function settledClaimsRestOnRecords({ claims, sources }: Dataset): Problem[] {
+function settledClaimsRestOnRecords({ claims, sources }: Dataset): Problem[] {
   const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));
   return claims
     .filter(({ status }) => status === 'settled-by-record')
@@ -64,7 +64,7 @@ export function settledClaimsRestOnRecords({ claims, sources }: Dataset): Proble
 }
 
 /** An assertion that repeats another source agrees with what that source's record says of its origin. */
-export function repeatedAssertionsHaveLineage({ claims, sources }: Dataset): Problem[] {
+function repeatedAssertionsHaveLineage({ claims, sources }: Dataset): Problem[] {
   const origins = new Map(
     sources.map(({ id, derivedFrom }) => [id, derivedFrom?.map(({ source }) => source) ?? []]),
   );
@@ -82,3 +82,10 @@ export function repeatedAssertionsHaveLineage({ claims, sources }: Dataset): Pro
     ),
   );
 }
+
+export const claimsRules = {
+  openClaimsSayWhatWouldSettleThem,
+  findingsAreMetByEverySource,
+  settledClaimsRestOnRecords,
+  repeatedAssertionsHaveLineage,
+};

@@ -11,7 +11,7 @@ interface Dated {
 }
 
 /** The weekday printed with a date is that date's weekday. */
-export function weekdaysAgree({ motions, events }: Dataset): Problem[] {
+function weekdaysAgree({ motions, events }: Dataset): Problem[] {
   const check =
     (collection: CollectionName) =>
     (record: { id: string; when: Moment; weekday?: string | undefined }) => {
@@ -35,7 +35,7 @@ export function weekdaysAgree({ motions, events }: Dataset): Problem[] {
 }
 
 /** Nothing has happened after the day up to which sources were searched, unless it is marked as planned. */
-export function nothingIsInTheFuture(dataset: Dataset): Problem[] {
+function nothingIsInTheFuture(dataset: Dataset): Problem[] {
   const { asOf } = dataset.edition;
   return datesIn(dataset)
     .filter(({ date, scheduled }) => !scheduled && date > asOf)
@@ -49,7 +49,7 @@ export function nothingIsInTheFuture(dataset: Dataset): Problem[] {
 }
 
 /** A 287(g) agreement can't be older than the law it rests on (September 30, 1996). */
-export function votesAreNotBeforeTheLaw({ motions, agreements }: Dataset): Problem[] {
+function votesAreNotBeforeTheLaw({ motions, agreements }: Dataset): Problem[] {
   const early = (
     collection: CollectionName,
     record: string,
@@ -74,12 +74,7 @@ export function votesAreNotBeforeTheLaw({ motions, agreements }: Dataset): Probl
 }
 
 /** A source that reports what happened was not published before it did. */
-export function sourcesComeAfterEvents({
-  rollCalls,
-  motions,
-  events,
-  sources,
-}: Dataset): Problem[] {
+function sourcesComeAfterEvents({ rollCalls, motions, events, sources }: Dataset): Problem[] {
   const published = new Map(sources.map(({ id, published }) => [id, published]));
   const early = (
     collection: CollectionName,
@@ -127,7 +122,7 @@ export function sourcesComeAfterEvents({
 }
 
 /** Terms, attested spans and answers end after they begin. */
-export function spansRunForward({ officials, answers }: Dataset): Problem[] {
+function spansRunForward({ officials, answers }: Dataset): Problem[] {
   const backward = (
     collection: CollectionName,
     record: string,
@@ -168,7 +163,7 @@ export function spansRunForward({ officials, answers }: Dataset): Problem[] {
 }
 
 /** An event about a motion carries the motion's date. */
-export function eventsAgreeWithMotions({ events, motions }: Dataset): Problem[] {
+function eventsAgreeWithMotions({ events, motions }: Dataset): Problem[] {
   return events.flatMap(({ id, motion, when }) => {
     const about = motions.find((candidate) => candidate.id === motion);
     if (!about || about.when.date === when.date) return [];
@@ -235,3 +230,12 @@ function datesIn(dataset: Dataset): Dated[] {
     ),
   ];
 }
+
+export const datesRules = {
+  weekdaysAgree,
+  nothingIsInTheFuture,
+  votesAreNotBeforeTheLaw,
+  sourcesComeAfterEvents,
+  spansRunForward,
+  eventsAgreeWithMotions,
+};

@@ -2,7 +2,7 @@ import type { Problem } from '../load/problem.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** A vote is recorded as a motion, or told as an event that says what is lacking; not both. */
-export function incompleteVotesHaveNoMotion({ events }: Dataset): Problem[] {
+function incompleteVotesHaveNoMotion({ events }: Dataset): Problem[] {
   return events
     .filter(({ voteLacks, motion }) => voteLacks !== undefined && motion !== undefined)
     .map(({ id, voteLacks, motion }) => ({
@@ -15,12 +15,7 @@ export function incompleteVotesHaveNoMotion({ events }: Dataset): Problem[] {
 }
 
 /** An event about a motion is where its body is, and about its agreement. */
-export function eventsStandWithMotions({
-  events,
-  motions,
-  bodies,
-  agreements,
-}: Dataset): Problem[] {
+function eventsStandWithMotions({ events, motions, bodies, agreements }: Dataset): Problem[] {
   return events.flatMap((event) => {
     const at = { collection: 'events' as const, record: event.id };
     const motion = motions.find(({ id }) => id === event.motion);
@@ -53,7 +48,7 @@ export function eventsStandWithMotions({
 }
 
 /** The place of an event is named in its words, or by what reports it. */
-export function eventsNameTheirPlaces({ events, places, sources }: Dataset): Problem[] {
+function eventsNameTheirPlaces({ events, places, sources }: Dataset): Problem[] {
   const titles = new Map(
     sources.map(({ id, title }) => [id, `${title} ${id.replaceAll('-', ' ')}`]),
   );
@@ -78,3 +73,9 @@ export function eventsNameTheirPlaces({ events, places, sources }: Dataset): Pro
     ];
   });
 }
+
+export const eventsRules = {
+  incompleteVotesHaveNoMotion,
+  eventsNameTheirPlaces,
+  eventsStandWithMotions,
+};

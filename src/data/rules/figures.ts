@@ -2,7 +2,7 @@ import type { Problem } from '../load/problem.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** A count ends on the day it began or later. */
-export function figuresRunForward({ figures }: Pick<Dataset, 'figures'>): Problem[] {
+function figuresRunForward({ figures }: Pick<Dataset, 'figures'>): Problem[] {
   return figures
     .filter(({ since, asOf }) => since !== undefined && since > asOf)
     .map(({ id, since, asOf }) => ({
@@ -15,7 +15,7 @@ export function figuresRunForward({ figures }: Pick<Dataset, 'figures'>): Proble
 }
 
 /** A part is no larger than its whole, and was counted over the same days. */
-export function partsFitTheirWholes({ figures }: Pick<Dataset, 'figures'>): Problem[] {
+function partsFitTheirWholes({ figures }: Pick<Dataset, 'figures'>): Problem[] {
   return figures.flatMap(({ id, value, since, asOf, partOf }) => {
     const whole = figures.find((figure) => figure.id === partOf);
     if (!whole) return [];
@@ -39,7 +39,7 @@ export function partsFitTheirWholes({ figures }: Pick<Dataset, 'figures'>): Prob
 }
 
 /** A figure is cited to what was published on its last day or later. */
-export function figuresComeBeforeTheirSources({
+function figuresComeBeforeTheirSources({
   figures,
   sources,
 }: Pick<Dataset, 'figures' | 'sources'>): Problem[] {
@@ -60,3 +60,9 @@ export function figuresComeBeforeTheirSources({
     }),
   );
 }
+
+export const figuresRules = {
+  figuresRunForward,
+  partsFitTheirWholes,
+  figuresComeBeforeTheirSources,
+};

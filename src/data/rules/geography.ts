@@ -20,7 +20,7 @@ export const problemOfPlace = (
 ): Problem => ({ collection: 'places', record: id, path, found, expected });
 
 /** There are as many counties and municipalities as the edition says. */
-export function everyPlaceIsThere({ places, edition: { totals } }: Dataset): Problem[] {
+function everyPlaceIsThere({ places, edition: { totals } }: Dataset): Problem[] {
   const expected = { county: totals.counties, municipality: totals.municipalities };
   return (['county', 'municipality'] as const).flatMap((kind) => {
     const found = places.filter((place) => place.kind === kind);
@@ -35,7 +35,7 @@ export function everyPlaceIsThere({ places, edition: { totals } }: Dataset): Pro
 }
 
 /** A county lists itself; a municipality lists counties that exist. The length of a GEOID tells the kind. */
-export function placesLieInCounties({ places }: Dataset): Problem[] {
+function placesLieInCounties({ places }: Dataset): Problem[] {
   const counties = places.filter(({ kind }) => kind === 'county').map(({ geoid }) => geoid);
   return places.flatMap((place) => {
     const { kind, geoid } = place;
@@ -76,7 +76,7 @@ export function placesLieInCounties({ places }: Dataset): Problem[] {
 }
 
 /** Who polices a municipality is said, if only as unknown, and what its charter calls it. Counties have neither. */
-export function municipalitiesSayWhoPolices({ places }: Dataset): Problem[] {
+function municipalitiesSayWhoPolices({ places }: Dataset): Problem[] {
   return places.flatMap((place) =>
     (['policing', 'legalType'] as const).flatMap((field) => {
       const has = place[field] !== undefined;
@@ -94,7 +94,7 @@ export function municipalitiesSayWhoPolices({ places }: Dataset): Problem[] {
 }
 
 /** A place's point lies in Florida, and that of a municipality near those of its counties. */
-export function pointsLieInFlorida({ places }: Dataset): Problem[] {
+function pointsLieInFlorida({ places }: Dataset): Problem[] {
   const byGeoid = new Map(places.map((place) => [place.geoid, place]));
   return places.flatMap((place) => {
     const [x, y] = place.point;
@@ -118,3 +118,10 @@ export function pointsLieInFlorida({ places }: Dataset): Problem[] {
     });
   });
 }
+
+export const geographyRules = {
+  everyPlaceIsThere,
+  placesLieInCounties,
+  municipalitiesSayWhoPolices,
+  pointsLieInFlorida,
+};

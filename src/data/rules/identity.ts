@@ -8,7 +8,7 @@ import {
 } from '../schema/index.ts';
 
 /** No two records share an id, a GEOID or a ledger number. */
-export function idsAreUnique(dataset: Dataset): Problem[] {
+function idsAreUnique(dataset: Dataset): Problem[] {
   const byId = collectionNames.flatMap((name) =>
     repeats(name, dataset[name] as readonly { id: string }[], 'id', (record) => record.id),
   );
@@ -42,7 +42,7 @@ function repeats<Item extends { id: string }>(
 }
 
 /** A former id of a source is free: no source has it, and one at most had it. */
-export function formerIdsAreFree({ sources }: Dataset): Problem[] {
+function formerIdsAreFree({ sources }: Dataset): Problem[] {
   const ids = new Set(sources.map(({ id }) => id));
   const owners = new Map<string, string>();
   return sources.flatMap(({ id, formerIds = [] }) =>
@@ -64,7 +64,7 @@ export function formerIdsAreFree({ sources }: Dataset): Problem[] {
 }
 
 /** Another spelling of a name belongs to one official only. */
-export function aliasesAreUnambiguous({ officials }: Dataset): Problem[] {
+function aliasesAreUnambiguous({ officials }: Dataset): Problem[] {
   return officials.flatMap((official) =>
     official.aliases.flatMap(({ name }, index) => {
       const other = officials.find(
@@ -88,7 +88,7 @@ export function aliasesAreUnambiguous({ officials }: Dataset): Problem[] {
  * Another name for a place or vote points to one record per language, and does not repeat the record's own
  * name.
  */
-export function otherNamesAreUnambiguous({ motions, places }: Dataset): Problem[] {
+function otherNamesAreUnambiguous({ motions, places }: Dataset): Problem[] {
   const names = [
     ...places.flatMap(({ name, ...place }) => namesOf('places', place, { en: name, es: name })),
     ...motions.flatMap(({ title, ...motion }) => namesOf('motions', motion, title)),
@@ -129,3 +129,10 @@ function plain(name: string): string {
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .toLowerCase();
 }
+
+export const identityRules = {
+  idsAreUnique,
+  aliasesAreUnambiguous,
+  formerIdsAreFree,
+  otherNamesAreUnambiguous,
+};

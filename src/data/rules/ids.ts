@@ -10,7 +10,7 @@ const dateInId =
 const reports = new Set(['local-news', 'national-news', 'aggregator', 'advocacy', 'opinion']);
 
 /** A date in an id is the record's date. Ids are permanent, so one of the two is wrong. */
-export function idsCarryTheirDates({ motions, events, statements, sources }: Dataset): Problem[] {
+function idsCarryTheirDates({ motions, events, statements, sources }: Dataset): Problem[] {
   const check = (
     collection: CollectionName,
     id: string,
@@ -56,12 +56,7 @@ export function slugOf(text: string): string {
 }
 
 /** An id that is a name fits the name: of members, places, speakers and benchmarks. */
-export function idsFitTheirNames({
-  officials,
-  places,
-  statements,
-  benchmarks,
-}: Dataset): Problem[] {
+function idsFitTheirNames({ officials, places, statements, benchmarks }: Dataset): Problem[] {
   const unfit = (
     collection: CollectionName,
     record: string,
@@ -128,7 +123,7 @@ const frameworks: readonly { code: RegExp; framework: Benchmark['framework'] }[]
 ];
 
 /** A benchmark's code tells the framework it is from; one whose words were not seen has none. */
-export function benchmarksFitTheirCodes({ benchmarks }: Dataset): Problem[] {
+function benchmarksFitTheirCodes({ benchmarks }: Dataset): Problem[] {
   return benchmarks.flatMap(({ id, code, framework, check, words }): Problem[] => {
     const at = { collection: 'benchmarks' as const, record: id };
     const known = frameworks.find((each) => each.code.test(code))?.framework;
@@ -156,3 +151,9 @@ export function benchmarksFitTheirCodes({ benchmarks }: Dataset): Problem[] {
     ];
   });
 }
+
+export const idsRules = {
+  idsCarryTheirDates,
+  idsFitTheirNames,
+  benchmarksFitTheirCodes,
+};

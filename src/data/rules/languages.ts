@@ -24,7 +24,7 @@ const differs = ({ collection, record, path }: Text, found: string, expected: st
 });
 
 /** Figures, number words, months, days and weekdays are the same in every language. */
-export function translationsSayTheSame(dataset: Dataset): Problem[] {
+function translationsSayTheSame(dataset: Dataset): Problem[] {
   return localizedIn(dataset).flatMap(translationMismatches);
 }
 
@@ -114,7 +114,7 @@ const alsoWords = new Set(['Bay', 'Century', 'Esto', 'Gulf', 'Liberty', 'Union']
 const lee = /(?<!\p{L})Lee (?=(?:el|la|las|los) )/gu;
 
 /** Members and places are named in every language. Key West may be Cayo Hueso in Spanish. */
-export function translationsNameTheSame(dataset: Dataset): Problem[] {
+function translationsNameTheSame(dataset: Dataset): Problem[] {
   const members = dataset.officials.map(({ short }) => short);
   const places = dataset.places.map(({ name }) => name).filter((name) => !alsoWords.has(name));
   const names = [...new Set([...members, ...places])].sort(
@@ -178,7 +178,7 @@ const mostLetters = 1.75;
 const shortText = 70;
 
 /** A translation is about as long as the original, so that a truncated text is caught. */
-export function translationsAreComplete(dataset: Dataset): Problem[] {
+function translationsAreComplete(dataset: Dataset): Problem[] {
   return localizedIn(dataset).flatMap(cutShort);
 }
 
@@ -201,7 +201,7 @@ function lettersOf(text: string): number {
 }
 
 /** Each text is in the language it stands under. */
-export function textsAreInTheirLanguage(dataset: Dataset): Problem[] {
+function textsAreInTheirLanguage(dataset: Dataset): Problem[] {
   const texts = localizedIn(dataset).filter(({ path }) => !path.includes('alsoCalled'));
   return texts.flatMap((text) => misread(text, leaningIn(dataset)));
 }
@@ -275,3 +275,10 @@ function splitWords(text: string): string[] {
     []
   );
 }
+
+export const languagesRules = {
+  textsAreInTheirLanguage,
+  translationsSayTheSame,
+  translationsNameTheSame,
+  translationsAreComplete,
+};

@@ -36,7 +36,7 @@ const forms: readonly {
 ];
 
 /** The form of a citation says what kind of law it is, and whose. */
-export function citationsHaveTheirForm({ statutes }: Dataset): Problem[] {
+function citationsHaveTheirForm({ statutes }: Dataset): Problem[] {
   return statutes.flatMap(({ id, citation, kind, jurisdiction }) => {
     const form = forms.find((each) => each.form.test(citation));
     if (!form) return [];
@@ -89,7 +89,7 @@ function numbersOf(citation: string): string[] {
 }
 
 /** The id, the citation and the official page are of one section. */
-export function sectionsAreNumberedAlike({ statutes }: Dataset): Problem[] {
+function sectionsAreNumberedAlike({ statutes }: Dataset): Problem[] {
   return statutes.flatMap(({ id, citation, url, kind }) => {
     if (kind === 'case') return [];
     const parts = id.split('-');
@@ -144,7 +144,7 @@ export function sectionsAreNumberedAlike({ statutes }: Dataset): Problem[] {
 }
 
 /** A section of Florida's statutes took effect with a law that is here, if its day is known. */
-export function sectionsTakeEffectWithLaws({ statutes }: Dataset): Problem[] {
+function sectionsTakeEffectWithLaws({ statutes }: Dataset): Problem[] {
   const days = [
     ...new Set(
       statutes
@@ -172,7 +172,7 @@ export function sectionsTakeEffectWithLaws({ statutes }: Dataset): Problem[] {
 }
 
 /** Where a source is a section of law, what is cited in it lies in that section. */
-export function sectionsStandInTheirSources(dataset: Dataset): Problem[] {
+function sectionsStandInTheirSources(dataset: Dataset): Problem[] {
   return references(dataset).flatMap(({ collection, record, path, id, at }) => {
     const [, chapter, section] = /^florida-statutes-(\d+)-(\d+)$/.exec(id) ?? [];
     const [, number] = /^section (\d+\.\d+)/.exec(at ?? '') ?? [];
@@ -189,3 +189,10 @@ export function sectionsStandInTheirSources(dataset: Dataset): Problem[] {
     ];
   });
 }
+
+export const lawRules = {
+  citationsHaveTheirForm,
+  sectionsAreNumberedAlike,
+  sectionsStandInTheirSources,
+  sectionsTakeEffectWithLaws,
+};

@@ -3,7 +3,7 @@ import { extractNumberWords } from './prose/quantities.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** Rows of the ledger are numbered from 1, with none left out. */
-export function ledgerNumbersRunOn({ claims }: Dataset): Problem[] {
+function ledgerNumbersRunOn({ claims }: Dataset): Problem[] {
   const numbers = claims.map(({ number }) => Number(number.slice(2))).sort((a, b) => a - b);
   const gap = numbers.findIndex((number, index) => number > index + 1);
   const after =
@@ -21,7 +21,7 @@ export function ledgerNumbersRunOn({ claims }: Dataset): Problem[] {
 }
 
 /** What is said in the same words meets a finding in the same way. */
-export function identicalAssertionsAgree({ claims }: Dataset): Problem[] {
+function identicalAssertionsAgree({ claims }: Dataset): Problem[] {
   return claims.flatMap(({ id, assertions }) =>
     assertions.flatMap(({ says, standing }, index) => {
       const first = assertions.findIndex((each) => each.says.en === says.en);
@@ -51,7 +51,7 @@ const problem = (
 });
 
 /** Clauses stand in the order of the pages, to the last one. */
-export function clausesFollowThePages({ agreements }: Dataset): Problem[] {
+function clausesFollowThePages({ agreements }: Dataset): Problem[] {
   return agreements.flatMap(({ id, clauses, pages }) => {
     const back = clauses.findIndex(
       ({ page }, index) => index > 0 && page < clauses[index - 1]!.page,
@@ -83,7 +83,7 @@ export function clausesFollowThePages({ agreements }: Dataset): Problem[] {
 }
 
 /** Numbered parts of a section run from 1, are all powers if one is, and are as many as the section says. */
-export function powersAreCounted({ agreements }: Dataset): Problem[] {
+function powersAreCounted({ agreements }: Dataset): Problem[] {
   return agreements.flatMap(({ id, clauses }) => {
     const parts = clauses.flatMap(({ section, role }, index) => {
       const [, head, number] = /^(\S+) \((\d+)\)$/.exec(section) ?? [];
@@ -129,7 +129,7 @@ export function powersAreCounted({ agreements }: Dataset): Problem[] {
 }
 
 /** Who signs is a party; a stamp or a mark is of neither. */
-export function partiesSign({ agreements }: Dataset): Problem[] {
+function partiesSign({ agreements }: Dataset): Problem[] {
   return agreements.flatMap(({ id, signatures }) =>
     signatures.flatMap(({ act, party }, index) =>
       (act === 'signed') === (party !== 'neither')
@@ -145,7 +145,7 @@ export function partiesSign({ agreements }: Dataset): Problem[] {
 }
 
 /** ICE signs last: what the agency signed. */
-export function iceSignsLast({ agreements }: Dataset): Problem[] {
+function iceSignsLast({ agreements }: Dataset): Problem[] {
   return agreements.flatMap(({ id, signatures }) => {
     const dates = (party: string) =>
       signatures
@@ -168,7 +168,7 @@ export function iceSignsLast({ agreements }: Dataset): Problem[] {
 }
 
 /** A timeline that tells of an agreement's beginning has each signature on its day. */
-export function signaturesAreInTheTimeline({ agreements, events }: Dataset): Problem[] {
+function signaturesAreInTheTimeline({ agreements, events }: Dataset): Problem[] {
   return agreements.flatMap(({ id, signatures, effective }) => {
     const days = events
       .filter(({ agreement, when }) => agreement === id && when.date <= effective)
@@ -186,3 +186,13 @@ export function signaturesAreInTheTimeline({ agreements, events }: Dataset): Pro
     );
   });
 }
+
+export const ledgerRules = {
+  ledgerNumbersRunOn,
+  identicalAssertionsAgree,
+  clausesFollowThePages,
+  powersAreCounted,
+  partiesSign,
+  iceSignsLast,
+  signaturesAreInTheTimeline,
+};

@@ -17,7 +17,7 @@ const problem = (
 });
 
 /** One document is one source: no two have one address. */
-export function addressesAreTheirOwn({ sources }: Dataset): Problem[] {
+function addressesAreTheirOwn({ sources }: Dataset): Problem[] {
   const seen = new Map<string, string>();
   return sources.flatMap(({ id, url }) => {
     if (url === undefined) return [];
@@ -36,7 +36,7 @@ export function addressesAreTheirOwn({ sources }: Dataset): Problem[] {
 }
 
 /** A day in an address is the day of the report, give or take a day or two. */
-export function addressesCarryTheirDates({ sources }: Dataset): Problem[] {
+function addressesCarryTheirDates({ sources }: Dataset): Problem[] {
   return sources.flatMap(({ id, url, published }) => {
     const [, year, month, day] = /\/(20\d\d)[/-](\d\d)[/-](\d\d)(?=\/|-|$)/.exec(url ?? '') ?? [];
     if (day === undefined || published === 'not-found') return [];
@@ -57,7 +57,7 @@ export function addressesCarryTheirDates({ sources }: Dataset): Problem[] {
 }
 
 /** A source is read after it is published. */
-export function sourcesAreReadOnceThere({ sources }: Dataset): Problem[] {
+function sourcesAreReadOnceThere({ sources }: Dataset): Problem[] {
   return sources.flatMap(({ id, published, accessed }) => {
     if (accessed === undefined || published === 'not-found') return [];
     const length = Math.min(accessed.length, published.length);
@@ -72,7 +72,7 @@ export function sourcesAreReadOnceThere({ sources }: Dataset): Problem[] {
 }
 
 /** What is published by one publisher is of one kind, but for its own records, data and opinion. */
-export function publishersAreOfOneKind({ sources }: Dataset): Problem[] {
+function publishersAreOfOneKind({ sources }: Dataset): Problem[] {
   const kinds = new Map<string, Map<string, number>>();
   const free = new Set(['primary-record', 'dataset', 'government']);
   for (const { publisher, kind } of sources) {
@@ -95,7 +95,7 @@ export function publishersAreOfOneKind({ sources }: Dataset): Problem[] {
 }
 
 /** Nothing stands twice in one list: no citation, no subject, no related record. */
-export function nothingIsListedTwice(dataset: Dataset): Problem[] {
+function nothingIsListedTwice(dataset: Dataset): Problem[] {
   return collectionNames.flatMap((collection) =>
     (dataset[collection] as readonly { id: string }[]).flatMap((record) =>
       repeatedIn(record).map(({ path, item }) => ({
@@ -137,7 +137,7 @@ function shorten(item: string): string {
 }
 
 /** A fact of high confidence rests on a record of its own, a government's document, or two sources. */
-export function confidenceRestsOnSources(dataset: Dataset): Problem[] {
+function confidenceRestsOnSources(dataset: Dataset): Problem[] {
   const strong = new Set(['primary-record', 'government', 'dataset']);
   const kindOf = new Map(dataset.sources.map(({ id, kind }) => [id, kind]));
   const rests = (citations: readonly { source: string }[]) =>
@@ -176,3 +176,12 @@ export function confidenceRestsOnSources(dataset: Dataset): Problem[] {
     ),
   ];
 }
+
+export const lineageRules = {
+  addressesAreTheirOwn,
+  addressesCarryTheirDates,
+  sourcesAreReadOnceThere,
+  publishersAreOfOneKind,
+  nothingIsListedTwice,
+  confidenceRestsOnSources,
+};

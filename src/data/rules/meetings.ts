@@ -15,7 +15,7 @@ const ofMotion = (
 });
 
 /** A title names the place that voted, and belongs to one vote alone. */
-export function titlesTellVotesApart({ motions, bodies, places }: Dataset): Problem[] {
+function titlesTellVotesApart({ motions, bodies, places }: Dataset): Problem[] {
   return motions.flatMap(({ id, body, title }) => {
     const home = places.find(
       ({ geoid }) => geoid === bodies.find((each) => each.id === body)?.place,
@@ -39,7 +39,7 @@ export function titlesTellVotesApart({ motions, bodies, places }: Dataset): Prob
 }
 
 /** A motion needs what its body's motions need, or says by which rule it does not. */
-export function requirementsHaveReasons({ motions, bodies }: Dataset): Problem[] {
+function requirementsHaveReasons({ motions, bodies }: Dataset): Problem[] {
   return motions.flatMap(({ id, body: name, requirement, requirementBasis }) => {
     const body = bodies.find((each) => each.id === name);
     if (!body || (requirement === body.requirement) === (requirementBasis === undefined)) return [];
@@ -60,7 +60,7 @@ export function requirementsHaveReasons({ motions, bodies }: Dataset): Problem[]
 }
 
 /** A measure takes effect on the day of its vote or after it. */
-export function effectsFollowVotes({ motions }: Dataset): Problem[] {
+function effectsFollowVotes({ motions }: Dataset): Problem[] {
   return motions.flatMap(({ id, when, effective }) =>
     effective === 'not-found' || effective.slice(0, when.date.length) >= when.date
       ? []
@@ -74,7 +74,7 @@ export function effectsFollowVotes({ motions }: Dataset): Problem[] {
 }
 
 /** Who sponsors a motion sits in the body. */
-export function sponsorsAreMembers({ motions, officials }: Dataset): Problem[] {
+function sponsorsAreMembers({ motions, officials }: Dataset): Problem[] {
   return motions.flatMap(({ id, body, sponsor }) => {
     const member = officials.find((official) => official.id === sponsor);
     if (!member || member.terms.some((term) => term.body === body)) return [];
@@ -88,7 +88,7 @@ export function sponsorsAreMembers({ motions, officials }: Dataset): Problem[] {
 }
 
 /** The agency whose agreement a motion is about is of the body's place, by its name. */
-export function agenciesAreOfTheirPlaces({ motions, bodies, places }: Dataset): Problem[] {
+function agenciesAreOfTheirPlaces({ motions, bodies, places }: Dataset): Problem[] {
   return motions.flatMap(({ id, body, agency }) => {
     const home = places.find(
       ({ geoid }) => geoid === bodies.find((each) => each.id === body)?.place,
@@ -104,7 +104,7 @@ export function agenciesAreOfTheirPlaces({ motions, bodies, places }: Dataset): 
 }
 
 /** A body is named for its place, and its quorum is what its rule makes of its seats. */
-export function bodiesFitTheirPlaces({ bodies, places }: Dataset): Problem[] {
+function bodiesFitTheirPlaces({ bodies, places }: Dataset): Problem[] {
   return bodies.flatMap(({ id, name, place, seats, quorum, passes }): Problem[] => {
     const at = { collection: 'bodies' as const, record: id };
     const home = places.find(({ geoid }) => geoid === place);
@@ -137,12 +137,7 @@ export function bodiesFitTheirPlaces({ bodies, places }: Dataset): Problem[] {
 }
 
 /** A member is attested on the day of a source that the term cites, or of a vote that is known to be theirs or that such a source reports. */
-export function attestedDaysHaveSources({
-  officials,
-  motions,
-  rollCalls,
-  sources,
-}: Dataset): Problem[] {
+function attestedDaysHaveSources({ officials, motions, rollCalls, sources }: Dataset): Problem[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
   const hasKnownVote = (member: string, motion: string) =>
     rollCalls
@@ -181,7 +176,7 @@ export function attestedDaysHaveSources({
 }
 
 /** A role that is for a district or a ward is for the one of its seat. */
-export function rolesFitTheirSeats({ officials, bodies }: Dataset): Problem[] {
+function rolesFitTheirSeats({ officials, bodies }: Dataset): Problem[] {
   const nameOf = (body: string, seat: string) =>
     bodies.find(({ id }) => id === body)?.seats.find(({ id }) => id === seat)?.name.en ?? '';
   return officials.flatMap(({ id, terms }) =>
@@ -201,7 +196,7 @@ export function rolesFitTheirSeats({ officials, bodies }: Dataset): Problem[] {
 }
 
 /** A tally that words give beside a motion is the motion's. */
-export function talliesInWordsAgree({ rollCalls, motions, events, claims }: Dataset): Problem[] {
+function talliesInWordsAgree({ rollCalls, motions, events, claims }: Dataset): Problem[] {
   const talliesOf = new Map(
     rollCalls.flatMap(({ id, tally }) =>
       tally === 'not-found' ? [] : [[id, `${tally.yes}-${tally.no}`] as const],
@@ -245,3 +240,15 @@ export function talliesInWordsAgree({ rollCalls, motions, events, claims }: Data
       ),
   ];
 }
+
+export const meetingsRules = {
+  effectsFollowVotes,
+  requirementsHaveReasons,
+  sponsorsAreMembers,
+  agenciesAreOfTheirPlaces,
+  attestedDaysHaveSources,
+  rolesFitTheirSeats,
+  bodiesFitTheirPlaces,
+  talliesInWordsAgree,
+  titlesTellVotesApart,
+};

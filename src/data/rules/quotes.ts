@@ -5,7 +5,7 @@ import { leaningIn } from './languages.ts';
 import { quotesIn } from './words.ts';
 
 /** A quotation is in the language it is said to be in, and its translation in the other. */
-export function quotesAreInTheirLanguage(dataset: Dataset): Problem[] {
+function quotesAreInTheirLanguage(dataset: Dataset): Problem[] {
   const leaning = leaningIn(dataset);
   return quotesIn(dataset).flatMap(({ value, path, ...at }) => {
     const { words, language, translation } = value;
@@ -22,7 +22,7 @@ export function quotesAreInTheirLanguage(dataset: Dataset): Problem[] {
 }
 
 /** A translation has the figures of the quotation. */
-export function quotesKeepTheirFigures(dataset: Dataset): Problem[] {
+function quotesKeepTheirFigures(dataset: Dataset): Problem[] {
   return quotesIn(dataset).flatMap(({ value, path, ...at }) => {
     const [odd] = extractNumbers(value.words).symmetricDifference(
       extractNumbers(value.translation),
@@ -38,7 +38,7 @@ export function quotesKeepTheirFigures(dataset: Dataset): Problem[] {
 }
 
 /** A source is in the language of its title. */
-export function sourcesAreInTheirLanguage(dataset: Dataset): Problem[] {
+function sourcesAreInTheirLanguage(dataset: Dataset): Problem[] {
   const leaning = leaningIn(dataset);
   return dataset.sources.flatMap(({ id, title, language }) => {
     const lean = leaning(title);
@@ -54,3 +54,9 @@ export function sourcesAreInTheirLanguage(dataset: Dataset): Problem[] {
     ];
   });
 }
+
+export const quotesRules = {
+  quotesAreInTheirLanguage,
+  quotesKeepTheirFigures,
+  sourcesAreInTheirLanguage,
+};

@@ -6,7 +6,7 @@ import { languages, type Dataset } from '../schema/index.ts';
 export const widestGap = 0.2;
 
 /** Readings of one question are about equally long, in each language. */
-export function readingsAreEquallyLong(dataset: Dataset): Problem[] {
+function readingsAreEquallyLong(dataset: Dataset): Problem[] {
   return questionsRead(dataset).flatMap((claim) => {
     const sizes = readingSizes(dataset, claim);
     return languages.flatMap((language) => {
@@ -26,7 +26,7 @@ export function readingsAreEquallyLong(dataset: Dataset): Problem[] {
 }
 
 /** The sides of a question rest on as many documents, laws, quotes and points as each other, or nearly so. */
-export function sidesHaveEqualSupport(dataset: Dataset): Problem[] {
+function sidesHaveEqualSupport(dataset: Dataset): Problem[] {
   const counted: [name: string, count: (size: ReadingSize) => number, gap: number][] = [
     ['sources', ({ sources }) => sources, 1],
     ['laws', ({ statutes }) => statutes, 1],
@@ -51,7 +51,7 @@ export function sidesHaveEqualSupport(dataset: Dataset): Problem[] {
 }
 
 /** A question with readings is open in the ledger, and has at least two sides. */
-export function readingsAreOfOpenQuestions(dataset: Dataset): Problem[] {
+function readingsAreOfOpenQuestions(dataset: Dataset): Problem[] {
   const open = new Set(
     dataset.claims.filter(({ status }) => status === 'unresolved').map(({ id }) => id),
   );
@@ -83,3 +83,9 @@ export function readingsAreOfOpenQuestions(dataset: Dataset): Problem[] {
     ];
   });
 }
+
+export const readingsRules = {
+  readingsAreOfOpenQuestions,
+  readingsAreEquallyLong,
+  sidesHaveEqualSupport,
+};

@@ -5,7 +5,7 @@ import { keyOf, references } from '../references.ts';
 import { collectionNames, fileOf, type CollectionName, type Dataset } from '../schema/index.ts';
 
 /** Every reference names a record that exists. */
-export function referencesResolve(dataset: Dataset): Problem[] {
+function referencesResolve(dataset: Dataset): Problem[] {
   const known = new Map<CollectionName, Set<string>>(
     collectionNames.map((name) => [
       name,
@@ -24,7 +24,7 @@ export function referencesResolve(dataset: Dataset): Problem[] {
 }
 
 /** A seat named in a term or a roll call is a seat of that body. */
-export function seatsExist({ bodies, officials }: Dataset): Problem[] {
+function seatsExist({ bodies, officials }: Dataset): Problem[] {
   return officials.flatMap(({ id, terms }) =>
     terms.flatMap((term, index) => {
       const body = bodies.find((candidate) => candidate.id === term.body);
@@ -44,7 +44,7 @@ export function seatsExist({ bodies, officials }: Dataset): Problem[] {
 }
 
 /** The field that a claim is about exists. */
-export function claimsAreAboutSomething(dataset: Dataset): Problem[] {
+function claimsAreAboutSomething(dataset: Dataset): Problem[] {
   return dataset.claims.flatMap(({ id, about }) =>
     about.flatMap((target, index) => {
       const [collection, record, field] = target.split('/') as [string, string, string];
@@ -67,7 +67,7 @@ export function claimsAreAboutSomething(dataset: Dataset): Problem[] {
 }
 
 /** A correction names a record that is there. */
-export function correctionsNameRecords(dataset: Dataset): Problem[] {
+function correctionsNameRecords(dataset: Dataset): Problem[] {
   return dataset.corrections.flatMap(({ id, record: target }) => {
     const [collection, record] = target.split('/') as [string, string];
     const found = named(dataset, collection, record);
@@ -104,3 +104,10 @@ function named(
     },
   };
 }
+
+export const referencesRules = {
+  referencesResolve,
+  seatsExist,
+  claimsAreAboutSomething,
+  correctionsNameRecords,
+};

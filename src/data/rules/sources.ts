@@ -3,7 +3,7 @@ import { references } from '../references.ts';
 import type { CollectionName, Dataset } from '../schema/index.ts';
 
 /** Lineage has a beginning: no source repeats itself, directly or through others. */
-export function lineageHasNoCircles({ sources }: Dataset): Problem[] {
+function lineageHasNoCircles({ sources }: Dataset): Problem[] {
   const origins = new Map(
     sources.map(({ id, derivedFrom }) => [id, derivedFrom?.map(({ source }) => source) ?? []]),
   );
@@ -26,7 +26,7 @@ export function lineageHasNoCircles({ sources }: Dataset): Problem[] {
 }
 
 /** A copy is not older than what it copies. */
-export function copiesComeLater({ sources }: Dataset): Problem[] {
+function copiesComeLater({ sources }: Dataset): Problem[] {
   const published = new Map(sources.map(({ id, published }) => [id, published]));
   return sources.flatMap(({ id, published: day, derivedFrom = [] }) =>
     derivedFrom.flatMap(({ source }, index) => {
@@ -46,7 +46,7 @@ export function copiesComeLater({ sources }: Dataset): Problem[] {
 }
 
 /** Nothing is kept that no page leads to. */
-export function nothingIsOrphaned(dataset: Dataset): Problem[] {
+function nothingIsOrphaned(dataset: Dataset): Problem[] {
   const named = new Set(
     references(dataset)
       .filter(
@@ -72,3 +72,9 @@ export function nothingIsOrphaned(dataset: Dataset): Problem[] {
     ...orphans('agreements', 'expected a motion or event about the agreement'),
   ];
 }
+
+export const sourcesRules = {
+  lineageHasNoCircles,
+  copiesComeLater,
+  nothingIsOrphaned,
+};

@@ -7,7 +7,7 @@ import type { Dataset } from '../schema/index.ts';
 const leastShare = 0.8;
 
 /** Where reasons for and against having an agreement are shown, both sides have much the same room. */
-export function sidesAreBalanced(dataset: Dataset): Problem[] {
+function sidesAreBalanced(dataset: Dataset): Problem[] {
   const argued = new Set(dataset.statements.flatMap(({ argues }) => argues?.agreement ?? []));
   return [...argued].flatMap((agreement) => {
     const reasons = reasonsOn(dataset, agreement);
@@ -38,12 +38,7 @@ const nameOf = {
 };
 
 /** A member speaks on a motion of their body, on its day if in the meeting, and for the side of their vote, unless the record says that they voted the other way. */
-export function statementsFitMotions({
-  statements,
-  motions,
-  rollCalls,
-  officials,
-}: Dataset): Problem[] {
+function statementsFitMotions({ statements, motions, rollCalls, officials }: Dataset): Problem[] {
   return statements.flatMap(
     ({ id, speaker, motion: about, when, channel, argues, said, citations }): Problem[] => {
       const at = { collection: 'statements' as const, record: id };
@@ -114,3 +109,8 @@ export function statementsFitMotions({
 function sameTime(one: string, two: string): boolean {
   return one.startsWith(two) || two.startsWith(one);
 }
+
+export const statementsRules = {
+  sidesAreBalanced,
+  statementsFitMotions,
+};

@@ -4,7 +4,7 @@ import type { Dataset } from '../schema/index.ts';
 const ordering = ['must', 'must-not', 'may'] as const;
 
 /** A duty falls on those whom the section is about, and a section that orders or allows says what. */
-export function dutiesFitTheSection({ statutes }: Dataset): Problem[] {
+function dutiesFitTheSection({ statutes }: Dataset): Problem[] {
   return statutes.flatMap(({ id, binds, verb, kind, duties }): Problem[] => {
     const at = { collection: 'statutes' as const, record: id };
     const strangers = duties.flatMap(({ who }, index) =>
@@ -28,7 +28,7 @@ export function dutiesFitTheSection({ statutes }: Dataset): Problem[] {
 }
 
 /** A duty in dispute names the open row of the ledger, and no other duty names one. */
-export function disputedDutiesAreOpenQuestions({ statutes, claims }: Dataset): Problem[] {
+function disputedDutiesAreOpenQuestions({ statutes, claims }: Dataset): Problem[] {
   const open = new Set(claims.filter(({ status }) => status === 'unresolved').map(({ id }) => id));
   return statutes.flatMap(({ id, duties }) =>
     duties.flatMap(({ verb, claim }, index) => {
@@ -48,3 +48,8 @@ export function disputedDutiesAreOpenQuestions({ statutes, claims }: Dataset): P
     }),
   );
 }
+
+export const statutesRules = {
+  dutiesFitTheSection,
+  disputedDutiesAreOpenQuestions,
+};

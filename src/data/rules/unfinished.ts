@@ -29,3 +29,7 @@ function unfinishedIn(
     unfinishedIn(collection, record, item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
+
+export const unfinishedRules = {
+  nothingIsUnfinished,
+};

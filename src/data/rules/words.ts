@@ -19,7 +19,7 @@ export interface LocatedText<Value> {
 }
 
 /** Our own sentences carry no loaded word outside quotation marks. */
-export function wordsAreNeutral(dataset: Dataset): Problem[] {
+function wordsAreNeutral(dataset: Dataset): Problem[] {
   return localizedIn(dataset).flatMap(({ value, path, ...at }) =>
     languages.flatMap((language) =>
       loadedWordsOf(value)[language].map(({ word, use }) => ({
@@ -38,7 +38,7 @@ const loadedWordsOf = memoize((value: Localized) => ({
 }));
 
 /** A sentence that is the same in both languages has not been translated. */
-export function textsAreTranslated(dataset: Dataset): Problem[] {
+function textsAreTranslated(dataset: Dataset): Problem[] {
   return localizedIn(dataset)
     .filter(({ value }) => value.en === value.es && ownWords(value.en).length >= 4)
     .map(({ value, path, ...at }) => ({
@@ -55,7 +55,7 @@ function ownWords(text: string): string[] {
 }
 
 /** A quotation is short, and a translation is not simply the original again. */
-export function quotesAreShort(dataset: Dataset): Problem[] {
+function quotesAreShort(dataset: Dataset): Problem[] {
   return quotesIn(dataset).flatMap(({ value, path, ...at }) => {
     const count = value.words.split(/\s+/).length;
     if (count > longestQuote)
@@ -125,3 +125,9 @@ function isLocalized(value: object): value is Localized {
 function isQuote(value: object): value is Quote {
   return 'words' in value && 'translation' in value;
 }
+
+export const wordsRules = {
+  wordsAreNeutral,
+  textsAreTranslated,
+  quotesAreShort,
+};

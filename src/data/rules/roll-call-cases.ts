@@ -1,0 +1,32 @@
+import type { Problem } from '../load/problem.ts';
+import type { Body, Dataset, Motion, RollCall } from '../schema/index.ts';
+
+/** A roll call with its motion and its body. */
+export interface Case {
+  rollCall: RollCall;
+  motion: Motion;
+  body: Body;
+}
+
+/** Roll calls whose motion and body are known; the others are for the reference rule. */
+export function rollCallCases({ rollCalls, motions, bodies }: Dataset): Case[] {
+  return rollCalls.flatMap((rollCall) => {
+    const motion = motions.find(({ id }) => id === rollCall.id);
+    const body = bodies.find(({ id }) => id === motion?.body);
+    return motion && body ? [{ rollCall, motion, body }] : [];
+  });
+}
+
+/** A problem of a roll call. */
+export const rollCallProblem = (
+  record: string,
+  path: (string | number)[],
+  found: string,
+  expected: string,
+): Problem => ({
+  collection: 'rollCalls',
+  record,
+  path,
+  found,
+  expected,
+});

@@ -1,0 +1,159 @@
+import type { Problem } from '../load/problem.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Dataset, Official } from '../schema/index.ts';
+import { rollCallCases, rollCallProblem } from './roll-call-cases.ts';
+
+/** Every motion has a roll call, even if all that is known of it is that nothing is known. */
+function motionsHaveRollCalls({ motions, rollCalls }: Dataset): Problem[] {
+  return motions
+    .filter(({ id }) => !rollCalls.some((rollCall) => rollCall.id === id))
+    .map(({ id }) => ({
+      collection: 'motions',
+      record: id,
+      path: [],
+      found: 'it has no roll call',
+      expected:
+        'expected a record with the same id in data/roll-calls.json, with unknown votes where they are unknown',
+    }));
+}
+
+/** Each seat of the body stands in the roll exactly once. */
+function everySeatIsAccountedFor(dataset: Dataset): Problem[] {
+  return rollCallCases(dataset).flatMap(({ rollCall, body }) => {
+    const missing = body.seats
+      .filter((seat) => !rollCall.votes.some((vote) => vote.seat === seat.id))
+      .map((seat) =>
+        rollCallProblem(
+          rollCall.id,
+          ['votes'],
+          `the seat "${seat.id}" of ${body.id} is not in the roll`,
+          'expected every seat once; write "unknown" where the vote is not known',
+        ),
+      );
+    const wrong = rollCall.votes.flatMap(({ seat }, index) => {
+      const path = ['votes', index, 'seat'];
+      if (!body.seats.some(({ id }) => id === seat))
+        return rollCallProblem(
+          rollCall.id,
+          path,
+          `"${seat}" is not a seat of ${body.id}`,
+          didYouMean(
+            seat,
+            body.seats.map(({ id }) => id),
+          ),
+        );
+      if (rollCall.votes.findIndex((vote) => vote.seat === seat) !== index)
+        return rollCallProblem(
+          rollCall.id,
+          path,
+          `the seat "${seat}" votes twice`,
+          'expected each seat once',
+        );
+      return [];
+    });
+    return [...missing, ...wrong];
+  });
+}
+
+/** Nobody votes twice. */
+function nobodyVotesTwice({ rollCalls }: Dataset): Problem[] {
+  return rollCalls.flatMap(({ id, votes }) =>
+    votes.flatMap(({ official }, index) =>
+      official && votes.findIndex((vote) => vote.official === official) !== index
+        ? rollCallProblem(
+            id,
+            ['votes', index, 'official'],
+            `"${official}" stands in the roll twice`,
+            'expected each member once',
+          )
+        : [],
+    ),
+  );
+}
+
+/** A known vote cites a source and names its member; an unknown one says that it was not found; a vacant seat has no member. */
+function votesCarrySources({ rollCalls }: Dataset): Problem[] {
+  return rollCalls.flatMap(({ id, votes }) =>
+    votes.flatMap(({ option, citations, basis, official, seat }, index) => {
+      const at = (field: string) => ['votes', index, field];
+      const unknown = option === 'unknown';
+      const faults: Problem[] = [];
+      if (!unknown && citations.length === 0)
+        faults.push(
+          rollCallProblem(
+            id,
+            at('citations'),
+            `the vote of "${seat}" is "${option}" without a source`,
+            'expected a source, or the option "unknown"',
+          ),
+        );
+      if (unknown !== (basis === 'not-found'))
+        faults.push(
+          rollCallProblem(
+            id,
+            at('basis'),
+            `found "${basis}" for the option "${option}"`,
+            unknown ? 'expected "not-found"' : 'expected "named" or "derived"',
+          ),
+        );
+      if (option === 'vacant' && official !== undefined)
+        faults.push(
+          rollCallProblem(
+            id,
+            at('official'),
+            `"${official}" sits in a vacant seat`,
+            'expected no member in a vacant seat',
+          ),
+        );
+      if (option !== 'vacant' && !unknown && official === undefined)
+        faults.push(
+          rollCallProblem(
+            id,
+            at('official'),
+            'no member is named',
+            'expected the member who held the seat, or the option "unknown"',
+          ),
+        );
+      return faults;
+    }),
+  );
+}
+
+/** A member who votes held that seat on that day, as far as the sources show. */
+function membersHeldTheirSeats(dataset: Dataset): Problem[] {
+  return rollCallCases(dataset).flatMap(({ rollCall, motion, body }) => {
+    const day = motion.when.date;
+    return rollCall.votes.flatMap(({ official, seat }, index) => {
+      const member = dataset.officials.find(({ id }) => id === official);
+      if (!member) return [];
+      const held = member.terms.some(
+        (term) => term.body === body.id && term.seat === seat && holdsSeat(term, day),
+      );
+      if (held) return [];
+      return rollCallProblem(
+        rollCall.id,
+        ['votes', index, 'official'],
+        `"${official}" is not known to have held the seat "${seat}" on ${day}`,
+        'expected a member whose term in data/officials.json covers that day',
+      );
+    });
+  });
+}
+
+/** Whether a term is known to cover a day, or a month. */
+export function holdsSeat(
+  { began, ended, attested }: Official['terms'][number],
+  day: string,
+): boolean {
+  const from = began === 'not-found' ? attested.from : began;
+  const to = ended === 'not-found' ? attested.to : ended;
+  return day >= from.slice(0, day.length) && (to === undefined || day.slice(0, to.length) <= to);
+}
+
+export const seatsRules = {
+  motionsHaveRollCalls,
+  everySeatIsAccountedFor,
+  nobodyVotesTwice,
+  votesCarrySources,
+  membersHeldTheirSeats,
+};

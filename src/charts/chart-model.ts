@@ -21,7 +21,7 @@ export const chartKinds = [
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-/** The same data as a chart draws, for the table beside it and for its file. */
+/** The data of a chart, for the table next to it and for its CSV file. */
 export interface ChartTable {
   caption: string;
   /** A link that goes on from the caption. */
@@ -34,14 +34,14 @@ export interface ChartTable {
 
 interface ChartColumn {
   name: string;
-  /** What the column is called in the file, where that is not its name: such a name is permanent. */
+  /** The column's name in the CSV file, if it differs. Such a name is permanent. */
   inFile?: string;
   path?: string;
-  /** Stands on the chart's own pages and in its file alone: what programs ask for and readers see elsewhere. */
+  /** Only on the chart's own page and in its file: values that readers of a page already see elsewhere. */
   isExtra?: true;
 }
 
-/** A number or text; or a text for readers with the value behind it, for programs. */
+/** A number or text; or a text for readers with its value for the CSV file. */
 export type ChartCell = string | number | Shown | readonly Shown[];
 export interface Shown {
   text: string;
@@ -49,7 +49,7 @@ export interface Shown {
   value?: string | number;
   path?: string;
   language?: 'en';
-  /** Goes on from the text, quietly. */
+  /** A remark after the text, in small print. */
   note?: string;
 }
 
@@ -60,23 +60,23 @@ export interface ChartFacts {
   kind: ChartKind;
   /** The id of its figure on a page. */
   anchor: string;
-  /** What it is about, for those who meet it away from its page. */
+  /** What it is about, for readers who see it without its page. */
   subject: string;
   /** The finding, as a sentence without a period. */
   finding: string;
   /** How to read the marks. */
   how: string;
-  /** The same for a file, where marks lead nowhere. */
+  /** As `how`, for image files, where marks are not links. */
   howInFile?: string;
   caption?: string;
-  /** The day of what is drawn. */
+  /** The date of the data. */
   asOf: string;
   /** The sources of what is drawn. */
   citations: readonly Citation[];
   /** Whether its page gives the sources in another place. */
   isCitedElsewhere?: true;
   table: ChartTable;
-  /** What opens the same data in words, where that is not a table. */
+  /** The label of the data in words, if it is not shown as a table. */
   summary?: string;
 }
 
@@ -84,7 +84,7 @@ export interface ChartModel extends ChartFacts {
   scenes: Record<Width, Scene>;
 }
 
-/** Whether a page shows one chart and nothing beside it: its own page, or the one for frames. */
+/** Whether the page shows only this chart: its own page or the embed page. */
 export function isAlone({ pathname }: Pick<PageContext, 'pathname'>): boolean {
   return /^\/(charts|embed)\//.test(splitPath(pathname).path);
 }

@@ -13,7 +13,7 @@ const own: Partial<Record<ChartKind, ChartStyle>> = {
   'claim-lineage': 'ledger',
 };
 
-/** The style sheets that a kind of chart needs beyond the shell of a page. */
+/** The style sheets of a kind of chart, beyond the global one. */
 export function chartStyles(kind: ChartKind): ChartStyle[] {
   const more = own[kind];
   return more ? ['charts', more] : ['charts'];

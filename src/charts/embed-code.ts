@@ -7,8 +7,8 @@ import { localPath } from '../urls/routes.ts';
 import type { AnyChart } from './registry.ts';
 
 /**
- * The markup of a frame that shows a chart on another site. Without the address of this site, the path
- * stands in its place. The frame is high enough for a phone; a wider one has room to spare.
+ * The HTML of an iframe that shows a chart on another site. If the site's address is not known, its path is
+ * used. The height is for a phone; on wider screens there is some space left.
  */
 export function embedCode(model: AnyChart, language: Language): string {
   const path = localPath(language, `/embed/${model.id}/`);
@@ -16,7 +16,7 @@ export function embedCode(model: AnyChart, language: Language): string {
   return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(`${model.subject}: ${model.finding}`)}" width="100%" height="${heightOf(model)}" loading="lazy" style="border:0"></iframe>`;
 }
 
-/** How high a frame is on a phone, about: the drawing, and the lines of words above and below it. */
+/** Approximate height on a phone: the drawing and the text around it. */
 function heightOf(model: AnyChart): number {
   const { subject, finding, how, caption = '', citations } = model;
   const { sources } = getDataset();

@@ -23,12 +23,12 @@ import { voteShift } from './vote-shift/model.ts';
 
 export type AnyChart = ChartModel | FloridaModel;
 
-/** A chart with an address of its own. */
+/** A chart with its own page. */
 export interface ChartEntry {
-  /** Public and permanent: worked out from the ids of what it draws. */
+  /** Public and permanent: derived from the ids of what it shows. */
   id: string;
   kind: ChartKind;
-  /** The page where it stands among its facts, and the page's part. */
+  /** The page and anchor where it appears with its context. */
   home: string;
   model: (page: PageContext) => AnyChart;
 }

@@ -14,7 +14,7 @@ export function tableValues({ columns, rows }: ChartTable): TableValues {
   };
 }
 
-/** The value of a cell; several stand apart by semicolons. */
+/** The value of a cell; several are joined by semicolons. */
 export function valueOf(cell: ChartCell): string | number {
   if (typeof cell === 'string' || typeof cell === 'number') return cell;
   if ('text' in cell)
@@ -22,7 +22,7 @@ export function valueOf(cell: ChartCell): string | number {
   return cell.map(valueOf).join('; ');
 }
 
-/** The table as a page of the chart in its context shows it: without the columns for programs. */
+/** The table for pages, without the columns that only the file has. */
 export function withoutExtras(table: ChartTable): ChartTable {
   const kept = table.columns.map(({ isExtra }) => !isExtra);
   const header = table.header ?? 0;

@@ -1,12 +1,12 @@
-/** Words a minute that people read of plain prose, in either language. */
+/** Average reading speed in words per minute. */
 const pace = 200;
 
-/** Words that take the place of a component without words of its own: a date, a tally, a name. */
+/** Stands for a component that prints a single word: a date, a tally, a name. */
 const placeholder = 'x';
 
 /**
- * Minutes to read MDX text, at least one. Counts its own words and those that `textsOf` finds for a
- * component that draws records, such as events or statements.
+ * Minutes to read MDX text, at least one. Includes the words that `textsOf` returns for components that
+ * print records.
  */
 export function readingMinutes(
   body: string,

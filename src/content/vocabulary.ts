@@ -2,7 +2,7 @@ import { voteOptions } from '../data/schema/roll-calls.ts';
 import type { CollectionName } from '../data/schema/index.ts';
 import { countNames } from './values/index.ts';
 
-/** What one attribute of a prose component may hold. */
+/** The type of a component's attribute. */
 export type Attribute = (
   | { ids: CollectionName[]; many?: true }
   | { oneOf: readonly string[] }
@@ -17,13 +17,13 @@ export type Attribute = (
 /** A component that explainers may use. */
 export interface ProseComponent {
   attributes: Record<string, Attribute>;
-  /** It carries a source of its own, or leads to a ledger row that does. */
+  /** It contains a source, or leads to a claim that does. */
   isSourced?: true;
 }
 
 const motion: Attribute = { ids: ['motions'] };
 
-/** The whole vocabulary of explainers. `src/components/prose/` draws it. */
+/** Every component that MDX may use, with its attributes. `src/components/prose/` implements them. */
 export const vocabulary: Record<string, ProseComponent> = {
   AuthorityLadder: {
     attributes: { of: { ids: ['statutes'], many: true }, agreement: { ids: ['agreements'] } },

@@ -1,13 +1,13 @@
-/** As much of a description as search results show. */
+/** The longest description that search results show in full. */
 export const longestDescription = 160;
 
-/** What ends like a sentence and is none: "U.S.", "Fla. Stat.", "s. 908.11", initials. */
+/** Abbreviations whose period does not end a sentence: "U.S.", "Fla. Stat.", "s. 908.11", initials. */
 const shortened =
   /^[“«(]?(?:[A-Z]|U\.S|EE|UU|Fla|Stat|Fed|No|Art|Gen|Sen|Rep|St|Mr|Ms|Dr|vs?|ss?|arts?)\.$/;
 
 /**
- * A description that search results don't cut: whole sentences as far as they fit; where not even the first one
- * does, its words, with an ellipsis.
+ * Shortens a description to what search results show: as many whole sentences as fit or, if the first is
+ * too long, its first words and an ellipsis.
  */
 export function shortDescription(text: string, longest = longestDescription): string {
   if (text.length <= longest) return text;
@@ -20,7 +20,7 @@ export function shortDescription(text: string, longest = longestDescription): st
     if (longer.length > longest) break;
     [kept, sentence] = [longer, ''];
   }
-  // A first sentence of few words says too little by itself.
+  // A very short first sentence says too little.
   if (kept.length >= 50) return kept;
   const cut = text.slice(0, longest);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–]+$/, '')}…`;

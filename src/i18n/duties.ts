@@ -2,7 +2,7 @@ import type { Duty, Statute } from '../data/schema/index.ts';
 import { capitalize, formatList } from './format.ts';
 import type { PageContext } from './page.ts';
 
-/** Of whom Spanish speaks in the singular. */
+/** Subjects that are singular in Spanish. */
 const single: readonly string[] = [
   'governor',
   'attorney-general',
@@ -28,7 +28,7 @@ export function dutyText(
   });
 }
 
-/** Whether the plain words of a law say a duty already, word for word but for marks and capitals. */
+/** Whether the summary of a law already contains a duty, apart from punctuation and capitals. */
 export function isSaidIn({ what }: Pick<Duty, 'what'>, { plain }: Pick<Statute, 'plain'>): boolean {
   return words(plain.en).includes(words(what.en));
 }

@@ -24,7 +24,7 @@ export type DateStyle = keyof typeof styles;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A day, month or year (`2025-06-30`, `2025-06`, `2025`) in the page's language; never in local time. */
+/** Formats a day, month or year (`2025-06-30`, `2025-06`, `2025`), independent of the time zone. */
 export function formatDate(date: string, language: Language, style: DateStyle = 'long'): string {
   if (date.length === 4) return date;
   const chosen = date.length === 7 && !style.toLowerCase().includes('month') ? 'month' : style;
@@ -36,7 +36,7 @@ export function formatDate(date: string, language: Language, style: DateStyle = 
   return format.format(new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`));
 }
 
-/** When something happened, with its precision said in words. */
+/** Formats a moment and words its precision ("about", "in"). */
 export function formatMoment(
   moment: Moment,
   language: Language,
@@ -50,13 +50,13 @@ export function formatMoment(
 
 /** "a, b and c", each item already in the page's language. */
 export function formatList(items: readonly string[], language: Language): string {
-  // British English sets no comma before the "and" of a list, as our own sentences do not.
+  // British English has no serial comma, and neither does our style.
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : locales[language], {
     type: 'conjunction',
   }).format(items);
 }
 
-/** A role after a name and a comma: Spanish writes it without a capital there. */
+/** Formats a role after a name: lower-case in Spanish. */
 export function inTitle(role: string, language: Language): string {
   return language === 'es' ? uncapitalize(role) : role;
 }
@@ -100,7 +100,7 @@ const words: Record<Language, readonly string[]> = {
   es: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
 };
 
-/** A count as running text has it: in words below ten. */
+/** Formats a count for running text: spelled out below ten. */
 export function formatCount(value: number, language: Language): string {
   return words[language][value] ?? formatNumber(value, language);
 }

@@ -12,7 +12,7 @@ export function listPath(list: RosterList, isAnchored = false): string {
   return `/list/${list.date}/${isAnchored ? `#${anchorOf(list)}` : ''}`;
 }
 
-/** What tells a list from others of its day: ICE's label, or the time when an archive copied it. */
+/** Distinguishes lists of the same day: ICE's label or the time when an archive copied it. */
 export function labelOf(page: PageContext, { label, captured }: RosterList): string {
   if (label) return label;
   return captured ? page.t('lists.copied', { time: captured[0]!.slice(11, 16) }) : '';
@@ -37,7 +37,7 @@ export function listName(page: PageContext, list: RosterList, style: DateStyle =
   return `${date}${copied && `, ${copied}`}`;
 }
 
-/** The content hash as people compare it. */
+/** The first digits of a hash, for display. */
 export function shortHash({ sha256 }: RosterList): string {
   return sha256.slice(0, 7);
 }

@@ -9,9 +9,10 @@ const forms = new RegExp(form, 'g');
 const part = new RegExp(String.raw`\{(\w+)(?:, (spellout)|, plural,((?: ${form})+))?\}`, 'g');
 
 /**
- * Fills a message in the part of ICU's MessageFormat that this site uses: `{name}`, `{count, spellout}` (in words
- * below ten) and `{count, plural, =0 {no votes} one {# vote} other {# votes}}`. Numbers get the language's separators.
- * @throws RangeError when a value is missing, or a number is asked for and a text is given.
+ * Formats a message in the subset of ICU MessageFormat that we use: `{name}`, `{count, spellout}` (spelled
+ * out below ten) and `{count, plural, =0 {no votes} one {# vote} other {# votes}}`. Numbers get the
+ * language's separators.
+ * @throws RangeError when a value is missing or has the wrong type.
  */
 export function fillMessage(message: string, values: MessageValues, language: Language): string {
   return message.replace(part, (_, name: string, spellout?: string, plural?: string) => {
@@ -38,7 +39,7 @@ export function messageValues(message: string): Map<string, 'any' | 'number'> {
   return names;
 }
 
-/** What is left of a message when its parts are taken out: a brace in it is a mistake. */
+/** The message without its placeholders. A brace that remains is a mistake. */
 export function messageText(message: string): string {
   return message.replace(part, '');
 }

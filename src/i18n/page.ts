@@ -2,7 +2,7 @@ import type { Citation, Language, Localized } from '../data/schema/index.ts';
 import { useTranslations, type Translate } from './index.ts';
 import { localPath, relativeLink, splitPath } from '../urls/routes.ts';
 
-/** What a component needs to speak and link as the page it stands on. */
+/** What a component needs to translate strings and make links on its page. */
 export interface PageContext {
   language: Language;
   /** The page's own path, from the root, with its language. */

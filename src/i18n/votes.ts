@@ -61,7 +61,7 @@ export function outcomeText(
   return `${page.t(`result.${motion.result}`)}${mark} ${fullTallyText(page, { rollCall })}`;
 }
 
-/** What a vote came to, as a word beside its mark: "passed 6-1". */
+/** The label of a vote's mark: "passed 6-1". */
 export function markText(
   page: PageContext,
   { result }: Pick<Motion, 'result'>,
@@ -97,7 +97,7 @@ export function shiftFinding(page: PageContext, shifts: readonly VoteShift[]): s
   ].join('; ');
 }
 
-/** What one roll call comes to, by stance: "six voted against having it and one voted for having it". */
+/** One roll call by stance: "six voted against having it and one voted for having it". */
 export function stanceCounts(
   page: PageContext,
   shifts: readonly VoteShift[],
@@ -114,7 +114,7 @@ export function stanceCounts(
   return formatList(parts, page.language);
 }
 
-/** What the roll call of a motion is called: by its day, or by the month where only that is known. */
+/** The caption of a roll call: its day or, if only that is known, its month. */
 export function rollCaption(page: PageContext, { when }: Motion): string {
   const date = formatDate(when.date, page.language);
   return when.precision === 'month'
@@ -126,7 +126,7 @@ export function shortDay(page: PageContext, date: string): string {
   return formatDate(date, page.language, 'short');
 }
 
-/** A motion and its day, for those who meet it away from its page. */
+/** A motion's title and date, for pages other than its own. */
 export function motionSubject({ say, language }: PageContext, { title, when }: Motion): string {
   return `${say(title)}, ${formatDate(when.date, language)}`;
 }

@@ -13,7 +13,7 @@ import { makes } from './generators/index.ts';
 
 type Path = (string | number)[];
 
-/** What the lessons ask for and can't get, and what in them does not add up. */
+/** Problems of lessons: values that don't exist, and minutes or ids that don't add up. */
 export function checkLessons(dataset: Dataset, roster: Roster): Problem[] {
   const facts = { dataset, index: indexRoster(roster) };
   return dataset.lessons.flatMap((lesson) => {
@@ -74,7 +74,7 @@ function gradesRunForward(lesson: Lesson): Problem[] {
   return [at(lesson, ['grades'], `found ${from} to ${to}`, 'expected the lower grade first')];
 }
 
-/** What an answer leans on is a name that the lesson gives. */
+/** The names under `from` are defined in the lesson's `refs`. */
 function namesAreGiven(lesson: Lesson): Problem[] {
   return lists(lesson, [], 'from').flatMap(({ path, value }) =>
     value.flatMap((name, index) =>
@@ -106,7 +106,7 @@ function idsStandOnce(lesson: Lesson): Problem[] {
   );
 }
 
-/** A wrong answer asks for something else than the right one. */
+/** A wrong quiz answer does not ask for the same value as the right one. */
 function wrongIsNotRight(lesson: Lesson): Problem[] {
   return lesson.quiz.flatMap(({ right, wrong }, index) =>
     wrong.flatMap((answer, place) =>
@@ -241,7 +241,7 @@ function madeParts(
   );
 }
 
-/** What a look-up says when it fails; nothing when it does not. */
+/** The message of a failed lookup; undefined if it succeeds. */
 function faultOf(lookUp: () => unknown): string[] {
   try {
     lookUp();

@@ -1,7 +1,10 @@
 import type { ValueContext } from '../content/values/context.ts';
 import type { Lesson, Place } from '../data/schema/index.ts';
 
-/** What the text of a lesson may ask for: the facts, in a language, by the names the lesson gives to records. */
+/**
+ * What values and generators of a lesson work with: the facts, a language and the lesson's names for
+ * records.
+ */
 export interface LessonContext extends ValueContext {
   refs: Lesson['refs'];
   /** The words of the texts that the lesson compares. */

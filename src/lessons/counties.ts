@@ -20,8 +20,8 @@ export interface CountyAgency {
 const known = new WeakMap<RosterIndex, Map<string, ReadonlyMap<string, CountyAgency[]>>>();
 
 /**
- * The agencies of each county on a list, by the GEOID of the county, each agency once. One that works in
- * several counties is in each of them; one that works in all of the state is in none. Worked out once.
+ * The agencies of each county on a list, by GEOID, each agency once. One that works in several counties is
+ * in each of them; statewide agencies are left out. Cached.
  */
 export function agenciesByCounty(
   index: RosterIndex,
@@ -65,7 +65,7 @@ export function kindsOf(agencies: readonly CountyAgency[]): AgencyKind[] {
 
 let borders: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** The counties that share a border with each county, by GEOID: their outlines have points in common. */
+/** Neighboring counties by GEOID: those whose outlines share points. */
 function neighbors(): ReadonlyMap<string, ReadonlySet<string>> {
   if (borders) return borders;
   const at = new Map<string, Set<string>>();
@@ -81,7 +81,7 @@ function neighbors(): ReadonlyMap<string, ReadonlySet<string>> {
   return (borders = found);
 }
 
-/** Of the counties that share a border with a county, the one whose middle is nearest. */
+/** The neighboring county whose center is nearest. */
 export function neighborOf(places: readonly Place[], county: Place): Place | undefined {
   const near = neighbors().get(county.geoid);
   return places

@@ -3,12 +3,12 @@ import type { RosterIndex } from '../data/queries/roster-index.ts';
 import type { RosterList } from '../data/schema/roster.ts';
 import type { LessonContext } from './context.ts';
 
-/** The different labels in the county column of a list, as printed but for spaces. */
+/** The distinct labels in a list's county column, as printed apart from spaces. */
 export interface CountyLabels {
   all: readonly string[];
   /** Those that name a county of Florida, letter by letter. */
   counties: readonly string[];
-  /** Those that stand where no county was given, such as "#N/A". */
+  /** Labels for "no county", such as "#N/A". */
   blank: readonly string[];
   /** The others: misspelled, or something else. */
   odd: readonly string[];
@@ -16,7 +16,7 @@ export interface CountyLabels {
 
 const known = new WeakMap<RosterIndex, Map<string, CountyLabels>>();
 
-/** The labels of a list, sorted. Gone through once. */
+/** The labels of a list, sorted. Cached. */
 export function labelsOn(context: LessonContext, list: RosterList): CountyLabels {
   const lists = known.get(context.index) ?? new Map<string, CountyLabels>();
   known.set(context.index, lists);

@@ -5,8 +5,8 @@ import type { Block } from './paper/document.ts';
 export type Audience = 'students' | 'key';
 
 /**
- * Something worked out from the data for a sheet, a handout or a key. Empty where the key has nothing
- * to add; undefined where a value that it needs is not known.
+ * Makes blocks of a worksheet, handout or key from the data. An empty list means that the key has nothing
+ * to add; undefined means that a value is not known.
  */
 export type BlockGenerator = (
   context: LessonContext,

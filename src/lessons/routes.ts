@@ -15,7 +15,7 @@ export function lessonParams({ lessons }: Pick<Dataset, 'lessons'>): {
   );
 }
 
-/** Which paper it is: the page and the Word file lay it out themselves, so that listing them costs nothing. */
+/** Identifies a paper. Pages and Word files lay it out themselves, so listing routes is cheap. */
 interface PaperProps {
   lesson: Lesson;
   county: Place | undefined;

@@ -47,7 +47,7 @@ export function sourcesOf(
     const publisher = publisherOf(context, id);
     const place = (heldBy.get(publisher) ?? 0) + 1;
     heldBy.set(publisher, place);
-    // A second document of one publisher is not the first one printed twice.
+    // Number further documents of the same publisher, so that they are not mistaken for the first.
     return [{ text: place > 1 ? `${publisher} (${place})` : publisher, to: `/sources/${id}/` }];
   });
   return joined([...shown, ...documents]);

@@ -5,7 +5,7 @@ import { useTranslations } from '../i18n/index.ts';
 import { recordOf } from '../content/values/context.ts';
 import type { LessonContext } from './context.ts';
 
-/** A text that the class compares; the lesson names it by one letter. */
+/** A text that the class compares; lessons refer to it by a letter. */
 export interface LessonText {
   letter: string;
   source: Source;
@@ -42,10 +42,10 @@ export function speakers(context: LessonContext, claim: Claim): LessonText[] {
   return textsOf(context).filter((text) => saidBy(claim, text).length > 0);
 }
 
-/** How the texts stand to each other on a question. */
+/** Whether the texts agree on a question. */
 export type ArticleAgreement = 'agree' | 'differ' | 'one' | 'silent';
 
-/** Texts agree where what they say has the same value; what has none is taken to be its own. */
+/** Texts agree if their values are equal. A text without a value agrees with no other. */
 export function standingOf(context: LessonContext, claim: Claim): ArticleAgreement {
   const found = speakers(context, claim).map((text) => {
     const values = saidBy(claim, text).flatMap(({ value }) => (value ? [valueText(value)] : []));
@@ -79,7 +79,7 @@ export function countGroups(context: LessonContext, claim: Claim): CountGroup[] 
   return values
     .map((count) => {
       const first = firstOfEach(claim).filter((assertion) => countOf(assertion) === count);
-      // What repeats reports that were not found stands for no publisher.
+      // A copy of a report that we could not find adds no publisher.
       const roots = first.flatMap(({ source, repeats = source }) =>
         repeats === 'not-found' ? [] : [repeats],
       );
@@ -93,7 +93,7 @@ export function countGroups(context: LessonContext, claim: Claim): CountGroup[] 
     .sort((a, b) => b.letters.length - a.letters.length);
 }
 
-/** The first thing that each source says: what else it says is about others. */
+/** The first assertion of each source; its others are about what different sources say. */
 function firstOfEach({ assertions }: Claim): Assertion[] {
   return assertions.filter(
     ({ source }, index) => assertions.findIndex((each) => each.source === source) === index,

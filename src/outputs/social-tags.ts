@@ -18,8 +18,8 @@ export interface SharedPage {
 }
 
 /**
- * What those who show links want of a page. Its title is said again, as some of them do not fall back on
- * the page's own. Image and address must be in full: where the site's address is not known, there are none.
+ * Open Graph and other meta tags. The title is repeated, because some readers don't fall back to the page's
+ * own. Image and address must be absolute, so they are left out if the site's address is not known.
  */
 export function shareTags(
   { pathname, title, description, isArticle, cardAlt }: SharedPage,

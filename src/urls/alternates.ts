@@ -6,9 +6,9 @@ import { defaultLanguage, isNotFoundPage, localPath, splitPath } from './routes.
 export type AddressLink = { rel: 'canonical' | 'alternate'; href: string; hreflang?: string };
 
 /**
- * What search engines want of a page: its address, and its addresses in each language. They read them in full only, so
- * there are none where the site's address is not known; readers have the switch at the top of each page.
- * @param pathname the page's own path, from the root, with its language.
+ * The canonical and `hreflang` links of a page. Search engines need full addresses, so there are none if
+ * the site's address is not known; readers have the language switch.
+ * @param pathname the page's path from the root, with its language.
  */
 export function addressLinks(pathname: string, site?: string): AddressLink[] {
   const { path } = splitPath(pathname);

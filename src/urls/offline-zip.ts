@@ -1,7 +1,7 @@
-/** Where the built site keeps the zip, from its root. */
+/** The path of the offline edition, from the root. */
 export const zipPath = '/data/sunshine-ledger-offline.zip';
 
-/** How large the zip is, for the reader who pays for each megabyte. A test holds it near the truth. */
+/** Its size in megabytes, for readers on metered connections. A test keeps it close to the truth. */
 export const zipMegabytes = 35;
 
 /** The file that a reader sees first, named in both languages. */

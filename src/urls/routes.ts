@@ -18,7 +18,7 @@ export function splitPath(pathname: string): { language: Language; path: string 
     : { language: defaultLanguage, path: pathname };
 }
 
-/** The page for missing addresses: a host serves it anywhere, so its links can't be relative. */
+/** Whether it is the 404 page, which a host serves at any address, so its links can't be relative. */
 export function isNotFoundPage(pathname: string): boolean {
   return pathname.startsWith('/404');
 }

@@ -1,12 +1,12 @@
-/** Thrown for a setting that no address can be made from. Its message says what was found and what was expected. */
+/** Thrown for an invalid setting. The message says what was found and what was expected. */
 export class SettingError extends Error {
   override name = 'SettingError';
 }
 
 /**
- * The site's own address, ending in a slash, as the host sets it in `SITE_URL` when building, or
- * undefined. Nothing on the pages needs it: it adds what only a full address can say.
- * @throws SettingError when it is not a web address, or says more than one.
+ * The site's address from `SITE_URL`, with a final slash, or undefined. Pages work without it; it enables
+ * what needs full addresses.
+ * @throws SettingError when it is not a plain web address.
  */
 export function siteAddress(setting = process.env.SITE_URL): string | undefined {
   if (setting === undefined || setting === '') return undefined;
@@ -19,9 +19,9 @@ export function siteAddress(setting = process.env.SITE_URL): string | undefined 
 }
 
 /**
- * Where the site stands on its host: `/` or `/ledger/`. `BASE_PATH` says it; without it, the path of the
- * site's address does.
- * @throws SettingError when it is no plain path.
+ * The path of the site on its host: `/` or `/ledger/`. Taken from `BASE_PATH` or, without it, from the
+ * site's address.
+ * @throws SettingError when it is not a plain path.
  */
 export function basePath(setting = process.env.BASE_PATH, site = siteAddress()): string {
   if (!setting) return site ? new URL(site).pathname : '/';
@@ -33,7 +33,10 @@ export function basePath(setting = process.env.BASE_PATH, site = siteAddress()):
   return new URL(path, 'https://example.org').pathname;
 }
 
-/** Whether a path leads to a folder, by names alone: letters, digits, hyphens and the like; no `..` and no file. */
+/**
+ * Whether a path consists of plain folder names: letters, digits, hyphens and the like; no `..` and no
+ * file.
+ */
 function isFolder(path: string): boolean {
   const [first, ...names] = path.replace(/\/$/, '').split('/');
   return (
@@ -46,7 +49,7 @@ const isHost = /^https?:\/\/(?:[\p{L}\p{N}.-]+|\[[\da-f:]+\])(?::\d+)?(?=\/|$)/i
 const isName = /^[\p{L}\p{M}\p{N}._~-]+$/u;
 const isNoFolder = /^\.+$|\.html?$/i;
 
-/** A name without its percent signs; empty where they stand for no letters. */
+/** Decodes percent encoding; empty if it is invalid. */
 function decoded(name: string): string {
   try {
     return decodeURIComponent(name);

@@ -16,7 +16,7 @@ export interface AllVotesLabels {
   title: string;
   description: string;
   legend: LegendLabels;
-  /** A month by its first day, as the axis has it: without its year, which is set above. */
+  /** A month label for the axis, without the year, which has its own label above. */
   month: (date: string) => string;
 }
 

@@ -17,15 +17,15 @@ export interface MarkedVote {
   /** The word beside the mark, such as "passed 6-1". */
   text: string;
   href: string;
-  /** What the link is called, on its own. */
+  /** The accessible name of the link. */
   name: string;
 }
 
-/** A vote with its place in the lanes of its row. */
+/** A vote with its position in its row. */
 export interface PlacedVote {
   vote: MarkedVote;
   x: number;
-  /** From where to where a month reaches, where only the month is known. */
+  /** Start and end of the month in pixels, if only the month is known. */
   span?: readonly [number, number];
   isRight: boolean;
   lane: number;

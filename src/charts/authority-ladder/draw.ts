@@ -28,13 +28,14 @@ const indent = 24;
 const line = 19;
 const small = 17;
 const between = 9;
-/** The rail beside the boxes of county and city, where they do not stand side by side. */
+/** Width of the arrow column beside county and city, when they are stacked. */
 const rail = 22;
 
 /**
- * A box for each rung, from the top down. Arrows lead from the state to county and city, which stand side by
- * side where there is room. None leads from the federal side: its law orders nobody to sign. The shape beside a line is its verb: a full dot a duty, a crossed ring a ban, a ring a
- * choice, a dash no duty, a hatched dot a dispute.
+ * One box per rung, from the top. Arrows go from the state to county and city, which are side by side if
+ * there is room. None comes from the federal box, because federal law orders nobody to sign. The shape
+ * before a line is its verb: full dot, duty; crossed ring, ban; ring, choice; dash, no duty; hatched dot,
+ * dispute.
  */
 export function authorityLadder(
   boxes: readonly LadderBox[],
@@ -121,7 +122,7 @@ function downArrow(x: number, from: number, to: number): Mark {
   return { type: 'path', class: 'reach', d: `M${Math.round(x)} ${from}V${to - 2}m-6 -7l6 7l6 -7` };
 }
 
-/** Down beside the boxes, then into one of them. */
+/** An arrow down the side of the boxes and into one of them. */
 function railArrow(from: number, to: number): Mark {
   return { type: 'path', class: 'reach', d: `M8 ${from}V${to}H${rail - 2}m-7 -6l7 6l-7 6` };
 }

@@ -1,6 +1,6 @@
 import { attributesOf, descendants, isElement, parseMdx } from '../../content/check/mdx.ts';
 
-/** A ladder of authority as an explainer asks for it. */
+/** The attributes of a ladder in an explainer. */
 export interface Ladder {
   slug: string;
   /** Statutes, separated by spaces. */
@@ -8,14 +8,14 @@ export interface Ladder {
   agreement: string;
 }
 
-// English stands for both: a check holds that translations have the same components.
+// English is enough: a check ensures that translations have the same components.
 const texts = import.meta.glob<string>('../../content/explainers/en/*.mdx', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** The ladders that stand in explainers. */
+/** All ladders in explainers. */
 export function ladders(): Ladder[] {
   return Object.entries(texts)
     .filter(([, text]) => text.includes('<AuthorityLadder '))

@@ -19,7 +19,7 @@ export type ChartFileName = (typeof chartFileNames)[number];
 
 const made = new Map<string, Record<ChartFileName, ChartFile>>();
 
-/** The files of a chart in a language, made once. */
+/** The downloadable files of a chart in a language. Cached. */
 export function chartFiles(
   entry: ChartEntry,
   language: Language,

@@ -5,7 +5,7 @@ import { inlineStyles } from './inline-styles.ts';
 import type { Palette } from './palette.ts';
 import type { ChartPicture } from './picture.ts';
 
-/** The words of an image file, so that it says on its own what it is. */
+/** The texts of an image file, so that it makes sense on its own. */
 export interface ImageWords {
   language: string;
   /** What it is about. */
@@ -23,7 +23,7 @@ const margin = 24;
 const sans = 'system-ui, sans-serif';
 const serif = 'Charter, Georgia, serif';
 
-/** Text of one kind: the height of its lines, and how it is set. */
+/** Line height and style of each kind of text. */
 const texts = {
   subject: { line: 20, size: 14 },
   title: { line: 30, size: 24, isBold: true },
@@ -31,15 +31,15 @@ const texts = {
   foot: { line: 18, size: 13 },
 } as const;
 
-/** As the style sheets of pages have it: paper, a serif for the finding, quiet words around. */
+/** Colors and fonts of the frame, as in the style sheets of pages. */
 const frameStyle =
   '.image-paper{fill:var(--paper)}.image-subject,.image-how,.image-foot{fill:var(--soft)}' +
   `.image-title{fill:var(--ink);font-size:${texts.title.size}px;font-weight:600;font-family:${serif}}` +
   `.image-subject,.image-how{font-size:${texts.how.size}px}.image-foot{font-size:${texts.foot.size}px}`;
 
 /**
- * A chart as an image file that stands alone: its words above and below the drawing, plain colors on every
- * mark, and the dark theme for programs that know one. It has no script, no link and needs no other file.
+ * A chart as a self-contained SVG file: texts above and below the drawing, colors written into every mark,
+ * and dark colors for programs that support them. It has no scripts, links or external files.
  */
 export function chartImage(
   picture: ChartPicture,
@@ -85,7 +85,7 @@ function draw({ scene, x, y }: ChartPicture['placed'][number], top: number, id: 
     `<svg x="${margin + x}" y="${Math.round(top + y)}" data-unit="${unit}" `,
   );
   if (!scene.extent) return svg;
-  // A picture in a picture ends at its edges; LibreOffice must be told.
+  // LibreOffice does not clip nested SVGs unless told to.
   const { extent } = scene;
   const edges = `<clipPath id="${id}-c"><rect x="${extent.x}" y="${extent.y}" width="${extent.width}" height="${extent.height}"/></clipPath>`;
   return svg
@@ -93,7 +93,7 @@ function draw({ scene, x, y }: ChartPicture['placed'][number], top: number, id: 
     .replace(/<\/svg>$/, '</g></svg>');
 }
 
-/** Takes out what only a page can use: links, names of the parts, shapes sized by a style sheet. */
+/** Removes what only works in a page: links, ARIA names, shapes sized by a style sheet. */
 function standAlone($: CheerioAPI): void {
   $('a').each((_, link) => {
     $(link).replaceWith($(link).contents());
@@ -103,7 +103,7 @@ function standAlone($: CheerioAPI): void {
     $(part).children('title, desc').remove();
   });
   $('svg.shapes').replaceWith($('svg.shapes').children());
-  // Paper around letters, as a copy below them: not every program draws a stroke before the letter.
+  // A halo as a second copy of the text, because not every program supports `paint-order`.
   $('text.halo').each((_, text) => {
     const below = $(text).clone().attr('aria-hidden', 'true');
     $(text).removeClass('halo').before(below);
@@ -111,7 +111,7 @@ function standAlone($: CheerioAPI): void {
   const classes = new Map<string, string>();
   $('defs > path[id]').each((_, shape) => {
     classes.set(`#${$(shape).attr('id')}`, $(shape).attr('class') ?? '');
-    // Painted where it is used: there its size is known.
+    // Styled where it is used, because its size is known there.
     $(shape).removeAttr('class');
   });
   $('use').each((_, use) => {
@@ -122,7 +122,7 @@ function standAlone($: CheerioAPI): void {
     const [x, y] = ['x', 'y'].map((name) => $(use).attr(name) ?? '0');
     $(use).removeAttr('x').removeAttr('y');
     $(use).attr('transform', `translate(${x} ${y}) scale(${unit})`);
-    // Inside a scale, lengths are pixels again.
+    // Lengths inside a scaled group are in pixels again.
     $(use).attr('data-unit', '1');
   });
 }

@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { parse, type Declaration, type Rule } from 'postcss';
 import { mediaOf, resolve, type Palette } from './palette.ts';
 
-/** What a style sheet may say of a mark, as far as every program that opens images knows it. */
+/** Style properties that every image program supports as attributes. */
 const properties = new Set([
   'fill',
   'font-family',
@@ -20,9 +20,9 @@ const properties = new Set([
 ]);
 
 /**
- * Writes what style sheets say of marks into the marks themselves, so that programs without style sheets
- * show them. Gives back the rules of the dark theme, for those that have one:
- * they begin with `:root`, since LibreOffice takes all rules of a medium for its own, but knows no `:root`.
+ * Copies style rules onto the marks as attributes, for programs that ignore style sheets. Returns the rules
+ * of the dark theme separately. They start with `:root`, because LibreOffice applies every rule of a media
+ * query but does not know `:root`.
  */
 export function inlineStyles($: CheerioAPI, css: readonly string[], palette: Palette): string {
   const dark: string[] = [];
@@ -51,13 +51,13 @@ export function inlineStyles($: CheerioAPI, css: readonly string[], palette: Pal
 interface PaintRule {
   selector: string;
   declarations: Declaration[];
-  /** Lines keep their width however large the drawing is. */
+  /** Whether line widths do not scale with the drawing. */
   isFixedWidth: boolean;
 }
 
 const read = new Map<string, PaintRule[]>();
 
-/** The rules for every medium and theme, the weakest selector first; read once. */
+/** The rules without a media query, by ascending specificity. Cached. */
 function rulesOf(css: readonly string[]): PaintRule[] {
   const key = css.join('\n');
   const rules = read.get(key) ?? readRules(css);
@@ -75,29 +75,29 @@ function readRules(css: readonly string[]): PaintRule[] {
       if (declarations.length === 0) return;
       const isFixedWidth = all.some(({ value }) => value === 'non-scaling-stroke');
       for (const selector of rule.selectors)
-        // States, and parts that only a page has.
+        // Skip states and universal selectors, which only matter in pages.
         if (!/:|\*/.test(selector))
           rules.push({ selector, declarations, isFixedWidth, weight: weightOf(selector) });
     });
   return rules.sort((a, b) => a.weight - b.weight);
 }
 
-/** How strong a selector of classes and elements is. */
+/** Specificity of a selector made of classes and elements. */
 function weightOf(selector: string): number {
   const classes = selector.match(/[.[]/g)?.length ?? 0;
   const elements = selector.match(/(^|[\s>+~])[a-z]/g)?.length ?? 0;
   return classes * 100 + elements;
 }
 
-/** A length in the units of its drawing; without "px", which some programs do not expect. */
+/** A length in drawing units, without "px", which some programs reject. */
 function inUnits(prop: string, value: string, unit: number, isScaled: boolean): string {
   const product = /^calc\(([\d.]+)px \* var\(--k\)\)$/.exec(value);
   if (product) return round(Number(product[1]) * unit);
-  // A file is as large as it is drawn.
+  // A file is not scaled, so the divisor is 1.
   const own = /^calc\(([\d.]+px) \/ var\(--grow, 1\)\)$/.exec(value)?.[1] ?? value;
   const length = /^([\d.]+)(px)?$/.exec(own);
   if (!length) return value;
-  // Weights between the hundreds are not known everywhere.
+  // Some programs only know multiples of 100.
   if (prop === 'font-weight') return String(Math.round(Number(value) / 100) * 100);
   return isScaled ? length[1]! : round(Number(length[1]) * unit);
 }

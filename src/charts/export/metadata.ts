@@ -14,7 +14,7 @@ export interface ChartFile {
   text: string;
 }
 
-/** What programs, and people who got a file by itself, must know of a chart. */
+/** The metadata of a chart, for programs and for people who only have its file. */
 export function metadataOf(page: PageContext, chart: ChartFacts, files: readonly ChartFile[]) {
   const { t, language, pathname } = page;
   const { sources, edition } = getDataset();
@@ -55,7 +55,7 @@ export function metadataOf(page: PageContext, chart: ChartFacts, files: readonly
   };
 }
 
-/** The type of a column by its values; empty cells are of every type. */
+/** The type of a column, from its values; empty cells fit every type. */
 export function typeOf(values: readonly (string | number)[]): string {
   const filled = values.filter((value) => value !== '');
   if (filled.length === 0) return 'string';

@@ -1,6 +1,6 @@
 import { parse, type AtRule, type Container, type Declaration } from 'postcss';
 
-/** What the custom properties of the style sheets stand for, by name, in each theme. */
+/** The values of CSS custom properties, by name, in each theme. */
 export interface Palette {
   light: ReadonlyMap<string, string>;
   dark: ReadonlyMap<string, string>;
@@ -29,11 +29,11 @@ export function mediaOf(node: Declaration | Container): string | undefined {
 }
 
 /**
- * A value with its custom properties replaced.
- * @throws RangeError if it asks for one that no style sheet sets.
+ * Replaces `var(…)` in a value.
+ * @throws RangeError if no style sheet sets the property.
  */
 export function resolve(value: string, colors: ReadonlyMap<string, string>): string {
-  // How many units of the drawing a pixel has, and how far it grows on a page, is no color: `paint` knows it.
+  // Scale factors are not colors; `inlineStyles` handles them.
   return value.replace(/var\((--[\w-]+)[^)]*\)/g, (found: string, name: string) => {
     if (name === '--k' || name === '--grow') return found;
     const color = colors.get(name);

@@ -10,7 +10,7 @@ import { shares as steps } from '../../data/queries/map.ts';
 import { placeStatuses } from '../../data/queries/place-status.ts';
 import type { PageContext } from '../../i18n/page.ts';
 
-/** Drawings put together to one picture. */
+/** Several drawings in one picture. */
 export interface ChartPicture {
   width: number;
   height: number;
@@ -84,7 +84,7 @@ function framed(scene: Scene): Scene {
   return { ...scene, marks: [...scene.marks, { type: 'rect', class: 'frame', ...inner }] };
 }
 
-/** The signs, in the units of the map, whose hatching they share; and the words beside them. */
+/** Legend symbols in map units, because they share the map's hatchings, and their labels. */
 function legendScenes({ t }: PageContext, width: number): [signs: Scene, words: Scene] {
   const florida = getFlorida();
   const { counts } = florida.newest;

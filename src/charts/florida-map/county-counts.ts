@@ -3,16 +3,16 @@ import { mapGround, ringsPath, type MapWindow } from './geo.ts';
 import { glyphs } from '../scene/glyphs.ts';
 import type { Hatching, Mark, Scene } from '../scene/scene.ts';
 
-/** The steps of the map: each starts at a number and ends before the next. */
+/** Lower bounds of the map's classes. */
 export const countSteps = [0, 1, 2, 4, 8] as const;
 export type CountStep = (typeof countSteps)[number];
 
-/** The step that a number falls in. */
+/** The class of a number. */
 export function stepOf(count: number): CountStep {
   return countSteps.findLast((from) => count >= from) ?? 0;
 }
 
-/** The numbers of a step as the legend has them: `1`, `2-3`, `8+`. */
+/** The label of a class: `1`, `2-3`, `8+`. */
 export function stepName(step: CountStep): string {
   const next = countSteps[countSteps.indexOf(step) + 1];
   if (next === undefined) return `${step}+`;
@@ -24,7 +24,7 @@ interface CountyGround {
   counties: readonly { geoid: string; d: string }[];
 }
 
-/** How fine the outlines are drawn. */
+/** Resolution of the outlines. */
 const units = 1000;
 const known = new WeakMap<readonly CountyShape[], CountyGround>();
 

@@ -5,7 +5,7 @@ import { insets, stateWidth, type FloridaGround, type InsetName } from './ground
 import { clip, overlap, type MapWindow } from './geo.ts';
 import type { Mark, Scene, Shape } from '../scene/scene.ts';
 
-/** The symbols, around their own origin, in pixels: told apart by shape alone. */
+/** Path data of the symbols, in pixels around the origin. They differ by shape alone. */
 const symbols: Record<PlaceStatus, string> = {
   listed: 'M-3.7 0a3.7 3.7 0 1 0 7.4 0a3.7 3.7 0 1 0-7.4 0z',
   pending: 'M0-4.6L4.6 0L0 4.6L-4.6 0z',
@@ -116,7 +116,7 @@ function county(geoid: string, shares: FloridaMapData['shares'], name?: string):
   return { type: 'use', class: getOrThrow(shares, geoid), shape, ...(name ? { name } : {}) };
 }
 
-/** Where the insets lie on the state. */
+/** Frames that show where the insets are. */
 function frames({ parts, extent: whole }: FloridaGround, { letter }: FloridaMapLabels): Mark[] {
   return parts.flatMap(({ name, extent }): Mark[] => {
     if (name === 'state') return [];

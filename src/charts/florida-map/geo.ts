@@ -12,7 +12,7 @@ export interface MapWindow {
   height: number;
 }
 
-/** Florida, laid flat: areas keep their proportions, and one map unit is about 110 m. */
+/** Florida in an equal-area projection; one map unit is about 110 m. */
 export interface MapGround {
   /** The whole drawing; its corner is the origin. */
   extent: MapWindow;
@@ -66,7 +66,7 @@ export function isInside({ x, y, width, height }: MapWindow, [px, py]: MapPoint)
 export function ringsPath(rings: CountyShape['rings'], project: MapGround['project']): string {
   let pen: MapPoint = [0, 0];
   const steps = rings.map((ring) => {
-    // The last point repeats the first: `z` draws it.
+    // The last point repeats the first, and `z` closes the ring.
     const [first, ...rest] = ring.slice(0, -1).map(project) as [MapPoint, ...MapPoint[]];
     const start = `m${step(pen, first)}`;
     let at = first;
@@ -103,8 +103,8 @@ export function clip(a: MapWindow, b: MapWindow, margin: number): MapWindow {
 }
 
 /**
- * Moves points apart until none are closer than `distance`, as little as it can, in a fixed order, so
- * that the same points always land in the same places.
+ * Moves points apart until none are closer than `distance`, with small moves in a fixed order, so that the
+ * result is the same every time.
  */
 export function spreadPoints(
   points: readonly MapPoint[],
@@ -154,7 +154,7 @@ class Neighbors {
     for (const index of at.keys()) this.moved(index);
   }
 
-  /** To be called when a point has moved. */
+  /** Updates the index after a point has moved. */
   moved(index: number): void {
     const [x, y] = this.#at[index]!;
     const cell = cellAt(Math.floor(x / this.#reach), Math.floor(y / this.#reach));
@@ -168,7 +168,7 @@ class Neighbors {
     else this.#cells.set(cell, [index]);
   }
 
-  /** The first point after `after`, in their order, that is nearer to a point than the reach. */
+  /** The first point, in order after `after`, within reach of a point. */
   next(index: number, after: number): number | undefined {
     const [x, y] = this.#at[index]!;
     const [column, row] = [Math.floor(x / this.#reach), Math.floor(y / this.#reach)];
@@ -184,7 +184,7 @@ class Neighbors {
   }
 }
 
-/** One number for a cell of a grid of fewer than 100,000 columns. */
+/** A unique number for each cell of a grid with fewer than 100,000 columns. */
 function cellAt(column: number, row: number): number {
   return row * 100_000 + column;
 }
@@ -198,7 +198,7 @@ function step(from: MapPoint, to: MapPoint): string {
   return `${to[0] - from[0]} ${to[1] - from[1]}`;
 }
 
-/** Numbers side by side, with a space only where a minus sign does not part them. */
+/** Joins numbers with spaces, except before a minus sign, which separates them. */
 function joined(steps: readonly string[]): string {
   return steps.join(' ').replaceAll(' -', '-');
 }

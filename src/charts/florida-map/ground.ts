@@ -11,7 +11,7 @@ import {
   type MapWindow,
 } from './geo.ts';
 
-/** The parts that are drawn larger, with their south-western and north-eastern corners. */
+/** The insets, with their south-west and north-east corners. */
 export const insets = {
   southeast: {
     corners: [
@@ -42,11 +42,11 @@ export const insetNames = Object.keys(insets) as InsetName[];
 export interface MapTown {
   geoid: string;
   point: readonly [number, number];
-  /** Its symbol may be another one on another list. */
+  /** Whether its symbol differs between lists. */
   varies: boolean;
 }
 
-/** Where everything stands, whatever the list: worked out once. */
+/** Positions that do not depend on the list. Computed once. */
 export interface FloridaGround {
   extent: MapWindow;
   counties: readonly { geoid: string; d: string; box: MapWindow }[];

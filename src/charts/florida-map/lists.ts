@@ -18,7 +18,7 @@ export function storySteps({
   const index = getRosterIndex();
   const last = byId(motions, 'key-west-2025-07-08-enter');
   const first = byId(motions, last.follows!);
-  // Of the lists of a day, the last.
+  // Newest first, so that the last list of a day is found first.
   const newestFirst = days.toReversed();
   const of = (list: RosterList | undefined) =>
     findOrThrow(newestFirst, (day) => day.list.date === list?.date, `list of ${list?.date}`);
@@ -38,9 +38,8 @@ export function storySteps({
 }
 
 /**
- * What the slider needs, as small as it goes: for each symbol that varies, in the order drawn, its
- * counties, then the number of its status on the first list, then each list (in base 36) from which
- * it is another.
+ * Compact data for the slider. For each symbol that varies, in drawing order: its counties, its status
+ * number on the first list, then each list (in base 36) from which it changes.
  */
 export function packTowns(
   { ground, days, municipalities }: Florida,
@@ -82,7 +81,7 @@ export function packModels(page: PageContext, florida: Florida): PackedModels {
   return { sheriffs: runsFor('sheriffs'), jails: runsFor('jails'), names };
 }
 
-/** Where a number changes along the lists: the list in base 36, nothing for the first, then the number. */
+/** Run-length encodes values over the lists: the list in base 36 (nothing for the first), then the value. */
 function runsOf(values: readonly number[]): string[] {
   return values.flatMap((value, position) =>
     value === values[position - 1]

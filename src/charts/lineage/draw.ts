@@ -26,8 +26,8 @@ const lane = 12;
 const line = { name: 20, note: 17, gap: 12 };
 
 /**
- * Who repeats whom: one source a row, each copy below its origin and set in, with an arrow from the one to
- * the other. Arrows from further origins run in lanes of their own, left of the tree.
+ * Draws which sources repeat which: one source per row, each copy indented below its original, with an
+ * arrow between them. Arrows from further originals run in lanes to the left of the tree.
  */
 export function lineageChart(
   rows: readonly LineageRow[],
@@ -123,7 +123,7 @@ function furtherArrows(rows: readonly LineageRow[]) {
   return { of, lanes: take.count() };
 }
 
-/** Gives out lanes from row to row; two lines share one where they don't meet. */
+/** Assigns lanes to spans of rows; spans that do not overlap can share one. */
 function lanes() {
   const taken: [from: number, to: number][][] = [];
   const take = (from: number, to: number): number => {

@@ -16,12 +16,12 @@ export interface GrowthPanel {
 export interface ListGrowthLabels {
   title: string;
   description: string;
-  /** What stands at the end of a line, such as "348 agreements". */
+  /** The label at the end of a line, such as "348 agreements". */
   end: (line: GrowthLine) => string;
   tick: (date: Date) => string;
 }
 
-/** Longer without a list than this, in days, and the line is dashed. */
+/** A line is dashed across a gap of more days than this. */
 export const longGap = 31;
 
 const panel = { height: 190, top: 30, gap: 22 };

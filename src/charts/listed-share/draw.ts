@@ -11,7 +11,7 @@ export interface ListedShareRow {
 export interface ListedShareLabels {
   title: string;
   description: string;
-  /** What stands at the end of a row, such as "3 of 4". */
+  /** The label at the end of a row, such as "3 of 4". */
   row: (listed: number, own: number) => string;
 }
 
@@ -41,7 +41,7 @@ export function listedShareChart(
     const filled = (length * listed) / own;
     const bar = (kind: string, x: number, part: number): Mark[] =>
       part > 0 ? [{ type: 'rect', class: kind, x: left + x, y, width: part, height: row.bar }] : [];
-    // Where one department ends and the next begins, in the filled and in the hollow part.
+    // Divisions between departments, in the filled and in the hollow part.
     const cuts = (kind: string, from: number, to: number): Mark[] => {
       const d = Array.from(
         { length: Math.max(to - from, 0) },

@@ -74,7 +74,7 @@ function findingOf({ t }: PageContext, lags: readonly number[]): string {
   return from === to ? t('steps.finding.same', { days: to }) : t('steps.finding', { from, to });
 }
 
-/** What does not fit into the days from vote to signature. */
+/** Labels for rows without a number of days from vote to signature. */
 const exceptions: Record<'before' | 'noDay' | 'unlisted', (steps: ListingSteps) => boolean> = {
   before: ({ voteToSigned = 0 }) => voteToSigned < 0,
   noDay: ({ votes }) => votes.every(({ when }) => when.precision === 'month'),

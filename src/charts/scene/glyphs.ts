@@ -24,9 +24,9 @@ const strokes: Record<string, string> = {
 const advance = 6;
 
 /**
- * Digits and a few letters as strokes: they need no font, so that a drawing looks the same wherever it is
- * made into a picture. The text stands on `y`; `height` is that of a digit.
- * @throws RangeError on a character that has no strokes.
+ * Draws digits and a few letters as paths, so that a drawing with text looks the same without any font. `y`
+ * is the baseline; `height` is that of a digit.
+ * @throws RangeError on an unsupported character.
  */
 export function glyphs(
   text: string,

@@ -1,4 +1,4 @@
-/** A finished drawing as plain data: no color, no language of its own, no DOM. */
+/** A drawing as plain data: no colors, no language, no DOM. */
 export interface Scene {
   width: number;
   height: number;
@@ -6,14 +6,14 @@ export interface Scene {
   title: string;
   /** What the picture shows, for readers who can't see it. */
   description: string;
-  /** The part of the marks' own units that is shown; without it, a unit is a pixel. */
+  /** The visible part, in the marks' units; by default a unit is a pixel. */
   extent?: { x: number; y: number; width: number; height: number };
   /** The hatchings that its areas are filled with, told apart without color. */
   hatchings?: readonly Hatching[];
   marks: readonly Mark[];
 }
 
-/** Lines that fill an area: how far apart and how thick, in the marks' own units. */
+/** A line pattern: spacing and thickness in the marks' units. */
 export interface Hatching {
   name: string;
   apart: number;
@@ -21,7 +21,7 @@ export interface Hatching {
   isCrossed?: true;
 }
 
-/** A shape that is drawn by its id, as often as needed, anywhere on the page. */
+/** A shape that marks on the page can reuse by id. */
 export interface Shape {
   id: string;
   class: string;
@@ -35,9 +35,9 @@ export type Mark =
   | { type: 'circle'; class: string; x: number; y: number; r: number }
   | { type: 'text'; class: string; x: number; y: number; text: string; anchor?: 'middle' | 'end' }
   | { type: 'group'; class: string; marks: readonly Mark[] }
-  /** Marks that lead somewhere. The name is what the link is called, without the rest of the drawing. */
+  /** A link around marks. `name` is its accessible name. */
   | { type: 'link'; href: string; name: string; marks: readonly Mark[] }
-  /** A shape kept elsewhere on the page. Its name appears when a pointer rests on it. */
+  /** Draws a shared shape. `name` appears as a tooltip. */
   | { type: 'use'; class: string; shape: string; x?: number; y?: number; name?: string };
 
 /** The widths that every chart is drawn at, so that text is never shrunk on a phone. */

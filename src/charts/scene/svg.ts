@@ -1,13 +1,13 @@
 import type { Hatching, Mark, Scene, Shape } from './scene.ts';
 
-/** How a drawing stands in a page, beside words that say the same. */
+/** How a drawing is embedded in a page. */
 export interface SvgContext {
   /**
-   * Labels are written as character data, each on a line of its own. Browsers draw it; text browsers,
-   * which would print the labels of a chart as one long word, pass over it or keep the words apart.
+   * Writes labels as CDATA, each on its own line. Browsers draw it; text browsers, which would print all
+   * labels as one long word, skip it or keep the words apart.
    */
   isInText?: boolean;
-  /** The id of the drawing whose name and description are this one's too. */
+  /** The id of another drawing whose title and description also describe this one. */
   namedBy?: string;
 }
 
@@ -27,7 +27,7 @@ export function renderSvg(
   const hatch = marks.includes(`url(#${name}-hatch)`)
     ? `<defs><pattern id="${name}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern></defs>`
     : '';
-  // What is inside a picture is hidden from assistive technology, and links must not be.
+  // `role="img"` hides its content from assistive technology, and links must not be hidden.
   const role = scene.marks.some(({ type }) => type === 'link') ? 'group' : 'img';
   const hatchings = (scene.hatchings ?? []).map((each) => renderHatching(each, name)).join('');
   const kept = hatchings && `<defs>${hatchings}</defs>`;
@@ -98,7 +98,7 @@ function renderMark(mark: Mark, name: string, isInText: boolean): string {
   }
 }
 
-/** Text as character data. Where it has a mark that could end that early, it is escaped instead. */
+/** Text as CDATA; text that could end the CDATA section is escaped instead. */
 function escapeLabel(text: string): string {
   return /[>\p{Cc}]/u.test(text) ? escapeMarkup(text) : `<![CDATA[${text}]]>`;
 }

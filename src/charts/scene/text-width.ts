@@ -1,6 +1,6 @@
 /**
- * How wide letters are, in parts of the type size, in DejaVu Sans: the widest of the fonts that systems use for
- * their own texts, so that a label which has room in it has room in the others.
+ * Letter widths, in ems, of DejaVu Sans: the widest of the system fonts, so that a label that fits in it
+ * fits in all of them.
  */
 const letters: readonly [width: number, letters: string][] = [
   [0.28, 'ijlí'],
@@ -54,8 +54,8 @@ export function labelStyle(classes: string): TextStyle {
 }
 
 /**
- * How wide a text is at most in the fonts that readers have, in pixels.
- * @param style how it is set, or the classes of a label.
+ * The maximum width of a text in pixels.
+ * @param style its type size and weight, or the classes of a label.
  */
 export function textWidth(text: string, style: TextStyle | string): number {
   const { size, isBold } = typeof style === 'string' ? labelStyle(style) : style;

@@ -125,7 +125,7 @@ function columnHeight(shifts: readonly VoteShift[], side: Side): number {
   return shifts.length * row + new Set(shifts.map((shift) => shift[side].stance)).size * heading;
 }
 
-/** Where each seat stands: against from the top, for from the bottom, everything else between. */
+/** The y position of each seat: against from the top, for from the bottom, everything else between. */
 function place(shifts: readonly VoteShift[], side: Side, height: number) {
   const other: Side = side === 'before' ? 'after' : 'before';
   const rank = (stance: Stance) => bands.indexOf(stance);
@@ -138,7 +138,7 @@ function place(shifts: readonly VoteShift[], side: Side, height: number) {
     const members = shifts
       .filter((shift) => shift[side].stance === stance)
       .sort((a, b) => rank(a[other].stance) - rank(b[other].stance) || ascending(key(a), key(b)));
-    // Alone in its column, a group for the agreement still stands at the bottom.
+    // If the column has only one group, "for" is still at the bottom.
     if (index > 0) y += slack / (present.length - 1);
     else if (present.length === 1 && stance === 'for') y += slack;
     groups.push({ stance, count: members.length, y: y + heading - 10 });

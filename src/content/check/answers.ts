@@ -10,8 +10,9 @@ type Facts = Pick<SiteFacts, 'dataset' | 'lists'>;
 type AnswerProblem = Omit<ProseProblem, 'line'>;
 
 /**
- * What a component can't answer although every record that it names is there. Unseen, it would stop a build.
- * @param values the attributes of the component, which fit the vocabulary.
+ * Problems of a component whose records all exist but that has nothing to show. Without this check it would
+ * stop the build.
+ * @param values the attributes of the component, already checked against the vocabulary.
  */
 export function answerProblems(name: string, values: Values, facts: Facts): AnswerProblem[] {
   return Object.hasOwn(rules, name) ? rules[name]!(values, facts) : [];
@@ -51,7 +52,7 @@ const rules: Record<string, (values: Values, facts: Facts) => AnswerProblem[]> =
     return [{ field: '<Quorum> of', found, expected: 'expected a body whose quorum is known' }];
   },
 
-  /** Places without votes are listed by hand, and one of them may vote. */
+  /** Places without votes are listed by hand, so the list goes stale when one of them votes. */
   PlaceVotes({ reported, none }, { dataset }) {
     const votes = placesWithVotes(dataset);
     const asked = Object.entries({ reported, none }).flatMap(([key, value]) =>
@@ -61,7 +62,7 @@ const rules: Record<string, (values: Values, facts: Facts) => AnswerProblem[]> =
     );
     return asked.flatMap(({ field, geoid }, index): AnswerProblem[] => {
       const place = dataset.places.find((each) => each.geoid === geoid);
-      // A place that is not there is another rule's matter.
+      // Another rule reports unknown places.
       if (!place) return [];
       const [vote] = votes.get(place) ?? [];
       if (vote)

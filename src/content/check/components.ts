@@ -9,7 +9,7 @@ import { citedPlaces } from './prose.ts';
 import { vocabulary, type Attribute } from '../vocabulary.ts';
 import { answerProblems } from './answers.ts';
 
-/** What attributes may name: records, and days that have a list of agreements. */
+/** Valid values of attributes: ids, and days that have a list of agreements. */
 type Known = Pick<SiteFacts, 'dataset' | 'lists'>;
 
 /** Prose has components of the vocabulary only, with attributes that name existing records. No code. */

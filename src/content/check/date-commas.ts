@@ -2,7 +2,7 @@ import type { Dataset } from '../../data/schema/index.ts';
 import type { ProseProblem } from './finding.ts';
 import { attributesOf, isElement, lineOf, type Node } from './mdx.ts';
 
-/** Words before which a full date stands as an adjective, without a comma: "the May 18, 2026 list". */
+/** Words before which a full date is an adjective, without a comma: "the May 18, 2026 list". */
 const named = /^ (list|lists|vote|votes|letter|copy)\b/;
 
 /** In English a date with its day and year is set off by a comma: "On July 8, 2025, it voted." */

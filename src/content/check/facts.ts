@@ -28,7 +28,7 @@ const numberWords: Record<Language, RegExp> = {
   es: /(?<!\p{L})(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|docenas?|decenas?|cien|cientos?|mil|millones|mill[óo]n|mitad)(?![\p{L}])/iu,
 };
 
-/** Numbers are drawn from data: prose itself has no digit and no number word but in names of laws. */
+/** Numbers come from data, so prose itself has no digits or number words, except in names of laws. */
 export function numberProblems({ tree, frontmatter }: MdxFile, language: Language): ProseProblem[] {
   const prose = descendants(tree).flatMap((node) =>
     node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'

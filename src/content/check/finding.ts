@@ -1,4 +1,4 @@
-/** What a rule of prose reports; the file is added when it is placed. */
+/** A problem in prose, without its file, which the caller adds. */
 export interface ProseProblem {
   line: number;
   field: string;

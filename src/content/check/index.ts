@@ -26,8 +26,8 @@ import { plainProblems } from './plain.ts';
 import { dateCommaProblems } from './date-commas.ts';
 
 /**
- * Every problem of the prose below `root`: unknown components and ids, facts without a source, numbers
- * that are not drawn from data, loaded words, and languages that do not mirror each other.
+ * All problems of the prose below `root`: unknown components and ids, facts without a source, typed
+ * numbers, loaded words, and differences between languages.
  */
 export function checkProse(root: string, dataset: Dataset, roster: Roster): LocatedProblem[] {
   return checkPages(readPages(root), { dataset, lists: indexRoster(roster) });
@@ -43,7 +43,7 @@ export interface Page {
   texts: readonly ProseText[];
 }
 
-/** As `checkProse`, for pages that were read before. */
+/** As `checkProse`, for pages that are already loaded. */
 export function checkPages(pages: readonly Page[], facts: ProseFacts): LocatedProblem[] {
   return pages.flatMap(({ collection, texts }) =>
     checkTexts(texts, collection === 'explainers', facts),
@@ -167,10 +167,10 @@ function titleFaults(line: string, facts: ProseFacts, language: Language): strin
   }
 }
 
-/** What search engines and previews show of a description; the rest is cut off. */
+/** The length at which search engines and previews cut a description. */
 const deckLength = 160;
 
-/** A deck is also the page’s description, so it is short enough to be shown whole. */
+/** A deck is also the page's description, so it must fit that length. */
 function deckProblems(
   { frontmatter }: MdxFile,
   facts: ProseFacts,
@@ -189,7 +189,7 @@ function deckProblems(
   });
 }
 
-/** The text with its numbers, or as it is written where data has no such number: another rule says so. */
+/** The text with its numbers filled in; unchanged if that fails, which another rule reports. */
 function filledOr(text: string, facts: ProseFacts, language: Language): string {
   try {
     return fillTitle(facts, text, language).text;
@@ -215,7 +215,7 @@ function wordProblems({ tree, frontmatter }: MdxFile, language: Language): Prose
   );
 }
 
-/** The value of a line of frontmatter, without the quotes that YAML wants around it. */
+/** A front matter value without YAML's quotes. */
 function unquoted(line: string): string {
   return line.replace(/^[a-z]+:\s*/i, '').replace(/^(['"])(.*)\1$/, '$2');
 }

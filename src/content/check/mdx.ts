@@ -7,7 +7,7 @@ import { unified } from 'unified';
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export type Node = Root | RootContent;
 
-/** An MDX file: its frontmatter as lines of text, and its tree. Lines count from the top of the file. */
+/** A parsed MDX file: front matter lines and syntax tree. Line numbers are those of the file. */
 export interface MdxFile {
   frontmatter: string;
   tree: Root;
@@ -17,7 +17,10 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 
 const known = new Map<string, MdxFile>();
 
-/** Each text is read once. @throws an error with a `line` when the text is not MDX. */
+/**
+ * Parses MDX text. Cached.
+ * @throws an error with a `line` when the text is not valid MDX.
+ */
 export function parseMdx(content: string): MdxFile {
   const file = known.get(content) ?? read(content);
   known.set(content, file);
@@ -34,7 +37,7 @@ export function isElement(node: Node): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** Every node below one, the node first, in document order. */
+/** All descendants in document order, starting with the node itself. */
 export function descendants(node: Node): Node[] {
   return [
     node,

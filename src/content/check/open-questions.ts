@@ -2,14 +2,14 @@ import type { Dataset } from '../../data/schema/index.ts';
 import type { ProseProblem } from './finding.ts';
 import { attributesOf, isElement, lineOf, type Node } from './mdx.ts';
 
-/** The field of a record that a component shows. */
+/** The record field that each component shows. */
 const shows: Record<string, { collection: string; field: string }> = {
   Tally: { collection: 'rollCalls', field: 'tally' },
   Voters: { collection: 'rollCalls', field: 'votes' },
   Day: { collection: 'motions', field: 'when' },
 };
 
-/** A figure on which an open row of the ledger bears stands inside that row's mark. */
+/** A value that an open claim disputes must be inside that claim's `<Claim>`. */
 export function openQuestionProblems(tree: Node, dataset: Dataset): ProseProblem[] {
   const open = dataset.claims.filter(({ status }) => status === 'unresolved');
   const visit = (node: Node, marked: readonly string[]): ProseProblem[] => {

@@ -19,7 +19,10 @@ export function parityProblems(first: Node, second: Node, file: string): ProsePr
   ];
 }
 
-/** Headings by depth and components by what they name; order within a paragraph may differ by language. */
+/**
+ * Headings with their depth and components with their ids. Order within a paragraph may differ between
+ * languages.
+ */
 function outline(tree: Node): { what: string; line: number }[] {
   const blocks: Node[] = 'children' in tree ? tree.children : [];
   return blocks.flatMap((block) => {

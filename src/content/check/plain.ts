@@ -2,7 +2,7 @@ import { findUnsafeCharacters } from '../../data/text-safety.ts';
 import type { ProseProblem } from './finding.ts';
 import { descendants, lineOf, type MdxFile } from './mdx.ts';
 
-/** Prose holds nothing that can't be seen, no placeholder and no markup but the vocabulary. */
+/** Prose contains no invisible characters, no placeholders and no markup outside the vocabulary. */
 export function plainProblems({ tree, frontmatter }: MdxFile): ProseProblem[] {
   const head = frontmatter.split('\n').map((text, index) => ({ line: index + 1, text }));
   const body = descendants(tree).flatMap((node) =>

@@ -1,4 +1,4 @@
-/** A source and a place in it, as prose writes them: `wlrn-2025-06-30-vote@article`. */
+/** A source and a locator, written in prose as `wlrn-2025-06-30-vote@article`. */
 export interface CitedLocator {
   source: string;
   at: string;
@@ -12,7 +12,7 @@ export function citedPlaces(of: string): CitedLocator[] {
   });
 }
 
-/** What an explainer names, in the order in which it does, each once. */
+/** The records that an explainer refers to, in order, each once. */
 export interface Named {
   /** Sources, with every place cited in them. */
   sources: Map<string, string[]>;
@@ -21,7 +21,8 @@ export interface Named {
 }
 
 /**
- * Reads the components of MDX text. Needs no rendering, so the numbers of sources never depend on it.
+ * Extracts references from MDX without rendering it, so that source numbers never depend on rendering
+ * order.
  * @param eventPlaces the sources of an event, for `<Happened of="…" />`.
  */
 export function namedIn(

@@ -1,7 +1,7 @@
 import type { Node, Element } from './mdx.ts';
 import { isElement, lineOf } from './mdx.ts';
 
-/** A sentence of prose: its own words, and the components that stand in it. */
+/** A sentence of prose: its text and the components in it. */
 export interface Sentence {
   line: number;
   /** The text outside components, and inside those that wrap text. */
@@ -12,8 +12,8 @@ export interface Sentence {
 const mark = 0xe000;
 
 /**
- * The sentences of a paragraph. A component that follows the final stop, as a citation does, belongs to
- * the sentence that it follows.
+ * Splits a paragraph into sentences. A component after the final period, such as a citation, belongs to the
+ * sentence before it.
  */
 export function sentencesOf(paragraph: Node): Sentence[] {
   const elements: Element[] = [];

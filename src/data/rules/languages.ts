@@ -171,7 +171,7 @@ function finderOf(names: readonly string[]): (text: Localized) => Mismatch<strin
   return finder;
 }
 
-/** The smallest plausible ratio of Spanish to English letters; the upper limit mirrors it. */
+/** The plausible range of Spanish letters per English letter, in a whole text. */
 const leastLetters = 0.75;
 const mostLetters = 1.75;
 /** Shorter texts vary too much in length to compare. */

@@ -61,7 +61,7 @@ function drawing(
 ): string {
   const size = `cx="${Math.round(width * pixel)}" cy="${Math.round(height * pixel)}"`;
   const name = escapeXml(title);
-  // Every drawing has two numbers of its own: its frame's and its picture's.
+  // Word needs unique ids for both the frame and the picture.
   const id = number * 2 - 1;
   return (
     `<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:effectExtent t="0" r="0" b="0" l="0"/>` +

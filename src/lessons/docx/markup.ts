@@ -1,4 +1,7 @@
-/** Word's markup for what papers are made of, as text. Sizes of type are in half points, lengths in twentieths of a point. */
+/**
+ * WordprocessingML for worksheets, as text. Font sizes are in half points, lengths in twentieths of a
+ * point.
+ */
 
 /** How a stretch of text looks. */
 export interface RunStyle {
@@ -17,7 +20,7 @@ export interface Line {
 
 export interface ParagraphStyle {
   style?: 'Title' | 'Heading1' | 'Heading2' | 'Heading3' | 'ListParagraph';
-  /** On one page with the next; `false` says no whatever its style says. */
+  /** Keep on one page with the next paragraph; `false` overrides the style. */
   keepNext?: boolean;
   keepLines?: boolean;
   isBullet?: boolean;
@@ -36,7 +39,7 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Text as it stands in markup. */
+/** Escapes text for XML. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => escapes[sign]!);
 }
@@ -66,7 +69,7 @@ export function paragraph(runs: string, style: ParagraphStyle = {}): string {
   return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${runs}</w:p>`;
 }
 
-/** In the order that Word's schema asks for. */
+/** In the order that Word's schema requires. */
 function paragraphStyle(style: ParagraphStyle): string {
   const { keepNext, keepLines, isBullet, borders, spacing, isLeft, size } = style;
   return (

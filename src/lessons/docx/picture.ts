@@ -9,7 +9,7 @@ export interface DocxPicture {
   height: number;
 }
 
-/** How many dots stand for a pixel, so that it prints sharply. */
+/** Dots per pixel, so that it prints sharply. */
 const density = 2;
 
 /** How the marks of a paper's figures look in black and white; their pages have `teach.css`. */
@@ -24,15 +24,18 @@ const styles =
 
 const drawn = new Map<string, Promise<DocxPicture>>();
 
-/** A scene as a picture without color, drawn once. It holds no text, so that it needs no fonts. */
+/** Draws a scene as a grayscale PNG. Cached. Scenes for Word have no text, so no fonts are needed. */
 export function pictureOf(scene: Scene): Promise<DocxPicture> {
-  // What it is called is no part of how it looks: two languages share one picture.
+  // The title is not part of the cache key, so languages share an image.
   return cached(drawn, svgOf(scene, scene.marks), () => draw(scene));
 }
 
 const grounds = new Map<string, ReturnType<typeof pixels>>();
 
-/** Hatched areas take long to draw. What lies under the last of them is drawn once for all that share it. */
+/**
+ * Hatched areas are slow to draw, so everything below the last one is drawn once for all scenes that share
+ * it.
+ */
 async function draw(scene: Scene): Promise<DocxPicture> {
   const over = scene.marks.findLastIndex((mark) => mark.type === 'path' && mark.hatching) + 1;
   const ground = svgOf(scene, scene.marks.slice(0, over));
@@ -47,13 +50,13 @@ async function draw(scene: Scene): Promise<DocxPicture> {
   return { png, width: scene.width, height: scene.height };
 }
 
-/** One drawing over another on white paper: red, green, blue and how opaque, to one shade of gray. */
+/** Composites two RGBA images on white into one gray channel. */
 function inGray(under: Buffer, above: Buffer): Uint8Array {
   const gray = new Uint8Array(under.length / 4).fill(255);
   for (let pixel = 0; pixel < gray.length; pixel += 1)
     for (const layer of [under, above]) {
       const opaque = layer[pixel * 4 + 3]!;
-      // Every mark is a shade of gray, so that one of its colors says it all.
+      // Every mark is gray, so one of the color channels is enough.
       if (opaque > 0)
         gray[pixel] = Math.round(
           (gray[pixel]! * (255 - opaque) + layer[pixel * 4]! * opaque) / 255,

@@ -7,22 +7,23 @@ import type { Language } from '../../data/schema/index.ts';
 const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
 const font = 'Arial';
 
-/** What stands for the words of a paper until they are put in. */
+/** Markers in the template that are replaced by a paper's content. */
 const marks = { title: 'title-of-paper', foot: 'foot-of-page', body: 'body-of-paper' };
 
-/** A Word document without a paper's words: how it looks, and everything around them. */
+/** A Word document without its content: styles and surrounding parts. */
 export interface Shell {
-  /** Parts that are the same in every document, packed. */
+  /** Parts that are the same in every document, compressed once. */
   same: readonly ZipPart[];
-  /** Parts that change with the paper: what comes before and after what is put in. */
+  /** Parts that differ between documents: text before and after the content. */
   parts: Readonly<Record<'document' | 'links' | 'footer' | 'properties', [string, string]>>;
 }
 
 const made = new Map<string, Promise<Shell>>();
 
 /**
- * The shell of all documents in a language: the library that knows Word's files makes it, once.
- * @param creator who made the documents. @param date the day that they carry, `YYYY-MM-DD`.
+ * The template of all documents in a language, made once by the docx library.
+ * @param creator the author in the document's properties.
+ * @param date its creation date, `YYYY-MM-DD`.
  */
 export function shellOf(language: Language, creator: string, date: string): Promise<Shell> {
   const key = [language, creator, date].join();
@@ -81,7 +82,7 @@ async function makeShell(language: Language, creator: string, date: string): Pro
   return { parts, same: [...files].map(([name, bytes]) => zipPart(name, bytes)) };
 }
 
-/** A point is two of Word's units for type, twenty for space. */
+/** Font sizes are in half points, spacing in twentieths of a point. */
 function styles(language: Language) {
   const heading = (size: number, spacing: { before?: number; after: number }) => ({
     run: { font, size, bold: true },

@@ -19,7 +19,7 @@ interface PaperWords {
 export interface DocxOptions {
   /** The address of the site, for links and the foot of each page; left out where it is not known. */
   site: URL | undefined;
-  /** The day that the file carries as the day of its making, `YYYY-MM-DD`, so that the same paper gives the same bytes. */
+  /** The creation date, `YYYY-MM-DD`; fixed, so that the same paper gives the same bytes. */
   date: string;
   /** The words of the page's language that a paper needs beside its own. */
   words: PaperWords;
@@ -47,7 +47,7 @@ export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uin
       escapeXml(`${paper.edition} · ${address} · ${words.page} `),
     ),
     text('docProps/core.xml', parts.properties, escapeXml(paperTitle(paper))),
-    // An image is packed already.
+    // PNG data is already compressed.
     ...[...pictures.values()].map(({ png, number }) => zipPart(pictureName(number), png, 0)),
   ];
   return zipOf(inOrder(files), date);
@@ -88,7 +88,7 @@ function pictureName(number: number): string {
   return `word/media/image${number}.png`;
 }
 
-/** Readers of such files expect the list of types first; the rest is in the order of its names. */
+/** `[Content_Types].xml` comes first, as readers expect; the rest is sorted by name. */
 function inOrder(files: readonly ZipPart[]): ZipPart[] {
   const rank = ({ name }: ZipPart) =>
     name === '[Content_Types].xml' ? 0 : name === 'word/document.xml' ? 1 : 2;

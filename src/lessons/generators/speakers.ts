@@ -11,9 +11,10 @@ import type { BlockGenerator } from '../generator.ts';
 const sides = ['for', 'against'] as const;
 
 /**
- * Cards for people at the lectern. Names come in pairs, one for having an agreement and one against,
- * so that neither side has more. As many cards ask for a case of the student's own.
- * @throws RangeError where one side has more, or a member's card is on the side that member did not vote for.
+ * Speaker cards. Names come in pairs, one for having an agreement and one against, so that both sides are
+ * equal; the same number of cards leaves the case to the student.
+ * @throws RangeError when the sides are unequal, or a member's card is on the side that the member voted
+ * against.
  */
 const speakerCards: BlockGenerator = (context, of) => {
   if (of.length % 2 !== 0)
@@ -24,7 +25,7 @@ const speakerCards: BlockGenerator = (context, of) => {
   }));
   for (const { statement, side } of statements) checkSide(context, statement, side);
   const pairs = statements.filter(({ side }) => side === 'for').map((_, index) => index);
-  // Each side goes first as often as the other.
+  // Alternate which side goes first.
   const cards = pairs.flatMap((pair) => {
     const own = statements
       .slice(pair * 2, pair * 2 + 2)

@@ -78,7 +78,7 @@ function aboutOf(context: LessonContext, { source }: LessonText): PaperText {
   ];
 }
 
-/** A title within quotation marks has single ones. */
+/** Single quotation marks inside double ones. */
 function innerMarks(title: string): string {
   return title.replaceAll('“', '‘').replaceAll('”', '’');
 }
@@ -100,7 +100,7 @@ function inPlace<Excerpt extends { at: string }>(excerpts: readonly Excerpt[]): 
   return [...excerpts].sort((a, b) => line(a) - line(b));
 }
 
-/** The same words, cited for two questions, stand once, with all that we say of them. */
+/** Merges excerpts with the same words that are cited for different questions. */
 function merged(said: readonly Assertion[], { language }: LessonContext) {
   const found = new Map<string, { at: string; quote: Quote | undefined; says: string[] }>();
   for (const { at, quote, says } of said) {

@@ -58,7 +58,7 @@ const levelsOf: Record<(typeof subjects)[number], readonly Level[]> = {
   everyone: [],
 };
 
-/** Words that give a card's level away; a card has a blank for them. */
+/** Words that reveal a card's level of government; the card has a blank instead. */
 const giveaways: Record<Language, Record<Level, RegExp>> = {
   en: {
     federal: /\b(federal|Washington)\b/gi,
@@ -184,7 +184,7 @@ function fromMotion(
   };
 }
 
-/** The first sentences, as far as the one that orders, forbids or allows; the first where none does. */
+/** The first sentences up to the one with the verb; the first sentence if none has it. */
 function untilSaid(text: string, verb: CardVerb, language: Language): string {
   const sentences = text.split(/(?<=[.!?]["”»)]*)\s+(?=[\p{Lu}“«¿¡"])/u);
   const said = sayings[language][verb];

@@ -1,11 +1,11 @@
 import type { Scene } from '../../charts/scene/scene.ts';
 import type { Language } from '../../data/schema/index.ts';
 
-/** A stretch of text. `to` is a page of the site, given without the language, or an https address. */
+/** A run of text. `to` is a page of the site, without language, or an https address. */
 export type Run = string | { text: string; strong?: true; lang?: Language; to?: string };
 export type PaperText = readonly Run[];
 
-/** One piece of a printed paper: drawn on the page and written into the document from the same values. */
+/** A block of a worksheet. Web pages and Word files are made from the same blocks. */
 export type Block =
   | { type: 'heading'; level: 2 | 3; text: string }
   | { type: 'text'; text: PaperText; sources?: PaperText; small?: true }
@@ -25,13 +25,16 @@ export type Block =
       head: readonly string[];
       rows: readonly (readonly PaperCell[])[];
       isTall?: true;
-      /** Its first column is wide; the others are even, and high enough to write a few words in. */
+      /** Whether the first column is wide and the others are equal, with cells large enough to write in. */
       isGrid?: true;
-      /** How wide the columns are beside each other; alike where it is left out. Pages fit them to their text. */
+      /** Relative column widths in Word; equal by default. Web pages fit columns to their text. */
       widths?: readonly number[];
     }
   | { type: 'cards'; cards: readonly PaperCard[] }
-  /** Drawings side by side where there is room. They hold no text, so that they are pictures in a document. */
+  /**
+   * Drawings next to each other if there is room. They contain no text, so that Word can show them as
+   * pictures.
+   */
   | { type: 'figures'; figures: readonly Drawing[] }
   /** Room to write in. */
   | { type: 'lines'; lines: number }
@@ -72,7 +75,7 @@ export interface Paper {
   edition: string;
 }
 
-/** The plain text of a stretch. */
+/** The plain text of a run. */
 export function plainText(text: PaperText): string {
   return text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
 }

@@ -20,7 +20,7 @@ export function sheetOf(context: LessonContext, lesson: Lesson): Paper {
       ? ([
           { type: 'heading', level: 2, text: t('teach.exit') },
           { type: 'text', text: [exit] },
-          // The sheet of a county is full: its blanks are long enough to write in.
+          // County worksheets have no space for extra lines; their blanks are long enough.
           ...(context.county ? [] : [{ type: 'lines', lines: 2 } as const]),
         ] as const)
       : []),
@@ -68,7 +68,7 @@ export function papersOf(context: LessonContext, lesson: Lesson): Paper[] {
   ];
 }
 
-/** What each paper of a lesson is called in its address, in the order they are printed. */
+/** The URL slug of each paper of a lesson, in print order. */
 export function paperSlugs(lesson: Pick<Lesson, 'handouts'>, hasCounty: boolean): string[] {
   return ['sheet', 'key', ...(hasCounty ? [] : lesson.handouts.map(({ id }) => id))];
 }
@@ -98,7 +98,7 @@ function answered(context: LessonContext, questions: readonly LessonQuestion[]) 
   });
 }
 
-/** Numbers run through a paper, so the parts are laid out in one go. */
+/** Question numbers continue through a paper, so all parts are laid out together. */
 function blocksOf(
   context: LessonContext,
   parts: readonly LessonPart[],
@@ -138,7 +138,7 @@ function plainPart(
       );
     return make(context, part.of, audience) ?? [];
   }
-  // The key repeats no reading, only what is asked.
+  // The key leaves out texts to read.
   if (audience === 'key') return [];
   if (part.type === 'page-break') return [{ type: 'page-break' }];
   if (part.type === 'list') {
@@ -171,7 +171,7 @@ function paper(
     of: county ? `${name}: ${t('places.county.inText', { name: county.name })}` : name,
     path: `/teach/${lesson.id}/${county ? `${county.id}/` : ''}${slug}/`,
     blocks,
-    // The sheet of a county is full.
+    // County worksheets have no space for roomy tables.
     ...(kind === 'sheet' && !county && { isRoomy: true as const }),
     edition: t('teach.edition', { version, date: formatDate(asOf, language) }),
   };

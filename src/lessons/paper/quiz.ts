@@ -8,15 +8,15 @@ import { sourcesOf } from '../sources.ts';
 export interface QuizQuestion {
   id: string;
   ask: string;
-  /** In an order that gives nothing away: that of their words. */
+  /** Sorted by text, so that the order does not reveal the answer. */
   options: { text: string; isRight: boolean }[];
   why: string;
   sources: PaperText;
 }
 
 /**
- * The questions of a lesson's quiz. One is left out where a value that it needs is not known, or where
- * no wrong answer differs from the right one.
+ * The questions of a lesson's quiz, without those that have an unknown value or whose wrong answers all
+ * equal the right one.
  */
 export function quizOf(context: LessonContext, { quiz }: Pick<Lesson, 'quiz'>): QuizQuestion[] {
   const byWords = new Intl.Collator(context.language, { numeric: true });

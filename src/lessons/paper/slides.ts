@@ -6,15 +6,15 @@ import type { Block } from './document.ts';
 import { say } from '../template.ts';
 import { makes } from '../generators/index.ts';
 
-/** What stands on the wall at one moment of the lesson. */
+/** A slide. */
 export interface Slide {
   title: string;
-  /** How long it stands, where the lesson says so. */
+  /** How many minutes it is shown, if the lesson says so. */
   minutes?: number;
   blocks: readonly Block[];
 }
 
-/** More words than this on one slide can't be read from the last row. */
+/** The most glossary terms on one slide that can still be read from the back row. */
 const wordsOnSlide = 3;
 
 /** The slides of a lesson: the question, the words, then step by step what the class does and looks at. */

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { posix, join } from 'node:path';
 
 /**
- * One hash for what a module does: its text, that of all modules of the project that it imports, the
- * versions of all packages, and those of Node and of the kind of computer.
- * @param entry the module, from the root of the project: `src/outputs/social-images/draw.ts`.
- * @throws Error when a module is not where it is imported from.
+ * A hash of everything that determines a module's behavior: its code, the project modules it imports,
+ * package versions, Node and the platform.
+ * @param entry the module's path from the root: `src/outputs/social-images/draw.ts`.
+ * @throws Error when an imported module does not exist.
  */
 export function codeVersion(entry: string, root = process.cwd()): string {
   const hash = createHash('sha256');
@@ -19,7 +19,7 @@ export function codeVersion(entry: string, root = process.cwd()): string {
   return hash.update(`\0${process.version} ${process.platform} ${process.arch}`).digest('hex');
 }
 
-/** A module and all that it imports of the project, from the root; types alone are nothing that it does. */
+/** A module and all project modules it imports, from the root. Type-only imports do not count. */
 export function modulesOf(entry: string, root: string): Set<string> {
   const found = new Set<string>();
   const follow = (file: string) => {

@@ -11,13 +11,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** How long the hash is that stands before what an entry holds. */
+/** Length of the checksum at the start of an entry. */
 const hashLength = 32;
 
 /**
- * Keeps what takes long to make in a folder, by a hash of all that it is made of. Several builds may use
- * one folder at once. It may be deleted at any time: that costs time and nothing else, and neither does
- * an entry that is damaged, or a disk that takes none.
+ * A cache on disk, keyed by a hash of the inputs. Several builds may share it. It can be deleted at any
+ * time, and damaged entries or a full disk only cost time.
  */
 export class ContentCache {
   readonly #folder: string;
@@ -27,8 +26,8 @@ export class ContentCache {
   }
 
   /**
-   * What was made of the same before; else it is made now, and kept.
-   * @param inputs everything that the result depends on, as JSON writes it.
+   * The cached result for the inputs, or else the result of `make`, which is then cached.
+   * @param inputs everything that the result depends on, serializable as JSON.
    */
   async get(inputs: unknown, make: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> {
     const path = join(this.#folder, hashOf(JSON.stringify(inputs)).toString('hex'));
@@ -39,7 +38,7 @@ export class ContentCache {
     return made;
   }
 
-  /** Removes what was not used for longest, until all that is left has at most so many bytes. */
+  /** Deletes the least recently used entries until the rest has at most `most` bytes. */
   prune(most: number): void {
     const entries = globSync('*', { cwd: this.#folder })
       .flatMap((name) => entryAt(join(this.#folder, name)))
@@ -52,7 +51,7 @@ export class ContentCache {
   }
 }
 
-/** What an entry holds, if it is there and holds what was written. */
+/** The content of an entry, if it exists and its checksum matches. */
 function read(path: string): Uint8Array | undefined {
   try {
     const entry = readFileSync(path);
@@ -66,7 +65,7 @@ function read(path: string): Uint8Array | undefined {
   }
 }
 
-/** An entry is there whole or not at all: it gets its name when it is written. */
+/** Writes to a temporary file and renames it, so that an entry is never incomplete. */
 function write(path: string, content: Uint8Array): void {
   const draft = `${path}.${randomUUID()}`;
   quietly(() => {
@@ -77,12 +76,12 @@ function write(path: string, content: Uint8Array): void {
   quietly(() => rmSync(draft, { force: true }));
 }
 
-/** A disk that is full, or that nobody may write to, is no reason to stop. */
+/** Ignores errors: the cache is optional. */
 function quietly(act: () => void): void {
   try {
     act();
   } catch {
-    // Nothing is kept, then.
+    // The entry is not cached.
   }
 }
 

@@ -1,15 +1,16 @@
 import { codeVersion } from './code-version.ts';
 import { ContentCache } from './content-cache.ts';
 
-/** Made in earlier builds of this folder. */
+/** Files from earlier builds. */
 export const keptFiles = new ContentCache('.cache/made');
 
 const versions = new Map<string, string>();
 
 /**
- * What a module of the project makes, made again only if its code or what it is made of has changed. While
- * the site is edited it is always made: there, code changes while it runs.
- * @param maker the module, from the root of the project. @param inputs all that the result depends on.
+ * The output of a module, cached until its code or inputs change. Not cached in development, where code
+ * changes while it runs.
+ * @param maker the module's path from the root.
+ * @param inputs everything that the result depends on.
  */
 export function kept(
   maker: string,

@@ -1,13 +1,13 @@
 import type { Citable } from './citation.ts';
 
-/** The entry for a list of works that the programs for writing papers read. */
+/** A BibTeX entry. */
 export function bibtexOf(
   { title, site, asOf, address }: Pick<Citable, 'title' | 'site' | 'asOf' | 'address'>,
   key: string,
 ): string {
   const [year, month, day] = asOf.split('-').map(Number);
   const fields = {
-    // A name in braces is one name: without them, its last word would be a family's.
+    // Braces keep the name together; otherwise its last word would be a family name.
     author: `{${site}}`,
     year,
     month: `${months[month! - 1]} ${day}`,
@@ -22,7 +22,7 @@ export function bibtexOf(
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The commands for signs that titles have; a sign that is not here stays as it is, as newer programs read it. */
+/** LaTeX commands for characters in titles. Other characters are left as they are, which modern LaTeX reads. */
 const commands: Readonly<Record<string, string>> = {
   '“': '``',
   '”': "''",
@@ -61,7 +61,7 @@ const accents: Readonly<Record<string, string>> = {
   '\u0327': 'c',
 };
 
-/** A text in signs that every LaTeX reads, none of them a command by accident. */
+/** Escapes text for LaTeX. */
 function escapeLatex(text: string): string {
   return text
     .normalize('NFD')
@@ -73,7 +73,7 @@ function escapeLatex(text: string): string {
     .normalize('NFC');
 }
 
-/** Styles may write titles in small letters: braces keep capitals in all words but the first of a part. */
+/** Protects capitals with braces, because styles may lower-case titles. */
 function keepingCapitals(title: string): string {
   return title.replace(/(?<!^|\\|:\s*)\b[a-z]*[A-Z]\w*/g, (word) => `{${word}}`);
 }

@@ -2,13 +2,13 @@ import type { Language } from '../../data/schema/index.ts';
 import { escapeMarkup } from '../../charts/scene/svg.ts';
 import { formatDate } from '../../i18n/format.ts';
 
-/** A page or a chart, as something that can be cited. */
+/** What is needed to cite a page or chart. */
 export interface Citable {
   /** Its own title. */
   title: string;
-  /** The site's name, which stands for the author too. */
+  /** The site's name, also used as the author. */
   site: string;
-  /** The day that its facts were searched for up to, `YYYY-MM-DD`. */
+  /** The date up to which sources were searched, `YYYY-MM-DD`. */
   asOf: string;
   language: Language;
   /** Its full address, where the site's is known. */
@@ -19,9 +19,8 @@ export interface Citable {
 export type CitationStyle = 'apa' | 'mla' | 'chicago';
 
 /**
- * How a page is cited, as markup without block elements: some styles set titles in italics.
- * A work without an author is cited by its site; the Modern Language Association leaves out an author that
- * is the site itself.
+ * A citation as inline HTML; some styles set titles in italics. The site is the author, except in MLA,
+ * which omits an author that is the same as the site.
  */
 export function citationOf(citable: Citable, style: CitationStyle): string {
   const { language, asOf } = citable;
@@ -48,7 +47,7 @@ function quoted({ title, language }: Citable): string {
   return language === 'en' ? `“${inner}${period}”` : `«${inner}»${period}`;
 }
 
-/** What ends a title that is a sentence itself: it takes no period after it. */
+/** Final punctuation of a title, after which no period is added. */
 function endOf(title: string): string | undefined {
   return /[?!.]$/.exec(title)?.[0];
 }

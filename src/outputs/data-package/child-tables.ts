@@ -1,9 +1,9 @@
-/** A list of the JSON that has a table of its own. */
+/** A nested list with a table of its own. */
 export interface NestedTable {
   table: string;
-  /** What the columns with the ids above an item are called. */
+  /** Names of the columns with the ids of the records above an item. */
   parents: readonly string[];
-  /** What the column of a list of plain texts is called. */
+  /** Name of the column for a list of plain texts. */
   item?: string;
 }
 
@@ -41,7 +41,7 @@ export const nestedTables: Readonly<Record<string, NestedTable>> = {
   'roster-lists.names': { table: 'roster-list-names', parents: ['list'], item: 'file_name' },
 };
 
-/** Lists that only the JSON has: parts of lessons, which are texts to be filled, and the heads of ICE's columns. */
+/** Lists without a table: parts of lessons, which are text templates, and the column heads of ICE's lists. */
 export const onlyInJson: readonly string[] = [
   'lessons.refs',
   'lessons.wordings',

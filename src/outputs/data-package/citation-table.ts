@@ -33,7 +33,7 @@ const columns = [
   column('at', ({ citation }) => citation.at),
 ];
 
-/** Every citation of every record, one a row: what the joined columns of the other tables say. */
+/** Every citation of every record, one per row; other tables join them into one column. */
 export const citationTable: Table = {
   ...{
     name: 'citations',

@@ -10,22 +10,22 @@ interface Meanings {
 const meanings: Readonly<Record<string, Meanings>> = words;
 
 /**
- * What a table holds, in each language.
- * @throws RangeError for a table that nobody has explained yet.
+ * The description of a table, in each language.
+ * @throws RangeError for a table without a description.
  */
 export function meaningOfTable({ name }: Table): Localized {
   return meanings[name]?.about ?? missing(`the table ${name}`);
 }
 
 /**
- * What a column means: in its table, or wherever it stands.
- * @throws RangeError for a column that nobody has explained yet.
+ * The description of a column, specific to its table or shared.
+ * @throws RangeError for a column without a description.
  */
 export function meaningOf({ name }: Table, term: string): Localized {
   return meanings[name]?.fields[term] ?? meanings['*']!.fields[term] ?? missing(`${name}.${term}`);
 }
 
-/** Meanings that explain no column: their field is gone. */
+/** Descriptions without a column, because the field no longer exists. */
 export function unusedDescriptions(): string[] {
   const used = new Set(
     tables.flatMap(({ name, columns }) =>

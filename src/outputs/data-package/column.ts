@@ -4,15 +4,15 @@ import type { Cell } from '../../data/format/csv.ts';
 export interface Column {
   /** `title_en`: the field in the JSON, in snake case, with its language. */
   name: string;
-  /** The column without its language: what the dictionary explains once. */
+  /** The name without its language suffix, under which the dictionary describes it. */
   term: string;
-  /** The field in the JSON record: `votes.*.official`. Left out for a column that is worked out. */
+  /** The path of the field in the record: `votes.*.official`. Missing for computed columns. */
   field?: string;
   type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   format?: 'uri';
   /** Never empty. */
   isRequired: boolean;
-  /** `not-found` can stand in it, whatever its type. */
+  /** Whether it can be `not-found`, whatever its type. */
   canBeNotFound: boolean;
   constraints: { enum?: string[]; pattern?: string; minimum?: number; maximum?: number };
   /** Several values in one cell, joined by `; `. */
@@ -28,12 +28,12 @@ export interface NestedList {
   read: (row: unknown) => readonly unknown[];
 }
 
-/** `derivedFrom` as columns are named: `derived_from`. */
+/** Converts a field name to a column name: `derivedFrom` to `derived_from`. */
 export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** Where a value stands in a row, and how to get it. */
+/** The path of a value in a row, and how to read it. */
 export interface FieldPath {
   field: string;
   name: string;

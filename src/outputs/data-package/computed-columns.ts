@@ -5,7 +5,7 @@ import type { ListingRows } from '../../data/schema/roster.ts';
 import type { Column } from './column.ts';
 import type { Nested } from './types.ts';
 
-/** What a table has beyond its list: columns that are worked out, and rows taken apart. */
+/** Computed columns, or rows split further. */
 interface Extra {
   columns: (own: Column[]) => Column[];
   rows?: (rows: Nested[]) => Nested[];
@@ -32,7 +32,7 @@ const motionOf = ({ ids, facts }: Nested) => byId(facts.dataset.motions, ids[0]!
 const bodyOf = (row: Nested) => byId(row.facts.dataset.bodies, motionOf(row).body);
 const voteOf = ({ item }: Nested) => item as Vote;
 
-/** A vote with what is needed to count it: where, when, on what, and which way it points. */
+/** Votes with the body, date, motion and stance, so that they can be counted without joins. */
 const votes: Extra = {
   columns: (own) => [
     made({ name: 'body', of: (row) => motionOf(row).body }),
@@ -67,7 +67,7 @@ const ends = ({ item }: Nested): [first: string, last: string] => {
 };
 const lastOf = (row: Nested) => ends(row)[1] || undefined;
 
-/** One row for each unbroken run of lists that print an agreement in the same words. */
+/** One row per consecutive run of lists that print an agreement in the same words. */
 const intervals: Extra = {
   rows: (rows) => {
     const counts = new Map<string, number>();

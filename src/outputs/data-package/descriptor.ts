@@ -6,7 +6,7 @@ import type { Facts } from './parts.ts';
 import { tableSchemaOf } from './table-schema.ts';
 import { tables } from './table.ts';
 
-/** Where the facts come from that are not cited one by one. */
+/** Sources that are not cited record by record. */
 const origins = [
   { title: 'The documents of sources.csv, which each record cites' },
   { title: 'U.S. Immigration and Customs Enforcement: lists of 287(g) agreements' },
@@ -15,8 +15,8 @@ const origins = [
 ];
 
 /**
- * The Frictionless Data Package (version 1) that describes the files: every table with its Table Schema,
- * every JSON file, with their sizes and hashes. It names no host, so that it is the same on all of them.
+ * The Frictionless Data Package (version 1) descriptor: every table with its Table Schema, every JSON file,
+ * sizes and hashes. It contains no host name, so it is the same on every copy.
  */
 export function descriptorOf(
   { dataset: { edition } }: Facts,

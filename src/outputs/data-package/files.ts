@@ -11,7 +11,7 @@ import type { DownloadFile } from './types.ts';
 
 export const zipName = 'sunshine-ledger-data.zip';
 
-/** Where every download is, without making one. */
+/** The paths of all downloads, without generating them. */
 export function downloadPaths(): string[] {
   const data = [
     ...parts.map(({ name }) => `${name}.json`),
@@ -26,8 +26,8 @@ export function downloadPaths(): string[] {
 }
 
 /**
- * Every file below `/data/`, in the order of their names; the archive that holds all others comes last, with
- * its hash. The same facts give the same bytes.
+ * Every file below `/data/`, sorted by name; the archive of all others comes last, with its hash. The same
+ * facts give the same bytes.
  * @param license the text of `data/LICENSE`.
  */
 export function downloadFiles(facts: Facts, license: string): DownloadFile[] {

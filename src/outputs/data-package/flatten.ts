@@ -15,15 +15,15 @@ interface Def {
 }
 const defOf = (schema: Schema) => schema._zod.def as unknown as Def;
 
-/** What a record becomes: columns of one row, and the lists that need rows of their own. */
+/** The columns of a record and the lists that need their own tables. */
 export interface Flat {
   columns: Column[];
   lists: (NestedList & { element: Schema })[];
 }
 
 /**
- * The columns and lists of one record, from its schema: so a field that is added there is a column here.
- * @param at where the record stands: `''`, or `votes.*.` for the items of a list.
+ * Derives columns and nested lists from a schema, so that a new field becomes a column.
+ * @param at the path of the record: `''`, or `votes.*.` for items of a list.
  */
 export function flatten(schema: Schema, at = ''): Flat {
   const flat: Flat = { columns: [], lists: [] };
@@ -46,7 +46,7 @@ function add(flat: Flat, schema: Schema, spot: FieldPath): void {
   else if (def.shape) addFields(flat, def.shape, spot);
   else if (def.element) addList(flat, schema, def.element, spot);
   else if (def.type === 'tuple') addPoint(flat, spot);
-  // Names that a lesson gives to records: a table of its own would say nothing.
+  // A lesson's `refs` would make no sense as a table.
   else if (def.type === 'record')
     flat.lists.push({ field: spot.field, element: schema, read: () => [] });
   else flat.columns.push(leafColumn(schema, spot));
@@ -56,7 +56,7 @@ function addFields(flat: Flat, shape: Record<string, Schema>, spot: FieldPath): 
   for (const [key, schema] of Object.entries(shape)) add(flat, schema, inside(spot, key));
 }
 
-/** A value that may take several forms: `not-found`, an id or a name, a quote or a paraphrase. */
+/** Handles a union: `not-found`, an id or a name, a quote or a paraphrase. */
 function addForms(flat: Flat, schema: Schema, options: Schema[], spot: FieldPath): void {
   const forms = options.filter((option) => !isNotFound(option));
   const rest = { ...spot, canBeNotFound: spot.canBeNotFound || forms.length < options.length };
@@ -140,7 +140,7 @@ function inside(spot: FieldPath, key: string): FieldPath {
     canBeNotFound: spot.canBeNotFound,
     get: (row) => {
       const value = spot.get(row);
-      // What was looked for as a whole and not found is not found in any of its parts.
+      // If the whole is `not-found`, so is each part.
       if (value === 'not-found') return value;
       return typeof value === 'object' && value !== null
         ? (value as Record<string, unknown>)[key]

@@ -39,8 +39,7 @@ const pairs: readonly ForeignKey[] = [
 export function foreignKeysOf(table: Table): ForeignKey[] {
   const names = table.columns.map(({ name }) => name);
   const held = pairs.filter(({ fields }) => fields.every((field) => names.includes(field)));
-  // A place is known elsewhere by its GEOID; the lists of a place's own record have its id.
-  // A pair says what its first column alone would: readers of packages take a column once.
+  // Other tables refer to a place by GEOID, but the nested lists of a place by id.
   const paired = held.flatMap(({ fields }) => fields);
   const single = table.columns.flatMap((column) => {
     const to = targetOf(table, column);

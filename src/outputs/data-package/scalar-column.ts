@@ -19,7 +19,7 @@ interface Described {
 
 const describe = (schema: Schema) => z.toJSONSchema(schema) as Described;
 
-/** The column of a single value: its type and bounds are those of the schema. */
+/** A column for a scalar, with type and bounds from the schema. */
 export function leafColumn(schema: Schema, spot: FieldPath): Column {
   const said = describe(schema);
   const forms = said.anyOf ?? [said];
@@ -44,7 +44,7 @@ export function leafColumn(schema: Schema, spot: FieldPath): Column {
   };
 }
 
-/** Whether a schema takes a day, a month or a year: an ISO date that ends where knowledge does. */
+/** Whether a schema accepts a date that may be known only to the month or year. */
 export function isPartialDate(schema: Schema): boolean {
   const forms = describe(schema).anyOf ?? [];
   return (
@@ -53,7 +53,7 @@ export function isPartialDate(schema: Schema): boolean {
   );
 }
 
-/** The date as far as it is known, and how far that is. */
+/** Two columns: the date as far as it is known, and its precision. */
 export function partialDateColumns(spot: FieldPath): [Column, Column] {
   const { isRequired, canBeNotFound } = spot;
   const column = { field: spot.field, type: 'string' as const, isRequired, canBeNotFound };

@@ -2,7 +2,7 @@ import { foreignKeysOf } from './foreign-keys.ts';
 import { meaningOf } from './column-descriptions.ts';
 import type { Table } from './types.ts';
 
-/** A field as Table Schema has it, with the meaning in Spanish beside the English one. */
+/** A Table Schema field with a Spanish description in addition. */
 interface TableField {
   name: string;
   type: string;
@@ -19,14 +19,14 @@ export interface TableSchema {
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
 }
 
-/** What tools read as missing: an empty cell (does not apply), and what was looked for and not found. */
+/** Values that tools treat as missing: an empty cell (does not apply) and `not-found`. */
 const missingValues = ['', 'not-found'];
 
 /** The Table Schema of a table: types and bounds from the data's own schema. */
 export function tableSchemaOf(table: Table): TableSchema {
   const foreignKeys = foreignKeysOf(table).map(({ fields, to }) => ({
     fields,
-    // A table refers to itself by an empty name.
+    // In Table Schema, an empty name refers to the table itself.
     reference: { resource: to.table === table.name ? '' : to.table, fields: to.fields },
   }));
   const fields = table.columns.map(
@@ -34,7 +34,7 @@ export function tableSchemaOf(table: Table): TableSchema {
       const meaning = meaningOf(table, term);
       const isKey = table.primaryKey.length === 1 && table.primaryKey[0] === name;
       const all = {
-        // Tools read `not-found` as missing, which no required value may be.
+        // Tools treat `not-found` as missing, so such a column can't be required.
         ...(isRequired && !canBeNotFound && { required: true }),
         ...(isKey && { unique: true }),
         ...constraints,

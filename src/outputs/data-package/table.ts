@@ -61,7 +61,7 @@ function tableOf(table: Omit<Table, 'rows'>, rowsOf: (facts: Facts) => Nested[])
   };
 }
 
-/** A list of plain texts has one column without a name of its own; one of texts in each language, `_en` and `_es`. */
+/** Names the column of a list of plain texts; localized texts get `_en` and `_es`. */
 function named(column: Column, item: string | undefined): Column {
   return item === undefined ? column : { ...column, name: `${item}${column.name}`, term: item };
 }

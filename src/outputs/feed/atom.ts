@@ -6,14 +6,14 @@ import { useTranslations } from '../../i18n/index.ts';
 import { localPath, relativeLink } from '../../urls/routes.ts';
 import type { News } from './entries.ts';
 
-/** All ids are made below this one, so that no record is taken for another's. */
+/** Namespace of all entry ids, which are UUIDs of record ids. */
 const namespace = 'e7868679-25c7-4a16-ac88-3f9acdd204fb';
 
 /**
- * News as an Atom feed (RFC 4287). Ids come from the records: they stay when the site moves, and are the
- * same on every copy of it. Links are in full where the site's address is known, else relative.
+ * Formats entries as an Atom feed (RFC 4287). Ids derive from records, so they are the same on every copy
+ * and survive a move. Links are absolute if the site's address is known.
  * @param news newest first.
- * @throws RangeError when there is none: a feed must say when it was last changed.
+ * @throws RangeError when there are no entries, because a feed needs a date.
  */
 export function atomFeed(news: readonly News[], language: Language, site?: string): string {
   const t = useTranslations(language);
@@ -30,7 +30,7 @@ export function atomFeed(news: readonly News[], language: Language, site?: strin
       'xml:lang': language,
     },
   );
-  // The writer takes "&lt;" in a text for an entity, and leaves it: every "&" is escaped before.
+  // xmlbuilder2 leaves existing entities alone, so every "&" is escaped first.
   const text = (parent: typeof feed, name: string, value: string) =>
     parent.ele(name).txt(legible(value).replaceAll('&', '&amp;')).up();
   text(feed, 'id', idOf('feed', language));
@@ -56,12 +56,12 @@ function idOf(key: string, language: Language): string {
   return `urn:uuid:${v5(`${language}/${key}`, namespace)}`;
 }
 
-/** Atom wants a time with the day. At noon it is that day in Florida too, and nearly everywhere. */
+/** Atom needs a time. Noon UTC is the same day in Florida and nearly everywhere. */
 function noon(date: string): string {
   return `${date}T12:00:00Z`;
 }
 
-/** Without the control characters that XML can't hold. */
+/** Removes control characters that XML can't contain. */
 function legible(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }

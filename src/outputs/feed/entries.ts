@@ -9,11 +9,11 @@ import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { resultText, seatsText } from '../../i18n/votes.ts';
 
-/** Something that those who follow the site want to hear of. */
+/** A feed entry. */
 export interface News {
-  /** `corrections/…`: what it is known by, for good. */
+  /** Its permanent key: `corrections/…`. */
   key: string;
-  /** The day in the record: of the correction, the vote or the list; never the day of a build. */
+  /** The date in the record, never the day of a build. */
   date: string;
   title: string;
   text: string;
@@ -21,7 +21,7 @@ export interface News {
   path: string;
 }
 
-/** How many of each are recent enough; corrections and changes are all kept. */
+/** How many recent entries to include; all corrections and changes are kept. */
 const recent = { votes: 20, lists: 10 };
 
 /** What is new, newest first: corrections, changes of the site, votes known to the day, ICE’s lists. */

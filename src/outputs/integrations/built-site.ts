@@ -9,7 +9,7 @@ import { isInEdition, offlinePart } from '../offline/edition.ts';
 import { offlineReader } from '../offline/page.ts';
 import { pageReader, type Entry } from '../search/records.ts';
 
-/** What the last steps of a build need of a file of the site. */
+/** What later build steps need to know about a file. */
 export interface SeenFile {
   /** From the root of the site: `votes/index.html`. */
   name: string;
@@ -21,8 +21,8 @@ export interface SeenFile {
 }
 
 /**
- * Looks at a file once for all of them: its sum, its part of the offline edition, what search finds on it.
- * @throws Error that names the page when it has no title or summary, or a link that a folder can't follow.
+ * Reads a file once for all later steps: checksum, offline version, search entries.
+ * @throws Error with the page when it has no title or summary, or a link that would not work offline.
  */
 export function seeFile(name: string, bytes: Uint8Array): SeenFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -47,8 +47,8 @@ function seePage(name: string, bytes: Uint8Array): Pick<SeenFile, 'offline' | 'e
 }
 
 /**
- * The files of the built site as the last steps ask for them. Those that were looked at while they were
- * made are not read again; all others are read when they are first asked for.
+ * The files of the built site. Files recorded during rendering are not read again; others are read when
+ * first needed.
  */
 export class BuiltSite {
   readonly #seen = new Map<string, SeenFile>();

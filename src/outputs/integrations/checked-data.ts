@@ -4,7 +4,7 @@ import { dataRoot, handOver, loadData } from '../../data/load/dataset.ts';
 import { checkLessons } from '../../lessons/check.ts';
 import { DataError } from '../../data/load/problem.ts';
 
-/** Refuses to build from data or prose with a problem in it. */
+/** Stops the build if data or prose has problems. */
 export function checkedData(): AstroIntegration {
   return {
     name: 'checked-data',

@@ -5,7 +5,7 @@ import type { BuiltSite } from './built-site.ts';
 
 const sumsName = 'SHA256SUMS';
 
-/** Writes `SHA256SUMS`, which `sha256sum -c` reads: the hash of every other file of the site. It comes after all that write. */
+/** Writes `SHA256SUMS` for `sha256sum -c`: the hash of every other file. Must run last. */
 export function fileSums(site: BuiltSite): AstroIntegration {
   return {
     name: 'file-sums',

@@ -14,10 +14,10 @@ export function fileOf({ request, route }: Job): string {
   return /^404\/?$/.test(path) ? '404.html' : `${path}index.html`;
 }
 
-/** Parts of the site whose files are all made of the same work, and those where none shares any. */
+/** How files of a section share cached work: all of them, or none. */
 const sharing: Readonly<Record<string, 'all' | 'none'>> = { data: 'all', cards: 'none' };
 
-/** Files with the same name here share work: those of one folder, in every language. */
+/** The group key: files of one folder, in every language, share work. */
 export function groupOf({ request }: Pick<Job, 'request'>): string {
   const { path } = splitPath(new URL(request.url).pathname);
   const [part = ''] = path.split('/').slice(1);
@@ -26,8 +26,8 @@ export function groupOf({ request }: Pick<Job, 'request'>): string {
 }
 
 /**
- * The files to be made, in groups that share work: who takes one takes all of its group. Groups with
- * files other than pages come first: they take longest, and the end is for what is short.
+ * Files to render, in groups that share work; a worker takes whole groups. Groups with files other than
+ * pages come first, because they are slowest.
  */
 export class JobQueue<Of extends Job> {
   readonly #start: () => void;
@@ -44,7 +44,7 @@ export class JobQueue<Of extends Job> {
     this.#added.push(job);
   }
 
-  /** For one who works: gives the next job each time it is called. */
+  /** A function for one worker that returns its next job. */
   taker(): () => Of | undefined {
     let own: Of[] = [];
     return () => {

@@ -8,9 +8,8 @@ import { checkLessons } from '../../lessons/check.ts';
 import { problemPage } from './problem-page.ts';
 
 /**
- * While the site is edited: pages follow the files of `data/`, and what the check finds is shown in the browser.
- * Without sound data there are no pages, so a list of its problems takes their place; problems of prose lie over
- * the page.
+ * Development server: reloads pages when `data/` changes and shows problems in the browser. While the data
+ * is invalid, every page is a list of its problems; problems of prose appear as an overlay.
  */
 export function liveData(): AstroIntegration {
   return {

@@ -7,7 +7,7 @@ import { offlineZip } from '../offline/edition.ts';
 import { zipPath } from '../../urls/offline-zip.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/** Adds the whole site as one zip that opens from a folder. It comes last: it takes in what the others made. */
+/** Adds the offline edition, one zip of the whole site. Runs after everything that adds files. */
 export function offlineEdition(site: BuiltSite): AstroIntegration {
   return {
     name: 'offline-edition',

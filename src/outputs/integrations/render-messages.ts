@@ -28,6 +28,6 @@ export interface Rendered {
   bytes: Uint8Array<ArrayBuffer>;
   status: number;
   headers: [string, string][];
-  /** What was seen of it; nothing where it is no file of the site, but says where one is. */
+  /** What later steps need to know; missing for a redirect. */
   seen: SeenFile | undefined;
 }

@@ -5,7 +5,7 @@ import type { Rendered, ThreadAnswer, ThreadJob, ThreadStart } from './render-me
 
 /** A thread that renders as Astro's own renderer does. */
 export class RenderThread {
-  /** How many files it is given before it has made the first, so that it never waits for the next. */
+  /** Jobs sent ahead, so that the thread never waits. */
   readonly ahead = 24;
   readonly #worker: Worker;
   readonly #waiting = new Map<
@@ -19,7 +19,7 @@ export class RenderThread {
       workerData: start,
       resourceLimits: { maxYoungGenerationSizeMb: 192, maxOldGenerationSizeMb: 4096 },
     });
-    // A build that fails elsewhere does not wait for it.
+    // Don't keep a failed build alive.
     this.#worker.unref();
     this.#worker.on('message', (answer: ThreadAnswer) => this.#take(answer));
     this.#worker.on('error', (error) => {

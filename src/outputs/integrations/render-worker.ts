@@ -6,7 +6,7 @@ import { handOver } from '../../data/load/dataset.ts';
 import { seeFile } from './built-site.ts';
 import type { ThreadAnswer, ThreadJob, ThreadStart } from './render-messages.ts';
 
-/** What Astro's renderer among the bundled pages is, as far as it is used here. */
+/** The parts of Astro's bundled renderer that are used here. */
 interface App {
   manifest: { routes: { routeData: RouteData }[] };
   setInternals: (internals: { pagesByKeys: Map<string, unknown> }) => void;
@@ -25,7 +25,7 @@ parentPort!.on('message', (job: ThreadJob) => {
   });
 });
 
-/** Astro's own renderer, given what Astro gives it in the thread that bundled the pages. */
+/** Starts Astro's renderer with the state from the thread that bundled the pages. */
 async function startApp(): Promise<App> {
   const [entry] = globSync('prerender-entry.*.mjs', { cwd: fileURLToPath(built) });
   const bundle = (await import(new URL(entry!, built).href)) as { app: App };

@@ -46,7 +46,7 @@ export async function writeSearch(
   return written.map(({ file, bytes }) => ({ file, bytes: bytes.length }));
 }
 
-/** The library and our few lines around it as one small module. */
+/** Bundles MiniSearch and our search code into one module. */
 async function bundle(): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../search/engine.ts', import.meta.url))],

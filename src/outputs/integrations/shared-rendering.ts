@@ -7,9 +7,8 @@ import type { Rendered, ThreadStart } from './render-messages.ts';
 import { RenderThread } from './render-thread.ts';
 
 /**
- * Lets every processor render pages: Astro's own renderer here, and one more in a thread for each other
- * processor. Whoever makes a file also looks at it for the last steps of the build, so that none of them
- * reads it again.
+ * Renders pages on all processors: in Astro's own renderer and in one thread per further processor. Each
+ * file is also recorded for later build steps, so that nothing is read twice.
  */
 export function sharedRendering(site: BuiltSite): AstroIntegration {
   let out: URL;
@@ -18,7 +17,7 @@ export function sharedRendering(site: BuiltSite): AstroIntegration {
     name: 'shared-rendering',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        // Astro hands out all pages at once; how many are made at a time is decided here.
+        // Astro queues all pages at once; concurrency is limited here.
         if (command === 'build') updateConfig({ build: { concurrency: 1_000_000 } });
       },
       'astro:config:done': ({ config }) => {
@@ -41,7 +40,7 @@ export function sharedRendering(site: BuiltSite): AstroIntegration {
   };
 }
 
-/** How many files are being made here at once: while one waits for its pictures, another is rendered. */
+/** Concurrent jobs on this thread: while one waits for images, another renders. */
 const lanes = 3;
 
 function rendererOf(
@@ -94,7 +93,7 @@ async function work(
   const lane = async () => {
     for (let job = next(); job; job = next()) {
       await render(job).then(job.resolve, job.reject);
-      // What others have made is written before more is made here.
+      // Let results of the other threads be written first.
       await new Promise(setImmediate);
     }
   };

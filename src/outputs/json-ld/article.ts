@@ -5,7 +5,7 @@ import { fullAddress } from '../../urls/site-address.ts';
 import { localPath } from '../../urls/routes.ts';
 import { commonProperties, partOfSite } from './common.ts';
 
-/** An explainer. It names no author and no day: neither is known of a text that many hands keep right. */
+/** JSON-LD of an explainer. It has no author and no date, because many people maintain the text. */
 export function articleOf(
   { slug, title, deck }: { slug: string; title: string; deck: string },
   language: Language,

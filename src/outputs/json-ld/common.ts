@@ -4,7 +4,7 @@ import { useTranslations } from '../../i18n/index.ts';
 /** The terms that the footer of every page gives for text and data. */
 const license = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** What is true of every page: its language, its terms, and that nobody pays to read it. */
+/** Properties of every page: language, license, free access. */
 export function commonProperties(language: Language) {
   return { inLanguage: language, license, isAccessibleForFree: true } as const;
 }

@@ -11,8 +11,8 @@ export interface DataFile {
 }
 
 /**
- * The data as a whole, for the page that offers it. Where the site's address is not known, files have
- * none either: a reader of such a block may not know where it was found.
+ * JSON-LD of the whole dataset, for the page that offers it. Without the site's address, files have no URL,
+ * because a reader of the block may not know where it came from.
  * @param page the page's path without the language.
  */
 export function datasetOf(

@@ -8,8 +8,8 @@ const jurisdictions = {
 } as const;
 
 /**
- * A page of ours about a section of law. The page is in its own language and under our terms; the law is
- * known by its citation and is in English. A ruling is no legislation, and gets nothing.
+ * JSON-LD of a page about a section of law. The page has its own language and license; the law has a
+ * citation and is in English. Court rulings get none, because they are not legislation.
  */
 export function lawPageOf(
   { kind, citation, title, jurisdiction, url, effective }: Statute,

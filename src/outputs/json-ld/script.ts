@@ -1,9 +1,6 @@
 import type { Thing, WithContext } from 'schema-dts';
 
-/**
- * A thing as the text of a `script` element that holds data, which no browser runs. Whatever the data
- * says, it can't end the element or start a comment in it.
- */
+/** Serializes JSON-LD for a `script` element. The data can't end the element or start a comment. */
 export function scriptText(thing: Thing): string {
   const named = { '@context': 'https://schema.org', ...(thing as object) } as WithContext<Thing>;
   return JSON.stringify(named).replace(

@@ -13,7 +13,7 @@ export const permitted: readonly string[] = [
   'Unlicense',
 ];
 
-/** Packages under another license, by name, and why they may be used all the same. None is in the built site but the font. */
+/** Packages with another license, and why they may be used. Only the font is part of the built site. */
 export const exceptions: readonly { name: RegExp; license: string; why: string }[] = [
   {
     name: /^@fontsource\/source-serif-4$/,
@@ -39,7 +39,7 @@ export const exceptions: readonly { name: RegExp; license: string; why: string }
   { name: /^argparse$/, license: 'Python-2.0', why: 'runs while building; a permissive license' },
 ];
 
-/** Why a package may be used: its license is permitted, or it is an exception. Nothing if it may not. */
+/** Why a package may be used: its license is allowed, or it is an exception. Undefined if it may not. */
 export function permission({
   name,
   license,
@@ -50,7 +50,7 @@ export function permission({
   )?.why;
 }
 
-/** Whether an SPDX expression is met by permitted licenses alone. One that mixes AND with OR is read by a person. */
+/** Whether allowed licenses alone satisfy an SPDX expression. One that mixes AND and OR needs a person. */
 export function isPermitted(license: string): boolean {
   const inner = license.replace(/^\((.*)\)$/, '$1');
   if (/[()]/.test(inner) || (inner.includes(' AND ') && inner.includes(' OR '))) return false;

@@ -1,4 +1,4 @@
-/** Something of a package that is in the built site, which its license asks to be named with. */
+/** A part of a package that is in the built site and must be credited. */
 export interface Shipped {
   name: string;
   what: string;
@@ -6,7 +6,7 @@ export interface Shipped {
   file: string;
 }
 
-/** All of it. What only runs while building, and leaves nothing of itself, is not here. */
+/** Every such part. Packages that only run during the build are not listed. */
 export const shipped: readonly Shipped[] = [
   {
     name: '@fontsource/source-serif-4',

@@ -1,4 +1,4 @@
-/** A package as the lock file has it. */
+/** A package in the lock file. */
 export interface LockedPackage {
   name: string;
   version: string;

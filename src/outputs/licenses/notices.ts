@@ -4,10 +4,10 @@ import { permission, permitted } from './allowed-licenses.ts';
 import { shipped } from './bundled-packages.ts';
 
 /**
- * The notices of the site: what of others is in it, with their licenses in full, then every package that it is
- * made and tested with. It is the same on every system.
- * @param read gives the text of a file of the project or of its packages.
- * @throws RangeError when a package that is in the site is not in the lock file.
+ * Third-party notices: everything bundled with its full license, then every package used to build and test.
+ * The same on every system.
+ * @param read returns the text of a file of the project or its packages.
+ * @throws RangeError when a bundled package is not in the lock file.
  */
 export function notices(read: (file: string) => string): string {
   const packages = lockedPackages(read('package-lock.json'));

@@ -3,14 +3,14 @@ import { zipOf, zipPart, type ZipPart } from '../../data/format/zip.ts';
 import { startHereName, topFolder, zipPath } from '../../urls/offline-zip.ts';
 import { startHere } from './start-here.ts';
 
-/** What only a host or a search engine reads, and the page for addresses that nobody has here. */
+/** Files that make sense only on a host: for search engines, and the 404 page. */
 const forHosts =
   /^(404\.html|SHA256SUMS|_headers|robots\.txt|(es\/)?cards\/.*|sitemap[^/]*\.xml|(.*\/)?\.[^/]*)$/;
 
-/** Files that are packed already. */
+/** Files that are already compressed. */
 const isPacked = /\.(docx|zip|png|jpe?g|webp|avif|woff2|pdf)$/;
 
-/** Whether a file of the built site, by its name from the root, has a place in the edition. */
+/** Whether a file, by its path from the root, is part of the offline edition. */
 export function isInEdition(name: string): boolean {
   return `/${name}` !== zipPath && !forHosts.test(name);
 }

@@ -1,7 +1,7 @@
 /**
- * A link as it must be where no server adds the file's name: `../votes/` becomes `../votes/index.html`.
- * Other sites, places on the same page and links to files stay as they are.
- * @throws RangeError when the link starts at the root, which a folder on a disk does not have.
+ * Adds the file name to a link, for use without a server: `../votes/` becomes `../votes/index.html`.
+ * External links, fragments and links to files are unchanged.
+ * @throws RangeError when the link starts at the root, which does not exist in a folder.
  */
 export function offlineLink(href: string): string {
   if (href === '' || /^([#?]|\/\/|[a-z][a-z0-9+.-]*:)/i.test(href)) return href;

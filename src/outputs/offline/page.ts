@@ -4,7 +4,7 @@ import { offlineLink } from './link.ts';
 /** Attributes that may name another page. */
 const links = ['href', 'src', 'action'];
 
-/** A change to a text: what stands from `start` to `end` gives way to `text`. */
+/** An edit: `text` replaces what is between `start` and `end`. */
 interface Edit {
   start: number;
   end: number;
@@ -12,9 +12,9 @@ interface Edit {
 }
 
 /**
- * A page as it is read from a folder: links name files, and what only makes sense at a web address is
- * left out: elements marked `data-online`, and addresses for search engines and other sites. All else
- * keeps its bytes, so that the hashes of the page's policy still fit.
+ * A page for the offline edition: links have file names, and what makes sense only online is removed
+ * (`data-online`, canonical and social tags). Everything else keeps its bytes, so that the hashes in the
+ * content security policy still match.
  * @throws RangeError when a link starts at the root.
  */
 export function offlinePage(html: string): string {
@@ -23,11 +23,11 @@ export function offlinePage(html: string): string {
   return reader.result();
 }
 
-/** As `offlinePage`, for a page that others read at the same time; it is the result that throws. */
+/** As `offlinePage`, as a reader for `readHtml`; the result throws. */
 export function offlineReader(html: string): Reader<string> {
   const edits: Edit[] = [];
   let fault: Error | undefined;
-  /** The element that is being left out, and how many of its name are open. */
+  /** The element being removed, and how many of the same name are open inside it. */
   let left: { name: string; start: number; depth: number } | undefined;
   return {
     open: (tag) => {

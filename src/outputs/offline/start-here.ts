@@ -6,7 +6,10 @@ import { localPath } from '../../urls/routes.ts';
 const style =
   ':root{color-scheme:light dark;font:1.125rem/1.6 system-ui,sans-serif}body{max-width:38rem;margin:3rem auto;padding:0 1.25rem}section+section{margin-top:3rem;border-top:1px solid;padding-top:1rem}.open{font-size:1.375rem;font-weight:600}';
 
-/** The page beside the folder of the site that leads into it. @param asOf the day of the edition. */
+/**
+ * The start page next to the site's folder.
+ * @param asOf the date of the edition.
+ */
 export function startHere(asOf: string): string {
   const sections = languages.map((language) => {
     const t = useTranslations(language);

@@ -11,7 +11,7 @@ export async function open(address: string, language: Language) {
   if (!response.ok)
     throw new Error(`${address}: found ${response.status}; expected the search index`);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  // Some hosts unpack the file on the way; the first two bytes tell.
+  // Some hosts decompress the file on the way, so check for gzip's magic number.
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const body = new Blob([bytes]).stream();
   const json = isPacked ? body.pipeThrough(new DecompressionStream('gzip')) : body;

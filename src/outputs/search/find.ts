@@ -5,7 +5,7 @@ import { plainWord, searchTerm, wordsIn } from './words.ts';
 
 /** What a reader sees of a record: text, never markup. */
 export interface FoundRecord {
-  /** Its address from the first page of the language: `votes/key-west-2025-06-30-void/`. */
+  /** Its path without the language: `votes/key-west-2025-06-30-void/`. */
   path: string;
   title: string;
   /** What kind of page it is, in the page's language. */
@@ -13,32 +13,32 @@ export interface FoundRecord {
   about: string;
 }
 
-/** One thing that can be found. */
+/** A record of the search index. */
 export interface SearchRecord extends FoundRecord {
   id: number;
   /** Names it goes by besides its title. */
   names: string;
-  /** The names that are its own alone: a query that is just one of them leads here first. */
+  /** Names that only this record has; a query that equals one ranks it first. */
   called: string[];
-  /** What of `about` it is found by. */
+  /** The part of `about` that is indexed. */
   summary: string;
   /** Headings, and other names of the places it speaks of. */
   headings: string;
   text: string;
-  /** How early it stands among records that fit as well; 1 for most. */
+  /** Ranking factor; 1 for most. */
   weight: number;
 }
 
 /** What the index keeps of a record, besides what it is found by. */
 type Kept = FoundRecord & Pick<SearchRecord, 'weight' | 'called'>;
 
-/** How the index is made and asked: the same in the build and in the browser. */
+/** Index options, the same in the build and in the browser. */
 export function indexOptions(language: Language): Options<SearchRecord> {
   return {
     fields: ['title', 'names', 'kind', 'summary', 'headings', 'text'],
     storeFields: ['path', 'title', 'kind', 'about', 'called', 'weight'] satisfies (keyof Kept)[],
     tokenize: wordsIn,
-    // Names keep their endings, too: "Homestead" is no form of a word.
+    // Names are also indexed unstemmed: "Homestead" is not an inflection.
     processTerm: (word, field) => {
       const term = searchTerm(word, language);
       const isName = field === 'title' || field === 'names';
@@ -49,7 +49,7 @@ export function indexOptions(language: Language): Options<SearchRecord> {
 
 const asked: SearchOptions = {
   boost: { title: 4, names: 4, kind: 1.5, summary: 2, headings: 2 },
-  // Numbers are exact; a longer word may have a letter wrong.
+  // Numbers must match exactly; longer words may have a typo.
   fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.24 : false),
   weights: { fuzzy: 0.25, prefix: 0.6 },
   boostDocument: (_id, _term, kept) => Number(kept?.['weight'] ?? 1),
@@ -57,13 +57,13 @@ const asked: SearchOptions = {
   processTerm: (term) => term,
 };
 
-/** For when nothing fits: short words may have a letter wrong, too. */
+/** Fallback query with wider fuzziness: short words may have a typo, too. */
 const looser: SearchOptions = {
   ...asked,
   fuzzy: (term) => (term.length > 2 && !/\d/.test(term) ? 0.34 : false),
 };
 
-/** Each word as it is and by its stem; the last may be half written. */
+/** Each word and its stem; the last word may be incomplete. */
 function queryOf(query: string, language: Language, combineWith: 'AND' | 'OR'): Query {
   const words = wordsIn(query).filter((word) => searchTerm(word, language));
   const queries = words.map((word, index) => ({
@@ -75,8 +75,8 @@ function queryOf(query: string, language: Language, combineWith: 'AND' | 'OR'): 
 }
 
 /**
- * The records that have every word; where none has, `isPartial` and those that have some. Best first, but
- * no kind takes the first places alone.
+ * Records that match every word or, if there are none, some words (`isPartial`). Best first, with a limit
+ * on consecutive results of one kind.
  */
 export function find(
   index: MiniSearch<SearchRecord>,
@@ -97,7 +97,7 @@ export function find(
   return { found: [], isPartial: false };
 }
 
-/** Ahead of what only speaks of it: what is called just so, then what has every word in its name. */
+/** Ranks exact names first, then records with every word in their name. */
 function ranked(found: SearchResult[], query: string, language: Language): FoundRecord[] {
   const terms = (text: string) => wordsIn(text).flatMap((word) => searchTerm(word, language) ?? []);
   const words = terms(query);
@@ -106,7 +106,7 @@ function ranked(found: SearchResult[], query: string, language: Language): Found
   const score = (result: SearchResult) => {
     const { called, weight } = result as unknown as Kept;
     const isCalledSo = called.some((name) => terms(name).join(' ') === whole);
-    // Headlines of sources hold every word there is.
+    // Source headlines contain nearly every word, so they do not count as names.
     const isNamed = weight > 0.5 && words.every((word) => result.match[word]?.some(isName));
     return result.score * (isCalledSo ? 9 : isNamed ? 2.5 : 1);
   };
@@ -116,7 +116,10 @@ function ranked(found: SearchResult[], query: string, language: Language): Found
     .map(({ result }) => result as unknown as FoundRecord);
 }
 
-/** The same in rounds, with at most five of each kind in a round: 478 places don't hide an explainer. */
+/**
+ * Interleaves results so that at most five of a kind come in a row; otherwise 478 places would hide an
+ * explainer.
+ */
 function mixed(found: readonly FoundRecord[], most = 5): FoundRecord[] {
   const seen = new Map<string, number>();
   return found

@@ -14,8 +14,8 @@ export function makeIndex(
 }
 
 /**
- * The index as a file. It is compressed here, so that it is small on a host that compresses nothing, and
- * carries no time, so that the same records give the same bytes.
+ * Serializes and compresses the index. It is compressed here because some hosts don't, and without a
+ * timestamp, so that the same records give the same bytes.
  */
 export function indexFile(index: MiniSearch<SearchRecord>): Uint8Array {
   return gzipSync(JSON.stringify(index), { level: 9 });

@@ -1,4 +1,4 @@
-/** The kinds of pages that search tells apart, each with how early it stands among those that fit as well. */
+/** The kinds of pages in search results, with their ranking factors. */
 export const kinds = {
   vote: 1.6,
   explainer: 1.5,
@@ -36,7 +36,7 @@ const sections: Readonly<Record<string, SearchKind>> = {
   votes: 'vote',
 };
 
-/** Pages that lead to those of a section, or show them all in one way. */
+/** Index pages of a section. */
 const overviews = /^[^/]*\/?$|^(places\/by-county|ledger\/matrix)\//;
 
 /** The kind of a page, by its address without its language (`votes/x/`). */

@@ -1,6 +1,6 @@
 import { decodeText, type Reader, type Tag } from '../../data/format/html.ts';
 
-/** What a built page says of itself. */
+/** What search reads from a built page. */
 export interface ParsedPage {
   title: string;
   about: string;
@@ -27,7 +27,7 @@ export function readHead(html: string, file: string): ParsedPage {
   };
 }
 
-/** Elements that say nothing of their own: navigation, drawings, sources, how to cite. */
+/** Elements that are not indexed: navigation, drawings, sources, citation boxes. */
 function isApart({ name, values, valueOf }: Tag): boolean {
   return (
     /^(nav|svg|script|style|form)$/.test(name) ||
@@ -37,7 +37,7 @@ function isApart({ name, values, valueOf }: Tag): boolean {
   );
 }
 
-/** Words of two of these do not run together. */
+/** Block elements, between which a space is needed. */
 const isBlock = /^(p|li|td|th|dt|dd|h1|h2|h3|h4|br|summary)$/;
 const isHeading = /^h[123]$/;
 

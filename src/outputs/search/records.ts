@@ -14,7 +14,7 @@ export interface PageToFind {
   html: string;
 }
 
-/** What can be found at an address, before it is a record of the index. */
+/** A search result before it becomes a record of the index. */
 export type Entry = {
   path: string;
   kind: SearchKind;
@@ -25,9 +25,9 @@ export type Entry = {
 };
 
 /**
- * Everything that can be found in a language: each page, and the records that share one: answers, terms,
- * events and clauses. In the order of their addresses, so that the same site gives the same index.
- * @param pages what `pageEntries` read on each page of the language.
+ * All records of a language: every page, and records that share a page (answers, terms, events, clauses),
+ * sorted by path so that the same site gives the same index.
+ * @param pages what `pageEntries` returned for each page of the language.
  */
 export function searchRecords(
   pages: readonly Entry[],
@@ -67,16 +67,16 @@ function inShort(kind: SearchKind, title: string, about: string): { shown: strin
   if (kind === 'place')
     return { shown: title.replace(/:[^:]*$/, ''), said: about.replace(/^[^:]*: /, '') };
   if (kind !== 'source') return { shown: title, said: about };
-  // A source’s summary begins as its title does; the publisher follows.
+  // A source's summary repeats its title, then gives the publisher.
   let same = 0;
   while (same < title.length && title[same] === about[same]) same += 1;
   return { shown: title, said: about.slice(same).replace(/^[.,\s]+/, '') || about };
 }
 
-/** Pages found by their summary alone: their records are found one by one, or are rows of a list. */
+/** Pages indexed by summary only, because their records are indexed separately. */
 const inSummary = /^((answers|glossary|timeline|map|places|list|sources)\/|places\/by-county\/)$/;
 
-/** Pages that are not of the site's own text: search itself, and what stands in the pages of others. */
+/** Pages that are not indexed: search itself, and embeds. */
 const left = /^(search|embed)\/|^404/;
 
 /** What search finds on a page: one entry, or none where the page is not to be found. */
@@ -109,7 +109,7 @@ export function pageReader({ file, path, html }: PageToFind): Reader<Entry[]> {
 function entriesInPages(dataset: Dataset, language: Language): Entry[] {
   const say = (text: Localized) => text[language];
   return [
-    // An answer that no longer holds stands on its page, marked; a summary could not mark it.
+    // Outdated answers are marked on their page, but a summary can't show that, so they are left out.
     ...dataset.answers
       .filter(({ validTo }) => !validTo)
       .map(({ id, question, answer }) =>
@@ -133,7 +133,7 @@ function entry(kind: SearchKind, path: string, title: string, about: string): En
   return { kind, path, title: title[0]!.toUpperCase() + title.slice(1), about, text: about };
 }
 
-/** Whole sentences, since half of one can say the opposite: the first, and what fits after it. */
+/** The first sentences up to a length. Only whole ones, because half a sentence can say the opposite. */
 function firstSentences(text: string, most = 200): string {
   const sentences = text.match(/.+?(?:[.?!]['"’”»)]*(?=\s+[\p{Lu}¿¡“«\d])|$)/gsu) ?? [text];
   let said = sentences[0];

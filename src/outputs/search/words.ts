@@ -4,7 +4,7 @@ import type { Language } from '../../data/schema/index.ts';
 
 const stemmers: Record<Language, (word: string) => string> = { en: english, es: spanish };
 
-/** Words that stand everywhere and find nothing. */
+/** Stop words. */
 const common: Record<Language, ReadonlySet<string>> = {
   en: new Set(
     'a an and are as at be by did do does for from how in is it its of on or s that the their there they this to was were what when where which who whose why will with'.split(
@@ -20,18 +20,18 @@ const common: Record<Language, ReadonlySet<string>> = {
 
 const inFull: Readonly<Record<string, string>> = { st: 'saint', ft: 'fort', mt: 'mount' };
 
-/** The words of a text as they stand; "287(g)" is one, however it is written. */
+/** Splits a text into words; "287(g)" is one word in any spelling. */
 export function wordsIn(text: string): string[] {
   return text.replace(/287\s*\(?g\b\)?/gi, '287g').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/** A word without capitals and accents, with Saint, Fort and Mount in full. */
+/** Normalizes a word: lower case, no accents, Saint, Fort and Mount spelled out. */
 export function plainWord(word: string): string {
   const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   return inFull[plain] ?? plain;
 }
 
-/** What a word is found by: plain and without its ending; null for a word that finds nothing. */
+/** The stem of a normalized word; null for a stop word. */
 export function searchTerm(word: string, language: Language): string | null {
   const plain = plainWord(word);
   return common[language].has(plain) ? null : stemmers[language](plain);

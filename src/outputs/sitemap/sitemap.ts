@@ -4,8 +4,8 @@ import { fullAddress } from '../../urls/site-address.ts';
 import { defaultLanguage, localPath, splitPath } from '../../urls/routes.ts';
 
 /**
- * Whether a built page is one to be found: it names itself as the page to cite, and does not ask to be
- * left out. The page for missing addresses, and a page that repeats another, are not.
+ * Whether a built page belongs in the sitemap: it is its own canonical page and not `noindex`. The 404 page
+ * and duplicates are left out.
  */
 export function isFound(html: string, path: string, site: string): boolean {
   const head = html.slice(0, html.indexOf('</head>'));
@@ -15,8 +15,8 @@ export function isFound(html: string, path: string, site: string): boolean {
 }
 
 /**
- * The site map: every page with its other language. It gives no dates, as no page has one of its own.
- * @param paths pages from the root, in any order; one that has no twin stands alone.
+ * The sitemap, each page with its translation. It has no dates, because pages have none.
+ * @param paths pages from the root, in any order; a page without a translation is listed alone.
  */
 export async function sitemap(paths: readonly string[], site: string): Promise<string> {
   const known = new Set(paths);

@@ -2,7 +2,7 @@ import { cardHeight, cardWidth, type SocialImage, type CardVote } from './social
 import { ink, paper, rule, soft, sun } from './colors.ts';
 import { seatMarks } from './marks.ts';
 
-/** A box of the layout: an element as satori reads it, without React. */
+/** An element for satori, without React. */
 export interface Box {
   type: 'div' | 'img';
   key?: string;
@@ -92,7 +92,7 @@ function votes({ result, seats, note }: CardVote): Box {
   ]);
 }
 
-/** Nobody is a row without marks, as high as the others. */
+/** A row for nobody has no marks but the same height. */
 function row(group: CardVote['seats'][number]): Box {
   const { svg, width, height } = seatMarks(group);
   if (group.count === 0) return div({ height });

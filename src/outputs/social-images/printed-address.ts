@@ -3,8 +3,8 @@ import { fullAddress, siteAddress } from '../../urls/site-address.ts';
 import { useTranslations } from '../../i18n/index.ts';
 
 /**
- * The address of a page as people write it, without the scheme. Where the site's own is not known, its
- * name stands for it.
+ * A page's address for print, without the scheme. If the site's address is not known, the site's name
+ * instead.
  */
 export function printedAddress(path: string, language: Language, site = siteAddress()): string {
   const full = fullAddress(path, site);

@@ -4,8 +4,8 @@ import { habitsIn } from './find.ts';
 import { textsOfData, textsOfProse, textsOfStrings, type OwnText } from './texts.ts';
 
 /**
- * Where texts of ours still have a habit of writing that we no longer use. These are warnings: a word can be right where
- * it is, and an editor decides.
+ * Finds habits of writing that we avoid in our own texts. They are warnings, because a word can be right
+ * where it is; an editor decides.
  */
 export function checkHabits(
   root: string,
@@ -15,7 +15,7 @@ export function checkHabits(
   return habitsOf([...textsOfData(dataset, place), ...textsOfStrings(root), ...textsOfProse(root)]);
 }
 
-/** As `checkHabits`, for texts that were read before. */
+/** As `checkHabits`, for texts that are already loaded. */
 export function habitsOf(texts: readonly OwnText[]): LocatedProblem[] {
   return texts.flatMap(({ text, language, at }) =>
     habitsIn(text, language).map(({ found, use }) => ({

@@ -3,7 +3,7 @@ import type { Habit } from './habit.ts';
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
-/** What a full date may stand before without a comma: "the July 8, 2025 vote". */
+/** Nouns that a full date can precede without a comma: "the July 8, 2025 vote". */
 const dated =
   '(?:list|vote|letter|report|meeting|copy|agenda|minutes|resolution|election|complaint|motion|notice|post|article|announcement|edition|consent|city|special|draft|addendum|agreement|hearing|order|lawsuit|ruling|entry|file|record|snapshot|count|row|start|deadline)';
 

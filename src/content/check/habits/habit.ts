@@ -1,12 +1,12 @@
-/** A way of writing that we no longer use: CONTRIBUTING.md, under Words. */
+/** A way of writing that we avoid: CONTRIBUTING.md, under Words. */
 export interface Habit {
-  /** Found in our own words: quotations, values and citations are taken out before. */
+  /** Applied to our own words only: quotations, values and citations are removed first. */
   pattern: RegExp;
   /** What to write instead. */
   use: string;
 }
 
-/** A habit where it was met. */
+/** An occurrence of a habit. */
 export interface HabitMet {
   found: string;
   use: string;

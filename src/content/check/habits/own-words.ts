@@ -1,16 +1,16 @@
-/** Stands for a value, or for a quotation that ends a sentence: one word, of which nothing is known. */
+/** Placeholder for a value or for a quotation that ends a sentence; counts as one word. */
 export const valueMark = '\ue000';
-/** Stands for a quotation without a stop of its own. */
+/** Placeholder for a quotation that does not end a sentence. */
 const quoteMark = '\ue001';
 
-/** The forms of a plural in a message: the last one stands for all. */
+/** The forms of an ICU plural; the last one stands for all of them. */
 const plural =
   /\{\w+, plural,(?: (?:=\d+|zero|one|two|few|many|other) \{((?:[^{}]|\{[^{}]*\})*)\})+\}/g;
 
-/** What others wrote; a stop at its end may end our sentence, too. */
+/** A quotation. Punctuation at its end may also end our sentence. */
 const quotation = /“[^”]*?([.!?]?)”|«[^»]*?([.!?]?)»|"[^"]*?([.!?]?)"/g;
 
-/** A text without what is not ours: quotations and values. */
+/** Replaces quotations and values with placeholders. */
 export function ownWords(text: string): string {
   return text
     .replace(plural, '$1')
@@ -22,7 +22,7 @@ export function ownWords(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Periods that end no sentence. */
+/** Abbreviations whose period does not end a sentence. */
 const abbreviations =
   /\b(?:U\.S\.C|C\.F\.R|U\.S|D\.C|a\.m|p\.m|Fla|Stat|Pub|L|St|Dr|Mr|Ms|Jr|Sr|No|art|amend|Inc|vs?|[A-Z])\.(?=\s+(?:§|\d|[a-z]|[A-Z][a-zé]+))|\bEE\. UU\./g;
 
@@ -40,7 +40,7 @@ export function wordCount(sentence: string): number {
   return sentence.split(/\s+/).filter((part) => /[\p{L}\p{N}\ue000\ue001]/u.test(part)).length;
 }
 
-/** A text as it is shown again, with an ellipsis for what was taken out. */
+/** Replaces placeholders with an ellipsis, for messages. */
 export function withoutMarks(text: string): string {
   return text.replace(/[\ue000\ue001]/g, '…');
 }

@@ -23,7 +23,7 @@ function longOnes(sentences: readonly string[]): HabitMet[] {
     }));
 }
 
-/** Sentences that end in a colon or hold a value of which nothing is known break a run. */
+/** Sentences that end in a colon or contain an unknown value interrupt a run. */
 function shortRuns(sentences: readonly string[]): HabitMet[] {
   let run = 0;
   return sentences.flatMap((sentence) => {

@@ -1,6 +1,6 @@
 import type { Habit } from './habit.ts';
 
-/** A whole word, whatever letters it has: `\b` does not know the accented ones. */
+/** A whole-word pattern that also works with accented letters, unlike `\b`. */
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
 
 /** Spanish habits: the English word for word, words of newsrooms or of Spain, and words that miss the meaning. */

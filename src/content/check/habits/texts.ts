@@ -7,15 +7,15 @@ import { languages, type Dataset, type Language } from '../../../data/schema/ind
 import { attributesOf, descendants, isElement, lineOf, parseMdx, type Node } from '../mdx.ts';
 import { valueMark } from './own-words.ts';
 
-/** A text of ours. */
+/** A text that we wrote. */
 export interface OwnText {
   language: Language;
   text: string;
-  /** Where it is written: asked for where there is something to say of it. */
+  /** Its location, computed only when there is a problem. */
   at: () => Pick<LocatedProblem, 'file' | 'line' | 'record' | 'field'>;
 }
 
-/** Texts of records. What a correction quotes and what readers call a thing are not our words. */
+/** Texts of records, except quotes in corrections and other names, which are not our words. */
 export function textsOfData(
   dataset: Dataset,
   place: (problem: Problem) => LocatedProblem,
@@ -88,10 +88,10 @@ export function textsOfProse(root: string): OwnText[] {
   });
 }
 
-/** Components that say nothing where they are written. */
+/** Components that print no words of their own. */
 const silent = new Set(['Cite', 'Claim']);
 
-/** A component without words of its own is a value, and a citation is nothing. */
+/** A component without text counts as a value; a citation counts as nothing. */
 function wordsOf(node: Node): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'inlineCode') return valueMark;

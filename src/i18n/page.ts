@@ -26,10 +26,12 @@ export function usePage(astro: { url: URL }): PageContext {
     t,
     say: (text) => text[language],
     link: (path) => relativeLink(pathname, path.startsWith('#') ? path : localPath(language, path)),
-    at: ({ at }) => {
-      const [locator, ...rest] = at.split(' ');
-      const word = t(`locator.${locator}` as Parameters<Translate>[0]);
-      return rest.length > 0 ? `${word} ${rest.join(' ')}` : word;
-    },
+    at: ({ at }) => locatorText(t, at),
   };
+}
+
+/** The place in a source, in words: `line 31`. */
+export function locatorText(t: Translate, at: string): string {
+  const [locator, ...rest] = at.split(' ');
+  return [t(`locator.${locator}` as Parameters<Translate>[0]), ...rest].join(' ');
 }

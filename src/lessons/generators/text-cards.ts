@@ -5,7 +5,8 @@ import { useTranslations } from '../../i18n/index.ts';
 import { recordOf } from '../../content/values/context.ts';
 import type { LessonContext } from '../context.ts';
 import type { Block, Run, PaperText } from '../paper/document.ts';
-import { placeName, quoted } from '../quoting.ts';
+import { locatorText } from '../../i18n/page.ts';
+import { quoted } from '../quoting.ts';
 import { publisherOf, saidBy, textsOf, type Assertion, type LessonText } from '../texts.ts';
 import type { BlockGenerator } from '../generator.ts';
 
@@ -30,7 +31,7 @@ export const textCards: BlockGenerator = (context, names, audience) => {
       {
         type: 'list',
         items: excerpts.map(({ at, says, quote }): PaperText => {
-          const place = placeName(context, at);
+          const place = locatorText(t, at);
           return quote
             ? [...quoteOf(context, quote), ` (${place}). ${says}`]
             : [`${says} (${place})`];
@@ -43,7 +44,7 @@ export const textCards: BlockGenerator = (context, names, audience) => {
               type: 'list',
               items: wordings.map(({ at, quote, voice, speaker }): PaperText => [
                 ...quoteOf(context, quote),
-                ` (${placeName(context, at)}). ${t(`teach.texts.voice.${voice}`, {
+                ` (${locatorText(t, at)}). ${t(`teach.texts.voice.${voice}`, {
                   speaker: speaker?.[context.language] ?? '',
                 })}`,
               ]),

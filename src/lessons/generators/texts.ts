@@ -4,7 +4,7 @@ import { useTranslations } from '../../i18n/index.ts';
 import { recordOf, refOf } from '../../content/values/context.ts';
 import type { LessonContext } from '../context.ts';
 import type { Block, PaperCell, PaperText } from '../paper/document.ts';
-import { placeName } from '../quoting.ts';
+import { locatorText } from '../../i18n/page.ts';
 import { publisherOf, saidBy, standingOf, textsOf, type LessonText } from '../texts.ts';
 import type { BlockGenerator } from '../generator.ts';
 import { textCards } from './text-cards.ts';
@@ -118,7 +118,7 @@ const signatures: BlockGenerator = (context, [name], audience) => {
         [signature.office[language]],
         [t(`teach.texts.act.${signature.act}`)],
         [signature.date ? formatDate(signature.date, language) : t('teach.texts.signature.noDay')],
-        [{ text: placeName(context, signature.citations[0]!.at), to: `/agreements/${id}/` }],
+        [{ text: locatorText(t, signature.citations[0]!.at), to: `/agreements/${id}/` }],
       ]),
     },
   ];

@@ -1,6 +1,7 @@
 import type { Lesson, LessonPart, LessonQuestion } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
+import { entryOf } from '../../content/values/value.ts';
 import type { LessonContext } from '../context.ts';
 import type { Block, Paper } from './document.ts';
 import { answer, holds, say } from '../template.ts';
@@ -131,12 +132,7 @@ function plainPart(
   audience: Audience,
 ): Block[] {
   if (part.type === 'made') {
-    const make = Object.hasOwn(makes, part.make) ? makes[part.make] : undefined;
-    if (!make)
-      throw new RangeError(
-        `nothing is made by "${part.make}"; there are ${Object.keys(makes).join(', ')}`,
-      );
-    return make(context, part.of, audience) ?? [];
+    return entryOf(makes, part.make, 'generator')(context, part.of, audience) ?? [];
   }
   // The key leaves out texts to read.
   if (audience === 'key') return [];

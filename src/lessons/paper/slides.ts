@@ -1,3 +1,4 @@
+import { entryOf } from '../../content/values/value.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import type { Lesson } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
@@ -73,7 +74,7 @@ function shown(context: LessonContext, { sheet }: Lesson): Slide[] {
   const t = useTranslations(context.language);
   return sheet.parts.flatMap((part): Slide[] => {
     if (part.type !== 'made') return [];
-    const blocks = makes[part.make]?.(context, part.of, 'students') ?? [];
+    const blocks = entryOf(makes, part.make, 'generator')(context, part.of, 'students') ?? [];
     return blocks.length === 0 ? [] : [{ title: t('teach.slides.look'), blocks }];
   });
 }

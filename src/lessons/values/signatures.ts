@@ -1,8 +1,9 @@
 import type { Agreement } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { useTranslations } from '../../i18n/index.ts';
 import { recordOf } from '../../content/values/context.ts';
 import type { LessonContext } from '../context.ts';
-import { placeName } from '../quoting.ts';
+import { locatorText } from '../../i18n/page.ts';
 import { saidBy, speakers } from '../texts.ts';
 import type { LessonValue } from '../value.ts';
 import { letters } from './texts.ts';
@@ -53,7 +54,7 @@ export const signatureValues: Record<string, LessonValue> = {
   /** Where in the agreement the signatures stand. */
   'signed-at': (context, [name]) => {
     const [first] = signed(recordOf(context, 'agreements', name));
-    return first && placeName(context, first.citations[0]!.at);
+    return first && locatorText(useTranslations(context.language), first.citations[0]!.at);
   },
   'day-fits': textsByDay('fit'),
   'day-off': textsByDay('off'),

@@ -4,7 +4,8 @@ import { formatCount, formatList, formatNumber } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf } from '../../content/values/context.ts';
 import type { LessonContext } from '../context.ts';
-import { placeName, quoted } from '../quoting.ts';
+import { locatorText } from '../../i18n/page.ts';
+import { quoted } from '../quoting.ts';
 import {
   countGroups,
   saidBy,
@@ -162,7 +163,10 @@ export const textValues: Record<string, LessonValue> = {
     const text = textOf(context, letter);
     const said = saidBy(claimOf(context, name), text).filter(({ quote }) => quote);
     const found = said[Number(which) - 1];
-    return found && `${words(context, found.quote!)} (${placeName(context, found.at)})`;
+    return (
+      found &&
+      `${words(context, found.quote!)} (${locatorText(useTranslations(context.language), found.at)})`
+    );
   },
   /** What a text says on a question, in our words: `{says effects d}`. */
   says: (context, [name, letter]) => {

@@ -26,7 +26,7 @@ type Area = (typeof areas)[number];
 
 process.exitCode = await run(process.argv.slice(2));
 
-/** @returns what the process ends with: 1 where something could not be measured. */
+/** @returns the exit code: 1 if something could not be measured. */
 async function run(words: readonly string[]): Promise<number> {
   const asked = parseOptions(words);
   if (!asked) {
@@ -41,7 +41,7 @@ async function run(words: readonly string[]): Promise<number> {
   const wants = (area: Area) => only.includes(area);
 
   const failed: string[] = [];
-  // What one area can't measure takes nothing from the others.
+  // A failure in one area does not stop the others.
   const measure = async (area: Area, work: () => Measured[] | Promise<Measured[]>) => {
     if (!wants(area)) return;
     try {
@@ -92,7 +92,7 @@ interface Asked {
   sheets: string | undefined;
 }
 
-/** @returns undefined for options that are not understood. */
+/** @returns undefined for invalid options. */
 function parseOptions(words: readonly string[]): Asked | undefined {
   const text = { type: 'string' } as const;
   try {

@@ -7,9 +7,9 @@ import { replaceFolder } from './replace-folder.ts';
 
 const built = 'dist';
 const lock = '.cache/build.lock';
-/** Where a build is put together: nothing that is half done ever stands in `dist/`. */
+/** The working folder, so that `dist/` never contains an unfinished build. */
 const draft = '.cache/site';
-/** What `dist/` was built from, and a hash of what it held then. */
+/** Hashes of the inputs and outputs of the build in `dist/`. */
 const mark = '.cache/built.json';
 
 /**
@@ -35,7 +35,7 @@ export async function buildSite({ isNeeded = true, isSilent = false } = {}): Pro
     writeFileSync(mark, JSON.stringify({ source, sums: sums() }));
     return true;
   } catch (error) {
-    // Pages that were begun before the error are still being written.
+    // After an error, pages that are already rendering are still written.
     process.once('exit', removeDraft);
     throw error instanceof Error && 'code' in error
       ? Object.assign(error, { path: (error as NodeJS.ErrnoException).path ?? draft })
@@ -50,32 +50,28 @@ function removeDraft(): void {
   rmSync(draft, { recursive: true, force: true });
 }
 
-/**
- * Builds `dist/` if it is not what the files that are there now make, in a process of its own; ends this one if
- * that fails.
- * @returns whether it was built.
- */
+/** Builds `dist/` in a separate process if it is stale, and exits if that fails. */
 export function buildIfStale(): boolean {
   if (isCurrent()) return false;
   console.log('Building the site, which takes up to a minute…');
   const words = ['--max-semi-space-size=64', 'src/cli/run.mjs', 'src/cli/build.ts'];
   const { status } = spawnSync(process.execPath, [...words, '--if-stale', '--silent'], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    // A test runner sets this to `test`, which would build pages without their policy.
+    // Vitest sets this to `test`, which would build pages without their security policy.
     env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) process.exit(status ?? 1);
   return true;
 }
 
-/** Whether `dist/` is a whole build of the files that are there now. */
+/** Whether `dist/` is a complete build of the current files. */
 export function isCurrent(): boolean {
   if (!existsSync(mark)) return false;
   const last = JSON.parse(readFileSync(mark, 'utf8')) as { source: string; sums: string };
   return last.sums === sums() && last.source === fingerprint();
 }
 
-/** One number for all files of the build: that of the list of their hashes, which is written last. */
+/** A hash of the build: that of `SHA256SUMS`, which is written last. */
 function sums(): string {
   const list = `${built}/SHA256SUMS`;
   return existsSync(list) ? createHash('sha256').update(readFileSync(list)).digest('hex') : '';
@@ -90,7 +86,7 @@ const sources = [
   'package-lock.json',
 ];
 
-/** One number for everything that the pages are made of. */
+/** A hash of all inputs of the build. */
 function fingerprint(): string {
   const hash = createHash('sha256').update(process.version);
   const files = globSync(sources, { withFileTypes: true })

@@ -15,10 +15,10 @@ const causes: Record<string, string> = {
 };
 
 /**
- * What went wrong with a file, in one line: `data/motions.json: the disk is full; expected …`.
+ * Describes a file system error in one line: `data/motions.json: the disk is full; expected …`.
  * @param error whatever was thrown.
- * @param root the folder that names are given from.
- * @returns undefined for an error that is not about a file.
+ * @param root the folder that paths are relative to.
+ * @returns undefined for any other error.
  */
 export function describeFileError(error: unknown, root: string): string | undefined {
   if (!(error instanceof Error)) return undefined;

@@ -26,7 +26,7 @@ export function formatFiles(root: string): string[] {
 
 /** @throws DataError if a file is not JSON; nothing is written then. */
 function canonicalFiles(root: string): { file: string; before: string; after: string }[] {
-  // A file of ICE's lists may not be there yet.
+  // Files of ICE's lists may not exist yet.
   const there = dataParts.filter(
     (part) => !(part in rosterParts) || existsSync(join(root, fileOf(part))),
   );

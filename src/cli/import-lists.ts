@@ -49,7 +49,7 @@ async function run(root: string, words: string[]): Promise<number> {
   return 0;
 }
 
-/** An unknown option is asked about, not guessed: the usage is shown. */
+/** Parses options; an unknown one shows the usage. */
 function parseOptions(args: string[]): { isDryRun: boolean; paths: string[] } {
   try {
     const { values, positionals } = parseArgs({
@@ -68,7 +68,7 @@ function refuse(message: string): number {
   return 1;
 }
 
-/** One line that counts up on a terminal; elsewhere a line for every fifty files. */
+/** A progress counter on a terminal; otherwise one line per fifty files. */
 function progress(total: number): (count: number) => void {
   if (total < 10) return () => {};
   return (count) => {

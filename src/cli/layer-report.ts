@@ -14,9 +14,9 @@ import config from '../../.dependency-cruiser.js';
 const sources = ['{src,tests}/**/*.{ts,js,mjs,astro,css,json}', '*.{ts,js,mjs}', '.*.js'];
 
 /**
- * Holds the imports of the project in a folder against `.dependency-cruiser.js`. dependency-cruiser can't
- * read .astro files, so it gets a copy in which each is `Name.astro.ts`, with its script alone.
- * @returns whether all is fine, and a line for each import that is not: `rule: from → to`.
+ * Checks the imports of a project folder against `.dependency-cruiser.js`. Since dependency-cruiser can't
+ * read .astro files, it gets a copy of each as `Name.astro.ts`, with the script alone.
+ * @returns whether all is fine, and a line for each violation: `rule: from → to`.
  */
 export async function layerReport(root: string): Promise<{ report: string; isFine: boolean }> {
   mkdirSync('.cache', { recursive: true });
@@ -67,7 +67,7 @@ function reportOf({ summary, modules }: ICruiseResult): { report: string; isFine
   };
 }
 
-/** The script of an .astro file: what is between its two fences. */
+/** The front matter script of an .astro file. */
 function scriptOf(astro: string): string {
   return /^---\r?\n(.*?)^---\r?$/ms.exec(astro)?.[1] ?? '';
 }

@@ -3,12 +3,11 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Takes a lock that one process can hold at a time, and waits while another does. The lock of a process that
- * has ended is taken over.
- * @param file that stands for the lock: it holds the number of the process.
- * @param tell is told once, if there is somebody to wait for.
- * @returns what gives the lock back.
- * @throws the error of the file system when the file can't be written.
+ * Takes a lock, waiting while another process holds it. The lock of a process that has ended is taken over.
+ * @param file the lock file; it contains the process id.
+ * @param tell called once if there is a process to wait for.
+ * @returns a function that releases the lock.
+ * @throws the file system's error when the file can't be written.
  */
 export async function takeLock(
   file: string,
@@ -38,13 +37,16 @@ function wasFree(file: string): boolean {
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
-    // A full disk has room for an empty file.
+    // Even a full disk has room for an empty file.
     if (syscall === 'write') rmSync(file, { force: true });
     throw Object.assign(error as Error, { path: file });
   }
 }
 
-/** The process that holds the lock, 0 if none says so; undefined if the lock is being given or taken just now. */
+/**
+ * The process id that holds the lock, 0 if the file has none; undefined if the lock is just being taken or
+ * released.
+ */
 function holderOf(file: string): number | undefined {
   try {
     const holder = Number(readFileSync(file, 'utf8'));
@@ -62,12 +64,15 @@ function processRuns(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It runs, and belongs to someone else.
+    // EPERM: the process is running and belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** Two may break the same lock at once: the second must not break the one that the first took meanwhile. */
+/**
+ * Two processes may break the same lock at once; the second must not break the lock that the first has just
+ * taken.
+ */
 function breakLock(file: string, holder: number): void {
   const aside = `${file}.${process.pid}`;
   try {
@@ -75,6 +80,6 @@ function breakLock(file: string, holder: number): void {
     if (Number(readFileSync(aside, 'utf8')) === holder) rmSync(aside);
     else renameSync(aside, file);
   } catch {
-    // Another was faster.
+    // Another process was faster.
   }
 }

@@ -1,13 +1,13 @@
 import * as nodeFiles from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** A file and all that it is to hold. Its name is given from the project's folder, or in full. */
+/** A file and its new content. The path is absolute or relative to the project's folder. */
 export interface NewFile {
   file: string;
   text: string;
 }
 
-/** What is needed of the file system. */
+/** The file system functions used. */
 export type FileSystem = Pick<
   typeof nodeFiles,
   | 'accessSync'
@@ -21,9 +21,9 @@ export type FileSystem = Pick<
 >;
 
 /**
- * Replaces files: all of them, or none. Each is complete under another name before any takes its place.
- * @param fs another file system, for a test of what happens when it fails.
- * @throws the error of the file system; the files are as they were then, and nothing is left beside them.
+ * Replaces all of the files or none. Each is written completely under another name first.
+ * @param fs another file system, for tests of failures.
+ * @throws the file system's error; all files are then unchanged, and no drafts are left.
  */
 export function replaceFiles(
   root: string,
@@ -41,7 +41,7 @@ export function replaceFiles(
       current = step;
       const { path, text, draft, before } = step;
       fs.mkdirSync(dirname(path), { recursive: true });
-      // Renaming would replace even a file that is marked read-only.
+      // Renaming would replace even a read-only file.
       if (before) fs.accessSync(path, nodeFiles.constants.W_OK);
       fs.writeFileSync(draft, text, { flush: true, ...(before && { mode: before.mode }) });
     }
@@ -55,7 +55,7 @@ export function replaceFiles(
     for (const { path, before } of replaced)
       if (before) fs.writeFileSync(path, before.bytes);
       else fs.rmSync(path, { force: true });
-    // A full disk names no file, and a draft is nothing that anyone knows of.
+    // "Disk full" errors name no file, and the draft's name would mean nothing.
     throw Object.assign(error as Error, { path: current?.path });
   }
 }

@@ -10,9 +10,9 @@ import {
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * Puts a finished folder in the place of another, at once where the system can. A folder that can't be moved,
- * because it is a link to another disk or mounted, gets the files instead.
- * @throws the error of the file system; the other folder is as it was then, unless its disk filled up midway.
+ * Replaces a folder by a finished one, atomically where possible. If the folder can't be moved, because it
+ * is a link to another disk or a mount, its files are replaced instead.
+ * @throws the file system's error; the folder is then unchanged, unless its disk filled up midway.
  */
 export function replaceFolder(finished: string, target: string): void {
   const real = existsSync(target) ? realpathSync(target) : resolve(target);

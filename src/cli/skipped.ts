@@ -1,15 +1,15 @@
 import { sum } from 'd3';
-/** What the JSON report of vitest says of a test file. */
+/** A test file in vitest's JSON report. */
 export interface TestFile {
   name: string;
   assertionResults: readonly { status: string }[];
 }
 
 /**
- * One line about the tests that were skipped: how many, where, and for want of what.
+ * A line about skipped tests: how many, where, and which programs are missing.
  * @param missing the programs that are not installed.
- * @param root the folder that names of files are given from.
- * @returns undefined where none was.
+ * @param root the folder that paths are relative to.
+ * @returns undefined if none was skipped.
  */
 export function skippedNotice(
   files: readonly TestFile[],

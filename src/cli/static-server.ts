@@ -11,10 +11,10 @@ import { join } from 'node:path';
 import send from 'send';
 
 /**
- * Serves a built folder on this machine only, as a plain static host does. It reads files when they are asked
- * for, so the folder may be built anew meanwhile.
- * @param port tried first; then the ones after it, while they are in use. 0 takes any.
- * @throws Error when none of twenty ports is free, or the system permits none.
+ * Serves a built folder on localhost, as a plain static host would. Files are read on each request, so the
+ * folder can be rebuilt meanwhile.
+ * @param port tried first, then the following ones while they are in use; 0 for any.
+ * @throws Error when none of twenty ports is free or allowed.
  */
 export async function serveFolder(
   folder: string,
@@ -41,7 +41,7 @@ async function listens(server: Server, port: number): Promise<boolean> {
 }
 
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
-  // What was built a minute ago may be built anew: a browser asks each time.
+  // Files may be rebuilt at any time, so browsers must revalidate.
   response.setHeader('cache-control', 'no-cache');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
@@ -50,7 +50,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   const [path = ''] = (request.url ?? '').replace(/^https?:\/\/[^/?]*/i, '').split('?');
   send(request, path.startsWith('/') ? path : `/${path}`, { root: folder, cacheControl: false })
     .on('error', ({ status, headers }: HttpError) => {
-      // The last hundred bytes of a shorter file are all of it, which the library takes for a mistake.
+      // A suffix range longer than the file means the whole file, which the library treats as an error.
       if (status === 416 && /^bytes=-0*[1-9]\d*$/.test(request.headers.range ?? '')) {
         delete request.headers.range;
         response.removeHeader('content-range');
@@ -68,7 +68,7 @@ interface HttpError extends Error {
   headers?: Record<string, string>;
 }
 
-/** The page that a host shows for a missing address; undefined in a folder without one. */
+/** The 404 page; undefined in a folder without one. */
 function pageForMissing(folder: string): Buffer | undefined {
   try {
     return readFileSync(join(folder, '404.html'));
@@ -78,7 +78,7 @@ function pageForMissing(folder: string): Buffer | undefined {
 }
 
 function refuse(response: ServerResponse, status: number, page?: Buffer): void {
-  // What was begun can't be taken back: the reader sees that it ends too soon.
+  // Headers are already sent, so the connection just ends early.
   if (response.headersSent) {
     response.destroy();
     return;

@@ -12,7 +12,7 @@ const count = { passed: 0, failed: 0 };
 const files: TestFile[] = [];
 
 mkdirSync('.cache', { recursive: true });
-// Two processors, two lanes: what needs the built site, and what reads the sources alone.
+// Two lanes for two processors: tests of the built site, and everything that reads only sources.
 await Promise.all([builtSite(), sources()]);
 
 const missing = (Object.keys(tools) as ToolName[]).filter((name) => !findTool(name));
@@ -47,7 +47,7 @@ async function step(name: string, args: string[]): Promise<boolean> {
   return status === 0;
 }
 
-/** What vitest reports of a run. */
+/** The summary in vitest's JSON report. */
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
@@ -77,7 +77,7 @@ async function tests(name: string, projects: string[]): Promise<void> {
   const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests, testResults } =
     JSON.parse(readFileSync(report, 'utf8')) as Report;
   count.passed += numPassedTests;
-  // A file that can't even be read fails without a test of its own.
+  // A file that fails to load has no failed test of its own.
   count.failed += numFailedTests || (numFailedTestSuites > 0 || numTotalTests === 0 ? 1 : 0);
   files.push(...testResults);
 }

@@ -1,24 +1,24 @@
 import { generate, ident, parse, type CssNode, type Selector } from 'css-tree';
 
-/** A part of a style sheet: kept as it is, or only where the page has what it selects. */
+/** A part of a style sheet: always kept, or only if the page has what it selects. */
 type Piece =
   | { type: 'fixed'; css: string }
   | { type: 'rule'; selectors: { css: string; needs: readonly string[] }[]; block: string }
   | { type: 'group'; prelude: string; pieces: readonly Piece[] }
-  /** Something on a custom property that nothing needs unless a rule asks for the property. */
+  /** A custom property, needed only if a kept rule uses it. */
   | { type: 'property'; name: string; css: string };
 
-/** The pieces of each style sheet that was read, and its number. */
+/** Parsed style sheets, each with a number. */
 const read = new Map<string, { id: number; pieces: readonly Piece[] }>();
-/** What is left of style sheets on pages with the same names: most pages of a kind. */
+/** Results by the set of names on a page; most pages of a kind share one. */
 const kept = new Map<string, string>();
 
 /**
- * The rules of style sheets that can apply to a page: those whose elements and classes are all in it.
- * What stands inside `:not()`, `:is()` and the like is not looked at, so that a rule is kept in doubt.
- * @param sheets each a whole style sheet; they apply in this order.
+ * Removes rules that can't apply to a page because an element or class is missing. Arguments of `:not()`,
+ * `:is()` and the like are ignored, so a rule in doubt is kept.
+ * @param sheets complete style sheets, in order.
  * @param html the page without its styles.
- * @param script what runs on the page: every word in it counts as there, since it may add it.
+ * @param script the page's script; every word in it counts as present, since the script may add it.
  */
 export function usedStyles(sheets: readonly string[], html: string, script = ''): string {
   const has = namesIn(html, script);
@@ -82,7 +82,7 @@ function piecesOf(node: CssNode): Piece[] {
   });
 }
 
-/** First values of the style library's own properties, for browsers that do not know `@property`. */
+/** Initial values of Tailwind's properties, for browsers without `@property`. */
 function propertyGroup(prelude: string, declarations: readonly CssNode[]): Piece {
   const pieces = declarations.map((each): Piece => {
     if (each.type !== 'Declaration')
@@ -92,7 +92,7 @@ function propertyGroup(prelude: string, declarations: readonly CssNode[]): Piece
   return { type: 'group', prelude, pieces };
 }
 
-/** What a selector asks of a page, beside its states and attributes. */
+/** The elements and classes that a selector requires. */
 function needsOf(selector: Selector): string[] {
   return selector.children.toArray().flatMap((part) => {
     if (part.type === 'ClassSelector') return [`.${ident.decode(part.name)}`];

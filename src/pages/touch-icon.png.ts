@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 
-/** The sun of the site for home screens, which take no SVG and round its corners themselves. */
+/** The icon for home screens, which accept no SVG and round its corners themselves. */
 export const GET: APIRoute = async () => {
   const icon = await sharp(readFileSync('public/favicon.svg'), { density: 576 })
     .resize(144, 144, { fit: 'contain', background: '#fbf8f1' })

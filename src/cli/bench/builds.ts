@@ -16,15 +16,15 @@ import { slugOf } from '../../data/rules/ids.ts';
 import type { Edition, Place } from '../../data/schema/index.ts';
 import type { Measured } from './measured.ts';
 
-/** One build of the site, as a process of its own. */
+/** A build of the site in its own process. */
 interface Build {
   seconds: number;
-  /** The most memory that it held at once. */
+  /** Peak memory. */
   megabytes: number;
   pages: number;
 }
 
-/** Builds the real site into a folder of its own, and gives back how long it took and how much memory. */
+/** Builds the real site into a separate folder and measures time and memory. */
 export async function measureBuild(progress: (text: string) => void): Promise<Measured[]> {
   const { seconds, megabytes, pages } = await inScratch((folder) => build(folder));
   progress(`${pages} pages in ${seconds.toFixed(1)} s`);
@@ -35,8 +35,8 @@ export async function measureBuild(progress: (text: string) => void): Promise<Me
 }
 
 /**
- * Builds the site with made-up places beside the real ones, and compares what a page costs.
- * @param sizes how many pages of places there are in all, smallest first.
+ * Builds the site with additional invented places and compares the cost per page.
+ * @param sizes total numbers of place pages, ascending.
  */
 export async function measureGrowth(
   sizes: readonly number[],
@@ -87,7 +87,7 @@ async function inScratch<Value>(work: (folder: string) => Promise<Value>): Promi
 /** @throws Error with what the build printed, when it does not succeed. */
 async function build(folder: string, dataRoot?: string): Promise<Build> {
   const out = join(folder, 'dist');
-  // Written by each process of the build as it ends.
+  // Each process of the build writes its peak memory when it exits.
   const note = join(folder, 'memory-');
   const hook = `import fs from 'node:fs';process.on('exit',()=>fs.writeFileSync(${JSON.stringify(note)}+process.pid,String(process.resourceUsage().maxRSS)))`;
   const start = performance.now();
@@ -125,13 +125,14 @@ async function build(folder: string, dataRoot?: string): Promise<Build> {
 }
 
 /**
- * Fills the places of a folder of data up to a count, with made-up ones that break no rule: a real municipality each, in its own
- * county, under another name and a number that the Census Bureau has not given. The totals of the edition follow.
+ * Adds invented places to a data folder, up to a count, without breaking a rule: each is a copy of a real
+ * municipality in the same county, with another name and an unused Census number. Totals in the edition are
+ * updated.
  */
 export function addPlaces(data: string, count: number): void {
   const file = join(data, 'places.json');
   const places = JSON.parse(readFileSync(file, 'utf8')) as Place[];
-  // Officers are counted against people: a made-up place has none of its own.
+  // Rules compare officers with population, so an invented place has none.
   const models = places.filter(
     (place) =>
       place.policing &&
@@ -151,7 +152,7 @@ export function addPlaces(data: string, count: number): void {
   writeFileSync(join(data, 'edition.json'), JSON.stringify(edition));
 }
 
-/** A place under another name, with its rows of the Census Bureau's files. */
+/** A copy of a place with another name and its rows of the Census files. */
 function renamed(place: Place, name: string, geoid: string): Place {
   const citations = place.citations.map((each) => ({
     ...each,
@@ -161,7 +162,7 @@ function renamed(place: Place, name: string, geoid: string): Place {
   return { ...place, id: slugOf(name), name, geoid, population, citations };
 }
 
-/** Whether enough people live outside the municipalities of its county for more of them. */
+/** Whether the county has enough people outside its municipalities for another one. */
 function hasRoom({ counties: [county] }: Place, places: readonly Place[]): boolean {
   const people = (kind: Place['kind']) =>
     places

@@ -6,8 +6,8 @@ import { importLists } from '../import-lists/import.ts';
 import type { Measured } from './measured.ts';
 
 /**
- * Reads every spreadsheet of a folder as the import does, and writes nothing.
- * @param folder where ICE's spreadsheets are kept, if they are.
+ * Imports every spreadsheet of a folder without writing anything.
+ * @param folder where ICE's spreadsheets are, if available.
  */
 export async function measureImport(
   folder: string,
@@ -23,7 +23,7 @@ export async function measureImport(
   }
   const start = performance.now();
   const { roster } = readData(process.cwd(), rosterPartNames);
-  // As if none of them had been read before: a known one is not opened again.
+  // Reset the list of known hashes, so that every file is read again.
   const { problems } = await importLists(files, { ...roster, lists: [], listings: [] });
   if (problems.length > 0)
     throw new Error(`${problems.length} problems in the spreadsheets of ${folder}`);

@@ -1,19 +1,19 @@
 import { findOrThrow } from '../../data/queries/lookup.ts';
-/** A kind of page: how its addresses look, and the most that a page may weigh, from the design's bar. */
+/** A kind of page: its URL pattern and its maximum weight. */
 export interface PageKind {
   name: string;
   pattern: RegExp;
   bytes: number;
-  /** Pages that are loaded to see how they paint. */
+  /** Pages that are loaded to measure paint times. */
   examples: readonly string[];
-  /** How much later than an empty page it may paint. */
+  /** Allowed delay of first paint after an empty page. */
   paint?: number;
 }
 
-// The first TCP flight: what arrives without waiting for an answer.
+// The initial TCP window: what arrives in the first round trip.
 const firstFlight = 14_000;
 
-/** Every kind with a bar of its own; the first whose pattern fits is a page's kind. */
+/** Every kind with its own limits; the first matching pattern wins. */
 export const pageKinds: readonly PageKind[] = [
   kind('first page', '(es/)?', firstFlight, ['/', '/es/'], 1.1),
   kind(

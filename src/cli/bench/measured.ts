@@ -1,16 +1,16 @@
-/** One thing that was measured, beside what it should be. */
+/** A measurement and its target. */
 export interface Measured {
-  /** What it is a part of: `weight`, `paint`, `build`. */
+  /** Its area: `weight`, `paint`, `build`. */
   area: string;
   what: string;
   value: number;
   unit: 'bytes' | 'ms' | 's' | 'MB' | '×' | 'count' | 'score';
-  /** The most it should be, from the design's bar. */
+  /** The target, an upper limit. */
   target?: number;
   note?: string;
 }
 
-/** The measurements as a table in Markdown, the areas in the order they were measured in. */
+/** Formats measurements as a Markdown table, areas in the order of measuring. */
 export function tableOf(all: readonly Measured[]): string {
   const rows = all.map(({ area, what, value, unit, target, note }) => [
     area,

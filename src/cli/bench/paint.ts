@@ -5,7 +5,7 @@ import { kindOf } from './kinds.ts';
 import type { Measured } from './measured.ts';
 import { emptyPath, plainPath } from './server.ts';
 
-/** What one load of a page showed. Times are in milliseconds since it was asked for. */
+/** The timings of one page load, in milliseconds since the request. */
 interface Load {
   firstPaint: number;
   largestPaint: number;
@@ -17,18 +17,21 @@ interface Load {
   strangers: number;
 }
 
-/** Slow 4G, as page tests commonly set it, and a processor four times slower. */
+/** Slow 4G as page tests usually define it, and a CPU four times slower. */
 const slow = { latency: 150, down: 1600, up: 750, processor: 4 };
 
-/** What DNS, TCP and TLS add, in milliseconds, to a first visit: three round trips, which the tools of a browser leave out. */
+/**
+ * Milliseconds that DNS, TCP and TLS add to a first visit: three round trips, which browser tools leave
+ * out.
+ */
 const connecting = 3 * slow.latency;
 
-/** How long, in milliseconds, a new window is left alone before it is given a page. */
+/** Milliseconds to let a new window settle. */
 const calm = 600;
 
 /**
- * How soon pages paint on a slow phone, against an empty page from the same server in the same run.
- * Rounds go over all pages, so that what else the machine does meets every page alike.
+ * Measures paint times on a slow phone, relative to an empty page from the same server. Each round loads
+ * all pages, so that other load on the machine affects all of them alike.
  */
 export async function measurePaint(
   browser: Browser,
@@ -40,7 +43,7 @@ export async function measurePaint(
   const all = [emptyPath, plainPath, ...paths];
   const loads = new Map<string, Load[]>(all.map((path) => [path, []]));
   const loadsOf = (path: string) => getOrThrow(loads, path);
-  // The first load of a browser pays for its start; it is not counted.
+  // The first load includes the browser's startup and is not counted.
   await load(browser, address, emptyPath);
   for (let round = 1; round <= rounds; round += 1) {
     for (const path of all) loadsOf(path).push(await load(browser, address, path));
@@ -119,7 +122,7 @@ async function load(browser: Browser, address: string, path: string): Promise<Lo
   });
   await tools.send('Emulation.setCPUThrottlingRate', { rate: slow.processor });
   await page.addInitScript(watch);
-  // The browser draws its own window first: that is not the page's cost.
+  // The browser paints its own window first, which is not part of the page.
   await page.waitForTimeout(calm);
   await page.goto(`${address}${path}`, { waitUntil: 'load' });
   await page.waitForTimeout(400);
@@ -131,7 +134,7 @@ async function load(browser: Browser, address: string, path: string): Promise<Lo
 
 type Seen = Pick<Load, 'firstPaint' | 'largestPaint' | 'shift' | 'longTasks'>;
 
-/** Runs in the page before anything of it. */
+/** Runs in the page before its own code. */
 function watch(): void {
   const seen: Seen = { firstPaint: Number.NaN, largestPaint: Number.NaN, shift: 0, longTasks: 0 };
   (window as unknown as { seen: Seen }).seen = seen;

@@ -4,12 +4,12 @@ import { extname, join, normalize } from 'node:path';
 import { load } from 'cheerio';
 import { compressed } from './weights.ts';
 
-/** A page with nothing on it, that others are compared with. */
+/** An empty page, for comparison. */
 export const emptyPath = '/empty-page/';
 const empty =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>Empty</p></html>';
 
-/** The words of an explainer with no styles, drawings or links: how soon so much text can be painted at all. */
+/** An explainer's text without styles, drawings or links, for comparison. */
 export const plainPath = '/plain-page/';
 const explainer = 'explainers/who-decides/index.html';
 
@@ -37,7 +37,7 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a built folder on this machine only, compressed as a good host does it, with an empty page beside it. */
+/** Serves a built folder on localhost, compressed, with the pages for comparison. */
 export async function serveCompressed(
   folder: string,
 ): Promise<{ address: string; server: Server }> {

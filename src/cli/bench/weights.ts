@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { kindOf, pageKinds } from './kinds.ts';
 import type { Measured } from './measured.ts';
 
-/** Bytes as a host that compresses as well as it can sends them. */
+/** The size of a text with the best compression that hosts use. */
 export function compressed(
   content: string | Buffer,
   quality = constants.BROTLI_MAX_QUALITY,
@@ -12,8 +12,8 @@ export function compressed(
 }
 
 /**
- * The heaviest pages of each kind in a built folder, and what they are made of.
- * @param count how many of the pages that look heaviest are weighed exactly, of each kind.
+ * The heaviest pages of each kind and what they consist of.
+ * @param count how many candidates of each kind are compressed fully.
  */
 export function weighPages(
   folder: string,
@@ -26,7 +26,7 @@ export function weighPages(
     .sort()
     .map((file) => {
       const html = readFileSync(`${folder}/${file}`, 'utf8');
-      // A light compression is enough to tell which pages to weigh in full.
+      // A fast compression is enough to choose candidates.
       return {
         path: `/${file.replace(/index\.html$/, '')}`,
         html,
@@ -58,7 +58,7 @@ export function weighPages(
   });
 }
 
-/** What a page is made of before it is compressed. */
+/** The parts of a page by size, uncompressed. */
 function partsOf(html: string): string {
   const bytes = (pattern: RegExp) =>
     [...html.matchAll(pattern)].reduce((sum, [all]) => sum + Buffer.byteLength(all), 0);

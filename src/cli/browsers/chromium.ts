@@ -1,8 +1,8 @@
 import { findTool } from './tools.ts';
 
 /**
- * Where Chromium is.
- * @throws Error that says how to get it when it is not there.
+ * The path of Chromium.
+ * @throws Error that says how to install it.
  */
 export function chromiumPath(): string {
   const path = findTool('Chromium');
@@ -13,7 +13,7 @@ export function chromiumPath(): string {
   return path;
 }
 
-/** Without a window, and quiet: nothing is asked of the network but the pages. */
+/** Headless, without background requests. */
 export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',

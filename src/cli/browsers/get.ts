@@ -1,7 +1,7 @@
 import { installTools, thisSystem } from './install.ts';
 import { tools, type ToolName } from './tools.ts';
 
-// Gets the programs that tests need: Chromium, or all of them with "--full".
+// Installs the programs that tests need: Chromium, or all of them with "--full".
 const wanted = process.argv.includes('--full')
   ? (Object.keys(tools) as ToolName[])
   : (['Chromium'] as const);

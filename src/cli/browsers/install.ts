@@ -4,24 +4,24 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { findTool, lookAgain, tools, unpacked, type ToolName } from './tools.ts';
 
-/** How a system can get programs. */
+/** What a system allows us to install. */
 export interface System {
-  /** Whether Debian's packages can be installed: by root alone. */
+  /** Whether Debian packages can be installed, which needs root. */
   isDebianRoot: boolean;
-  /** Whether Debian's packages can be fetched and unpacked, which anyone may. */
+  /** Whether Debian packages can be downloaded and unpacked, which needs no root. */
   isDebian: boolean;
-  /** Whether something may be installed at all: `NO_INSTALL=1` says no. */
+  /** Whether installing is allowed: not with `NO_INSTALL=1`. */
   isAllowed: boolean;
 }
 
-/** One way to get programs, and what is said before it is gone. */
+/** A step of the installation and the message before it. */
 export interface Step {
   way: 'install' | 'unpack' | 'download';
   names: ToolName[];
   notice: string;
 }
 
-/** @returns the steps that may bring what is missing, and what is said of each before. */
+/** @returns the steps that can install what is missing, with their messages. */
 export function planSteps(missing: readonly ToolName[], system: System): Step[] {
   if (!system.isAllowed) return [];
   const { isDebianRoot, isDebian } = system;
@@ -49,7 +49,7 @@ export function planSteps(missing: readonly ToolName[], system: System): Step[] 
   return steps;
 }
 
-/** What is said of a program that could not be had: one line. */
+/** A line about a program that could not be installed. */
 export function missingNotice(name: ToolName, { isDebian }: System): string {
   const { use, setting, debian } = tools[name];
   const how = isDebian ? ` (apt-get install ${debian[0]})` : '';
@@ -61,7 +61,7 @@ function packagesOf(names: readonly ToolName[]): string[] {
   return names.flatMap((name) => tools[name].debian);
 }
 
-/** Gets what is missing, where that is possible, and says beforehand what that will be. Never fails. */
+/** Installs what is missing, if possible, and announces it first. Never throws. */
 export function installTools(wanted: readonly ToolName[], system: System): void {
   const missing = () => wanted.filter((name) => !findTool(name));
   const first = missing();
@@ -84,14 +84,14 @@ export function installTools(wanted: readonly ToolName[], system: System): void 
 
 function installPackages(names: readonly string[]): void {
   const options = ['--no-install-recommends', ...names];
-  // It says how much that is, and goes no further.
+  // A dry run, to print the size.
   const { stdout } = apt('install', '--assume-no', ...options);
   for (const line of stdout.split('\n'))
     if (/^(Need to get|After this operation)/.test(line)) console.log(`  ${line.trim()}`);
   apt('install', '-y', ...options);
 }
 
-/** Without the rights of root, and without starting what is in it. */
+/** Downloads and unpacks packages without root and without starting their services. */
 function unpackPackages(names: readonly string[]): void {
   try {
     mkdirSync(unpacked, { recursive: true });
@@ -101,7 +101,7 @@ function unpackPackages(names: readonly string[]): void {
       rmSync(join(unpacked, file));
     }
   } catch {
-    // A folder that can't be written to: what is missing is said at the end.
+    // If the folder is read-only, the missing programs are reported at the end.
   }
 }
 
@@ -121,7 +121,7 @@ function downloadChromium(): void {
   });
 }
 
-/** What can be done here. */
+/** The capabilities of this system. */
 export function thisSystem(): System {
   const isDebian = existsSync('/usr/bin/apt-get') && existsSync('/usr/bin/dpkg-deb');
   return {

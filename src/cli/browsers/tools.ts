@@ -3,22 +3,22 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** A program that tests open the site with. */
+/** A program that tests use. */
 export interface Tool {
   name: string;
-  /** What the tests are about that need it. */
+  /** What its tests cover. */
   use: string;
-  /** The setting that says where it is. */
+  /** The environment variable with its path. */
   setting: string;
   places: readonly string[];
-  /** What makes it say its version, and end. */
+  /** Arguments that print its version. */
   version: string;
   debian: readonly string[];
 }
 
 export type ToolName = 'Chromium' | 'Firefox' | 'w3m' | 'LibreOffice' | 'nginx';
 
-/** Where nginx is unpacked: installing it would start a web server for good. */
+/** Where nginx is unpacked, because installing it would start a server permanently. */
 export const unpacked = 'node_modules/.nginx';
 
 /** Every program that a test needs. `npm test` gets Chromium alone. */
@@ -79,13 +79,13 @@ export const tools: Record<ToolName, Tool> = {
 
 const paths = new Map<ToolName, string | undefined>();
 
-/** Where a program is, looked for once; undefined where it is not installed or does not run. */
+/** The path of a program; undefined if it is not installed or does not run. Cached. */
 export function findTool(name: ToolName): string | undefined {
   if (!paths.has(name)) paths.set(name, placesOf(name).find(runs(tools[name])));
   return paths.get(name);
 }
 
-/** Forgets what was found: something was installed since. */
+/** Clears the cache after an installation. */
 export function lookAgain(): void {
   paths.clear();
 }
@@ -97,11 +97,11 @@ function placesOf(name: ToolName): string[] {
   return name === 'Chromium' ? [...places, chromium.executablePath()] : [...places];
 }
 
-/** A name may lead to a program that is only a hint at how to install it. */
+/** Some systems have a stub that only explains how to install the program. */
 const runs =
   ({ version }: Tool) =>
   (path: string): boolean =>
     existsSync(path) &&
-    // On Windows a browser answers by opening a window.
+    // On Windows, asking a browser for its version opens a window.
     (process.platform === 'win32' ||
       spawnSync(path, [version], { stdio: 'ignore', timeout: 30_000 }).status === 0);

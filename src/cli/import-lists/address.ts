@@ -1,7 +1,6 @@
 /**
- * The real address behind a link, or nothing if there is none that can be published. Mail filters and
- * browser extensions wrap addresses; a wrapper can hold an employee's e-mail address, so it is dropped whole.
- * Only ICE's own site counts, and only over https.
+ * The address of a link to ICE's site, over https, or nothing. Mail filters and browser extensions wrap
+ * addresses, and a wrapper can contain an employee's email address, so wrapped links are dropped.
  */
 export function readAddress(link: string): string | undefined {
   const found = unwrap(link.trim(), 3);

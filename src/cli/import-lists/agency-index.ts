@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { RosterAgency } from '../../data/schema/roster.ts';
 import { spellingKey } from '../../data/agency-names.ts';
 
-/** Finds agencies by the names that lists print. */
+/** Looks up agencies by printed name. */
 export interface AgencyIndex {
   find: (printed: string) => RosterAgency | undefined;
   /** The nearest known spellings, best first. */

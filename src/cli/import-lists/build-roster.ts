@@ -9,16 +9,16 @@ import { readSupportModel } from './support-model.ts';
 
 type Dated = ImportedList & { dating: ResolvedListDate };
 
-/** Where a row was seen: how many times on which list. */
+/** How many times a row appears on a list. */
 interface Sighting {
   position: number;
   times: number;
 }
 
 /**
- * Lists and listings from what the files said. The result depends on nothing but its arguments as a set:
- * not on the order of the files, nor on how many imports brought them in.
- * @throws RangeError if an agency is not known; readers report that first.
+ * Builds lists and listings from imported lists. The result does not depend on the order of files or the
+ * number of imports.
+ * @throws RangeError if an agency is unknown, which readers report first.
  */
 export function buildRoster(
   lists: readonly Dated[],
@@ -89,7 +89,7 @@ function listingsOf(kind: ListKind, lists: readonly Dated[], agencies: AgencyInd
   }));
 }
 
-/** A row as printed, once for each number of times that it stands on a list. */
+/** A row once for each number of times that it appears on a list. */
 function printsOf(
   text: string,
   sightings: readonly Sighting[],
@@ -120,7 +120,7 @@ function countRows(rows: readonly SheetRow[]): Map<string, number> {
   return counts;
 }
 
-/** The same row gives the same text, whichever way it came here. */
+/** Fixes the order of keys, so that equal rows give equal JSON. */
 function inOrder(row: SheetRow): SheetRow {
   return Object.fromEntries(Object.entries(row).sort(([a], [b]) => ascending(a, b))) as SheetRow;
 }

@@ -4,10 +4,10 @@ import { canonicalJson } from '../../data/format/canonical.ts';
 import { fileOf } from '../../data/schema/index.ts';
 import type { Roster, RosterPart } from '../../data/schema/roster.ts';
 
-/** What an import writes. The other files of `data/roster/` are kept by hand. */
+/** The files that an import writes; the others in `data/roster/` are edited by hand. */
 const written: readonly RosterPart[] = ['listings', 'lists'];
 
-/** The files below `root` that a roster would change, with their new text. */
+/** Files below `root` that change, with their new content. */
 export function changedFiles(root: string, roster: Roster): { file: string; text: string }[] {
   return written.flatMap((part) => {
     const file = fileOf(part);

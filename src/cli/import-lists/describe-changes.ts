@@ -4,11 +4,11 @@ import { changesBetween, previousList } from '../../data/queries/roster.ts';
 import type { Listing, Roster, RosterList } from '../../data/schema/roster.ts';
 import { modelNames, readSupportModel } from './support-model.ts';
 
-/** How many new lists, and how many names on each side, are written out in full. */
+/** Limits of what is printed in full. */
 const shownLists = 12;
 const shownNames = 8;
 
-/** What an import changes, for the curator: new lists, new names of known ones, and what each list changed. */
+/** Describes what an import changes: new lists, new file names of known lists, and changes on each list. */
 export function describeChanges(before: Roster, after: Roster): string[] {
   const known = new Map(before.lists.map((list) => [list.sha256, list]));
   const added = after.lists.filter(({ sha256 }) => !known.has(sha256));

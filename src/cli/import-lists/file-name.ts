@@ -1,4 +1,4 @@
-/** What the name of a sheet says: ICE's own (`participatingAgencies07012025pm`) or an archive's. */
+/** Information in a file name, from ICE (`participatingAgencies07012025pm`) or from an archive. */
 export interface ParsedName {
   /** The day in ICE's name. */
   date?: string;
@@ -6,11 +6,11 @@ export interface ParsedName {
   label?: string;
   /** When an archive took its copy: `-20250221214937`. */
   captured?: string;
-  /** An archive marked it as a later list under a name that ICE used before (`__335cc15`). */
+  /** An archive marked it as a later list under the same name (`__335cc15`). */
   isLater: boolean;
 }
 
-/** Reads a file's name as far as it says anything; it is a hint, and hints can be wrong. */
+/** Parses a file name. It is only a hint and can be wrong. */
 export function readFileName(name: string): ParsedName {
   const match =
     /^(?:participating|pending)Agencies[-_ ]*(\d+)[-_ ]?((?:am|mid|pm)?[-_ ]?(?:[a-z]|\d)?)(__[0-9a-f]{6,40})?(?:[-_ ]*(?:copy|\(\d+\)))*\.xlsx$/i.exec(
@@ -40,7 +40,7 @@ function dayOf(digits: string): { date?: string; captured?: string } {
     : {};
 }
 
-/** Whether `YYYY-MM-DD` is a day of the calendar, and not before the law (September 30, 1996). */
+/** Whether `YYYY-MM-DD` is a real date, not before the law (September 30, 1996). */
 export function isRealDay(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date) && date >= '1996-09-30';

@@ -5,7 +5,7 @@ import { tidy } from '../../data/agency-names.ts';
 import { show, type SheetProblem } from './problem.ts';
 import type { Worksheet } from './xlsx/worksheet.ts';
 
-/** The columns of a list, by the heads that ICE prints. */
+/** Columns by the heads that ICE prints. */
 const columnHeads = {
   state: 'STATE',
   agency: 'LAW ENFORCEMENT AGENCY',
@@ -22,7 +22,7 @@ const always: readonly SheetColumn[] = ['state', 'agency', 'type', 'support'];
 const columnNames = Object.keys(columnHeads) as SheetColumn[];
 const heads = Object.values(columnHeads) as string[];
 
-/** Where a list begins, and which column is which. */
+/** The position of the header row and the columns. */
 export interface Header {
   sheet: Worksheet;
   row: number;
@@ -34,7 +34,7 @@ export interface Header {
 
 type HeaderProblem = Omit<SheetProblem, 'file'>;
 
-/** Finds the one worksheet that is a list. A list has a SIGNED column only if its agreements are signed. */
+/** Finds the only worksheet that contains a list. A SIGNED column makes it a participating list. */
 export function findHeader(sheets: readonly Worksheet[]): {
   header?: Header;
   problems: HeaderProblem[];
@@ -63,7 +63,7 @@ interface Candidate {
   hits: SheetColumn[];
 }
 
-/** The row among the first ten with most column heads. */
+/** Of the first ten rows, the one with the most known heads. */
 function bestRow(sheet: Worksheet): Candidate {
   const rows = [...sheet.rows].slice(0, 10).map(([row, cells]) => ({
     sheet,

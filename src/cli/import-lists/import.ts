@@ -8,11 +8,11 @@ import { resolveListDate, type ResolvedListDate } from './list-date.ts';
 import { show, type SheetProblem } from './problem.ts';
 import { readList, type ParsedList } from './read-list.ts';
 
-/** A file to import, and its bytes when they are needed. */
+/** A file to import, read lazily. */
 export interface ListFile {
-  /** Without folders: it is kept with the list. */
+  /** Without folders; it is stored with the list. */
   name: string;
-  /** As it was given, for problems; the name if left out. */
+  /** The path for messages; defaults to the name. */
   path?: string;
   read: () => Buffer;
 }
@@ -23,8 +23,8 @@ interface NewList {
 }
 
 /**
- * Merges files into a roster. Gives the merged roster, or every problem of every file and no roster.
- * `onRead` is called after each file with how many have been read.
+ * Merges files into a roster. Returns either the merged roster or every problem of every file. `onRead` is
+ * called after each file with the number read so far.
  */
 export async function importLists(
   files: readonly ListFile[],
@@ -73,7 +73,7 @@ function toKnown(sha256: string, name: string, reading: ParsedList): ImportedLis
   };
 }
 
-/** A spelling that an earlier import knew may have been taken out of `agencies.json` since. */
+/** Spellings of earlier imports are checked too, because they may have been removed from `agencies.json`. */
 function problemsOf(
   known: ReadonlyMap<string, ImportedList>,
   agencies: AgencyIndex,
@@ -100,7 +100,7 @@ function undated(file: string, sha256: string): SheetProblem {
   };
 }
 
-/** Nothing can be signed after the list that says so: either the cell is wrong or the day of the list. */
+/** An agreement can't be signed after the list's date: either the cell or the date is wrong. */
 function signedLater(
   file: string,
   reading: ParsedList | undefined,

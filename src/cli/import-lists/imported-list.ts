@@ -3,7 +3,7 @@ import { ascending } from 'd3';
 import type { ListKind, SheetRow, Roster } from '../../data/schema/roster.ts';
 import { fromSpans } from '../../data/list-ranges.ts';
 
-/** All that is known of one list before it is dated and compared: what the files said. */
+/** A list before it is dated and compared. */
 export interface ImportedList {
   sha256: string;
   names: Set<string>;
@@ -14,7 +14,7 @@ export interface ImportedList {
   florida: SheetRow[];
 }
 
-/** Takes a roster apart into its lists, by hash. It loses nothing: `buildRoster` puts it together again. */
+/** Splits a roster into lists, by hash. `buildRoster` is its exact inverse. */
 export function importedLists({ lists, listings }: Roster): Map<string, ImportedList> {
   const known = new Map<string, ImportedList>();
   const byKind = { participating: new Map<string, number>(), pending: new Map<string, number>() };

@@ -1,12 +1,12 @@
 import type { ListDate, RosterList } from '../../data/schema/roster.ts';
 import { readFileName } from './file-name.ts';
 
-/** When a list is from, and the id that follows from it. */
+/** The date of a list and its id. */
 export type ResolvedListDate = Pick<RosterList, 'id' | 'date' | 'dateFrom' | 'label' | 'captured'>;
 
 /**
- * Dates a list by all the names that its bytes were seen under. A correction wins; then ICE's own name,
- * the earliest day if there are several (ICE has put an old list back up); then the first capture.
+ * Dates a list by all its file names. A correction wins; then ICE's name, the earliest if there are
+ * several, because ICE has republished old lists; then the first capture.
  */
 export function resolveListDate(
   sha256: string,

@@ -1,14 +1,14 @@
-/** One fault in a spreadsheet, or in what the import knows. */
+/** A problem in a spreadsheet, or in what the import already knows. */
 export interface SheetProblem {
   file: string;
   sheet?: string | undefined;
-  /** As spreadsheets write it: `B12`. */
+  /** The cell reference: `B12`. */
   cell?: string | undefined;
   found: string;
   expected: string;
 }
 
-/** Thrown by whatever reads a file, where reading can't go on. `readList` gives it its file. */
+/** Thrown when a file can't be read further. `readList` adds the file. */
 export class SpreadsheetError extends Error {
   override name = 'FileFault';
   readonly found: string;
@@ -34,7 +34,7 @@ export function describeSheetProblems(problems: readonly SheetProblem[]): string
   return [`${count}; nothing was written`, ...lines].join('\n');
 }
 
-/** A value from a file, short enough to print and on one line. */
+/** Shortens a value from a file to one printable line. */
 export function show(value: string): string {
   const quoted = JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
   return quoted.replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd');

@@ -6,7 +6,7 @@ import { SpreadsheetError, type SheetProblem } from './problem.ts';
 import { readRow, type FloridaRow } from './row.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
 
-/** What one file says: its Florida rows, in its own order. */
+/** The content of one file: its Florida rows, in order. */
 export interface ParsedList {
   kind: ListKind;
   columns: string[];
@@ -16,7 +16,7 @@ export interface ParsedList {
   sheet: string;
 }
 
-/** Reads the bytes of a list. Never throws on a bad file: every fault comes back as a problem. */
+/** Parses a list. Never throws on a bad file; faults are returned as problems. */
 export async function readList(
   file: string,
   bytes: Buffer,

@@ -13,7 +13,7 @@ import type { SheetCell } from './xlsx/worksheet.ts';
 
 type RowProblem = Omit<SheetProblem, 'file'>;
 
-/** What reading a row needs to know. */
+/** What is needed to read a row. */
 export interface RowContext {
   header: Header;
   agencies: AgencyIndex;
@@ -21,13 +21,13 @@ export interface RowContext {
   problems: RowProblem[];
 }
 
-/** A Florida row as printed, and where its signed date stands. */
+/** A Florida row as printed, with the cell of its signed date. */
 export interface FloridaRow {
   printed: SheetRow;
   signedCell?: string;
 }
 
-/** A row with the means to read its cells and to report them. */
+/** A row with helpers to read cells and report problems. */
 interface OpenRow {
   textOf: (column: SheetColumn) => string;
   cellOf: (column: SheetColumn) => SheetCell | undefined;
@@ -35,7 +35,7 @@ interface OpenRow {
   fault: (column: SheetColumn, expected: string, found?: string) => void;
 }
 
-/** Reads a row that is not blank. Gives nothing back for other states, or where something is wrong. */
+/** Reads a row. Returns nothing for other states, or if something is wrong. */
 export function readRow(
   number: number,
   cells: ReadonlyMap<string, SheetCell>,

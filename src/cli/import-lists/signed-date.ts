@@ -3,11 +3,11 @@ import { isRealDay } from './file-name.ts';
 import type { SheetCell } from './xlsx/worksheet.ts';
 
 const dayLength = 86_400_000;
-/** Day 0 of Excel's calendar, such that every day since March 1900 is right. */
+/** Day 0 of Excel's calendar, correct for all days since March 1900. */
 const dayZero = Date.UTC(1899, 11, 30);
 const daysTo1904 = 1462;
 
-/** A signed date, from a date cell or from text; nothing if it can't be read with certainty. */
+/** Reads a signed date from a date cell or from text; undefined if it is ambiguous. */
 export function readSignedDate(cell: SheetCell, from1904: boolean): string | undefined {
   const date = cell.number === undefined ? fromText(cell.text) : fromSerial(cell.number, from1904);
   return date !== undefined && isRealDay(date) ? date : undefined;

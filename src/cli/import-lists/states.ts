@@ -15,9 +15,8 @@ export const states: readonly string[] = names.split(/,\s+/).map(spellingKey);
 const known = new Set(states);
 
 /**
- * The state that a cell names, as a spelling key, or nothing if it was never seen. A slip such as
- * `PENNSLYVANIA` is read as what it means, but nothing is read as Florida that is not written so:
- * whether a row is Florida's is never guessed.
+ * The state in a cell, as a spelling key, or nothing if it is unknown. Misspellings such as `PENNSLYVANIA`
+ * are recognized, but never as Florida: whether a row is Florida's is not guessed.
  */
 export function readState(text: string): string | undefined {
   const key = spellingKey(text);

@@ -3,7 +3,7 @@ import type { supportModels } from '../../data/schema/agreements.ts';
 
 export type SupportModel = (typeof supportModels)[number];
 
-/** How ICE's lists write each model, slips included. */
+/** Spellings of each model on ICE's lists, including mistakes. */
 const spellings = new Map<string, SupportModel>([
   ['task force model', 'task-force'],
   ['task force officer', 'task-force'],
@@ -17,7 +17,7 @@ const spellings = new Map<string, SupportModel>([
 /** The models as ICE writes them. */
 export const modelNames = ['Jail Enforcement Model', 'Task Force Model', 'Warrant Service Officer'];
 
-/** The model that a cell names, or nothing if it was never seen. */
+/** The model in a cell, or nothing if it is unknown. */
 export function readSupportModel(text: string): SupportModel | undefined {
   return spellings.get(spellingKey(text));
 }

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { bounds } from './xlsx/bounds.ts';
 import type { SheetProblem } from './problem.ts';
 
-/** What is wrong with paths before anything is read: nothing there, a folder, no permission, far too big. */
+/** Problems of paths before anything is read: missing, a folder, no permission, too large. */
 export function unreadableFiles(paths: readonly string[]): SheetProblem[] {
   return paths.flatMap((file) => {
     const stats = statSync(file, { throwIfNoEntry: false });

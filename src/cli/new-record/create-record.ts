@@ -8,13 +8,13 @@ import { begin, type NewRecord } from './scaffold.ts';
 import { kinds } from './kinds.ts';
 import { replaceFiles } from '../replace-files.ts';
 
-/** What the command has to say, and whether it refused. */
+/** The output of the command, and whether it refused. */
 export interface CommandResult {
   text: string;
   isRefused: boolean;
 }
 
-/** Begins the record that the words ask for, in the files below `root`; writes all of it, or nothing. */
+/** Creates the record that the arguments describe, in the files below `root`; writes everything or nothing. */
 export function createRecord(root: string, words: readonly string[]): CommandResult {
   const { positionals, options, bare } = parseOptions(words);
   const [kind, id, extra] = positionals;
@@ -35,7 +35,7 @@ export function createRecord(root: string, words: readonly string[]): CommandRes
 interface NewRecordOptions {
   positionals: string[];
   options: Record<string, string>;
-  /** An option that has no value after it. */
+  /** An option without a value. */
   bare: string | undefined;
 }
 
@@ -57,7 +57,7 @@ function parseOptions(words: readonly string[]): NewRecordOptions {
   return { positionals, options: Object.fromEntries(options), bare };
 }
 
-/** Every file whole, or none: each holds the records that it had, and the new one in its place. */
+/** Writes all files or none, with the new records in their sorted positions. */
 function write(root: string, dataset: Dataset, begun: readonly NewRecord[]): void {
   const files = begun.map(({ collection, record }) => ({
     file: fileOf(collection),
@@ -66,7 +66,7 @@ function write(root: string, dataset: Dataset, begun: readonly NewRecord[]): voi
   replaceFiles(root, files);
 }
 
-/** Where the new records are, and every place in them that waits for a person. */
+/** Lists the new records and every placeholder to fill in. */
 function report(
   root: string,
   word: string,

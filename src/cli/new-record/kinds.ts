@@ -2,21 +2,21 @@ import { holdsSeat } from '../../data/rules/seats.ts';
 import type { CollectionName, Dataset } from '../../data/schema/index.ts';
 import { unfinished, unfinishedId } from '../../data/unfinished-marker.ts';
 
-/** What was written after the id: `--body key-west-city-commission`. */
+/** Options after the id: `--body key-west-city-commission`. */
 export type Options = Readonly<Record<string, string>>;
 
-/** A kind of record that can be begun. */
+/** A kind of record that the command can create. */
 export interface RecordKind {
-  /** Options that it can't do without, and what each says. */
+  /** Required options, with descriptions. */
   needs: Readonly<Record<string, string>>;
   takes: Readonly<Record<string, string>>;
-  /** Options that name a record, and where it must be. */
+  /** Options that refer to a record, with its collection. */
   names: Readonly<Record<string, CollectionName>>;
-  /** The records, by the collection that each goes into. What is not known says so. */
+  /** Makes the records, by collection. What is not known is marked. */
   make: (id: string, options: Options, dataset: Dataset) => Partial<Record<CollectionName, object>>;
-  /** Fields that hold a usual value, which nobody has checked. */
+  /** Fields with a default that nobody has checked. */
   assumed?: readonly string[];
-  /** What to do after filling in. */
+  /** The next step after filling in. */
   next?: string;
 }
 
@@ -71,7 +71,7 @@ const vote: RecordKind = {
   next: 'A member stands in a seat where data/officials.json knows of one only. Give each vote that a source names its option, its citations and the basis "named". A vote that no source names stays unknown.',
 };
 
-/** A vote for each seat, unknown as yet, with the member who held it where one only is known to. */
+/** An unknown vote for each seat, with its member if only one is known to have held it. */
 function seatsOf({ bodies, officials }: Dataset, id: string | undefined, date = ''): object[] {
   const body = bodies.find((each) => each.id === id);
   return (body?.seats ?? []).map((seat) => {
@@ -83,7 +83,7 @@ function seatsOf({ bodies, officials }: Dataset, id: string | undefined, date = 
   });
 }
 
-/** Every kind, by the word that asks for it. */
+/** Every kind, by its name on the command line. */
 export const kinds: Readonly<Record<string, RecordKind>> = {
   vote,
   source: {
@@ -257,7 +257,7 @@ export const kinds: Readonly<Record<string, RecordKind>> = {
 };
 
 function numbered(count: number): object[] {
-  // A number that is none, or too large, gives no seat: the schema then says that it expects one.
+  // An invalid number gives no seats, and the schema then reports it.
   const seats = Number.isInteger(count) && count > 0 && count < 100 ? count : 0;
   return Array.from({ length: seats }, (_, index) => ({
     id: `seat-${index + 1}`,

@@ -12,15 +12,15 @@ import {
 import { id as idSchema } from '../../data/schema/shared.ts';
 import { kinds, type Options } from './kinds.ts';
 
-/** A record that was begun, and the collection that it goes into. */
+/** A new record and its collection. */
 export interface NewRecord {
   collection: CollectionName;
   record: { id: string };
 }
 
 /**
- * Begins a record: one that its schema takes, with `not-found`, `unknown` or a marker where a person has
- * yet to write. Gives either the records or everything that is wrong with what was asked.
+ * Creates a record that is valid for its schema, with `not-found`, `unknown` or a placeholder where a
+ * person must write. Returns either the records or all problems of the input.
  */
 export function begin(
   dataset: Dataset,
@@ -62,7 +62,7 @@ export function begin(
   return { begun: made.map(([collection, record]) => ({ collection, record })) };
 }
 
-/** An option that names a record names one that is there. */
+/** An option that refers to a record must refer to an existing one. */
 function unresolved(
   dataset: Dataset,
   name: string,
@@ -87,7 +87,7 @@ function existing(dataset: Dataset, collection: CollectionName, id: string): str
   ];
 }
 
-/** What the schema would say, in the words of the options that the values came from. */
+/** The schema's errors, in terms of the options that the values came from. */
 function misfitsOf(collection: CollectionName, record: { id: string }, options: Options): string[] {
   const { error } = collections[collection].safeParse(record);
   return innermostIssues(error?.issues ?? [], record).map((issue) => {

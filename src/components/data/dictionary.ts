@@ -1,12 +1,12 @@
 import { tables } from '../../outputs/data-package/table.ts';
 import type { Table } from '../../outputs/data-package/types.ts';
 
-/** The page of the dictionary that a table stands on: a collection has its lists with it. */
+/** The dictionary page of a table; nested lists are on the page of their collection. */
 function pageOf({ name, part }: Table): string {
   return part ?? name;
 }
 
-/** Where a table is explained, without the language. */
+/** The path of a table's description, without the language. */
 export function dictionaryPath(table: Table): string {
   const page = pageOf(table);
   return `/data/dictionary/${page}/${table.name === page ? '' : `#${table.name}`}`;

@@ -8,7 +8,7 @@ import type { Place } from '../../data/schema/index.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { listDates } from './status.ts';
 
-/** Where a place stands on the newest list, in one or two sentences. */
+/** The status of a place on the newest list, in one or two sentences. */
 export function placeDeck(place: Place, { sheriffs }: PlaceListings, page: PageContext): string {
   const { t } = page;
   const index = getPlaceIndex();

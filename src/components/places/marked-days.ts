@@ -1,11 +1,11 @@
 const mark = /#(\d{4}-\d{2}-\d{2})#/;
 
-/** A day inside a string, marked so that `MarkedDays` makes a link of it. */
+/** Marks a date in a string, so that `MarkedDays` turns it into a link. */
 export function markDay(date: string): string {
   return `#${date}#`;
 }
 
-/** A string as its plain parts and its marked days, which stand at the odd positions. */
+/** Splits a string into plain parts and marked dates, which are at the odd indexes. */
 export function splitDays(text: string): string[] {
   return text.split(mark);
 }

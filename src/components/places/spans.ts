@@ -4,7 +4,7 @@ import { formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { markDay } from './marked-days.ts';
 
-/** When something was on the lists, in words, with its days marked for `MarkedDays`. */
+/** Says when something was on the lists, with dates marked for `MarkedDays`. */
 export function spansText(
   spans: readonly ListedSpan[],
   { oldest }: PlaceIndex,
@@ -19,7 +19,7 @@ export function spansText(
   return t(from.first === to.last ? 'places.span.once' : 'places.span.ended', days);
 }
 
-/** Runs of lists by their first and last days, marked for `MarkedDays`. */
+/** First and last dates of runs of lists, marked for `MarkedDays`. */
 export function runsText(spans: readonly ListedSpan[], { t, language }: PageContext): string {
   const runs = spans.map(({ first, last }) =>
     first.date === last.date

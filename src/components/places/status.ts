@@ -3,7 +3,7 @@ import type { PlaceStatus } from '../../data/queries/place-status.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 
-/** A mark for each status, drawn as text: it prints, and needs no color. Words always stand beside it. */
+/** A text symbol for each status: it prints and needs no color. Words always accompany it. */
 export const statusMarks: Readonly<Record<PlaceStatus, string>> = {
   listed: '●',
   pending: '◐',

@@ -4,18 +4,18 @@ import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeName } from '../../i18n/places.ts';
 
-/** One line of the list from A to Z. */
+/** An entry of the A–Z index. */
 export interface AzEntry {
   name: string;
   /** Its address without its language. */
   path: string;
   /** What it is, in the page's language. */
   kind: string;
-  /** The name of a place or a person: "El Portal" stands under E. */
+  /** Whether it is a proper name, so that "El Portal" is sorted under E. */
   isName?: boolean;
 }
 
-/** The entries of one letter, or of all digits. */
+/** The entries of a letter, or of all digits. */
 export interface AzLetter {
   /** Also its anchor: `a`, or `0` for digits. */
   id: string;
@@ -66,7 +66,7 @@ const articles: Record<Language, RegExp> = {
   es: /^(el|la|los|las|un|una|unos|unas|lo) /i,
 };
 
-/** What an entry stands under: without quotation marks and, unless it is a proper name, without an article. */
+/** The sort key: without quotation marks and, unless it is a proper name, without an article. */
 export function sortKey({ name, isName }: AzEntry, language: Language): string {
   const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+/u, '');
   const start = bare(name);
@@ -77,7 +77,7 @@ function plain(letter: string): string {
   return letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** What of the facts has a page, or a place on one. */
+/** Entries of all records with a page or a place on one. */
 export function azEntries(dataset: Dataset, page: PageContext): AzEntry[] {
   const { language, say, t } = page;
   return [
@@ -134,7 +134,7 @@ export function azEntries(dataset: Dataset, page: PageContext): AzEntry[] {
   ];
 }
 
-/** A place as it is looked up, and each other name with that one behind it: "Cayo Hueso: Key West". */
+/** A place under its name, and under each other name with its name after it: "Cayo Hueso: Key West". */
 function placeNames(place: Place, { language, say, t }: PageContext): string[] {
   const own = placeName(place, language);
   const name = place.kind === 'county' ? t('search.az.county', { name: own }) : own;
@@ -151,7 +151,7 @@ function surnameFirst({ name, short }: Official): string {
   return given ? `${short}, ${given}` : short;
 }
 
-/** The pages that lead to others, and those about the site. */
+/** Index pages and pages about the site. */
 export function azPages({ t }: PageContext): AzEntry[] {
   const pages = [
     ['/explainers/', t('explainers.title')],

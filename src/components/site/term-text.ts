@@ -4,7 +4,7 @@ import type { PageContext } from '../../i18n/page.ts';
 
 type TermOfOffice = Pick<Official['terms'][number], 'began' | 'ended'>;
 
-/** When a term began and ended, as sentences; what is not known is said once. */
+/** Says when a term began and ended; what is not known is said once. */
 export function termText({ t, language }: PageContext, { began, ended }: TermOfOffice): string {
   const day = (date: string) => formatDate(date, language);
   if (began === 'not-found' && ended === 'not-found') return t('official.unknown.both');

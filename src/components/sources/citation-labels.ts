@@ -4,18 +4,18 @@ import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { publisherName } from '../../i18n/sources.ts';
 
-/** A citation in words: what its link says, and what follows it. */
+/** The label of a citation: the link text, and the text after it. */
 export interface CitationLabel {
   source: Source;
   name: string;
-  /** The place in the source with its comma, and what tells it from another of the same name and place. */
+  /** The locator after a comma, and what distinguishes it from a citation that would read the same. */
   place: string;
 }
 
 /**
- * Citations for a line of text. Two documents of one publisher that would read the same are told apart by
- * their dates, or by their titles where a date is missing or the same.
- * @param brief each publisher once, without the places.
+ * Labels for a list of citations. Two documents of the same publisher that would read the same are
+ * distinguished by date, or by title if dates are missing or equal.
+ * @param brief each publisher once, without locators.
  */
 export function citationLabels(
   { t, at, language }: PageContext,
@@ -52,7 +52,7 @@ export function citationLabels(
   });
 }
 
-/** A title within quotation marks has single ones. */
+/** Single quotation marks inside double ones. */
 function innerMarks(title: string): string {
   return title.replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -1,11 +1,11 @@
-/** One way to narrow a list: radio buttons of which one is chosen, the first of them "all". */
+/** A filter: a group of radio buttons, the first of them "all". */
 export interface FilterGroup {
-  /** Becomes the attribute `data-name` of what is listed, and part of each button's id. */
+  /** Used for the attribute `data-name` of list items and the ids of the buttons. */
   name: string;
   options: readonly { value: string; label: string; count: number }[];
 }
 
-/** What is listed, by the value it has in each group. */
+/** The value of a list item in each group. */
 export type Filtered = Readonly<Record<string, string>>;
 
 /** The id of a radio button. */
@@ -14,8 +14,8 @@ export function optionId(group: string, value: string): string {
 }
 
 /**
- * The style rules that narrow a list without a script: one inside `.filtered` shows what has the chosen
- * value in every group, and `.nothing` shows when nothing has. Browsers that can't do it show everything.
+ * CSS that filters a list without a script: items inside `.filtered` are shown if they match every group,
+ * and `.nothing` is shown if none does. Browsers without `:has()` show everything.
  */
 export function filterCss(groups: readonly FilterGroup[], listed: readonly Filtered[]): string {
   const chosen = (...ids: string[]) =>

@@ -9,7 +9,7 @@ import type { PageContext } from '../../i18n/page.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import type { FilterGroup, Filtered } from './vote-filter.ts';
 
-/** The votes, newest first, each with its value in every group, and the groups with their counts. */
+/** The votes, newest first, with their filter values, and the filters with counts. */
 export function voteFilters(
   dataset: Dataset,
   page: PageContext,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { notices } from '../../outputs/licenses/notices.ts';
 
-/** What of others is in the site, and every package that it is made with. In English, as licenses are. */
+/** Third-party licenses, in English. */
 export const GET: APIRoute = () =>
   new Response(
     notices((file) => readFileSync(file, 'utf8')),

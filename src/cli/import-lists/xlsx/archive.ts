@@ -7,13 +7,16 @@ import { SpreadsheetError } from '../problem.ts';
 /** The parts of a spreadsheet file, which is a zip archive. */
 export interface Archive {
   names: ReadonlySet<string>;
-  /** @throws FileFault if the part is not there or damaged. */
+  /** @throws SpreadsheetError if the part is missing or damaged. */
   read: (name: string) => Promise<Buffer>;
 }
 
 const expected = 'expected an .xlsx file as ICE publishes it';
 
-/** Opens an archive without unpacking it. @throws FileFault for anything that is not safe to unpack. */
+/**
+ * Opens an archive without unpacking it.
+ * @throws SpreadsheetError if it is not safe to unpack.
+ */
 export async function openArchive(bytes: Buffer): Promise<Archive> {
   refuseOtherFiles(bytes);
   const { zip, entries } = await readDirectory(bytes);
@@ -92,7 +95,7 @@ async function readPart(zip: ZipFile, entry: Entry | undefined, name: string): P
   if (!entry) throw new SpreadsheetError(`it has no part "${name}"`, expected);
   if (entry.isEncrypted()) throw new SpreadsheetError('it is locked with a password', expected);
   try {
-    // yauzl stops as soon as more bytes come out than the directory promised.
+    // yauzl stops if the content is larger than the directory says.
     const chunks: Buffer[] = [];
     for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
     const content = Buffer.concat(chunks);

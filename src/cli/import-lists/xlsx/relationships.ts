@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import type { Archive } from './archive.ts';
 import { readXml } from './xml.ts';
 
-/** What a part of the archive points to. */
+/** A reference from a part of the archive. */
 export interface Relationship {
   /** The last word of its type: `worksheet`, `sharedStrings`, `hyperlink`. */
   type: string;
-  /** A part of the archive; for something outside, its address, which is never followed. */
+  /** The target part; for an external target, its address, which is never followed. */
   target: string;
 }
 

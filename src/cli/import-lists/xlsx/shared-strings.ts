@@ -1,6 +1,6 @@
 import { readXml } from './xml.ts';
 
-/** The texts that cells share. Rich text becomes plain; readings for pronunciation are left out. */
+/** The shared strings. Rich text becomes plain; phonetic hints are left out. */
 export function readSharedStrings(part: string, content: Buffer): string[] {
   const strings: string[] = [];
   let current = '';
@@ -24,7 +24,7 @@ export function readSharedStrings(part: string, content: Buffer): string[] {
   return strings;
 }
 
-/** Excel writes signs that XML can't hold as `_x000D_`. */
+/** Excel escapes characters that XML can't contain as `_x000D_`. */
 export function unescapeCell(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),

@@ -6,14 +6,17 @@ import { readSharedStrings } from './shared-strings.ts';
 import { readWorksheet, type Worksheet } from './worksheet.ts';
 import { readXml } from './xml.ts';
 
-/** An .xlsx file: values only. No macro, formula, link or part outside the file is ever followed. */
+/** An .xlsx file: values only. Macros, formulas, links and external parts are never followed. */
 export interface Workbook {
   sheets: Worksheet[];
-  /** Days are counted from 1904, as old Macs did, and not from 1900. */
+  /** Whether dates count from 1904, as on old Macs, and not from 1900. */
   from1904: boolean;
 }
 
-/** Reads a workbook. @throws FileFault with the reason if it is not one, not whole or not safe. */
+/**
+ * Reads a workbook.
+ * @throws SpreadsheetError with the reason if it is invalid, incomplete or unsafe.
+ */
 export async function readWorkbook(bytes: Buffer): Promise<Workbook> {
   const archive = await openArchive(bytes);
   const root = await readRelationships(archive, '');

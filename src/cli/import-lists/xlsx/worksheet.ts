@@ -4,14 +4,14 @@ import type { Relationship } from './relationships.ts';
 import { unescapeCell } from './shared-strings.ts';
 import { readXml } from './xml.ts';
 
-/** A cell as it stands: an error is its sign (`#N/A`), a formula the value last stored for it. */
+/** A cell's text: an error is its code (`#N/A`), a formula its last stored value. */
 export interface SheetCell {
   text: string;
-  /** For a number, which a date is too. */
+  /** The number, if it is one; dates are numbers. */
   number?: number;
 }
 
-/** A worksheet: rows by number, cells by column letters. Hidden rows are rows; empty cells are left out. */
+/** A worksheet: rows by number, cells by column letters. Hidden rows are included; empty cells are not. */
 export interface Worksheet {
   name: string;
   rows: ReadonlyMap<number, ReadonlyMap<string, SheetCell>>;
@@ -25,7 +25,10 @@ interface OpenCell {
   value: string;
 }
 
-/** Reads a worksheet. @throws FileFault if it is malformed or beyond the bounds. */
+/**
+ * Reads a worksheet.
+ * @throws SpreadsheetError if it is malformed or exceeds the limits.
+ */
 export function readWorksheet(
   name: string,
   part: string,
@@ -115,7 +118,7 @@ function lettersOf(column: number): string {
   return rest < 26 ? last : lettersOf(Math.floor(rest / 26)) + last;
 }
 
-/** `G2`, or each cell of `G2:G4`; a block larger than any list has no cells. */
+/** Expands `G2` or `G2:G4` to cells; none for a range larger than any list. */
 function cellsOf(reference: string): string[] {
   const match = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(reference);
   if (!match) return [];

@@ -2,14 +2,17 @@ import sax from 'sax';
 import { bounds } from './bounds.ts';
 import { SpreadsheetError } from '../problem.ts';
 
-/** What to do with an XML part. Names come without their prefix: `x:row` is `row`. */
+/** Handlers for an XML part. Names have no prefix: `x:row` is `row`. */
 export interface XmlHandlers {
   open: (name: string, attributes: ReadonlyMap<string, string>) => void;
   text?: (value: string) => void;
   close?: (name: string) => void;
 }
 
-/** Reads an XML part from start to end. @throws FileFault if it is malformed or declares entities. */
+/**
+ * Parses an XML part.
+ * @throws SpreadsheetError if it is malformed or declares entities.
+ */
 export function readXml(part: string, content: Buffer, handlers: XmlHandlers): void {
   const damaged = (reason: string) =>
     new SpreadsheetError(

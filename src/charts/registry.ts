@@ -6,20 +6,20 @@ import type { Claim, Dataset } from '../data/schema/index.ts';
 import type { PageContext } from '../i18n/page.ts';
 import type { ChartKind, ChartModel } from './chart-model.ts';
 import { ladders } from './authority-ladder/ladders.ts';
-import { allVotes } from './all-votes/model.ts';
+import { allVotesModel } from './all-votes/model.ts';
 import { ladderModel } from './authority-ladder/model.ts';
-import { claimLineage } from './lineage/claim-model.ts';
+import { claimLineageModel } from './lineage/claim-model.ts';
 import { floridaModel, type FloridaModel } from './florida-map/model.ts';
-import { listGrowth } from './list-growth/model.ts';
-import { listedLine } from './listed-line/model.ts';
-import { listedShare } from './listed-share/model.ts';
-import { listingSteps } from './listing-steps/model.ts';
-import { seats } from './seats/model.ts';
-import { sourceClaimMatrix } from './source-claim-matrix/model.ts';
-import { sourceLineage } from './lineage/source-model.ts';
-import { tallyBar } from './tally-bar/model.ts';
-import { timeline } from './timeline/model.ts';
-import { voteShift } from './vote-shift/model.ts';
+import { listGrowthModel } from './list-growth/model.ts';
+import { listedLineModel } from './listed-line/model.ts';
+import { listedShareModel } from './listed-share/model.ts';
+import { listingStepsModel } from './listing-steps/model.ts';
+import { seatsModel } from './seats/model.ts';
+import { sourceClaimMatrixModel } from './source-claim-matrix/model.ts';
+import { sourceLineageModel } from './lineage/source-model.ts';
+import { tallyBarModel } from './tally-bar/model.ts';
+import { timelineModel } from './timeline/model.ts';
+import { voteShiftModel } from './vote-shift/model.ts';
 
 export type AnyChart = ChartModel | FloridaModel;
 
@@ -65,20 +65,20 @@ function wholeRecord(): ChartEntry[] {
     model,
   });
   return [
-    only('all-votes', '/votes/#all-votes', allVotes),
+    only('all-votes', '/votes/#all-votes', allVotesModel),
     only('florida-map', '/map/#florida-map', floridaModel),
-    only('list-growth', '/list/#growth', listGrowth),
-    only('listing-steps', '/list/#steps', listingSteps),
-    only('listed-share', '/places/by-county/#listed-share', listedShare),
-    only('timeline', '/timeline/#timeline', timeline),
+    only('list-growth', '/list/#growth', listGrowthModel),
+    only('listing-steps', '/list/#steps', listingStepsModel),
+    only('listed-share', '/places/by-county/#listed-share', listedShareModel),
+    only('timeline', '/timeline/#timeline', timelineModel),
     ...ladders().map(({ slug, of, agreement }): ChartEntry => ({
       id: `authority-ladder-${agreement}`,
       kind: 'authority-ladder',
       home: `/explainers/${slug}/#ladder`,
       model: (page) => ladderModel(page, { of, agreement }),
     })),
-    only('source-claim-matrix', '/ledger/matrix/#matrix', sourceClaimMatrix),
-    only('source-lineage', '/ledger/#lineage', sourceLineage),
+    only('source-claim-matrix', '/ledger/matrix/#matrix', sourceClaimMatrixModel),
+    only('source-lineage', '/ledger/#lineage', sourceLineageModel),
   ];
 }
 
@@ -95,14 +95,14 @@ function votesOf({ motions, rollCalls }: Dataset): ChartEntry[] {
         ? []
         : [
             at('vote-shift', id, 'vote-shift', (page) =>
-              voteShift(page, { before: follows, after: id }),
+              voteShiftModel(page, { before: follows, after: id }),
             ),
           ],
     ),
     ...rollCalls
       .filter(({ tally }) => tally !== 'not-found')
-      .map(({ id }) => at('tally', id, 'tally', (page) => tallyBar(page, id)!)),
-    ...motions.map(({ id }) => at('seats', id, 'seats', (page) => seats(page, id))),
+      .map(({ id }) => at('tally', id, 'tally', (page) => tallyBarModel(page, id)!)),
+    ...motions.map(({ id }) => at('seats', id, 'seats', (page) => seatsModel(page, id))),
   ];
 }
 
@@ -116,7 +116,7 @@ function listedOf(dataset: Dataset): ChartEntry[] {
         id: `listed-${place.id}`,
         kind: 'listed',
         home: `/places/${place.id}/#listed`,
-        model: (page) => listedLine(page, { place: place.geoid, from, to }),
+        model: (page) => listedLineModel(page, { place: place.geoid, from, to }),
       },
     ];
   });
@@ -127,6 +127,6 @@ function lineagesOf({ claims }: Dataset): ChartEntry[] {
     id: `claim-lineage-${claim.id}`,
     kind: 'claim-lineage',
     home: `/ledger/${claim.id}/#lineage`,
-    model: (page) => claimLineage(page, claim),
+    model: (page) => claimLineageModel(page, claim),
   }));
 }

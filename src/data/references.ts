@@ -45,7 +45,10 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
 };
 
 /** The key by which other records refer to it: the GEOID of a place, the id of anything else. */
-export function keyOf(collection: CollectionName, record: { id: string; geoid?: string }): string {
+export function recordKey(
+  collection: CollectionName,
+  record: { id: string; geoid?: string },
+): string {
   return collection === 'places' ? record.geoid! : record.id;
 }
 

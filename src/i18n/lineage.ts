@@ -5,7 +5,7 @@ import type { PageContext } from './page.ts';
 import { publisherName } from './sources.ts';
 
 /** The shapes of the charts, for tables and lists. */
-export const glyphs: Record<Voice, string> = {
+export const voiceGlyphs: Record<Voice, string> = {
   agrees: '●',
   partly: '◐',
   differs: '◆',

@@ -8,7 +8,7 @@ import { refOf } from '../content/values/context.ts';
 import { askedFor } from '../content/values/template.ts';
 import type { LessonContext } from './context.ts';
 import { fill, holds } from './template.ts';
-import { countiesOf, lessonContext } from './lessons.ts';
+import { lessonCounties, lessonContext } from './lessons.ts';
 import { makes } from './generators/index.ts';
 
 type Path = (string | number)[];
@@ -17,7 +17,7 @@ type Path = (string | number)[];
 export function checkLessons(dataset: Dataset, roster: Roster): Problem[] {
   const facts = { dataset, index: indexRoster(roster) };
   return dataset.lessons.flatMap((lesson) => {
-    const county = countiesOf(dataset, lesson)[0];
+    const county = lessonCounties(dataset, lesson)[0];
     const contexts = languages.map((language) => lessonContext(facts, lesson, language, county));
     return [
       ...minutesAddUp(lesson),

@@ -52,7 +52,7 @@ function group(index: RosterIndex, list: RosterList): Map<string, CountyAgency[]
 }
 
 /** How many agencies each county has on a list, by GEOID; a county with none is left out. */
-export function countyCounts(index: RosterIndex, list: RosterList): Map<string, number> {
+export function agencyCounts(index: RosterIndex, list: RosterList): Map<string, number> {
   return new Map(
     [...agenciesByCounty(index, list)].map(([county, agencies]) => [county, agencies.length]),
   );

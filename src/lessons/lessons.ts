@@ -5,7 +5,7 @@ import type { Paper } from './paper/document.ts';
 import { papersOf } from './paper/papers.ts';
 
 /** The lessons in the order they are taught. */
-export function inOrder(lessons: readonly Lesson[]): Lesson[] {
+export function lessonsInOrder(lessons: readonly Lesson[]): Lesson[] {
   return [...lessons].sort((a, b) => a.order - b.order);
 }
 
@@ -27,7 +27,7 @@ export function lessonContext(
 }
 
 /** The counties that a lesson has papers for; one without a county where it has them for all. */
-export function countiesOf(
+export function lessonCounties(
   { places }: Pick<Dataset, 'places'>,
   lesson: Lesson,
 ): (Place | undefined)[] {

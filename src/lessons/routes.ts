@@ -2,7 +2,7 @@ import type { RosterIndex } from '../data/queries/roster-index.ts';
 import type { Dataset, Language, Lesson, Place } from '../data/schema/index.ts';
 import { languageParams } from '../urls/routes.ts';
 import type { Paper } from './paper/document.ts';
-import { countiesOf, inOrder, lessonPapers } from './lessons.ts';
+import { lessonCounties, lessonsInOrder, lessonPapers } from './lessons.ts';
 import { paperSlugs } from './paper/papers.ts';
 
 /** The routes of every lesson in every language, for `getStaticPaths`. */
@@ -28,8 +28,8 @@ export function paperParams({ lessons, places }: Pick<Dataset, 'lessons' | 'plac
   props: PaperProps;
 }[] {
   return languageParams().flatMap(({ params }) =>
-    inOrder(lessons).flatMap((lesson) =>
-      countiesOf({ places }, lesson).flatMap((county) =>
+    lessonsInOrder(lessons).flatMap((lesson) =>
+      lessonCounties({ places }, lesson).flatMap((county) =>
         paperSlugs(lesson, county !== undefined).map((slug) => ({
           params: {
             ...params,

@@ -16,7 +16,7 @@ export function say(context: LessonContext, text: Localized): string | undefined
 }
 
 /** A text that asks or answers; undefined where a value of it is not found, or does not apply. */
-export function answer(context: LessonContext, asked: Localized): string | undefined {
+export function fillAnswer(context: LessonContext, asked: Localized): string | undefined {
   const { text, missing } = fill(context, asked);
   return missing.length === 0 ? text : undefined;
 }

@@ -1,11 +1,11 @@
-import { cardOf, cardWords } from '../urls/social-image.ts';
+import { socialImageOf, cardWords } from '../urls/social-image.ts';
 import type { Dataset } from '../data/schema/index.ts';
 import { fullAddress } from '../urls/site-address.ts';
 import { useTranslations } from '../i18n/index.ts';
 import { isNotFoundPage, localPath, splitPath } from '../urls/routes.ts';
 
 /** A `meta` element: Open Graph calls its name a property. */
-export type Tag = { property: string; content: string } | { name: string; content: string };
+export type SocialTag = { property: string; content: string } | { name: string; content: string };
 
 export interface SharedPage {
   /** The page's own path, from the root, with its language. */
@@ -25,15 +25,15 @@ export function shareTags(
   { pathname, title, description, isArticle, cardAlt }: SharedPage,
   dataset: Pick<Dataset, 'lessons'>,
   site?: string,
-): Tag[] {
+): SocialTag[] {
   const { language, path } = splitPath(pathname);
-  const tags: Tag[] = [
+  const tags: SocialTag[] = [
     { property: 'og:title', content: title },
     { property: 'og:description', content: description },
     { property: 'og:type', content: isArticle ? 'article' : 'website' },
     { property: 'og:locale', content: `${language}_US` },
   ];
-  const card = cardOf(path, dataset);
+  const card = socialImageOf(path, dataset);
   const url = fullAddress(pathname, site);
   const image = fullAddress(localPath(language, card.path), site);
   if (!url || !image || isNotFoundPage(pathname)) return tags;

@@ -38,7 +38,7 @@ export interface CardName {
 }
 
 /** The image of a page, given by its path without the language. */
-export function cardOf(path: string, { lessons }: Pick<Dataset, 'lessons'>): CardName {
+export function socialImageOf(path: string, { lessons }: Pick<Dataset, 'lessons'>): CardName {
   const [part, id] = path.split('/').slice(1, -1);
   const name = { path: cardPath(`${part}/${id}`), of: 'own' } as const;
   if ((part === 'votes' || part === 'explainers') && id) return name;

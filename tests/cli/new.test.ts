@@ -7,7 +7,7 @@ import { formatFiles, unformattedFiles } from '../../src/cli/format-files.ts';
 import { checkData } from '../../src/data/load/dataset.ts';
 import { readData } from '../../src/data/load/collections.ts';
 import { fileOf } from '../../src/data/schema/index.ts';
-import { kinds } from '../../src/cli/new-record/kinds.ts';
+import { recordKinds } from '../../src/cli/new-record/kinds.ts';
 import { exampleDataset } from '../fixtures/example.ts';
 import { exampleFolder, parts } from '../fixtures/example-files.ts';
 
@@ -43,7 +43,7 @@ const bytesOf = (root: string) =>
   parts.map((part) => readFileSync(join(root, fileOf(part)), 'utf8'));
 
 test('every kind that can be begun is tried here', () => {
-  expect(Object.keys(asked).sort()).toEqual(Object.keys(kinds).sort());
+  expect(Object.keys(asked).sort()).toEqual(Object.keys(recordKinds).sort());
 });
 
 describe.each(Object.entries(asked))('a %s that is begun', (kind, options) => {

@@ -5,7 +5,7 @@ import { indexRoster } from '../../src/data/queries/roster-index.ts';
 import type { Dataset, Language } from '../../src/data/schema/index.ts';
 import { plainText, type Block } from '../../src/lessons/paper/document.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
-import { handoutsOf, keyOf, sheetOf } from '../../src/lessons/paper/papers.ts';
+import { handoutsOf, answerKey, sheetOf } from '../../src/lessons/paper/papers.ts';
 import { quizOf } from '../../src/lessons/paper/quiz.ts';
 import { noLists } from './example-lesson.ts';
 
@@ -18,7 +18,7 @@ function lessonOf(facts: Dataset = dataset, language: Language = 'en') {
 }
 const keyBlocks = (facts?: Dataset, language?: Language) => {
   const { lesson, context } = lessonOf(facts, language);
-  return keyOf(context, lesson).blocks;
+  return answerKey(context, lesson).blocks;
 };
 /** The answer of the key to the question that holds some words; undefined where it is not asked. */
 function answerTo(words: string, blocks: readonly Block[] = keyBlocks()): string | undefined {

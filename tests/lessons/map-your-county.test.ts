@@ -8,7 +8,7 @@ import type { Block, Paper } from '../../src/lessons/paper/document.ts';
 import { plainText } from '../../src/lessons/paper/document.ts';
 import { writeDocx } from '../../src/lessons/docx/write.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
-import { keyOf, sheetOf } from '../../src/lessons/paper/papers.ts';
+import { answerKey, sheetOf } from '../../src/lessons/paper/papers.ts';
 import { quizOf } from '../../src/lessons/paper/quiz.ts';
 import { englishGrade, spanishEase } from '../content/readability.ts';
 
@@ -21,7 +21,7 @@ const countyOf = (id: string) => counties.find((county) => county.id === id)!;
 
 const context = (id: string, language: Language = 'en', facts = { dataset, index }) =>
   lessonContext(facts, lesson, language, countyOf(id));
-const key = (id: string, language: Language = 'en') => keyOf(context(id, language), lesson);
+const key = (id: string, language: Language = 'en') => answerKey(context(id, language), lesson);
 
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
 const ofType = <Type extends Block['type']>({ blocks }: Pick<Paper, 'blocks'>, type: Type) =>
@@ -223,7 +223,7 @@ describe('other data', () => {
       listing.agency === 'liberty-county-sheriffs-office' ? undefined : listing,
     );
     const now = context('calhoun-county', 'en', { dataset, index: without });
-    const answer = answerTo(keyOf(now, lesson), 'have lines');
+    const answer = answerTo(answerKey(now, lesson), 'have lines');
     expect(answer).toBe('66. But Map 1 does not show how many agencies each has.');
   });
 
@@ -232,8 +232,8 @@ describe('other data', () => {
       listing.agency === 'liberty-county-sheriffs-office' ? undefined : listing,
     );
     const now = context('liberty-county', 'en', { dataset, index: without });
-    expect(answerTo(keyOf(now, lesson), 'agencies are on the list? What')).toBeUndefined();
-    expect(answerTo(keyOf(now, lesson), 'Which county has more')).toBeDefined();
+    expect(answerTo(answerKey(now, lesson), 'agencies are on the list? What')).toBeUndefined();
+    expect(answerTo(answerKey(now, lesson), 'Which county has more')).toBeDefined();
   });
 
   test('a tally that was not found leaves its question out', () => {
@@ -243,8 +243,8 @@ describe('other data', () => {
         : rollCall,
     );
     const now = context('monroe-county', 'en', { dataset: { ...dataset, rollCalls }, index });
-    expect(answerTo(keyOf(now, lesson), 'Does one record')).toBeUndefined();
-    expect(ofType(keyOf(now, lesson), 'answer')).toHaveLength(10);
+    expect(answerTo(answerKey(now, lesson), 'Does one record')).toBeUndefined();
+    expect(ofType(answerKey(now, lesson), 'answer')).toHaveLength(10);
   });
 });
 

@@ -10,7 +10,7 @@ import {
   type Paper,
 } from '../../src/lessons/paper/document.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
-import { handoutsOf, keyOf, papersOf, sheetOf } from '../../src/lessons/paper/papers.ts';
+import { handoutsOf, answerKey, papersOf, sheetOf } from '../../src/lessons/paper/papers.ts';
 import { quizOf } from '../../src/lessons/paper/quiz.ts';
 import type { Draft } from '../fixtures/example.ts';
 
@@ -29,7 +29,7 @@ function changed(change: (copy: Draft) => void): Dataset {
 }
 const key = (dataset?: Dataset, language?: Language) => {
   const { lesson, context } = lessonOn(dataset, language);
-  return keyOf(context, lesson).blocks;
+  return answerKey(context, lesson).blocks;
 };
 const handout = (id: string, dataset?: Dataset, language?: Language) => {
   const { lesson, context } = lessonOn(dataset, language);
@@ -153,7 +153,7 @@ describe('the key', () => {
     for (const language of ['en', 'es'] as const) {
       const { lesson, context } = lessonOn(real, language);
       const asked = sheetOf(context, lesson).blocks.filter(({ type }) => type === 'question');
-      const answers = keyOf(context, lesson).blocks.filter(({ type }) => type === 'answer');
+      const answers = answerKey(context, lesson).blocks.filter(({ type }) => type === 'answer');
       expect([asked.length, answers.length]).toEqual([8, 8]);
     }
   });

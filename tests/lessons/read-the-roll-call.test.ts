@@ -4,7 +4,7 @@ import { getDataset, getRosterIndex } from '../../src/data/load/dataset.ts';
 import type { Language } from '../../src/data/schema/index.ts';
 import { plainText } from '../../src/lessons/paper/document.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
-import { keyOf } from '../../src/lessons/paper/papers.ts';
+import { answerKey } from '../../src/lessons/paper/papers.ts';
 
 // A second way to the answers: from the files themselves, seat by seat.
 interface Roll {
@@ -45,7 +45,7 @@ function answers(language: Language): Map<string, string> {
   const asked = lesson.sheet.parts.flatMap((part) =>
     part.type === 'questions' ? part.questions.map(({ id }) => id) : [],
   );
-  const given = keyOf(context, lesson).blocks.flatMap((block) =>
+  const given = answerKey(context, lesson).blocks.flatMap((block) =>
     block.type === 'answer' ? [plainText(block.text)] : [],
   );
   expect(given).toHaveLength(asked.length);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askedFor } from '../../src/content/values/template.ts';
-import { answer, holds, say } from '../../src/lessons/template.ts';
+import { fillAnswer, holds, say } from '../../src/lessons/template.ts';
 import { broken } from '../fixtures/example.ts';
 import { exampleLesson } from './example-lesson.ts';
 
@@ -40,9 +40,9 @@ describe('a text asks the data for its values', () => {
     });
     const other = exampleLesson(unknown).context;
     const changed = both('Changed: {named-changed first second}');
-    expect(answer(other, changed)).toBeUndefined();
+    expect(fillAnswer(other, changed)).toBeUndefined();
     expect(say(other, changed)).toBe('Changed: not known');
-    expect(answer(other, both('{tally second}'))).toBe('3-1');
+    expect(fillAnswer(other, both('{tally second}'))).toBe('3-1');
   });
 
   test('and stops at a value or a record that does not exist', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cardOf } from '../../src/urls/social-image.ts';
+import { socialImageOf } from '../../src/urls/social-image.ts';
 import type { SocialImage } from '../../src/outputs/social-images/social-image.ts';
 import * as colors from '../../src/outputs/social-images/colors.ts';
 import { drawCard, placed } from '../../src/outputs/social-images/draw.ts';
@@ -78,7 +78,7 @@ describe('the image of every page', () => {
     const files = new Set(
       pages.map(({ path }) => {
         const { language, path: plain } = splitPath(path);
-        return `dist${localPath(language, cardOf(plain, dataset).path)}`;
+        return `dist${localPath(language, socialImageOf(plain, dataset).path)}`;
       }),
     );
     expect([...files].filter((file) => !existsSync(file))).toEqual([]);
@@ -124,17 +124,20 @@ describe('the image of every page', () => {
 });
 
 test('pages of a lesson share its image; pages without one share that of their part, or the site’s', () => {
-  expect(cardOf('/teach/five-articles/key/', dataset)).toMatchObject({
+  expect(socialImageOf('/teach/five-articles/key/', dataset)).toMatchObject({
     path: '/cards/teach/five-articles.png',
     of: 'own',
   });
-  expect(cardOf('/teach/administrator/', dataset)).toEqual({
+  expect(socialImageOf('/teach/administrator/', dataset)).toEqual({
     path: '/cards/teach.png',
     of: 'teach',
   });
-  expect(cardOf('/places/key-west/', dataset)).toEqual({ path: '/cards/places.png', of: 'places' });
-  expect(cardOf('/votes/', dataset)).toEqual({ path: '/cards/votes.png', of: 'votes' });
-  expect(cardOf('/glossary/', dataset)).toEqual({ path: '/cards/site.png', of: 'site' });
+  expect(socialImageOf('/places/key-west/', dataset)).toEqual({
+    path: '/cards/places.png',
+    of: 'places',
+  });
+  expect(socialImageOf('/votes/', dataset)).toEqual({ path: '/cards/votes.png', of: 'votes' });
+  expect(socialImageOf('/glossary/', dataset)).toEqual({ path: '/cards/site.png', of: 'site' });
 });
 
 describe('the image of a vote', () => {

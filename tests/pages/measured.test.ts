@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOf, pageKinds } from '../../src/cli/bench/kinds.ts';
+import { pageKindOf, pageKinds } from '../../src/cli/bench/kinds.ts';
 import { tableOf } from '../../src/cli/bench/measured.ts';
 import { readPages } from './pages.ts';
 
@@ -20,10 +20,10 @@ test('the table says for each measurement whether it meets its bar, and by how m
 test('every kind of page has pages, and every example of a kind is one of them', () => {
   const paths = readPages().map(({ path }) => path);
   for (const kind of pageKinds) {
-    expect([kind.name, paths.some((path) => kindOf(path) === kind)]).toEqual([kind.name, true]);
+    expect([kind.name, paths.some((path) => pageKindOf(path) === kind)]).toEqual([kind.name, true]);
     for (const path of kind.examples) {
       expect(paths).toContain(path);
-      expect([path, kindOf(path).name]).toEqual([path, kind.name]);
+      expect([path, pageKindOf(path).name]).toEqual([path, kind.name]);
     }
   }
 });

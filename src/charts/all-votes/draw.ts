@@ -4,7 +4,7 @@ import { placeInLanes, type MarkedVote, type PlacedVote } from './lanes.ts';
 import { markRadius as r, voteMark } from '../scene/vote-mark.ts';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { widestText } from '../scene/text-width.ts';
-import { dayStart, monthsOf, tickLabels } from '../scene/time-axis.ts';
+import { dayStart, monthTicks, tickLabels } from '../scene/time-axis.ts';
 
 export interface AllVotesRow {
   name: string;
@@ -34,7 +34,7 @@ export function allVotesChart(
   { width = 696 } = {},
 ): Scene {
   const hasRoom = isWide(width);
-  const months = monthsOf(rows.flatMap(({ votes }) => votes.map(({ when }) => when.date)));
+  const months = monthTicks(rows.flatMap(({ votes }) => votes.map(({ when }) => when.date)));
   const left = hasRoom
     ? widestText(
         rows.map(({ name }) => name),

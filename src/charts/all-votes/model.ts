@@ -1,6 +1,6 @@
 import { allVotesChart, type AllVotesLabels, type AllVotesRow } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
-import { countVotes, dayOf, votesByBody } from '../../data/queries/all-votes.ts';
+import { countVotesOfBodies, dayOf, votesByBody } from '../../data/queries/all-votes.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId, getOrThrow } from '../../data/queries/lookup.ts';
 import { siteFacts } from '../../data/load/site-facts.ts';
@@ -11,14 +11,14 @@ import type { ChartModel, ChartTable } from '../chart-model.ts';
 import { markText, outcomeText } from '../../i18n/votes.ts';
 
 /** All votes on one axis, a row for each body. */
-export function allVotes(page: PageContext, { dataset, places } = siteFacts()): ChartModel {
+export function allVotesModel(page: PageContext, { dataset, places } = siteFacts()): ChartModel {
   const { language, t, say, link } = page;
   const bodies = votesByBody(dataset).map(({ body, votes }) => {
     const place = getOrThrow(places.byGeoid, byId(dataset.bodies, body).place);
     return { name: placeTitle(place, page), votes };
   });
   const all = bodies.flatMap(({ votes }) => votes);
-  const counts = { ...countVotes(all), bodies: bodies.length };
+  const counts = { ...countVotesOfBodies(all), bodies: bodies.length };
   const missing = (['tallies', 'months'] as const).map((kind) => {
     const key = kind === 'tallies' ? 'talliesMissing' : 'months';
     return counts[key] > 0 ? t(`allvotes.missing.${kind}`, counts) : '';

@@ -11,7 +11,7 @@ import { publisherName } from '../../i18n/sources.ts';
 import { toCsv } from './csv.ts';
 import { chartImage } from './image.ts';
 import { metadataOf, type ChartFile } from './metadata.ts';
-import { pictureOf } from './picture.ts';
+import { chartPicture } from './picture.ts';
 import { palette, stylesOf } from './styles.ts';
 
 export const chartFileNames = ['chart.svg', 'data.csv', 'metadata.json'] as const;
@@ -57,5 +57,5 @@ function imageOf(page: PageContext, model: AnyChart): string {
       `${t('site.name')} · ${fullAddress(pathname) ?? pathname} · ${t('download.license')}`,
     ],
   };
-  return chartImage(pictureOf(page, model), words, stylesOf(model.kind), palette);
+  return chartImage(chartPicture(page, model), words, stylesOf(model.kind), palette);
 }

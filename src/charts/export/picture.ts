@@ -20,7 +20,7 @@ export interface ChartPicture {
 }
 
 /** The picture of a chart at its wide width; the map with its larger parts and its legend. */
-export function pictureOf(page: PageContext, model: AnyChart): ChartPicture {
+export function chartPicture(page: PageContext, model: AnyChart): ChartPicture {
   if (!('scenes' in model)) return floridaPicture(page, model);
   const { wide } = model.scenes;
   return { width: wide.width, height: wide.height, placed: [{ scene: wide, x: 0, y: 0 }] };

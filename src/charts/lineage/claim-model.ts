@@ -19,7 +19,7 @@ export interface LineageModel extends ChartModel {
 }
 
 /** Who repeats whom in one row of the ledger. */
-export function claimLineage(
+export function claimLineageModel(
   page: PageContext,
   claim: Claim,
   { dataset } = siteFacts(),

@@ -14,7 +14,7 @@ import type { LineageModel } from './claim-model.ts';
 import { lineageTable } from './table.ts';
 
 /** Who repeats whom, in all sources. */
-export function sourceLineage(page: PageContext, { dataset } = siteFacts()): LineageModel {
+export function sourceLineageModel(page: PageContext, { dataset } = siteFacts()): LineageModel {
   const { t, language } = page;
   const { claims, sources } = dataset;
   const publisher = (id: string) => publisherName(byId(sources, id), t);

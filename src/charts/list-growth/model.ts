@@ -15,7 +15,7 @@ import { labelOf, listPath } from '../../i18n/lists.ts';
 import { isAlone, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 
 /** Florida's agreements and agencies on ICE's lists over time. */
-export function listGrowth(page: PageContext, { dataset, lists } = siteFacts()): ChartModel {
+export function listGrowthModel(page: PageContext, { dataset, lists } = siteFacts()): ChartModel {
   const { language, t } = page;
   const points = growth(lists, 'participating');
   const [first, last] = [points[0]!, points.at(-1)!];

@@ -18,7 +18,7 @@ import { tallyText } from '../../i18n/votes.ts';
  * @param place its GEOID.
  * @throws RangeError if there is no such place.
  */
-export function listedLine(
+export function listedLineModel(
   page: PageContext,
   { place: geoid, from, to }: { place: string; from: string; to: string },
   facts = siteFacts(),

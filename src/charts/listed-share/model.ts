@@ -9,7 +9,7 @@ import { placeName } from '../../i18n/places.ts';
 import { wholeSources, type ChartModel } from '../chart-model.ts';
 
 /** How many of each county's municipal police departments are on ICE's list. */
-export function listedShare(
+export function listedShareModel(
   { language, t }: PageContext,
   { places: index } = siteFacts(),
 ): ChartModel {

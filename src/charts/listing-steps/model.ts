@@ -1,7 +1,7 @@
 import { listingStepsChart, type ListingStepsLabels } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
-import { listingSteps as stepsOf, type ListingSteps } from '../../data/queries/listing-steps.ts';
+import { listingStepsOf as stepsOf, type ListingSteps } from '../../data/queries/listing-steps.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { stanceOf } from '../../data/queries/votes.ts';
 import { siteFacts } from '../../data/load/site-facts.ts';
@@ -11,7 +11,7 @@ import { placeName } from '../../i18n/places.ts';
 import { wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 
 /** When municipalities voted, when agreements were signed, and when ICE's list first showed them. */
-export function listingSteps(page: PageContext, { dataset, lists } = siteFacts()): ChartModel {
+export function listingStepsModel(page: PageContext, { dataset, lists } = siteFacts()): ChartModel {
   const { language, t } = page;
   const steps = stepsOf(dataset, lists);
   const rows = steps.map(({ place, votes, signed, listed }) => ({

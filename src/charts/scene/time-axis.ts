@@ -23,7 +23,7 @@ export function tickLabels(
 }
 
 /** The first days of the months from the first date to the one after the last. */
-export function monthsOf(dates: readonly string[]): string[] {
+export function monthTicks(dates: readonly string[]): string[] {
   const sorted = dates.map((date) => `${date.slice(0, 7)}-01`).sort();
   const months = [sorted[0]!];
   while (months.at(-1)! <= sorted.at(-1)!) months.push(nextMonth(months.at(-1)!));

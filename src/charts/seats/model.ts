@@ -12,7 +12,7 @@ import type { ChartModel } from '../chart-model.ts';
 import { motionSubject, nameOf, rollCaption } from '../../i18n/votes.ts';
 
 /** What each seat did in one roll call. */
-export function seats(page: PageContext, of: string, { dataset } = siteFacts()): ChartModel {
+export function seatsModel(page: PageContext, of: string, { dataset } = siteFacts()): ChartModel {
   const { t } = page;
   const { motion, rollCall } = motionWithRollCall(dataset, of);
   const body = byId(dataset.bodies, motion.body);

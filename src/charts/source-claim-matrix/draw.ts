@@ -31,7 +31,7 @@ const text = { height: 17 };
  * Questions down, sources across, a shape in every cell. Wide, each shape has its word beside it; narrow,
  * the columns are numbered, and the numbers stand again over every few questions.
  */
-export function sourceClaimMatrix(
+export function sourceClaimMatrixChart(
   groups: readonly MatrixGroup[],
   labels: MatrixLabels,
   { width = 680 } = {},

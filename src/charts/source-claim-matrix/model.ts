@@ -1,5 +1,5 @@
 import { atEachWidth } from '../scene/scene.ts';
-import { sourceClaimMatrix as matrixChart } from './draw.ts';
+import { sourceClaimMatrixChart as matrixChart } from './draw.ts';
 import { byNumber, ledgerMatrix } from '../../data/queries/ledger-matrix.ts';
 import { cellOf } from '../../data/queries/voices.ts';
 import { claimStatuses } from '../../data/schema/claims.ts';
@@ -9,7 +9,7 @@ import { sourceLabel } from '../../i18n/lineage.ts';
 import { wholeSources, type ChartModel } from '../chart-model.ts';
 
 /** The five sources that speak in most rows of the ledger, against the rows. */
-export function sourceClaimMatrix(page: PageContext, { dataset } = siteFacts()): ChartModel {
+export function sourceClaimMatrixModel(page: PageContext, { dataset } = siteFacts()): ChartModel {
   const { t, say } = page;
   const { claims, sources } = dataset;
   const top = ledgerMatrix(claims, sources)

@@ -11,7 +11,7 @@ import type { ChartModel } from '../chart-model.ts';
 import { motionSubject, tallyText } from '../../i18n/votes.ts';
 
 /** The announced tally of one roll call; undefined where it was not found. */
-export function tallyBar(
+export function tallyBarModel(
   page: PageContext,
   of: string,
   { dataset } = siteFacts(),

@@ -9,7 +9,7 @@ import type { PageContext } from '../../i18n/page.ts';
 import { isAlone, type ChartModel } from '../chart-model.ts';
 
 /** The events of the story, oldest first; their order numbers them. */
-export function timeline(page: PageContext, { dataset } = siteFacts()): ChartModel {
+export function timelineModel(page: PageContext, { dataset } = siteFacts()): ChartModel {
   const { language, t, say } = page;
   const events = splitByStory(dataset).story;
   const detail = daysAroundVotes(events);

@@ -11,7 +11,7 @@ import type { ChartCell, ChartModel } from '../chart-model.ts';
 import { fullTallyText, nameOf, shiftFinding, shortDay, stanceCounts } from '../../i18n/votes.ts';
 
 /** Two roll calls of one body, member by member. */
-export function voteShift(
+export function voteShiftModel(
   page: PageContext,
   { before: first, after: second }: { before: string; after: string },
   { dataset } = siteFacts(),

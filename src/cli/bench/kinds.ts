@@ -73,6 +73,6 @@ function kind(
 }
 
 /** @param path the address of a page, from the root. */
-export function kindOf(path: string): PageKind {
+export function pageKindOf(path: string): PageKind {
   return findOrThrow(pageKinds, ({ pattern }) => pattern.test(path), `kind of page for ${path}`);
 }

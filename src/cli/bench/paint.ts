@@ -1,7 +1,7 @@
 import { getOrThrow } from '../../data/queries/lookup.ts';
 import { median } from 'd3';
 import type { Browser } from 'playwright-core';
-import { kindOf } from './kinds.ts';
+import { pageKindOf } from './kinds.ts';
 import type { Measured } from './measured.ts';
 import { emptyPath, plainPath } from './server.ts';
 
@@ -63,7 +63,7 @@ export async function measurePaint(
     },
     ...paths.flatMap((path): Measured[] => {
       const first = middle(path, ({ firstPaint }) => firstPaint);
-      const target = kindOf(path).paint;
+      const target = pageKindOf(path).paint;
       const [sample] = loadsOf(path) as [Load];
       const worst = (of: (load: Load) => number) => Math.max(...loadsOf(path).map(of));
       return [

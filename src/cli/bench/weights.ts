@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { kindOf, pageKinds } from './kinds.ts';
+import { pageKindOf, pageKinds } from './kinds.ts';
 import type { Measured } from './measured.ts';
 
 /** The size of a text with the best compression that hosts use. */
@@ -37,7 +37,7 @@ export function weighPages(
     `${pages.length} pages, of which the heaviest ${count} of each kind are weighed in full`,
   );
   return pageKinds.flatMap((kind) => {
-    const own = pages.filter(({ path }) => kindOf(path) === kind);
+    const own = pages.filter(({ path }) => pageKindOf(path) === kind);
     const heavy = own
       .sort((a, b) => b.about - a.about)
       .slice(0, count)

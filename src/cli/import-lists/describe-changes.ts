@@ -2,7 +2,7 @@ import { getOrThrow } from '../../data/queries/lookup.ts';
 import { indexRoster, type RosterIndex } from '../../data/queries/roster-index.ts';
 import { changesBetween, previousList } from '../../data/queries/roster.ts';
 import type { Listing, Roster, RosterList } from '../../data/schema/roster.ts';
-import { modelNames, readSupportModel } from './support-model.ts';
+import { modelsInSheets, readSupportModel } from './support-model.ts';
 
 /** Limits of what is printed in full. */
 const shownLists = 12;
@@ -48,7 +48,7 @@ function describeList(index: RosterIndex, list: RosterList): string[] {
 function names(index: RosterIndex, listings: readonly Listing[]): string {
   const shown = listings.slice(0, shownNames).map(({ agency, model }) => {
     const printed =
-      modelNames.find((name) => readSupportModel(name) === model) ?? 'model not stated';
+      modelsInSheets.find((name) => readSupportModel(name) === model) ?? 'model not stated';
     return `${getOrThrow(index.agencyById, agency).name} (${printed})`;
   });
   const rest = listings.length - shown.length;

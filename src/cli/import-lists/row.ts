@@ -8,7 +8,7 @@ import type { SheetColumn, Header } from './header.ts';
 import { show, type SheetProblem } from './problem.ts';
 import { readSignedDate } from './signed-date.ts';
 import { readState, states } from './states.ts';
-import { modelNames, readSupportModel } from './support-model.ts';
+import { modelsInSheets, readSupportModel } from './support-model.ts';
 import type { SheetCell } from './xlsx/worksheet.ts';
 
 type RowProblem = Omit<SheetProblem, 'file'>;
@@ -125,7 +125,7 @@ function readSupport(row: OpenRow, isNeeded: boolean): string | undefined {
 }
 
 function expectedModel(printed: string): string {
-  return `expected ${modelNames.join(', ')}; ${didYouMean(printed, modelNames)}`;
+  return `expected ${modelsInSheets.join(', ')}; ${didYouMean(printed, modelsInSheets)}`;
 }
 
 function readSigned(row: OpenRow, from1904: boolean): Pick<SheetRow, 'signed' | 'signedText'> {

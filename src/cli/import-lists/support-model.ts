@@ -15,7 +15,11 @@ const spellings = new Map<string, SupportModel>([
 ]);
 
 /** The models as ICE writes them. */
-export const modelNames = ['Jail Enforcement Model', 'Task Force Model', 'Warrant Service Officer'];
+export const modelsInSheets = [
+  'Jail Enforcement Model',
+  'Task Force Model',
+  'Warrant Service Officer',
+];
 
 /** The model in a cell, or nothing if it is unknown. */
 export function readSupportModel(text: string): SupportModel | undefined {

@@ -5,7 +5,7 @@ import { readData } from '../../data/load/collections.ts';
 import { nothingIsUnfinished } from '../../data/rules/unfinished.ts';
 import { fileOf, type Dataset } from '../../data/schema/index.ts';
 import { begin, type NewRecord } from './scaffold.ts';
-import { kinds } from './kinds.ts';
+import { recordKinds } from './kinds.ts';
 import { replaceFiles } from '../replace-files.ts';
 
 /** The output of the command, and whether it refused. */
@@ -19,7 +19,7 @@ export function createRecord(root: string, words: readonly string[]): CommandRes
   const { positionals, options, bare } = parseOptions(words);
   const [kind, id, extra] = positionals;
   if (kind === undefined) return refuse(usage());
-  if (id === undefined && Object.hasOwn(kinds, kind)) return refuse(usageOf(kind));
+  if (id === undefined && Object.hasOwn(recordKinds, kind)) return refuse(usageOf(kind));
   if (bare !== undefined) return refuse(`--${bare}: it has no value; expected one after it`);
   if (extra !== undefined)
     return refuse(`"${extra}": expected nothing after the id but options, such as --source ID`);
@@ -81,7 +81,7 @@ function report(
       ({ record, collection }) => record === id && collections.some((each) => each === collection),
     )
     .map(locate);
-  const { assumed = [], next } = kinds[word]!;
+  const { assumed = [], next } = recordKinds[word]!;
   const usual = assumed.filter((name) => !given.includes(name));
   const firstLines = collections.map((collection) => {
     const at = locate({ collection, record: id, path: [], found: '', expected: '' });
@@ -102,12 +102,12 @@ function usage(): string {
     'Usage: npm run new -- KIND ID --OPTION VALUE…',
     '',
     'Begins a record in data/: what is not known says so, and what a person has to write is marked.',
-    `KIND is one of: ${Object.keys(kinds).join(', ')}. "npm run new -- vote" says what a vote needs.`,
+    `KIND is one of: ${Object.keys(recordKinds).join(', ')}. "npm run new -- vote" says what a vote needs.`,
   ].join('\n');
 }
 
 function usageOf(word: string): string {
-  const { needs, takes } = kinds[word]!;
+  const { needs, takes } = recordKinds[word]!;
   const line = ([name, what]: [string, string]) => `  --${name}: ${what}`;
   return [
     `Usage: npm run new -- ${word} ID${Object.keys(needs)

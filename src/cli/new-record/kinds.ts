@@ -84,7 +84,7 @@ function seatsOf({ bodies, officials }: Dataset, id: string | undefined, date = 
 }
 
 /** Every kind, by its name on the command line. */
-export const kinds: Readonly<Record<string, RecordKind>> = {
+export const recordKinds: Readonly<Record<string, RecordKind>> = {
   vote,
   source: {
     needs: { kind: 'what kind of document it is: primary-record, government, local-news …' },

@@ -1,6 +1,6 @@
 import { explainIssue, innermostIssues } from '../../data/load/zod-messages.ts';
 import { fieldName } from '../../data/load/problem.ts';
-import { keyOf } from '../../data/references.ts';
+import { recordKey } from '../../data/references.ts';
 import { didYouMean } from '../../data/did-you-mean.ts';
 import {
   collections,
@@ -10,7 +10,7 @@ import {
   type Localized,
 } from '../../data/schema/index.ts';
 import { id as idSchema } from '../../data/schema/shared.ts';
-import { kinds, type Options } from './kinds.ts';
+import { recordKinds, type Options } from './kinds.ts';
 
 /** A new record and its collection. */
 export interface NewRecord {
@@ -28,9 +28,11 @@ export function begin(
   id: string,
   options: Options,
 ): { begun: NewRecord[] } | { faults: string[] } {
-  const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
+  const kind = Object.hasOwn(recordKinds, word) ? recordKinds[word] : undefined;
   if (!kind)
-    return { faults: [`there is no "${word}" to begin; ${didYouMean(word, Object.keys(kinds))}`] };
+    return {
+      faults: [`there is no "${word}" to begin; ${didYouMean(word, Object.keys(recordKinds))}`],
+    };
   const known = { ...kind.needs, ...kind.takes };
   const faults = [
     ...(idSchema.safeParse(id).success
@@ -69,7 +71,7 @@ function unresolved(
   value: string | undefined,
   to: CollectionName,
 ): string[] {
-  const keys = (dataset[to] as readonly { id: string }[]).map((record) => keyOf(to, record));
+  const keys = (dataset[to] as readonly { id: string }[]).map((record) => recordKey(to, record));
   if (value === undefined || keys.includes(value)) return [];
   return [`--${name}: "${value}" is not in ${fileOf(to)}; ${didYouMean(value, keys)}`];
 }

@@ -2,7 +2,7 @@ import type { SiteFacts } from '../../data/load/site-facts.ts';
 import { placesWithVotes } from '../../data/queries/place-votes.ts';
 import { proseContext } from '../values/context.ts';
 import { valueNamed } from '../values/index.ts';
-import { notFound } from '../values/value.ts';
+import { notFoundValue } from '../values/value.ts';
 import type { ProseProblem } from './finding.ts';
 
 type Values = Record<string, string | true>;
@@ -29,7 +29,7 @@ const asksFor =
     try {
       // A value is found in every language or in none.
       const value = valueNamed(proseContext(facts, 'en'), name, args);
-      return value === notFound ? faulty(`{${[name, ...args].join(' ')}} was not found`) : [];
+      return value === notFoundValue ? faulty(`{${[name, ...args].join(' ')}} was not found`) : [];
     } catch (error) {
       return faulty((error as Error).message);
     }

@@ -1,4 +1,4 @@
-import { keyOf } from '../../data/references.ts';
+import { recordKey } from '../../data/references.ts';
 import { didYouMean } from '../../data/did-you-mean.ts';
 import { isoDate, locatorInSource } from '../../data/schema/shared.ts';
 import type { CollectionName, Dataset } from '../../data/schema/index.ts';
@@ -126,7 +126,7 @@ function valueProblems(
 
 function idProblems(collections: readonly CollectionName[], id: string, dataset: Dataset) {
   const known = collections.flatMap((name) =>
-    (dataset[name] as readonly { id: string }[]).map((record) => keyOf(name, record)),
+    (dataset[name] as readonly { id: string }[]).map((record) => recordKey(name, record)),
   );
   return known.includes(id)
     ? []

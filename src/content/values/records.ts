@@ -4,7 +4,7 @@ import { figureText } from '../../i18n/figures.ts';
 import { formatDate, formatMoment, type DateStyle } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf, refOf, type ValueContext } from './context.ts';
-import { notFound, type ValueOf } from './value.ts';
+import { notFoundValue, type ValueOf } from './value.ts';
 
 const datedCollections = ['motions', 'events', 'statements', 'statutes', 'figures'] as const;
 
@@ -16,7 +16,7 @@ const datedCollections = ['motions', 'events', 'statements', 'statutes', 'figure
 export function momentOf(
   context: ValueContext,
   name: string | undefined,
-): Moment | typeof notFound {
+): Moment | typeof notFoundValue {
   const { dataset } = context;
   const id = context.refs ? refOf(context, name).id : name;
   const collection = context.refs
@@ -27,7 +27,9 @@ export function momentOf(
   const record = recordOf(context, collection, name);
   if ('when' in record) return record.when;
   const date = 'asOf' in record ? record.asOf : 'effective' in record ? record.effective : '';
-  return date ? { date, precision: date.length === 'YYYY-MM'.length ? 'month' : 'day' } : notFound;
+  return date
+    ? { date, precision: date.length === 'YYYY-MM'.length ? 'month' : 'day' }
+    : notFoundValue;
 }
 
 /** Numbers of a record, as a title, a lesson or `<Count>` asks for them. */
@@ -45,8 +47,8 @@ export const recordValues: Readonly<Record<string, ValueOf<ValueContext>>> = {
   /** The day of a record: `{day first}`, `{day first short}`, `{day first full}`. */
   day: (context, [name, style = 'long']) => {
     const moment = momentOf(context, name);
-    return moment === notFound
-      ? notFound
+    return moment === notFoundValue
+      ? notFoundValue
       : formatMoment(moment, context.language, style as DateStyle);
   },
   /** A number that others counted, with "about" or "more than" where they round. */

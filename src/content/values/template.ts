@@ -2,7 +2,7 @@ import type { Language } from '../../data/schema/index.ts';
 import { capitalize, uncapitalize } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { uncountedText } from '../../i18n/votes.ts';
-import { entryOf, notFound, type ValueOf } from './value.ts';
+import { entryOf, notFoundValue, type ValueOf } from './value.ts';
 
 const pattern = /\{([^{}]*)\}/g;
 
@@ -41,7 +41,7 @@ export function fillText<Context extends { language: Language }>(
     const name = uncapitalize(written);
     const value = entryOf(values, name, 'value')(context, args);
     if (value === undefined) unfit.push(asked);
-    if (value === notFound) missing.push(asked);
+    if (value === notFoundValue) missing.push(asked);
     const words = writeValue(name, value ?? '', context.language, writeNumber);
     return name === written ? words : capitalize(words);
   });
@@ -56,7 +56,7 @@ export function writeValue(
   writeNumber: WriteNumber,
 ): string {
   if (typeof value === 'number') return writeNumber(value, language);
-  if (value !== notFound) return value;
+  if (value !== notFoundValue) return value;
   const t = useTranslations(language);
   return name === 'tally' ? uncountedText({ t }) : uncapitalize(t('notFound'));
 }

@@ -8,7 +8,7 @@ import { didYouMean } from '../../data/did-you-mean.ts';
 export type Value = string | number | undefined;
 
 /** What a value is when the record does not have it. */
-export const notFound = 'not-found';
+export const notFoundValue = 'not-found';
 
 /** Works a value out from the facts; `args` are the names of records, then options. */
 export type ValueOf<Context> = (context: Context, args: readonly string[]) => Value;

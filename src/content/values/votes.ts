@@ -15,7 +15,7 @@ import { voteOptions } from '../../data/schema/roll-calls.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { bodyOf, motionOf, recordOf, type ValueContext } from './context.ts';
-import { notFound, type Value, type ValueOf } from './value.ts';
+import { notFoundValue, type Value, type ValueOf } from './value.ts';
 
 type Args = readonly string[];
 
@@ -30,7 +30,7 @@ const ofTally =
   (context: ValueContext, [name, option]: Args): Value => {
     const recorded = motionOf(context, name);
     const { tally } = recorded.rollCall;
-    return tally === 'not-found' ? notFound : value(tally, recorded, option);
+    return tally === 'not-found' ? notFoundValue : value(tally, recorded, option);
   };
 
 const needed = (tally: Tally, { motion }: MotionWithRollCall) =>
@@ -41,7 +41,7 @@ const named =
   (option: VoteOption): ValueOf<ValueContext> =>
   (context, [name]) => {
     const { votes } = motionOf(context, name).rollCall;
-    if (votes.some((vote) => vote.option === 'unknown')) return notFound;
+    if (votes.some((vote) => vote.option === 'unknown')) return notFoundValue;
     return names(
       context,
       votes.filter((vote) => vote.option === option).map(({ official }) => official),
@@ -67,7 +67,7 @@ const ofShifts =
   (value: (shifts: VoteShift[], context: ValueContext) => Value): ValueOf<ValueContext> =>
   (context, args) => {
     const shifts = shiftsBetween(context, args);
-    return shifts ? value(shifts, context) : notFound;
+    return shifts ? value(shifts, context) : notFoundValue;
   };
 
 const countShifts = (change: VoteShift['change']) =>
@@ -123,7 +123,7 @@ export const voteCounts = {
   days: (context, args) => {
     const [from, to] = [args[0], args[1]].map((name) => recordOf(context, 'motions', name).when);
     return [from!, to!].some(({ precision }) => precision === 'month')
-      ? notFound
+      ? notFoundValue
       : daysBetween(from!.date, to!.date);
   },
   yes: ofTally(({ yes }) => yes),

@@ -36,7 +36,7 @@ export function dayOf({ when }: Pick<Motion, 'when'>): string {
   return when.precision === 'month' ? `${when.date}-15` : when.date;
 }
 
-export function countVotes(votes: readonly VoteOfBody[]) {
+export function countVotesOfBodies(votes: readonly VoteOfBody[]) {
   const count = (holds: (vote: VoteOfBody) => boolean) => votes.filter(holds).length;
   const passed = (effect: Motion['effect']) =>
     count(({ motion }) => motion.effect === effect && motion.result === 'pass');

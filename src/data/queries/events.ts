@@ -2,7 +2,7 @@ import { sort } from 'd3';
 import type { Dataset, Event } from '../schema/index.ts';
 
 /** Sorts events: oldest first; within a day, those about an agreement first. A month counts as its middle. */
-export function inOrder(events: readonly Event[]): Event[] {
+export function eventsInOrder(events: readonly Event[]): Event[] {
   const key = ({ when }: Event) => (when.precision === 'month' ? `${when.date}-15` : when.date);
   return sort(
     events,
@@ -22,7 +22,7 @@ export function splitByStory({ events, agreements }: Pick<Dataset, 'events' | 'a
 } {
   const places = new Set(agreements.map(({ place }) => place));
   const isStory = ({ place }: Event) => place === undefined || places.has(place);
-  const ordered = inOrder(events);
+  const ordered = eventsInOrder(events);
   return { story: ordered.filter(isStory), elsewhere: ordered.filter((event) => !isStory(event)) };
 }
 

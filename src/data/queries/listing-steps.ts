@@ -26,7 +26,7 @@ export interface ListingSteps {
  * The steps of every municipality whose body passed a motion that would start or end an agreement, by the
  * day of its first vote. A vote known only to the month has no lag.
  */
-export function listingSteps(dataset: Dataset, index: RosterIndex): ListingSteps[] {
+export function listingStepsOf(dataset: Dataset, index: RosterIndex): ListingSteps[] {
   const steps = dataset.places
     .filter(({ kind }) => kind === 'municipality')
     .map((place) => ({

@@ -1,6 +1,6 @@
 import type { Listing, ListKind, RosterList } from '../schema/roster.ts';
 import { fromSpans, runs } from '../list-ranges.ts';
-import { byId, type RosterIndex } from './roster-index.ts';
+import { compareIds, type RosterIndex } from './roster-index.ts';
 
 /** Consecutive lists that all show something, from first to last. */
 export interface ListedSpan {
@@ -50,7 +50,7 @@ export function latestAddress(
       const last = spansFrom(index, listing.kind, print.lists).at(-1)!.last;
       return address === undefined ? [] : [{ address, list: last }];
     })
-    .sort((a, b) => byId(a.list, b.list));
+    .sort((a, b) => compareIds(a.list, b.list));
   return found.findLast(({ address }) => address !== 'pending') ?? found.at(-1);
 }
 

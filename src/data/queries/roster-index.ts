@@ -39,8 +39,8 @@ export interface RosterIndex {
  * @throws RangeError if its parts do not fit together.
  */
 export function indexRoster(roster: Roster): RosterIndex {
-  const inOrder = [...roster.lists].sort(byId);
-  const listings = [...roster.listings].sort(byId);
+  const inOrder = [...roster.lists].sort(compareIds);
+  const listings = [...roster.listings].sort(compareIds);
   const lists = {
     participating: inOrder.filter(({ kind }) => kind === 'participating'),
     pending: inOrder.filter(({ kind }) => kind === 'pending'),
@@ -96,6 +96,6 @@ function groupBy<Item>(
   return groups;
 }
 
-export function byId(a: { id: string }, b: { id: string }): number {
+export function compareIds(a: { id: string }, b: { id: string }): number {
   return ascending(a.id, b.id);
 }

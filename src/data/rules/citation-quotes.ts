@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import type { Problem } from '../load/problem.ts';
-import { extractNumberWords, monthsOf, weekdaysOf } from './prose/quantities.ts';
+import { extractNumberWords, extractMonths, weekdaysOf } from './prose/quantities.ts';
 import {
   collectionNames,
   type Citation,
@@ -119,7 +119,9 @@ function holdsValue(placed: string, words: string, value: ClaimValue, language: 
   if ('name' in value) return words.includes(value.name.split(' ').at(-1)!);
   if ('text' in value) return true;
   const givesDay =
-    numbers.size > 0 || monthsOf(words, language).size > 0 || weekdaysOf(words, language).size > 0;
+    numbers.size > 0 ||
+    extractMonths(words, language).size > 0 ||
+    weekdaysOf(words, language).size > 0;
   return !givesDay || holdsDay({ quote: placed, language }, momentOf(value.date));
 }
 
@@ -144,7 +146,7 @@ function holdsDay(
   { quote, language }: Pick<Quoted, 'quote' | 'language'>,
   { date, precision }: Moment,
 ): boolean {
-  const inMonth = monthsOf(quote, language).has(Number(date.slice(5, 7)));
+  const inMonth = extractMonths(quote, language).has(Number(date.slice(5, 7)));
   if (precision === 'month') return inMonth;
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   const day = Number(date.slice(8));

@@ -6,7 +6,7 @@ import {
   daysOf,
   extractNumbers,
   hasTwo,
-  monthsOf,
+  extractMonths,
   mentionsPair,
   weekdaysOf,
 } from './prose/quantities.ts';
@@ -51,7 +51,7 @@ const saidIn = memoize(({ en, es }: Localized) => {
   return {
     figures: compare(extractNumbers),
     counts: compare(extractNumberWords),
-    months: compare(monthsOf),
+    months: compare(extractMonths),
     weekdays: compare(weekdaysOf),
     days: { en: daysOf(en, 'en'), es: daysOf(es, 'es') },
     isTwoLost: hasTwo(en, 'en') && !mentionsPair(es, 'es'),

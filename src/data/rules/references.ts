@@ -1,7 +1,7 @@
 import { getOrThrow } from '../queries/lookup.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Problem } from '../load/problem.ts';
-import { keyOf, references } from '../references.ts';
+import { recordKey, references } from '../references.ts';
 import { collectionNames, fileOf, type CollectionName, type Dataset } from '../schema/index.ts';
 
 /** Every reference names a record that exists. */
@@ -9,7 +9,9 @@ function referencesResolve(dataset: Dataset): Problem[] {
   const known = new Map<CollectionName, Set<string>>(
     collectionNames.map((name) => [
       name,
-      new Set((dataset[name] as readonly { id: string }[]).map((record) => keyOf(name, record))),
+      new Set(
+        (dataset[name] as readonly { id: string }[]).map((record) => recordKey(name, record)),
+      ),
     ]),
   );
   return references(dataset)

@@ -2,8 +2,8 @@ import { sum } from 'd3';
 import type { Scene } from '../../charts/scene/scene.ts';
 import type { Block, Drawing } from '../paper/document.ts';
 import { escapeXml, length, linesOf, paragraph, run } from './markup.ts';
-import { pictureOf, type DocxPicture } from './picture.ts';
-import { around, none, row, table, textWidth, type Runs } from './tables.ts';
+import { docxPicture, type DocxPicture } from './picture.ts';
+import { around, none, row, table, tableWidth, type Runs } from './tables.ts';
 
 /** The picture of each drawing of a paper, and its number among them, from 1. */
 export type Pictures = ReadonlyMap<Scene, DocxPicture & { number: number }>;
@@ -13,7 +13,7 @@ export async function picturesOf(blocks: readonly Block[]): Promise<Pictures> {
   const scenes = blocks.flatMap((block) =>
     block.type === 'figures' ? block.figures.map(({ scene }) => scene) : [],
   );
-  const pictures = await Promise.all(scenes.map(pictureOf));
+  const pictures = await Promise.all(scenes.map(docxPicture));
   return new Map(scenes.map((scene, at) => [scene, { ...pictures[at]!, number: at + 1 }]));
 }
 
@@ -25,7 +25,7 @@ export function pictureId(number: number): string {
 /** Drawings side by side, each with its name above and its caption below. */
 export function figureTable(figures: readonly Drawing[], pictures: Pictures, runs: Runs): string {
   const total = sum(figures, ({ scene }) => scene.width);
-  const widths = figures.map(({ scene }) => Math.floor((scene.width / total) * textWidth));
+  const widths = figures.map(({ scene }) => Math.floor((scene.width / total) * tableWidth));
   const cells = figures.map((figure, at) => {
     const style =
       length('tcW', widths[at]!) +

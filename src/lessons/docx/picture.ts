@@ -25,7 +25,7 @@ const styles =
 const drawn = new Map<string, Promise<DocxPicture>>();
 
 /** Draws a scene as a grayscale PNG. Cached. Scenes for Word have no text, so no fonts are needed. */
-export function pictureOf(scene: Scene): Promise<DocxPicture> {
+export function docxPicture(scene: Scene): Promise<DocxPicture> {
   // The title is not part of the cache key, so languages share an image.
   return cached(drawn, svgOf(scene, scene.marks), () => draw(scene));
 }

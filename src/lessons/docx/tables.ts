@@ -3,7 +3,7 @@ import type { Block, PaperCard, PaperText } from '../paper/document.ts';
 import { length, linesOf, paragraph, run, type Line } from './markup.ts';
 
 /** Width of the text on the page, in twentieths of a point. */
-export const textWidth = 10_080;
+export const tableWidth = 10_080;
 export const thin: Line = { style: 'single', size: 4, color: '777777' };
 export const none: Line = { style: 'none', size: 0, color: 'auto' };
 const dashed: Line = { style: 'dashed', size: 6, color: '777777' };
@@ -35,12 +35,12 @@ export function wordTable(
 /** The width of the text shared out among columns by their weight. */
 function columnWidths(weights: readonly number[]): number[] {
   const total = sum(weights);
-  return weights.map((weight) => Math.floor((weight / total) * textWidth));
+  return weights.map((weight) => Math.floor((weight / total) * tableWidth));
 }
 
 /** Two cards a row, each with a line to cut along. */
 export function cardTable(cards: readonly PaperCard[], runs: Runs): string {
-  const width = textWidth / 2;
+  const width = tableWidth / 2;
   const one = (card: PaperCard | undefined) =>
     card
       ? cell(cardParts(card, runs), width, around(dashed))
@@ -68,7 +68,7 @@ export function table(
 ): string {
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   return (
-    `<w:tbl><w:tblPr>${length('tblW', textWidth)}<w:tblBorders>${linesOf(borders)}</w:tblBorders></w:tblPr>` +
+    `<w:tbl><w:tblPr>${length('tblW', tableWidth)}<w:tblBorders>${linesOf(borders)}</w:tblBorders></w:tblPr>` +
     `<w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
 }

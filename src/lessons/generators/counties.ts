@@ -14,7 +14,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useTranslations, type Translate } from '../../i18n/index.ts';
 import {
   agenciesByCounty,
-  countyCounts,
+  agencyCounts,
   kindsOf,
   neighborOf,
   type CountyAgency,
@@ -33,7 +33,7 @@ const countyMaps: BlockGenerator = (context, [name], audience) => {
   if (!list || !county) return undefined;
   const t = useTranslations(language);
   const near = neighborOf(dataset.places, county);
-  const counts = countyCounts(index, list);
+  const counts = agencyCounts(index, list);
   const all = dataset.places.filter(({ kind }) => kind === 'county');
   const countOf = (geoid: string) => counts.get(geoid) ?? 0;
   const listed = all.filter(({ geoid }) => countOf(geoid) > 0).length;

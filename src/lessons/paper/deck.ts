@@ -104,7 +104,7 @@ export function deckOf(context: LessonContext): LawCard[] {
  * A card by the lesson's name for it; undefined where it is left out.
  * @throws RangeError when the lesson does not name it.
  */
-export function cardOf(context: LessonContext, name: string | undefined): LawCard | undefined {
+export function lawCard(context: LessonContext, name: string | undefined): LawCard | undefined {
   refOf(context, name);
   return deckOf(context).find((card) => card.name === name);
 }

@@ -4,7 +4,7 @@ import { useTranslations } from '../../i18n/index.ts';
 import { entryOf } from '../../content/values/value.ts';
 import type { LessonContext } from '../context.ts';
 import type { Block, Paper } from './document.ts';
-import { answer, holds, say } from '../template.ts';
+import { fillAnswer, holds, say } from '../template.ts';
 import type { Audience } from '../generator.ts';
 import { makes } from '../generators/index.ts';
 import { sourcesOf } from '../sources.ts';
@@ -29,7 +29,7 @@ export function sheetOf(context: LessonContext, lesson: Lesson): Paper {
 }
 
 /** The answers, each with its source. It is a paper of its own and starts on its own page. */
-export function keyOf(context: LessonContext, lesson: Lesson): Paper {
+export function answerKey(context: LessonContext, lesson: Lesson): Paper {
   const t = useTranslations(context.language);
   const expect = say(context, lesson.exit.expect);
   return paper(context, lesson, 'key', t('teach.key'), 'key', [
@@ -64,7 +64,7 @@ export function handoutsOf(context: LessonContext, lesson: Lesson): Paper[] {
 export function papersOf(context: LessonContext, lesson: Lesson): Paper[] {
   return [
     sheetOf(context, lesson),
-    keyOf(context, lesson),
+    answerKey(context, lesson),
     ...(context.county ? [] : handoutsOf(context, lesson)),
   ];
 }
@@ -91,10 +91,10 @@ export function rubric({ language }: Pick<LessonContext, 'language'>): Block {
 /** The questions of a part that can be answered from what is known, with the answer that holds. */
 function answered(context: LessonContext, questions: readonly LessonQuestion[]) {
   return questions.flatMap((question) => {
-    const ask = answer(context, question.ask);
+    const ask = fillAnswer(context, question.ask);
     const where = question.where && say(context, question.where);
     const chosen = question.answers.find(({ when }) => when === undefined || holds(context, when));
-    const text = chosen && answer(context, chosen.text);
+    const text = chosen && fillAnswer(context, chosen.text);
     return ask === undefined || text === undefined ? [] : [{ question, ask, where, text }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Lesson } from '../../data/schema/index.ts';
 import type { LessonContext } from '../context.ts';
 import type { PaperText } from './document.ts';
-import { answer } from '../template.ts';
+import { fillAnswer } from '../template.ts';
 import { sourcesOf } from '../sources.ts';
 
 /** A question with answers to choose from, all from what is known. */
@@ -21,9 +21,9 @@ export interface QuizQuestion {
 export function quizOf(context: LessonContext, { quiz }: Pick<Lesson, 'quiz'>): QuizQuestion[] {
   const byWords = new Intl.Collator(context.language, { numeric: true });
   return quiz.flatMap(({ id, ask, right, wrong, why, from, citations }) => {
-    const [question, correct, reason] = [ask, right, why].map((text) => answer(context, text));
+    const [question, correct, reason] = [ask, right, why].map((text) => fillAnswer(context, text));
     const others = wrong
-      .map((text) => answer(context, text))
+      .map((text) => fillAnswer(context, text))
       .filter((text) => text !== undefined && text !== correct);
     if (!question || !correct || !reason || others.length === 0) return [];
     const options = [...new Set([correct, ...(others as string[])])]

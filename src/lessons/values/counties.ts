@@ -4,7 +4,7 @@ import { formatDate, formatList } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import {
   agenciesByCounty,
-  countyCounts,
+  agencyCounts,
   kindsOf,
   neighborOf,
   type CountyAgency,
@@ -81,7 +81,7 @@ export const countyValues: Record<string, LessonValue> = {
   /** Counties with at least one agency on a list. */
   'counties-listed': (context, [name]) => {
     const list = listNamed(context, name);
-    return list && countyCounts(context.index, list).size;
+    return list && agencyCounts(context.index, list).size;
   },
   'county-agencies': (context, [name]) => agenciesOf(context, name)?.length,
   /** "1 sheriff’s office and 2 city police" */
@@ -138,7 +138,7 @@ export const countyConditions: Record<string, Condition> = {
   'all-counties-listed': (context, [name]) => {
     const list = listNamed(context, name);
     const all = context.dataset.places.filter(({ kind }) => kind === 'county').length;
-    return compare(list && countyCounts(context.index, list).size, (count) => count === all);
+    return compare(list && agencyCounts(context.index, list).size, (count) => count === all);
   },
   /** The police of a motion's place are on every list between two motions. */
   'police-listed-between': (context, args) => {

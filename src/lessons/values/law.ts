@@ -3,14 +3,14 @@ import { formatList } from '../../i18n/format.ts';
 import { useTranslations, type Key } from '../../i18n/index.ts';
 import { recordOf, motionOf } from '../../content/values/context.ts';
 import type { LessonContext } from '../context.ts';
-import { cardOf, deckOf, lawOf, boundParties, type LawCard } from '../paper/deck.ts';
+import { lawCard, deckOf, lawOf, boundParties, type LawCard } from '../paper/deck.ts';
 import { rungs } from '../ladder.ts';
 import type { Condition, LessonValue } from '../value.ts';
 
 const ofCard =
   (say: (card: LawCard, context: LessonContext) => string): LessonValue =>
   (context, [name]) => {
-    const card = cardOf(context, name);
+    const card = lawCard(context, name);
     return card && say(card, context);
   };
 

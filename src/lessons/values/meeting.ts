@@ -1,6 +1,6 @@
 import { attendances, type Attendance } from '../../data/queries/quorum.ts';
 import { bodyOf, motionOf, recordOf } from '../../content/values/context.ts';
-import { notFound } from '../../content/values/value.ts';
+import { notFoundValue } from '../../content/values/value.ts';
 import type { LessonContext } from '../context.ts';
 import { plainStatement } from '../statement-words.ts';
 import type { Condition, LessonValue } from '../value.ts';
@@ -18,7 +18,7 @@ const neededAt =
   (chosen: (all: readonly Attendance[]) => Attendance | undefined): LessonValue =>
   (context, [name]) => {
     const all = attendancesOf(context, name);
-    return all ? chosen(all)?.yesNeeded : notFound;
+    return all ? chosen(all)?.yesNeeded : notFoundValue;
   };
 
 /** A section of law that was read; undefined where its text was not confirmed. */
@@ -43,7 +43,7 @@ export const meetingValues: Record<string, LessonValue> = {
   /** One fewer than a quorum. */
   'quorum-less': (context, [name]) => {
     const { quorum } = bodyOf(context, name);
-    return quorum === 'not-found' ? notFound : quorum - 1;
+    return quorum === 'not-found' ? notFoundValue : quorum - 1;
   },
   /** What a section of law says, in our words: all of it, or its first sentences. */
   'law-says': (context, [name, count = '99']) => {

@@ -8,7 +8,7 @@ export interface Job {
 }
 
 /** Where the file lies in the built site: `votes/index.html`. */
-export function fileOf({ request, route }: Job): string {
+export function jobFile({ request, route }: Job): string {
   const path = decodeURI(new URL(request.url).pathname).slice(1);
   if (route.type !== 'page') return path.replace(/\/$/, '');
   return /^404\/?$/.test(path) ? '404.html' : `${path}index.html`;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { getOrThrow } from '../../data/queries/lookup.ts';
-import { fileOf, type Job } from './job-queue.ts';
+import { jobFile, type Job } from './job-queue.ts';
 import type { Rendered, ThreadAnswer, ThreadJob, ThreadStart } from './render-messages.ts';
 
 /** A thread that renders as Astro's own renderer does. */
@@ -30,7 +30,7 @@ export class RenderThread {
   render(job: Job): Promise<Rendered> {
     const id = (this.#last += 1);
     const { url } = job.request;
-    const asked: ThreadJob = { id, url, component: job.route.component, file: fileOf(job) };
+    const asked: ThreadJob = { id, url, component: job.route.component, file: jobFile(job) };
     this.#worker.ref();
     this.#worker.postMessage(asked);
     return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { getDataset, getRoster } from '../../data/load/dataset.ts';
 import { seeFile, type BuiltSite } from './built-site.ts';
-import { fileOf, JobQueue, type Job } from './job-queue.ts';
+import { jobFile, JobQueue, type Job } from './job-queue.ts';
 import type { Rendered, ThreadStart } from './render-messages.ts';
 import { RenderThread } from './render-thread.ts';
 
@@ -105,6 +105,6 @@ async function renderHere(own: AstroPrerenderer, job: Waiting): Promise<Rendered
   const response = result instanceof Response ? result : result.response;
   const bytes = new Uint8Array(await response.arrayBuffer());
   const { status, headers } = response;
-  const seen = status === 200 ? seeFile(fileOf(job), bytes) : undefined;
+  const seen = status === 200 ? seeFile(jobFile(job), bytes) : undefined;
   return { bytes, status, headers: [...headers], seen };
 }

@@ -1,5 +1,5 @@
 /** The kinds of pages in search results, with their ranking factors. */
-export const kinds = {
+export const searchKinds = {
   vote: 1.6,
   explainer: 1.5,
   place: 1.4,
@@ -17,7 +17,7 @@ export const kinds = {
   source: 0.3,
   paper: 0.3,
 } as const;
-export type SearchKind = keyof typeof kinds;
+export type SearchKind = keyof typeof searchKinds;
 
 /** Kinds with many pages from one template and nearly the same summary: only their titles are indexed. */
 export function isTemplated(kind: SearchKind): boolean {
@@ -40,7 +40,7 @@ const sections: Readonly<Record<string, SearchKind>> = {
 const overviews = /^[^/]*\/?$|^(places\/by-county|ledger\/matrix)\//;
 
 /** The kind of a page, by its address without its language (`votes/x/`). */
-export function kindOf(path: string): SearchKind {
+export function searchKindOf(path: string): SearchKind {
   if (overviews.test(path)) return 'page';
   const [section = '', , paper] = path.split('/');
   if (section === 'teach') return paper ? 'paper' : 'lesson';

@@ -3,7 +3,7 @@ import type { Dataset, Language, Localized } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { readHtml, type Reader } from '../../data/format/html.ts';
 import type { SearchRecord } from './find.ts';
-import { isTemplated, kindOf, kinds, type SearchKind } from './kinds.ts';
+import { isTemplated, searchKindOf, searchKinds, type SearchKind } from './kinds.ts';
 import { otherNames } from './names.ts';
 import { mainReader, readHead } from './read-page.ts';
 
@@ -56,8 +56,8 @@ export function searchRecords(
         text,
         // A sheet for each of 67 counties would crowd out the lesson.
         weight: /^teach\/map-your-county\/[^/]+-county\//.test(path)
-          ? kinds.paper / 2
-          : kinds[kind],
+          ? searchKinds.paper / 2
+          : searchKinds[kind],
       };
     });
 }
@@ -91,7 +91,7 @@ export function pageEntries(page: PageToFind): Entry[] {
  * @throws Error when it has no title or summary.
  */
 export function pageReader({ file, path, html }: PageToFind): Reader<Entry[]> {
-  const kind = kindOf(path);
+  const kind = searchKindOf(path);
   const { title, about, isPublic } = readHead(html, file);
   if (!isPublic || left.test(path)) return { result: () => [] };
   const isBrief = isTemplated(kind) || kind === 'place' || inSummary.test(path);

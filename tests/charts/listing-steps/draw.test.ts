@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { listingStepsChart, type StepsRow } from '../../../src/charts/listing-steps/draw.ts';
 import { renderSvg } from '../../../src/charts/scene/svg.ts';
 import { loadData } from '../../../src/data/load/dataset.ts';
-import { listingSteps } from '../../../src/data/queries/listing-steps.ts';
+import { listingStepsOf } from '../../../src/data/queries/listing-steps.ts';
 import { indexRoster } from '../../../src/data/queries/roster-index.ts';
 
 const { dataset, roster } = loadData('.');
-const steps = listingSteps(dataset, indexRoster(roster));
+const steps = listingStepsOf(dataset, indexRoster(roster));
 const of = (place: string) => steps.find((each) => each.place.id === place)!;
 
 describe('vote, signature and first list', () => {
@@ -51,7 +51,7 @@ describe('vote, signature and first list', () => {
         ? { ...motion, when: { date: '2025-04', precision: 'month' as const } }
         : motion,
     );
-    const vague = listingSteps({ ...dataset, motions }, indexRoster(roster));
+    const vague = listingStepsOf({ ...dataset, motions }, indexRoster(roster));
     expect(vague.find(({ place }) => place.id === 'new-port-richey')).not.toHaveProperty(
       'voteToSigned',
     );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { listGrowth } from '../../../src/charts/list-growth/model.ts';
-import { listedLine } from '../../../src/charts/listed-line/model.ts';
-import { listedShare } from '../../../src/charts/listed-share/model.ts';
-import { listingSteps } from '../../../src/charts/listing-steps/model.ts';
+import { listGrowthModel } from '../../../src/charts/list-growth/model.ts';
+import { listedLineModel } from '../../../src/charts/listed-line/model.ts';
+import { listedShareModel } from '../../../src/charts/listed-share/model.ts';
+import { listingStepsModel } from '../../../src/charts/listing-steps/model.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import type { RosterIndex } from '../../../src/data/queries/roster-index.ts';
 import { ends, type Draft } from '../../fixtures/example.ts';
@@ -15,7 +15,7 @@ const facts = exampleFacts();
 
 describe('the growth of ICE’s lists', () => {
   test('in English', () => {
-    expect(wordsOf(listGrowth(english, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(listGrowthModel(english, facts))).toMatchInlineSnapshot(`
       "about    Florida agreements and agencies on ICE’s lists
       finding  Florida agreements on ICE’s list grew from 1 to 3; the Warrant Service Officer grew the most
       how      Each line connects the counts on ICE’s lists. Short ticks along the bottom mark the lists we have. A dashed line means we have no list for more than a month.
@@ -33,7 +33,7 @@ describe('the growth of ICE’s lists', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(listGrowth(spanish, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(listGrowthModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Acuerdos y agencias de Florida en las listas del ICE
       finding  Los acuerdos de Florida en la lista del ICE pasaron de 1 a 3; el modelo que más creció fue Ejecución de órdenes (Warrant Service Officer)
       how      Cada línea une los números de las listas del ICE. Las marcas cortas de abajo son las listas que tenemos. Una línea discontinua indica que nos falta lista por más de un mes.
@@ -51,7 +51,7 @@ describe('the growth of ICE’s lists', () => {
   });
 
   test('alone, has every list in its table', () => {
-    expect(listGrowth(alone, facts).table.rows).toHaveLength(4);
+    expect(listGrowthModel(alone, facts).table.rows).toHaveLength(4);
   });
 });
 
@@ -59,7 +59,7 @@ describe('what a place voted, and what the lists said of it', () => {
   const place = { place: '1299901', from: '2025-06-01', to: '2025-07-04' };
 
   test('in English', () => {
-    expect(wordsOf(listedLine(english, place, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(listedLineModel(english, place, facts))).toMatchInlineSnapshot(`
       "about    Example City on ICE’s lists, June 1 to July 4, 2025
       finding  Example City was on 1 of 2 ICE lists around both votes
       how      A filled dot means the agency was on that list; a hollow dot means it was not. Thick lines connect lists that include it. Lists from the same day appear in order.
@@ -77,7 +77,7 @@ describe('what a place voted, and what the lists said of it', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(listedLine(spanish, place, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(listedLineModel(spanish, place, facts))).toMatchInlineSnapshot(`
       "about    Example City en las listas del ICE, del 1 de junio al 4 de julio de 2025
       finding  Example City estuvo en 1 de 2 listas del ICE en torno a las dos votaciones
       how      Un punto lleno significa que la agencia estaba en esa lista; uno vacío, que no. Las líneas gruesas unen las listas que la incluyen. Las listas de un mismo día van en orden.
@@ -97,7 +97,7 @@ describe('what a place voted, and what the lists said of it', () => {
 
 describe('vote, signature and first list', () => {
   test('in English', () => {
-    expect(wordsOf(listingSteps(english, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(listingStepsModel(english, facts))).toMatchInlineSnapshot(`
       "about    When cities voted, when agreements were signed, and when ICE’s list first showed them
       finding  Agreements reached ICE’s list 1 day after they were signed
       how      Each row is a city, town or village that passed a vote for or against an agreement. A filled circle is a vote for having one, and a square is a vote against. A ring marks the signing. An upright bar marks the first list we have that includes it.
@@ -112,7 +112,7 @@ describe('vote, signature and first list', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(listingSteps(spanish, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(listingStepsModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Cuándo votaron las ciudades, cuándo se firmaron los acuerdos y cuándo los mostró la lista del ICE
       finding  Los acuerdos llegaron a la lista del ICE 1 día después de firmarse
       how      Cada fila es una ciudad, un pueblo o una villa que aprobó una votación a favor o en contra de un acuerdo. Un círculo lleno es un voto a favor de tenerlo; un cuadrado, un voto en contra. Un anillo marca la firma. Una barra vertical marca la primera lista que tenemos que lo incluye.
@@ -129,7 +129,7 @@ describe('vote, signature and first list', () => {
 
 describe('the share of each county’s police departments on the list', () => {
   test('in English', () => {
-    expect(wordsOf(listedShare(english, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(listedShareModel(english, facts))).toMatchInlineSnapshot(`
       "about    Listed share of police departments, by county
       finding  In 1 of 1 county, every city or town police department is on the list; in 0, not one is
       how      Each bar is a county, and each block is one police department. Filled blocks are on ICE’s July 1, 2025 list; hollow blocks are not.
@@ -144,7 +144,7 @@ describe('the share of each county’s police departments on the list', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(listedShare(spanish, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(listedShareModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Parte de las policías en la lista, por condado
       finding  En 1 de 1 condado, todas las policías municipales están en la lista; en 0, ninguna lo está
       how      Cada barra es un condado, y cada bloque, un departamento de policía. Los bloques llenos están en la lista del ICE del 1 de julio de 2025; los vacíos, no.
@@ -163,7 +163,7 @@ describe('what a place voted, beside lists that', () => {
   const { city, sheriff } = agencies;
   const days = { place: '1299901', from: '2025-06-01', to: '2025-07-04' };
   const line = (lists: ListRows, change?: (data: Draft) => void) =>
-    listedLine(english, days, exampleFacts(change, listsOf({ '2025-01-01': [], ...lists })));
+    listedLineModel(english, days, exampleFacts(change, listsOf({ '2025-01-01': [], ...lists })));
   const on = (signed?: string) => [[city, 'task-force', signed] as const];
   const none = [[sheriff, 'task-force'] as const];
 
@@ -207,7 +207,7 @@ describe('what a place voted, beside lists that', () => {
   });
 
   test('of a place that is not there are refused', () => {
-    expect(() => listedLine(english, { ...days, place: '1299909' }, facts)).toThrow(
+    expect(() => listedLineModel(english, { ...days, place: '1299909' }, facts)).toThrow(
       'there is no place "1299909"',
     );
   });
@@ -217,7 +217,7 @@ describe('the steps onto the list', () => {
   const { city } = agencies;
   const later = listsOf({ '2025-07-08': [[city, 'task-force', '2025-07-01']] });
   const stepsOf = (lists: RosterIndex, change?: (data: Draft) => void) =>
-    listingSteps(english, exampleFacts(change, lists));
+    listingStepsModel(english, exampleFacts(change, lists));
 
   test('have the days that it took from a vote to the signature', () => {
     expect(stepsOf(later).scenes.wide.description).toContain('It took 7 days');
@@ -225,7 +225,7 @@ describe('the steps onto the list', () => {
   });
 
   test('say nothing of days where nothing was signed after a vote', () => {
-    expect(listingSteps(english, facts).scenes.wide.description).not.toContain('It took');
+    expect(listingStepsModel(english, facts).scenes.wide.description).not.toContain('It took');
   });
 
   test('name those that are on no list, and those whose vote has no day', () => {
@@ -254,7 +254,7 @@ describe('the shares of several counties', () => {
   const police = (place: string) =>
     agencyOf(`Police ${place}`, 'municipal-police', { place, counties: ['12003'] });
   const lists = listsOf({ '2025-07-01': [[police('1200301'), 'task-force']] });
-  const model = listedShare(
+  const model = listedShareModel(
     english,
     exampleFacts((data) => (data.places = places), lists),
   );
@@ -285,7 +285,7 @@ test('alone, the growth of the lists has a row for each list, and beside the pag
   });
   const rowsOf = (page: typeof english) =>
     linesOf(
-      listGrowth(
+      listGrowthModel(
         page,
         exampleFacts(() => {}, lists),
       ).table,

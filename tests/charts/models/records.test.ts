@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ladderModel } from '../../../src/charts/authority-ladder/model.ts';
-import { claimLineage } from '../../../src/charts/lineage/claim-model.ts';
-import { sourceClaimMatrix } from '../../../src/charts/source-claim-matrix/model.ts';
-import { sourceLineage } from '../../../src/charts/lineage/source-model.ts';
-import { timeline } from '../../../src/charts/timeline/model.ts';
+import { claimLineageModel } from '../../../src/charts/lineage/claim-model.ts';
+import { sourceClaimMatrixModel } from '../../../src/charts/source-claim-matrix/model.ts';
+import { sourceLineageModel } from '../../../src/charts/lineage/source-model.ts';
+import { timelineModel } from '../../../src/charts/timeline/model.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import { exampleFacts } from '../../fixtures/example-facts.ts';
 import { starts } from '../../fixtures/example.ts';
@@ -37,7 +37,7 @@ const law = { of: 'example-law-1', agreement: 'example-city' };
 
 describe('the timeline', () => {
   test('in English', () => {
-    expect(wordsOf(timeline(english, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(timelineModel(english, facts))).toMatchInlineSnapshot(`
       "about    The story on a timeline
       finding  Two votes on the agreement in 14 days, on a timeline of four months
       how      The numbers match the list below. Filled marks are votes. Dashed marks are events for which we know only the month.
@@ -54,7 +54,7 @@ describe('the timeline', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(timeline(spanish, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(timelineModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    La historia en una línea de tiempo
       finding  Dos votaciones sobre el acuerdo en 14 días, en una historia de cuatro meses
       how      Los números corresponden a la lista de abajo. Las marcas rellenas son votaciones. Las de borde discontinuo son hechos de los que solo conocemos el mes.
@@ -71,8 +71,8 @@ describe('the timeline', () => {
   });
 
   test('alone, explains its marks, since no list of events stands below', () => {
-    const { how, caption } = timeline(alone, facts);
-    expect(how).not.toBe(timeline(english, facts).how);
+    const { how, caption } = timelineModel(alone, facts);
+    expect(how).not.toBe(timelineModel(english, facts).how);
     expect(caption).toBeUndefined();
   });
 });
@@ -120,7 +120,7 @@ describe('the ladder of authority', () => {
 
 describe('who repeats whom in one row of the ledger', () => {
   test('in English', () => {
-    expect(wordsOf(claimLineage(english, claim, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(claimLineageModel(english, claim, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom: The tally in June
       finding  These 3 sources trace back to 2 independent ones
       how      Copies appear below the source they repeat, with an arrow to it. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
@@ -137,7 +137,7 @@ describe('who repeats whom in one row of the ledger', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(claimLineage(spanish, claim, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(claimLineageModel(spanish, claim, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién: El recuento de junio
       finding  Estas 3 fuentes vienen de 2 fuentes independientes
       how      Cada copia está debajo de su origen, con una flecha hacia ella. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
@@ -156,7 +156,7 @@ describe('who repeats whom in one row of the ledger', () => {
 
 describe('who repeats whom in all sources', () => {
   test('in English', () => {
-    expect(wordsOf(sourceLineage(english, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(sourceLineageModel(english, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom, in all sources
       finding  1 of 7 sources repeats another, in whole or in part, that we know of
       how      Each copy is below its origin, with an arrow to it. Beside each one are its date and the number of questions it says something about.
@@ -172,7 +172,7 @@ describe('who repeats whom in all sources', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(sourceLineage(spanish, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(sourceLineageModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién, en todas las fuentes
       finding  1 de 7 fuentes repite a otra, en todo o en parte, que sepamos
       how      Cada copia está debajo de su origen, con una flecha hacia ella. Junto a cada una están su fecha y el número de preguntas sobre las que dice algo.
@@ -190,7 +190,7 @@ describe('who repeats whom in all sources', () => {
 
 describe('sources against the rows of the ledger', () => {
   test('in English', () => {
-    expect(wordsOf(sourceClaimMatrix(english, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(sourceClaimMatrixModel(english, facts))).toMatchInlineSnapshot(`
       "about    Five sources and the questions they address
       finding  On 1 of 2 questions, one or more of the five sources differ from what we found; 1 question is open
       how      Each line is one question, and each column is one source. Questions that none of the five addresses are left out here, but they are in the full table.
@@ -206,7 +206,7 @@ describe('sources against the rows of the ledger', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(sourceClaimMatrix(spanish, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(sourceClaimMatrixModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Cinco fuentes y las preguntas que tratan
       finding  En 1 de 2 preguntas, una o más de las cinco fuentes difieren de lo que encontramos; 1 sigue abierta
       how      Cada línea es una pregunta, y cada columna, una fuente. Las preguntas que ninguna de las cinco trata no están aquí, pero sí en la tabla completa.

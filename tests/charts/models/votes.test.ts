@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { allVotes } from '../../../src/charts/all-votes/model.ts';
-import { seats } from '../../../src/charts/seats/model.ts';
-import { tallyBar } from '../../../src/charts/tally-bar/model.ts';
-import { voteShift } from '../../../src/charts/vote-shift/model.ts';
+import { allVotesModel } from '../../../src/charts/all-votes/model.ts';
+import { seatsModel } from '../../../src/charts/seats/model.ts';
+import { tallyBarModel } from '../../../src/charts/tally-bar/model.ts';
+import { voteShiftModel } from '../../../src/charts/vote-shift/model.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import { exampleFacts } from '../../fixtures/example-facts.ts';
 import { ends, park, starts } from '../../fixtures/example.ts';
@@ -12,7 +12,7 @@ const facts = exampleFacts();
 
 describe('all votes', () => {
   test('in English', () => {
-    expect(wordsOf(allVotes(english, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(allVotesModel(english, facts))).toMatchInlineSnapshot(`
       "about    All votes by body and date
       finding  1 of 1 vote to have an agreement passed, as did 1 of 1 to end one
       how      Each row is a city or county, and each mark is a vote. The label gives the result and, if we know it, the count. Select a mark to open that vote.
@@ -29,7 +29,7 @@ describe('all votes', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(allVotes(spanish, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(allVotesModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Todas las votaciones, por órgano y fecha
       finding  Se aprobó 1 de 1 votación para tener un acuerdo, y 1 de 1 para ponerle fin
       how      Cada fila es una ciudad o un condado, y cada marca, una votación. La etiqueta indica el resultado y, si lo sabemos, el recuento. Elija una marca para abrir esa votación.
@@ -49,7 +49,7 @@ describe('all votes', () => {
 describe('two roll calls, member by member', () => {
   const pair = { before: ends, after: starts };
   test('in English', () => {
-    expect(wordsOf(voteShift(english, pair, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(voteShiftModel(english, pair, facts))).toMatchInlineSnapshot(`
       "about    How each member of the Example City Commission voted on June 10 and on June 24
       finding  One member changed position; one did not vote the second time
       how      Follow a line from left to right to see one member’s two votes. Squares are votes against having the agreement; filled circles are votes for it. A hollow circle means the member did not vote. Thick lines show who changed position.
@@ -68,7 +68,7 @@ describe('two roll calls, member by member', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(voteShift(spanish, pair, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(voteShiftModel(spanish, pair, facts))).toMatchInlineSnapshot(`
       "about    Comisión de Example City: cómo votó cada miembro el 10 de junio y el 24 de junio
       finding  Un miembro cambió de postura; uno no votó la segunda vez
       how      Siga una línea de izquierda a derecha para ver los dos votos de un miembro. Los cuadrados son votos en contra de tener el acuerdo; los círculos rellenos, votos a favor. Un círculo vacío indica que el miembro no votó. Las líneas gruesas muestran quién cambió de postura.
@@ -89,7 +89,7 @@ describe('two roll calls, member by member', () => {
 
 describe('a tally', () => {
   test('in English', () => {
-    expect(wordsOf(tallyBar(english, starts, facts)!)).toMatchInlineSnapshot(`
+    expect(wordsOf(tallyBarModel(english, starts, facts)!)).toMatchInlineSnapshot(`
       "about    Example City enters into its agreement, June 24, 2025
       finding  It passed, 3 to 1
       how      Each block is one member of the Example City Commission. The mark shows how many yes votes make a majority of the votes cast.
@@ -105,7 +105,7 @@ describe('a tally', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(tallyBar(spanish, starts, facts)!)).toMatchInlineSnapshot(`
+    expect(wordsOf(tallyBarModel(spanish, starts, facts)!)).toMatchInlineSnapshot(`
       "about    Example City suscribe su acuerdo, 24 de junio de 2025
       finding  Se aprobó por 3 a 1
       how      Comisión de Example City: cada bloque es un miembro. La marca muestra cuántos votos a favor hacen mayoría de los votos emitidos.
@@ -123,7 +123,7 @@ describe('a tally', () => {
 
 describe('the seats of a roll call', () => {
   test('in English', () => {
-    expect(wordsOf(seats(english, park, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(seatsModel(english, park, facts))).toMatchInlineSnapshot(`
       "about    Example City opens a park, June 24, 2025
       finding  We don’t know how 4 of the 5 members voted
       how      A hollow circle means no vote was cast. A hatched square is a vote we could not find.
@@ -141,7 +141,7 @@ describe('the seats of a roll call', () => {
   });
 
   test('in Spanish', () => {
-    expect(wordsOf(seats(spanish, park, facts))).toMatchInlineSnapshot(`
+    expect(wordsOf(seatsModel(spanish, park, facts))).toMatchInlineSnapshot(`
       "about    Example City abre un parque, 24 de junio de 2025
       finding  No sabemos cómo votaron 4 de los 5 miembros
       how      Un círculo vacío indica que no hubo voto. Un cuadrado rayado es un voto que no encontramos.
@@ -166,7 +166,7 @@ describe('what is not known', () => {
         Object.assign(vote, { option: 'unknown', citations: [] });
     });
     const { motions } = unfound.dataset;
-    expect(seats(english, park, unfound).citations).toEqual(byId(motions, park).citations);
+    expect(seatsModel(english, park, unfound).citations).toEqual(byId(motions, park).citations);
   });
 
   const vague = exampleFacts(({ motions, rollCalls }) => {
@@ -175,11 +175,11 @@ describe('what is not known', () => {
   });
 
   test('a tally that was not found is drawn by nothing', () => {
-    expect(tallyBar(english, starts, vague)).toBeUndefined();
+    expect(tallyBarModel(english, starts, vague)).toBeUndefined();
   });
 
   test('is counted beside all votes, and left empty in their table', () => {
-    const { caption, table } = allVotes(english, vague);
+    const { caption, table } = allVotesModel(english, vague);
     expect(caption).toMatch(
       /could not find the count for 1 of the votes\. For 1 of the votes, we know only the month\.$/,
     );
@@ -189,7 +189,7 @@ describe('what is not known', () => {
   });
 
   test('is said beside two roll calls', () => {
-    const { scenes, citations } = voteShift(english, { before: ends, after: starts }, vague);
+    const { scenes, citations } = voteShiftModel(english, { before: ends, after: starts }, vague);
     expect(JSON.stringify(scenes)).not.toContain('passed we');
     expect(citations.map(({ source }) => source)).toEqual(['example-minutes-2025-06-10']);
   });
@@ -204,22 +204,22 @@ describe('a motion that failed', () => {
   });
 
   test('has its result and the votes that it needed beside its tally', () => {
-    const { finding, scenes } = tallyBar(english, starts, failed)!;
+    const { finding, scenes } = tallyBarModel(english, starts, failed)!;
     expect(finding).toBe('It failed, 2 to 2');
     expect(scenes.wide.description).toContain('3 yes votes needed');
   });
 });
 
 test('a motion on something else takes no stance on the agreement', () => {
-  const { table } = voteShift(english, { before: ends, after: park }, facts);
+  const { table } = voteShiftModel(english, { before: ends, after: park }, facts);
   expect(linesOf(table)[2]).toBe(
     '  Rivera | Yes (against having the agreement) | Vote not known | Can’t be compared',
   );
 });
 
 test('seats whose votes are all known say so, and whether somebody was absent', () => {
-  expect(seats(english, ends, facts).finding).toBe('We know how every member voted');
-  expect(seats(english, starts, facts).finding).toBe(
+  expect(seatsModel(english, ends, facts).finding).toBe('We know how every member voted');
+  expect(seatsModel(english, starts, facts).finding).toBe(
     'We know how each member voted and who was absent',
   );
 });
@@ -228,10 +228,10 @@ test('seats of which no vote is known say so in one number', () => {
   const unknown = exampleFacts(({ rollCalls }) => {
     for (const vote of byId(rollCalls, starts).votes) vote.option = 'unknown';
   });
-  const { finding, how } = seats(english, starts, unknown);
+  const { finding, how } = seatsModel(english, starts, unknown);
   expect(finding).toBe('We don’t know how any of the 5 members voted');
   expect(how).toBe('A hatched square is a vote we could not find.');
-  expect(seats(spanish, starts, unknown).finding).toBe(
+  expect(seatsModel(spanish, starts, unknown).finding).toBe(
     'No sabemos cómo votó ninguno de los 5 miembros',
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  sourceClaimMatrix,
+  sourceClaimMatrixChart,
   type MatrixGroup,
 } from '../../../src/charts/source-claim-matrix/draw.ts';
 import { renderSvg } from '../../../src/charts/scene/svg.ts';
@@ -35,7 +35,7 @@ const labels = {
   copy: '(copy)',
 };
 const textsOf = (width: number) =>
-  sourceClaimMatrix(groups, labels, { width }).marks.flatMap((mark) =>
+  sourceClaimMatrixChart(groups, labels, { width }).marks.flatMap((mark) =>
     mark.type === 'text' ? [mark.text] : [],
   );
 
@@ -43,14 +43,14 @@ test.each([
   ['wide', 696],
   ['narrow', 320],
 ])('the matrix looks as it did, drawn %s', async (name, width) => {
-  const scene = sourceClaimMatrix(groups, labels, { width });
+  const scene = sourceClaimMatrixChart(groups, labels, { width });
   await expect(renderSvg(scene, 'matrix')).toMatchFileSnapshot(
     `../golden/source-claim-matrix-${name}.svg`,
   );
 });
 
 test('every cell has a shape, and every copy a ring', () => {
-  const svg = renderSvg(sourceClaimMatrix(groups, labels, { width: 320 }), 'x');
+  const svg = renderSvg(sourceClaimMatrixChart(groups, labels, { width: 320 }), 'x');
   expect(svg.match(/class="voice"/g)).toHaveLength(22);
   expect(svg.match(/class="copy"/g)).toHaveLength(2);
 });
@@ -67,7 +67,7 @@ test('narrow, the numbers of the columns stand again over every eight questions'
 });
 
 test('narrow, nothing runs out of the drawing', () => {
-  const { marks, width, height } = sourceClaimMatrix(groups, labels, { width: 320 });
+  const { marks, width, height } = sourceClaimMatrixChart(groups, labels, { width: 320 });
   for (const mark of marks) {
     if (mark.type !== 'text' || mark.anchor) continue;
     expect(mark.x + textWidth(mark.text, mark.class), mark.text).toBeLessThanOrEqual(width);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  countVotes,
+  countVotesOfBodies,
   dayOf,
   incompleteVotes,
   votesByBody,
@@ -47,7 +47,8 @@ test('a vote that is not in our sources is not known', () => {
 });
 
 test('votes are counted by what was asked, how they ended and what is not known of them', () => {
-  const all = (of: typeof data) => countVotes(votesByBody(of).flatMap(({ votes }) => votes));
+  const all = (of: typeof data) =>
+    countVotesOfBodies(votesByBody(of).flatMap(({ votes }) => votes));
   expect(all(twoBodies)).toEqual({
     votes: 4,
     starts: 2,

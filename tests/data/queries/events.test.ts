@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysAroundVotes, inOrder, splitByStory } from '../../../src/data/queries/events.ts';
+import { daysAroundVotes, eventsInOrder, splitByStory } from '../../../src/data/queries/events.ts';
 import type { Event } from '../../../src/data/schema/index.ts';
 import { ends, exampleDataset } from '../../fixtures/example.ts';
 
@@ -20,21 +20,21 @@ test('events stand oldest first, a month at its middle', () => {
     event('first', '2025-07-02'),
     event('before', '2024-12-31'),
   ];
-  expect(ids(inOrder(events))).toEqual(['before', 'first', 'early', 'month', 'late']);
+  expect(ids(eventsInOrder(events))).toEqual(['before', 'first', 'early', 'month', 'late']);
   expect(ids(events)[0]).toBe('late');
 });
 
 test('a month and its middle day stand by their ids', () => {
   const events = [event('b', '2025-07'), event('a', '2025-07-15'), event('c', '2025-07-15')];
-  expect(ids(inOrder(events))).toEqual(['a', 'b', 'c']);
+  expect(ids(eventsInOrder(events))).toEqual(['a', 'b', 'c']);
 });
 
 test('within a day, what is about an agreement comes first, then the order of ids', () => {
   const day = '2025-06-24';
   const about = { agreement: 'example-city' };
   const events = [event('b', day), event('a', day), event('z', day, about), event('y', day, about)];
-  expect(ids(inOrder(events))).toEqual(['y', 'z', 'a', 'b']);
-  expect(ids(inOrder([...events].reverse()))).toEqual(['y', 'z', 'a', 'b']);
+  expect(ids(eventsInOrder(events))).toEqual(['y', 'z', 'a', 'b']);
+  expect(ids(eventsInOrder([...events].reverse()))).toEqual(['y', 'z', 'a', 'b']);
 });
 
 test('the days around the votes have a margin and leave other events out', () => {

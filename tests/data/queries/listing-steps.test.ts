@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstDays, listingSteps } from '../../../src/data/queries/listing-steps.ts';
+import { firstDays, listingStepsOf } from '../../../src/data/queries/listing-steps.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import { broken, ends, exampleDataset, starts, type Draft } from '../../fixtures/example.ts';
 import { agencies, listsOf, type ListRows } from '../../fixtures/lists-of.ts';
@@ -15,7 +15,7 @@ const later: ListRows = {
   ],
 };
 const steps = (lists: ListRows, change: (data: Draft) => void = () => {}, pending?: ListRows) =>
-  listingSteps(broken(change), listsOf(lists, pending)).map(({ place, votes, ...days }) => ({
+  listingStepsOf(broken(change), listsOf(lists, pending)).map(({ place, votes, ...days }) => ({
     place: place.id,
     votes: votes.map(({ id }) => id),
     ...days,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byId, indexRoster } from '../../../src/data/queries/roster-index.ts';
+import { compareIds, indexRoster } from '../../../src/data/queries/roster-index.ts';
 import { changesBetween, countsOn } from '../../../src/data/queries/roster.ts';
 import { broken } from '../../fixtures/example.ts';
 import { exampleRoster } from '../../fixtures/example-roster.ts';
@@ -78,9 +78,9 @@ describe('an index of ICE’s lists', () => {
 });
 
 test('records are put in order by their ids', () => {
-  expect(byId({ id: 'a' }, { id: 'b' })).toBeLessThan(0);
-  expect(byId({ id: 'b' }, { id: 'a' })).toBeGreaterThan(0);
-  expect(byId({ id: 'a' }, { id: 'a' })).toBe(0);
+  expect(compareIds({ id: 'a' }, { id: 'b' })).toBeLessThan(0);
+  expect(compareIds({ id: 'b' }, { id: 'a' })).toBeGreaterThan(0);
+  expect(compareIds({ id: 'a' }, { id: 'a' })).toBe(0);
   expect(broken(() => {}).places).toHaveLength(2);
 });
 

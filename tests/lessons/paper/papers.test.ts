@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText, type Block } from '../../../src/lessons/paper/document.ts';
-import { keyOf, papersOf, sheetOf } from '../../../src/lessons/paper/papers.ts';
+import { answerKey, papersOf, sheetOf } from '../../../src/lessons/paper/papers.ts';
 import { quizOf } from '../../../src/lessons/paper/quiz.ts';
 import { slidesOf } from '../../../src/lessons/paper/slides.ts';
 import { broken } from '../../fixtures/example.ts';
@@ -28,7 +28,7 @@ describe('the papers of a lesson', () => {
 
   test('the key answers each question of the sheet, in its order', () => {
     expect(questions(sheetOf(context, lesson).blocks)).toHaveLength(2);
-    expect(answers(keyOf(context, lesson).blocks)).toEqual(['3', 'Rivera']);
+    expect(answers(answerKey(context, lesson).blocks)).toEqual(['3', 'Rivera']);
   });
 
   test('no answer stands on the sheet', () => {
@@ -41,7 +41,7 @@ describe('the papers of a lesson', () => {
   });
 
   test('the key names what each answer rests on', () => {
-    const found = keyOf(context, lesson).blocks.filter((block) => block.type === 'answer');
+    const found = answerKey(context, lesson).blocks.filter((block) => block.type === 'answer');
     for (const { sources } of found) expect(plainText(sources)).toContain('our page on the vote');
   });
 
@@ -52,7 +52,7 @@ describe('the papers of a lesson', () => {
       votes[1]!.option = 'yes';
     });
     const other = exampleLesson(changed);
-    expect(answers(keyOf(other.context, other.lesson).blocks)).toEqual(['3', 'Chen']);
+    expect(answers(answerKey(other.context, other.lesson).blocks)).toEqual(['3', 'Chen']);
   });
 
   test('a question that can’t be answered is left out of sheet and key', () => {
@@ -63,7 +63,7 @@ describe('the papers of a lesson', () => {
     expect(questions(sheetOf(other.context, other.lesson).blocks)).toEqual([
       'How many yes votes were needed?',
     ]);
-    expect(answers(keyOf(other.context, other.lesson).blocks)).toEqual(['3']);
+    expect(answers(answerKey(other.context, other.lesson).blocks)).toEqual(['3']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  fileOf,
+  jobFile,
   groupOf,
   JobQueue,
   type Job,
@@ -18,7 +18,7 @@ test.each([
   [job('/data/votes.csv/', 'endpoint'), 'data/votes.csv'],
   [job('/teach/a/sheet.docx', 'endpoint'), 'teach/a/sheet.docx'],
 ])('%j is written to %s', (made, file) => {
-  expect(fileOf(made)).toBe(file);
+  expect(jobFile(made)).toBe(file);
 });
 
 test('files of a folder are one group, whatever their language; downloads are one, and images share nothing', () => {

@@ -123,7 +123,7 @@ export function hasTwo(text: string, language: Language): boolean {
 }
 
 /** Months as numbers from 1. "May" counts only as a month. */
-export function monthsOf(text: string, language: Language): Set<number> {
+export function extractMonths(text: string, language: Language): Set<number> {
   const plain = withoutValues(text);
   const isMonth = (name: string, index: number) =>
     name !== 'May' ||

@@ -1,5 +1,5 @@
 import { references } from '../../../../src/data/references.ts';
-import { keyOf } from '../../../../src/data/references.ts';
+import { recordKey } from '../../../../src/data/references.ts';
 import { fileOf, type Dataset } from '../../../../src/data/schema/index.ts';
 import type { Corpus, Spot } from '../corpus.ts';
 import type { Operator } from '../mutation.ts';
@@ -21,7 +21,7 @@ function named({ dataset, leaves }: Corpus): Named[] {
 }
 
 const known = ({ dataset }: Corpus, to: keyof Dataset) =>
-  (dataset[to] as readonly { id: string }[]).map((record) => keyOf(to as 'places', record));
+  (dataset[to] as readonly { id: string }[]).map((record) => recordKey(to as 'places', record));
 
 /** Records that name others: not there, misspelled, another, or the name itself changed. */
 export const referenceOperators: Operator[] = [

@@ -144,6 +144,6 @@ test('without JavaScript there is no slider, and the maps of story dates stand t
   await page.close();
 });
 
-test('the console stayed silent', () => {
+test('the console has no messages', () => {
   expect(faults).toEqual([]);
 });

@@ -194,7 +194,7 @@ describe('a path', () => {
 });
 
 describe('a condition', () => {
-  test('that holds spares the body', async () => {
+  test('that is met gets no body', async () => {
     const { headers } = await ask('GET /letters.txt');
     for (const condition of [
       { 'if-none-match': headers.etag! },
@@ -281,13 +281,13 @@ describe('the server goes on after', () => {
 });
 
 describe('a port that is in use', () => {
-  test('is left alone, and the next free one taken', async () => {
+  test('is skipped for the next free one', async () => {
     const next = await serveFolder(folder, port);
     expect(Number(new URL(next.address).port)).toBeGreaterThan(port);
     next.server.close();
   });
 
-  test('is no reason to try for ever', async () => {
+  test('is retried only so often', async () => {
     const taken = await Promise.all(
       Array.from(
         { length: 20 },

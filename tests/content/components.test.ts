@@ -5,14 +5,14 @@ import type { Dataset } from '../../src/data/schema/index.ts';
 import { ends, exampleDataset, starts } from '../fixtures/example.ts';
 import { cite, page, problemsIn, problemsOf } from './page.ts';
 
-describe('components of the vocabulary only', () => {
-  test('an unknown one gets the nearest', () => {
+describe('prose uses only components of the vocabulary', () => {
+  test('an unknown component is reported with the closest name', () => {
     expect(problemsIn(`It voted, <Taly of="${ends}" />.${cite}`)).toEqual([
       'en.mdx:4: <Taly> is not a component for this page; did you mean "Tally"?',
     ]);
   });
 
-  test('HTML is none', () => {
+  test('an HTML element is reported', () => {
     expect(problemsIn(`It <b>voted</b>.${cite}`)[0]).toContain(
       '<b> is not a component for this page',
     );
@@ -24,7 +24,7 @@ describe('components of the vocabulary only', () => {
     ]);
   });
 
-  test('each of them is drawn, and each that is drawn is one of them', () => {
+  test('the vocabulary and the implemented components are the same', () => {
     const drawn = readFileSync('src/components/prose/index.ts', 'utf8');
     const names = /export const prose = \{([^}]*)\}/.exec(drawn)![1]!.match(/^ {2}\w+/gm)!;
     expect(names.map((name) => name.trim()).sort()).toEqual(Object.keys(vocabulary).sort());
@@ -62,19 +62,19 @@ describe('attributes', () => {
     expect(others).toEqual([]);
   });
 
-  test('each id of a list is looked up', () => {
+  test('every id of a list must exist', () => {
     expect(problemsIn(`<Voters of="${ends} ${starts}x" change="same" />`)).toEqual([
       `en.mdx:4 › <Voters> of: "${starts}x" is not in motions; did you mean "${starts}"?`,
     ]);
   });
 
-  test('an attribute that the component does not have', () => {
+  test('an unknown attribute is reported', () => {
     expect(problemsIn(`<VoteShift befor="${ends}" before="${ends}" after="${starts}" />`)).toEqual([
       'en.mdx:4 › <VoteShift> befor: there is no such attribute; did you mean "before"?',
     ]);
   });
 
-  test('an attribute without its value', () => {
+  test('an attribute without a value is reported', () => {
     expect(problemsIn('<Happened of />')).toEqual([
       'en.mdx:4 › <Happened> of: it has no value; expected text in quotes',
     ]);
@@ -103,7 +103,7 @@ describe('attributes', () => {
   });
 });
 
-describe('records that are there, and can’t answer what is asked', () => {
+describe('records that exist but lack what the component shows', () => {
   const data = exampleDataset();
   const problemsWith = (body: string, changed: Partial<Dataset>) =>
     problemsOf({ en: page(body) }, { data: { ...data, ...changed } });
@@ -118,7 +118,7 @@ describe('records that are there, and can’t answer what is asked', () => {
       ]);
   });
 
-  test('a place without votes stands once', () => {
+  test('a place without votes is listed once', () => {
     expect(problemsIn('<PlaceVotes reported="12888" none="12888" />')).toEqual([
       expect.stringContaining('"12888" is not in places'),
       expect.stringContaining('"12888" is not in places'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ends, starts } from '../fixtures/example.ts';
 import { cite, page, problemsIn, problemsOf } from './page.ts';
 
-describe('a page that is right', () => {
+describe('a correct page', () => {
   const title = `title: '{Days ${ends} ${starts}} days, {tally ${ends}}'`;
   const body = (words: string) => `<Brief>
 
@@ -30,7 +30,7 @@ ${words} <Term id="quorum">x</Term>, <Tally of="${ends}" /> on <Day of="${ends}"
 });
 
 describe('every sentence carries a source', () => {
-  test('one that does not is reported with its line', () => {
+  test('a sentence without a source is reported with its line', () => {
     expect(problemsIn(`It voted.${cite}\n\nIt ended. It began.${cite}`)).toEqual([
       expect.stringMatching(
         /^en\.mdx:6: "It ended\." carries no source; expected a <Cite> or <Claim>/,
@@ -58,7 +58,7 @@ describe('every sentence carries a source', () => {
     expect(problemsIn(body)).toEqual([]);
   });
 
-  test('pages that are no explainers state no facts', () => {
+  test('pages other than explainers need no sources', () => {
     expect(problemsOf({ en: page('We read 7 records.') }, { isExplainer: false })).toEqual([]);
   });
 });
@@ -97,7 +97,7 @@ describe('numbers come from data', () => {
     ]);
   });
 
-  test('in a title, a heading and a claim too', () => {
+  test('numbers are reported in titles, headings and claims too', () => {
     const body = `## The 7\n\n<Claim id="june-tally">It was six.</Claim>`;
     expect(problemsIn(body, "title: '9 days'")).toEqual([
       number('9', 2),
@@ -106,7 +106,7 @@ describe('numbers come from data', () => {
     ]);
   });
 
-  test('in words set as code, and in the text of a picture', () => {
+  test('numbers are reported in code and in alternative text', () => {
     expect(problemsIn(`It was \`6\` then.${cite}`)).not.toEqual([]);
     expect(problemsIn(`It was ![6 of them](x.png) then.${cite}`)).not.toEqual([]);
   });
@@ -119,13 +119,13 @@ describe('numbers come from data', () => {
 describe('numbers in a title', () => {
   const titled = (title: string) => problemsIn('', `title: '${title}'`);
 
-  test('are named by records that exist', () => {
+  test('must refer to records that exist', () => {
     expect(titled(`{days ${ends} example-city-2025-06-24-stat}`)).toEqual([
       `en.mdx:2 › title: "example-city-2025-06-24-stat" is not there; did you mean "${starts}"?; expected a value that data can give`,
     ]);
   });
 
-  test('are of a known kind', () => {
+  test('must be of a known kind', () => {
     expect(titled(`{dayz ${ends}}`)).toEqual([
       expect.stringMatching(/^en\.mdx:2 › title: there is no value "dayz"; did you mean "day"/),
     ]);

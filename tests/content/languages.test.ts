@@ -7,37 +7,37 @@ const event = '<Happened of="2025-06-10-vote" />';
 const both = (en: string, es: string) => problemsOf({ en: page(en), es: page(es) });
 
 describe('languages mirror each other', () => {
-  test('a page that is missing in one language', () => {
+  test('a page missing in one language is reported', () => {
     expect(problemsOf({ en: page(''), es: undefined })).toEqual([
       'es.mdx:1: the file is missing; expected the page in every language',
     ]);
   });
 
-  test('components in another order', () => {
+  test('components in another order are reported', () => {
     expect(both(`${event}\n\n${term}${cite}`, `${term}${cite}\n\n${event}`)).toEqual([
       'es.mdx:4: here stands <Cite of="example-law@section 1">; expected <Happened of="2025-06-10-vote">, as in en.mdx:4',
     ]);
   });
 
-  test('a component of another record', () => {
+  test('a component with another record is reported', () => {
     expect(both(`${term}${cite}`, `${term.replace('quorum', 'commission')}${cite}`)).toEqual([
       'es.mdx:4: here stands <Term id="commission">; expected <Term id="quorum">, as in en.mdx:4',
     ]);
   });
 
-  test('a component that is left out', () => {
+  test('a missing component is reported', () => {
     expect(both(`${event}\n\n${event}`, event)).toEqual([
       'es.mdx:4: here stands the end; expected <Happened of="2025-06-10-vote">, as in en.mdx:6',
     ]);
   });
 
-  test('a component too many', () => {
+  test('an extra component is reported', () => {
     expect(both(event, `${event}\n\n${event}`)).toEqual([
       'es.mdx:6: here stands <Happened of="2025-06-10-vote">; expected the end, as in en.mdx:4',
     ]);
   });
 
-  test('a heading of another level', () => {
+  test('a heading of another level is reported', () => {
     expect(both(`## A\n\n${event}`, `### A\n\n${event}`)).toEqual([
       'es.mdx:4: here stands a heading of level 3; expected a heading of level 2, as in en.mdx:4',
     ]);
@@ -80,7 +80,7 @@ describe('loaded words', () => {
     },
   );
 
-  test('may be quoted', () => {
+  test('are allowed in quotations', () => {
     expect(problemsOf({ en: page(`He said “it caved.”${cite}`, "title: 'It “caved”'") })).toEqual(
       [],
     );

@@ -24,7 +24,7 @@ describe('formatDate', () => {
   });
 });
 
-describe('a day is the same day everywhere', () => {
+describe('a date does not depend on the time zone', () => {
   const here = process.env.TZ;
   afterEach(() => {
     if (here === undefined) delete process.env.TZ;

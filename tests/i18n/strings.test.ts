@@ -65,11 +65,11 @@ describe('every string is used', () => {
     code.includes(`"${key}"`) ||
     patterns.some((pattern) => pattern.test(key));
 
-  test('by its name, or by a name with a part that varies', () => {
+  test('literally or in a template', () => {
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
-  test('which this test can tell', () => {
+  test('and this test notices one that is not', () => {
     expect(isUsed('option.yes')).toBe(true);
     expect(
       ['option.nothing.here', 'nothing.yes', 'home.nothing', 'optionyes'].filter(isUsed),
@@ -93,7 +93,7 @@ describe('useTranslations', () => {
     expect(() => t('footer.asOf')).toThrow('{date}');
   });
 
-  test('speaks the language that it is given', () => {
+  test('returns strings of the given language', () => {
     expect([useTranslations('en')('option.yes'), useTranslations('es')('option.yes')]).toEqual([
       en['option.yes'],
       es['option.yes'],
@@ -128,6 +128,6 @@ describe('a count of one', () => {
   });
 });
 
-test('each kind of place in a source has a word', () => {
+test('every kind of locator has a string', () => {
   for (const locator of locators) expect(keys).toContain(`locator.${locator}`);
 });

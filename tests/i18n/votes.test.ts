@@ -59,7 +59,7 @@ describe('the finding of two roll calls', () => {
     );
   });
 
-  test('is the same in Spanish', () => {
+  test('is worded in Spanish, too', () => {
     expect(shiftFinding(spanish, shifts(changed, absent, absent, unknown))).toBe(
       'Un miembro cambió de postura; dos no votaron la segunda vez; no sabemos cómo votó un miembro',
     );
@@ -103,7 +103,7 @@ describe('a tally in words', () => {
     expect(fullTallyText(english, roll(change))).toBe(full);
   });
 
-  test('that was not found is said so, in words that go on from a result', () => {
+  test('that was not found is worded to follow a result', () => {
     expect(tallyText(english, roll('not-found'))).toBe('we could not find the vote count');
     expect(fullTallyText(english, roll('not-found'))).toBe('we could not find the vote count');
     expect(tallyText(spanish, roll('not-found'))).toMatch(/^[a-zá-ú].*[^.]$/);
@@ -150,7 +150,7 @@ describe('a motion away from its page', () => {
   const { motion } = motionWithRollCall(exampleDataset(), starts);
   const month = { ...motion, when: { date: '2025-06', precision: 'month' as const } };
 
-  test('has its day', () => {
+  test('is named with its date', () => {
     expect(motionSubject(english, motion)).toBe(
       'Example City enters into its agreement, June 24, 2025',
     );

@@ -298,7 +298,7 @@ describe('the sheet', () => {
   });
 });
 
-describe('changed data', () => {
+describe('with other data', () => {
   test('another count in one text changes the count of texts', () => {
     const facts = changed((copy) => {
       const { assertions } = claimOf(copy, 'june-vote-tally');

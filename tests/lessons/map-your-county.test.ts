@@ -78,7 +78,7 @@ const inCounty = (geoid: string) =>
   onNewest.filter((agency) => (agency.counties ?? []).includes(geoid));
 
 describe('the key, computed a second way', () => {
-  test('the agencies of every county', () => {
+  test('lists the agencies of every county', () => {
     for (const county of counties) {
       const answer = answerTo(key(county.id), 'agencies are on the list? What does the');
       expect(answer, county.name).toMatch(new RegExp(`^${inCounty(county.geoid).length} \\(`));
@@ -103,7 +103,7 @@ describe('the key, computed a second way', () => {
     }
   });
 
-  test('counties with an agency', () => {
+  test('counts the counties with an agency', () => {
     const listed = counties.filter(({ geoid }) => inCounty(geoid).length > 0).length;
     expect(answerTo(key('liberty-county'), 'have lines')).toContain(String(listed));
   });
@@ -177,7 +177,7 @@ describe('the papers', () => {
     expect(steps.reduce((sum, n) => sum + n, 0)).toBe(counties.length);
   });
 
-  test('a sheet reads easily', () => {
+  test('a worksheet reads at grade 6 or below', () => {
     const text = (language: Language) => {
       const sheet = sheetOf(context('monroe-county', language), lesson);
       return sheet.blocks
@@ -190,7 +190,7 @@ describe('the papers', () => {
     expect(spanishEase(text('es')).value).toBeGreaterThanOrEqual(65);
   });
 
-  test('the document holds three pictures with words for them, and is the same each time', async () => {
+  test('the document holds three pictures with words for them, and has the same bytes each time', async () => {
     const options = {
       site: undefined,
       date: '2026-05-18',
@@ -208,7 +208,7 @@ describe('the papers', () => {
   });
 });
 
-describe('other data', () => {
+describe('with other data', () => {
   /** The roster with some rows of the newest list changed. */
   const changed = (
     change: (listing: (typeof roster.listings)[number]) => typeof listing | undefined,
@@ -218,7 +218,7 @@ describe('other data', () => {
       listings: roster.listings.flatMap((listing) => change(listing) ?? []),
     });
 
-  test('give other answers', () => {
+  test('the answers change', () => {
     const without = changed((listing) =>
       listing.agency === 'liberty-county-sheriffs-office' ? undefined : listing,
     );

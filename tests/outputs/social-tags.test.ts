@@ -14,7 +14,7 @@ function tagsOf(shared: Pick<SharedPage, 'pathname'> & Partial<SharedPage>, addr
 }
 
 describe('where the site’s address is not known', () => {
-  test('a page names no image and no address, as both must be in full', () => {
+  test('a page has no image and no address, which must be absolute', () => {
     expect(tagsOf({ pathname: '/es/votes/' })).toEqual({
       'og:title': 'The title',
       'og:description': 'What it is.',
@@ -24,7 +24,7 @@ describe('where the site’s address is not known', () => {
   });
 });
 
-describe('where it is known', () => {
+describe('where the site’s address is known', () => {
   test('a vote is shared with its image, and with all that the image says in words', () => {
     const pathname = '/es/votes/key-west-2025-06-30-void/';
     expect(tagsOf({ pathname, cardAlt: 'Aprobada: 6 sí, 1 no.' }, site)).toMatchObject({
@@ -35,7 +35,7 @@ describe('where it is known', () => {
     });
   });
 
-  test('an image that pages share is called by what stands on it', () => {
+  test('a shared image is described by its text', () => {
     expect(tagsOf({ pathname: '/places/key-west/' }, site)).toMatchObject({
       'og:image': `${site}cards/places.png`,
       'og:image:alt': 'Your city or county',
@@ -46,7 +46,7 @@ describe('where it is known', () => {
     expect(tagsOf({ pathname: '/explainers/key-west/' }, site)['og:image:alt']).toBe('The title');
   });
 
-  test('the page for missing addresses has neither', () => {
+  test('the 404 page has neither image nor address', () => {
     expect(Object.keys(tagsOf({ pathname: '/404/' }, site))).toHaveLength(4);
   });
 });

@@ -74,7 +74,7 @@ async function hasBareMargins(png: Uint8Array): Promise<boolean> {
 }
 
 describe('the image of every page', () => {
-  test('is there, 1200 pixels by 630, in at most 80 KB', async () => {
+  test('exists, 1200 by 630 pixels, in at most 80 KB', async () => {
     const files = new Set(
       pages.map(({ path }) => {
         const { language, path: plain } = splitPath(path);
@@ -95,7 +95,7 @@ describe('the image of every page', () => {
     expect(faults.flat()).toEqual([]);
   });
 
-  test('leaves its margins bare', async () => {
+  test('draws nothing in its margins', async () => {
     const crowded: string[] = [];
     // The short run looks at every eighth image, the full run at all.
     const step = import.meta.env.MODE === 'full' ? 1 : 8;
@@ -104,7 +104,7 @@ describe('the image of every page', () => {
     expect(crowded).toEqual([]);
   });
 
-  test('would be found wanting if its words were too many, or one of them too long', async () => {
+  test('fails this test if its text or one of its words is too long', async () => {
     const card = cards.find(({ vote }) => vote)!;
     const many = { ...card, title: 'Should the city decide this now? '.repeat(9) };
     expect(await crowding(many)).not.toEqual([]);
@@ -112,12 +112,12 @@ describe('the image of every page', () => {
     expect(await hasBareMargins(await drawCard(long))).toBe(false);
   });
 
-  test('is drawn with letters as shapes, so that no font is asked for', async () => {
+  test('has letters as paths, so it needs no font', async () => {
     const { svg } = await placed(cards[0]!);
     expect(svg).not.toMatch(/<text|font-family/);
   });
 
-  test('is the same each time', async () => {
+  test('has the same bytes each time it is drawn', async () => {
     const [card] = cards;
     expect(Buffer.from(await drawCard(card!)).equals(await drawCard(card!))).toBe(true);
   });
@@ -178,7 +178,7 @@ describe('the image of a vote', () => {
     expect(card(english, 'palm-bay-2025-04-03-enter').vote!.note).toBeUndefined();
   });
 
-  test('holds the address of its page, or its path with the site’s name', () => {
+  test('prints the address of its page, or its path with the site’s name', () => {
     const path = '/es/votes/key-west-2025-07-08-enter/';
     const known = voteCards(dataset, 'es', site);
     expect(card(known, 'key-west-2025-07-08-enter').address).toBe(
@@ -188,7 +188,7 @@ describe('the image of a vote', () => {
   });
 });
 
-test('the colors are those of the pages', () => {
+test('social images use the colors of global.css', () => {
   const css = readFileSync('src/styles/global.css', 'utf8');
   const { paper, ink, soft, rule, sun, stanceColors } = colors;
   for (const [name, color] of Object.entries({ paper, ink, soft, rule, sun, ...stanceColors }))

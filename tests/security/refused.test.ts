@@ -27,7 +27,7 @@ test.each([
     expect(refusal(text), place).toMatch(/^expected (?!the form that)./);
 });
 
-describe('no text holds what a reader can not see', () => {
+describe('no text contains invisible characters', () => {
   test.each([
     ['a line end', '\r\n'],
     ['a line separator', '\u2028'],
@@ -50,7 +50,7 @@ describe('no text holds what a reader can not see', () => {
         expect(takes(text), `${place} ${JSON.stringify(text)}`).toBe(false);
   });
 
-  test('and says so', () => {
+  test('the error says where and why', () => {
     for (const { place, refusal } of free)
       expect(refusal('a\u202eb'), place).toMatch(
         /^expected no character that turns the direction of reading/,
@@ -58,7 +58,7 @@ describe('no text holds what a reader can not see', () => {
   });
 });
 
-test('a text takes letters of any language, marks, and pictures with their joiners', () => {
+test('letters of any language, diacritics and emoji are accepted', () => {
   const texts = [
     'Peñón (§ 908.11) — «¿sí?» “x” 5 ≤ 6',
     'ع 漢字 ñ',

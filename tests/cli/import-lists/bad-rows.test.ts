@@ -8,7 +8,7 @@ const withCell = <Cell>(row: readonly Cell[], column: number, cell: Cell) =>
   row.map((old, at) => (at === column ? cell : old));
 
 describe("a row that can't be read is named by file, sheet, row and cell", () => {
-  test('an unknown agency, with the nearest spellings', async () => {
+  test('an unknown agency is reported with the closest spellings', async () => {
     const problems = await refusal(list([withCell(city, 1, 'Exampel City Police Department')]));
     expect(problems).toContain(
       'participatingAgencies07012025pm.xlsx › sheet "Sheet1" › row 2 › B2: found Florida agency "Exampel City Police Department"; ' +
@@ -16,7 +16,7 @@ describe("a row that can't be read is named by file, sheet, row and cell", () =>
     );
   });
 
-  test('an agency that is empty', async () => {
+  test('an empty agency is reported', async () => {
     expect(await refusal(list([withCell(city, 1, ' ')]))).toContain(
       'B2: the cell is empty; expected the name of an agency',
     );
@@ -58,11 +58,11 @@ describe("a row that can't be read is named by file, sheet, row and cell", () =>
     expect(await refusal(list([withCell(city, column, cell)]))).toContain(expected);
   });
 
-  test('a date that is too large a number', async () => {
+  test('a number too large for a date is reported', async () => {
     expect(await refusal(list([withCell(city, 5, 6_600_000)]))).toContain('F2: found "6600000"');
   });
 
-  test('a link that does not lead to ICE', async () => {
+  test('a link to another site is reported', async () => {
     const bytes = list([city], {
       links: { G2: 'https://files.example.com/?mail=a.person@ice.dhs.gov' },
     });
@@ -73,7 +73,7 @@ describe("a row that can't be read is named by file, sheet, row and cell", () =>
     expect(problems).not.toContain('a.person');
   });
 
-  test('markup is shown as the text that it is', async () => {
+  test('markup in a cell is printed as text', async () => {
     const problems = await refusal(list([withCell(city, 1, '<script>alert(1)</script>')]));
     expect(problems).toContain('found Florida agency "<script>alert(1)</script>"');
   });
@@ -87,24 +87,24 @@ describe('columns that are missing or renamed', () => {
     );
   });
 
-  test('a column that no list has had', async () => {
+  test('an unknown column is reported', async () => {
     expect(await refusal(xlsx({ rows: [[...heads, 'NOTES'], city] }))).toContain(
       'I1: found a column "NOTES"; expected only STATE,',
     );
   });
 
-  test('a missing column is named', async () => {
+  test('a missing column is reported', async () => {
     const rows = [heads.filter((head) => head !== 'TYPE'), city];
     expect(await refusal(xlsx({ rows }))).toContain('row 1 › A1: there is no column "TYPE"');
   });
 
-  test('a column that stands twice', async () => {
+  test('a duplicate column is reported', async () => {
     expect(await refusal(xlsx({ rows: [[...heads, 'MOA'], city] }))).toContain(
       'I1: found a column "MOA"; expected it once; it is also G1',
     );
   });
 
-  test('no list at all', async () => {
+  test('a file without a list is reported', async () => {
     expect(
       await refusal(
         xlsx({
@@ -117,7 +117,7 @@ describe('columns that are missing or renamed', () => {
     ).toContain('sheet "Sheet1": no list was found');
   });
 
-  test('two lists in one file', async () => {
+  test('a file with two lists is reported', async () => {
     const sheet = { rows: [heads, city] };
     expect(await refusal(xlsx([sheet, sheet]))).toContain(
       'worksheets "Sheet1" and "Sheet2" are both lists',

@@ -41,8 +41,8 @@ const all = [march, april, may, swapped];
 const bytesOf = (roster: Roster) =>
   canonicalJson('lists', roster.lists) + canonicalJson('listings', roster.listings);
 
-describe('the result depends on the files alone', () => {
-  test('not on their order', async () => {
+describe('the result of an import', () => {
+  test('does not depend on the order of files', async () => {
     const expected = bytesOf(await imported(all));
     for (const order of [
       [3, 1, 0, 2],
@@ -52,20 +52,20 @@ describe('the result depends on the files alone', () => {
       expect(bytesOf(await imported(order.map((at) => all[at]!)))).toBe(expected);
   });
 
-  test('not on how many imports bring them', async () => {
+  test('does not depend on the number of imports', async () => {
     let roster = emptyRoster;
     for (const each of [may, march, swapped, april]) roster = await imported([each], roster);
     expect(bytesOf(roster)).toBe(bytesOf(await imported(all)));
   });
 
-  test('not on how often they come', async () => {
+  test('does not depend on how often a file is imported', async () => {
     const once = await imported(all);
     expect(bytesOf(await imported([...all, march, march], once))).toBe(bytesOf(once));
     expect(describeChanges(once, once)).toEqual(['No list is new.']);
   });
 });
 
-describe('a list is known by its bytes', () => {
+describe('a list is identified by its bytes', () => {
   test('the same bytes under two names are one list with two names', async () => {
     const again = file('participatingAgencies04212025am.xlsx', march.read());
     const { lists } = await imported([again, march]);
@@ -115,13 +115,13 @@ describe('a listing is an agency and a model', () => {
     ]);
   });
 
-  test('what left the list and came back has two spans', async () => {
+  test('an agreement that left the list and came back has two spans', async () => {
     const { listings, lists } = await imported(all);
     const listing = listings.find(({ agency }) => agency === 'example-county-sheriffs-office')!;
     expect(listing.prints[0]!.lists).toEqual([lists[0]!.id, `${lists.at(-1)!.id}/`]);
   });
 
-  test('a pending listing is another one', async () => {
+  test('a pending listing is a separate one', async () => {
     const { listings } = await imported(all);
     expect(listings.map(({ id }) => id)).toContain(
       'sample-town-police-department-task-force-pending',
@@ -129,7 +129,7 @@ describe('a listing is an agency and a model', () => {
     expect(listings.map(({ id }) => id)).toContain('sample-town-police-department-task-force');
   });
 
-  test('rows, names and agencies are counted apart', async () => {
+  test('rows, names and agencies are counted separately', async () => {
     const short = ['FLORIDA', 'Example City PD', ...city.slice(2)];
     const { lists } = await imported([
       file(march.name, list([city, short, sheriff, sheriff, elsewhere])),
@@ -155,7 +155,7 @@ describe('what is kept by hand may change between imports', () => {
     );
   });
 
-  test('a spelling taken away while a list prints it is a problem', async () => {
+  test('removing a spelling that a list uses is a problem', async () => {
     const before = await imported([march]);
     const { roster, problems } = await importLists([may], {
       ...before,

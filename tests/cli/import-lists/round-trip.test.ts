@@ -30,7 +30,7 @@ test('there are 67 counties and 411 municipalities, each with who polices it', (
   expect(municipalities.every(({ policing, legalType }) => policing && legalType)).toBe(true);
 });
 
-describe('the roster that is kept', () => {
+describe('the roster in data/roster/', () => {
   test('follows its schemas and rules', () => {
     expect(problems).toEqual([]);
     expect(findRosterProblems({ roster, places }).map(locate)).toEqual([]);

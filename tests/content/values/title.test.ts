@@ -50,24 +50,24 @@ test('what was not found is named, and stands there in words', () => {
 });
 
 describe('what does not exist is an error', () => {
-  test('a name that nothing has gets the nearest', () => {
+  test('an unknown value is reported with the closest name', () => {
     expect(() => en(`{dayz ${ends}}`)).toThrow(
       new RangeError('there is no value "dayz"; did you mean "day"?'),
     );
   });
 
-  test('so does a record', () => {
+  test('an unknown record is reported with the closest id', () => {
     expect(() => en(`{tally ${ends}s}`)).toThrow(`did you mean "${ends}"?`);
     expect(() => en('{seats example-city-comission}')).toThrow(
       'did you mean "example-city-commission"?',
     );
   });
 
-  test('a record that is left out', () => {
+  test('a missing record is reported', () => {
     expect(() => en(`{days ${ends}}`)).toThrow('the value needs one more record of motions');
   });
 
-  test('a day without a list', () => {
+  test('a day without a list is reported', () => {
     expect(() => en('{agreements 2025-07-02}')).toThrow('there is no list "2025-07-02"');
   });
 });

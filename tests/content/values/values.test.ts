@@ -86,7 +86,7 @@ describe('a value of the example', () => {
     expect(ask(`${name} ${args}`)).toEqual(value);
   });
 
-  test('stands here for each that there is', () => {
+  test('every value has an example here', () => {
     expect(Object.keys(expected).sort()).toEqual(Object.keys(values).sort());
   });
 });
@@ -106,7 +106,7 @@ describe('a day', () => {
     expect(ask(`day ${args}`)).toBe(day);
   });
 
-  test('that is known about has that word', () => {
+  test('known approximately has the word “about”', () => {
     const about = (data: Draft) => {
       byId(data.motions, ends).when = { date: '2025-06-10', precision: 'about' };
     };
@@ -172,7 +172,7 @@ describe('the record does not have', () => {
     expect(ask(`days ${both}`, change)).toBe('not-found');
   });
 
-  test('and prose goes on in words', () => {
+  test('so prose says it in words', () => {
     expect(proseValue(contextOf(uncounted), 'tally', [starts])).toBe(
       'we could not find the vote count',
     );

@@ -36,7 +36,7 @@ describe('canonical form', () => {
     );
   });
 
-  test('keeps lists in their order', () => {
+  test('does not sort lists inside a record', () => {
     const [body] = JSON.parse(canonicalJson('bodies', JSON.parse(exampleFiles().bodies))) as [
       { seats: { id: string }[] },
     ];

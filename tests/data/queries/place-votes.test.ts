@@ -155,7 +155,7 @@ describe('a county', () => {
   });
 });
 
-describe('places stand', () => {
+describe('places with votes', () => {
   test('where a vote passed first, then other votes, then reported ones, then none found', () => {
     const found = rows(
       (data) => {

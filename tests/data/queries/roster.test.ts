@@ -59,14 +59,14 @@ beforeAll(async () => {
   );
 });
 
-describe('which list', () => {
-  test('was there on a day: the last one up to it', () => {
+describe('a list', () => {
+  test('of a day is the last one up to that day', () => {
     expect(listAsOf(index, 'participating', '2025-03-05')).toBeUndefined();
     expect(of('2025-03-06').date).toBe('2025-03-06');
     expect(of('2025-05-11').date).toBe('2025-04-29');
   });
 
-  test('lies before, on and after a day', () => {
+  test('is found before, on and after a day', () => {
     expect(listsAround(index, 'participating', '2025-04-29')).toMatchObject({
       before: { date: '2025-03-06' },
       on: [{ date: '2025-04-29' }],
@@ -78,27 +78,27 @@ describe('which list', () => {
     });
   });
 
-  test('comes before and after another of its kind', () => {
+  test('has a previous and a next list of its kind', () => {
     expect(previousList(index, of('2025-04-29'))?.date).toBe('2025-03-06');
     expect(nextList(index, of('2025-04-29'))?.date).toBe('2025-05-12');
     expect(previousList(index, of('2025-03-06'))).toBeUndefined();
     expect(nextList(index, of('2025-05-12'))).toBeUndefined();
   });
 
-  test('days there are', () => {
+  test('days with lists come oldest first, each once', () => {
     expect(listDays(index)).toEqual(['2025-03-06', '2025-03-10', '2025-04-29', '2025-05-12']);
   });
 });
 
 describe('what a list says', () => {
-  test('a row printed twice is there twice', () => {
+  test('a row printed twice is returned twice', () => {
     expect(rowsOn(index, of('2025-04-29')).map(({ printed }) => printed.signed)).toEqual([
       '2025-03-08',
       '2025-03-08',
     ]);
   });
 
-  test('agreements, listings, agencies and names are counted apart', () => {
+  test('agreements, listings, agencies and names are counted separately', () => {
     expect(countsOn(index, of('2025-04-29'))).toMatchObject({
       agreements: 2,
       listings: 1,

@@ -20,14 +20,14 @@ const says = (
 });
 const withAssertions = (...assertions: Claim['assertions']): Claim => ({ ...example, assertions });
 
-describe('a source in a row', () => {
-  test('stands as it says, and a copy is one', () => {
+describe('a source of a claim', () => {
+  test('is placed by what it says, and a copy is marked as one', () => {
     expect(cellOf(example, 'example-gazette')).toEqual({ voice: 'differs', isCopy: false });
     expect(cellOf(example, 'example-herald')).toEqual({ voice: 'differs', isCopy: true });
     expect(cellOf(example, 'example-law')).toEqual({ voice: 'silent', isCopy: false });
   });
 
-  test('that says both things stands in part, and is no copy if one of them is its own', () => {
+  test('that says both counts as partly, and is no copy if one of them is its own', () => {
     const both = withAssertions(
       says('example-herald', 'differs', 'example-gazette'),
       says('example-herald', 'agrees'),
@@ -52,17 +52,17 @@ describe('independent sources', () => {
     expect(countVoices(row, published)).toMatchObject({ sources: 1, independent: 1 });
   });
 
-  test('are not joined where they show no publisher', () => {
+  test('without a publisher stay separate', () => {
     const none = sources.map((source) => ({ ...source, publisher: 'not-found' }));
     expect(countVoices(example, none).independent).toBe(2);
   });
 
-  test('have each publisher once', () => {
+  test('count each publisher once', () => {
     const one = sources.map((source) => ({ ...source, publisher: 'Example Press' }));
     expect(countVoices(example, one).independent).toBe(1);
   });
 
-  test('follow a copy of a copy to its beginning', () => {
+  test('are found through copies of copies', () => {
     const row = withAssertions(
       says('example-law', 'agrees', 'example-herald'),
       says('example-herald', 'agrees', 'example-gazette'),
@@ -71,7 +71,7 @@ describe('independent sources', () => {
     expect(countVoices(row, published)).toMatchObject({ sources: 3, independent: 1 });
   });
 
-  test('and one that repeats reports which were not found stands for none of its own', () => {
+  test('do not include a copy of reports that were not found', () => {
     const row = withAssertions(
       says('example-law', 'agrees', 'not-found'),
       says('example-gazette', 'agrees'),

@@ -18,7 +18,7 @@ type Faults = (mutate: (data: Draft) => void) => Fault[];
  */
 export function describeRule(name: keyof typeof rules, cases: (faults: Faults) => void): void {
   describe(name, () => {
-    test('is content with the example', () => {
+    test('accepts the example dataset', () => {
       expect(rules[name](exampleDataset())).toEqual([]);
     });
     cases((mutate) =>

@@ -59,7 +59,7 @@ describeRule('placesLieInCounties', (faults) => {
 });
 
 describeRule('municipalitiesSayWhoPolices', (faults) => {
-  test('saying nothing is not the same as saying that it is unknown', () => {
+  test('missing policing is not the same as unknown policing', () => {
     const found = faults((data) => {
       delete of(data, 'municipality').policing;
       delete of(data, 'municipality').legalType;
@@ -70,7 +70,7 @@ describeRule('municipalitiesSayWhoPolices', (faults) => {
     ]);
   });
 
-  test('a county has neither', () => {
+  test('a county has no policing and no legal type', () => {
     expect(faults((data) => (of(data, 'county').legalType = 'city'))).toEqual([
       fault(`places/${county} › legalType`, 'it is there', 'for municipalities only'),
     ]);

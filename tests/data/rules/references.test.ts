@@ -157,11 +157,11 @@ describe('didYouMean', () => {
     expect(didYouMean('zzzzzzzzz', many)).toMatch(/^expected one of: a{9}, .*h{9}, …$/);
   });
 
-  test('eight are not many', () => {
+  test('lists all of eight ids', () => {
     expect(didYouMean('zzzzzzzzz', many.slice(0, 8))).toMatch(/h{9}$/);
   });
 
-  test('says so when there is nothing', () => {
+  test('says that there are none when the list is empty', () => {
     expect(didYouMean('rivera', [])).toContain('expected nothing');
   });
 });

@@ -72,7 +72,7 @@ test('a list is of the day, the label and the kind that its file says', () => {
   ]);
 });
 
-test('no id stands twice', () => {
+test('duplicate ids are reported', () => {
   const twice = { ...roster, agencies: [...roster.agencies, roster.agencies[0]!] };
   expect(said('recordsAreUnique', twice)).toEqual([
     'id: "example-city-police-department" stands twice in the file; expected each one once',

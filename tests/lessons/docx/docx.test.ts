@@ -75,7 +75,7 @@ describe('a Word file', () => {
     expect(await links(undefined)).toEqual([]);
   });
 
-  test('is the same bytes each time', async () => {
+  test('has the same bytes each time it is written', async () => {
     const once = await writeDocx(key!, { site, date: '2026-01-02', words });
     const again = await writeDocx(key!, { site, date: '2026-01-02', words });
     expect(Buffer.from(again).equals(Buffer.from(once))).toBe(true);

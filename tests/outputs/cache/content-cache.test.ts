@@ -30,7 +30,7 @@ test('what was made once is not made again: it is the same bytes', async () => {
   expect(textOf(kept)).toBe('ñ\0made');
 });
 
-test('other inputs are made anew', async () => {
+test('other inputs are computed again', async () => {
   const cache = new ContentCache(folder);
   await cache.get(['a', 1], () => bytes('one'));
   expect(textOf(await cache.get(['a', 2], () => bytes('two')))).toBe('two');

@@ -14,7 +14,7 @@ const linkOf = (element: Element, rel: string) =>
     .map(({ attributes }) => attributes['href']!);
 const idsOf = (feed: Element) => all(feed, 'entry').flatMap((entry) => textOf(entry, 'id'));
 
-describe('news', () => {
+describe('feed entries', () => {
   const news = newsOf(facts, 'en');
 
   test('are the changes, the votes known to the day, and ICE’s lists, each with its own day', () => {
@@ -29,7 +29,7 @@ describe('news', () => {
     expect(of('motions/lee-county-2025-03-wso')).toBeUndefined();
   });
 
-  test('have no day after the one that facts reach to', () => {
+  test('have no date after the edition', () => {
     expect(news.filter(({ date }) => date > facts.dataset.edition.asOf)).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe('a feed', () => {
     path: '/votes/',
   };
 
-  test('is the same each time, and keeps its ids when the site moves', () => {
+  test('has the same bytes each time, and keeps its ids when the site moves', () => {
     expect(atomFeed([item], 'en', site)).toBe(atomFeed([item], 'en', site));
     expect(idsOf(feedOf([item], site))).toEqual(idsOf(feedOf([item])));
     expect(idsOf(parseXml(atomFeed([item], 'es')))).not.toEqual(idsOf(feedOf([item])));
@@ -79,7 +79,7 @@ describe('a feed', () => {
     expect(linkOf(all(feedOf([item]), 'entry')[0]!, 'alternate')).toEqual(['votes/']);
   });
 
-  test('carries hostile words as words', () => {
+  test('escapes hostile text', () => {
     const [entry] = all(feedOf([item]), 'entry');
     expect(entry!.children.map(({ name }) => name)).toEqual([
       ...['id', 'title', 'updated', 'link', 'content'],

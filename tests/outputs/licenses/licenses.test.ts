@@ -21,7 +21,7 @@ describe('licenses', () => {
     expect(packages.filter((each) => permission(each) === undefined)).toEqual([]);
   });
 
-  test('no exception is left over', () => {
+  test('every exception is needed', () => {
     const idle = exceptions.filter(({ name }) => !packages.some((each) => name.test(each.name)));
     expect(idle).toEqual([]);
   });

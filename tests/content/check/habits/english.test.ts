@@ -51,7 +51,7 @@ test.each(sentences.map(([, , good]) => good))('“%s” has none', (good) => {
   expect(habitsIn(good, 'en')).toEqual([]);
 });
 
-test('every habit is tried', () => {
+test('every English habit has an example in this test', () => {
   const met = sentences.flatMap(([bad]) => habitsIn(bad, 'en').map(({ use }) => use));
   expect(new Set(met)).toEqual(new Set(englishHabits.map(({ use }) => use)));
 });
@@ -66,7 +66,7 @@ test.each([
   expect(habitsIn(text, 'en')).toEqual([]);
 });
 
-test('words of others are left out: quotations, and values that are filled in', () => {
+test('quotations and filled-in values are ignored', () => {
   expect(habitsIn('He wrote that it “stands” and “need not end.”', 'en')).toEqual([]);
   expect(habitsIn('The list has {stands, plural, one {# row} other {# rows}}.', 'en')).toEqual([]);
 });

@@ -21,21 +21,21 @@ describe('a sentence', () => {
     expect(habitsIn(oracion(26), 'es')[0]!.found).toContain('a sentence of 26 words');
   });
 
-  test('has a stop at its end: a label or a fragment is none', () => {
+  test('ends with punctuation: labels and fragments do not count', () => {
     expect(habitsIn(sentence(26).slice(0, -1), 'en')).toEqual([]);
   });
 
-  test('may quote at length: the words of others do not count', () => {
+  test('may contain a long quotation, which does not count', () => {
     expect(habitsIn(`She said: “${sentence(40)}”`, 'en')).toEqual([]);
   });
 });
 
 describe('short sentences', () => {
-  test('may follow each other twice', () => {
+  test('may come two in a row', () => {
     expect(habitsIn('It passed. Carey voted no.', 'en')).toEqual([]);
   });
 
-  test('three in a row are choppy, once for each run', () => {
+  test('are reported once for each run of three or more', () => {
     expect(habitsIn('It passed. Carey voted no. Lee voted yes. So did others.', 'en')).toEqual([
       {
         found: expect.stringContaining(
@@ -46,7 +46,7 @@ describe('short sentences', () => {
     ]);
   });
 
-  test('are broken up by a longer one, a question, a quotation and a value', () => {
+  test('are separated by a longer one, a question, a quotation or a value', () => {
     const long = 'The commission then voted on the same question for a second time.';
     for (const between of [long, 'Why?', 'He said “no.”', 'It was {tally first}.'])
       expect(habitsIn(`It passed. Carey voted no. ${between} Lee left.`, 'en')).toEqual([]);

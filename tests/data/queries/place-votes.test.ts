@@ -155,8 +155,8 @@ describe('a county', () => {
   });
 });
 
-describe('places with votes', () => {
-  test('where a vote passed first, then other votes, then reported ones, then none found', () => {
+describe('the order of places', () => {
+  test('puts passed votes first, then other votes, then reported ones, then none found', () => {
     const found = rows(
       (data) => {
         addCity(data, 'other', '1299911', '2025-01-01');

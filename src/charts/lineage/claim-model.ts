@@ -64,10 +64,10 @@ export function claimLineageModel(
     kind: 'claim-lineage',
     anchor: 'lineage',
     subject: labels.title,
-    finding: t('lineage.row.finding', {
-      sources: count.sources,
-      independent: count.independent,
-    }),
+    finding:
+      count.independent === count.sources
+        ? t('lineage.row.finding.all', { sources: count.sources })
+        : t('lineage.row.finding', { sources: count.sources, independent: count.independent }),
     how: t('lineage.row.how'),
     caption: t('lineage.asFar'),
     asOf: dataset.edition.asOf,

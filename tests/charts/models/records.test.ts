@@ -39,7 +39,7 @@ describe('the timeline', () => {
   test('in English', () => {
     expect(wordsOf(timelineModel(english, facts))).toMatchInlineSnapshot(`
       "about    The story on a timeline
-      finding  Two votes on the agreement in 14 days, on a timeline of four months
+      finding  Two votes on the agreement 14 days apart, in a story of four months
       how      The numbers match the list below. Filled marks are votes. Dashed marks are events for which we know only the month.
       caption  Each event below lists its sources (1 citation).
       drawn    3 events, from March 2025 to June 24, 2025. Votes: number 2, June 10, 2025; number 3, June 24, 2025. From June 7 to June 27, 2025, there are 2 events. The table lists each event by its number.
@@ -56,7 +56,7 @@ describe('the timeline', () => {
   test('in Spanish', () => {
     expect(wordsOf(timelineModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    La historia en una línea de tiempo
-      finding  Dos votaciones sobre el acuerdo en 14 días, en una historia de cuatro meses
+      finding  Dos votaciones sobre el acuerdo con 14 días de diferencia, en una historia de cuatro meses
       how      Los números corresponden a la lista de abajo. Las marcas rellenas son votaciones. Las de borde discontinuo son hechos de los que solo conocemos el mes.
       caption  Cada hecho de abajo indica sus fuentes (1 cita).
       drawn    3 hechos; el primero, marzo de 2025; el último, 24 de junio de 2025. Votaciones: número 2, 10 de junio de 2025; número 3, 24 de junio de 2025. Del 7 de junio al 27 de junio de 2025 hay 2 hechos. La tabla presenta cada hecho con su número.
@@ -122,7 +122,7 @@ describe('who repeats whom in one row of the ledger', () => {
   test('in English', () => {
     expect(wordsOf(claimLineageModel(english, claim, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom: The tally in June
-      finding  These 3 sources trace back to 2 independent ones
+      finding  Behind these 3 sources, we count 2 independent sources
       how      Copies appear below the source they repeat, with an arrow to it. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
       caption  Some sources may repeat others without saying so, so the real number could be lower.
       drawn    Sources: 3. Independent sources: 2 (we leave out copies and count each publisher once). Agree with what we found: 1; differ: 1. Publisher of example-herald repeats Publisher of example-gazette.
@@ -139,7 +139,7 @@ describe('who repeats whom in one row of the ledger', () => {
   test('in Spanish', () => {
     expect(wordsOf(claimLineageModel(spanish, claim, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién: El recuento de junio
-      finding  Estas 3 fuentes vienen de 2 fuentes independientes
+      finding  Detrás de estas 3 fuentes contamos 2 fuentes independientes
       how      Cada copia está debajo de su origen, con una flecha hacia ella. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
       caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real podría ser menor.
       drawn    Fuentes: 3. Fuentes independientes: 2, sin las copias y contando cada medio una sola vez. Coinciden con lo que encontramos: 1; difieren: 1. Publisher of example-herald repite a Publisher of example-gazette.

@@ -14,10 +14,10 @@ describe('all votes', () => {
   test('in English', () => {
     expect(wordsOf(allVotesModel(english, facts))).toMatchInlineSnapshot(`
       "about    All votes by body and date
-      finding  1 of 1 vote to have an agreement passed, as did 1 of 1 to end one
+      finding  1 of 1 vote to have an agreement passed, as did 1 of 1 against having one
       how      Each row is a city or county, and each mark is a vote. The label gives the result and, if we know it, the count. Select a mark to open that vote.
       caption  3 votes by 1 body. These are the votes we found, not all that were held, and an agreement can also be signed without a vote. We know how every member voted in 2 of the 3.
-      drawn    3 votes by 1 body, from June 2025 to June 2025. 1 of 1 vote to have an agreement passed, as did 1 of 1 to end one and 1 of 1 on other questions. The table lists every vote.
+      drawn    3 votes by 1 body, from June 2025 to June 2025. 1 of 1 vote to have an agreement passed, as did 1 of 1 against having one and 1 of 1 on other questions. The table lists every vote.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
       table    All votes, grouped by body and ordered by each body’s first vote
@@ -31,10 +31,10 @@ describe('all votes', () => {
   test('in Spanish', () => {
     expect(wordsOf(allVotesModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Todas las votaciones, por órgano y fecha
-      finding  Se aprobó 1 de 1 votación para tener un acuerdo, y 1 de 1 para ponerle fin
+      finding  Se aprobó 1 de 1 votación para tener un acuerdo, y 1 de 1 en contra de tenerlo
       how      Cada fila es una ciudad o un condado, y cada marca, una votación. La etiqueta indica el resultado y, si lo sabemos, el recuento. Elija una marca para abrir esa votación.
       caption  3 votaciones de 1 órgano. Son las que encontramos, no todas las que hubo, y un acuerdo también se puede firmar sin votación. Sabemos cómo votó cada miembro en 2 de las 3.
-      drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. Para tener un acuerdo se aprobó 1 de 1; para ponerle fin, 1 de 1; sobre otras preguntas, 1 de 1. La tabla enumera todas.
+      drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. Para tener un acuerdo se aprobó 1 de 1; en contra de tenerlo, 1 de 1; sobre otras preguntas, 1 de 1. La tabla enumera todas.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
       table    Todas las votaciones, por órgano, en el orden de la primera de cada uno

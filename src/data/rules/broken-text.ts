@@ -1,6 +1,6 @@
 import { findUnsafeCharacters } from '../text-safety.ts';
 import type { Problem } from '../load/problem.ts';
-import { collectionNames, type CollectionName, type Dataset } from '../schema/index.ts';
+import { collectionNames, type Dataset, type DataPart } from '../schema/index.ts';
 
 /** No text of ours holds markup, letters broken on their way, or a placeholder. */
 function noMojibake(dataset: Dataset): Problem[] {
@@ -9,8 +9,9 @@ function noMojibake(dataset: Dataset): Problem[] {
   );
 }
 
-function brokenIn(
-  collection: CollectionName,
+/** What is broken in any text of a value, with its path. */
+export function brokenIn(
+  collection: DataPart,
   record: string,
   value: unknown,
   path: (string | number)[],

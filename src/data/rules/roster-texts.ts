@@ -1,6 +1,7 @@
 import type { Problem } from '../load/problem.ts';
 import type { Dataset, Localized } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
+import { brokenIn } from './broken-text.ts';
 import { findLoadedWords } from './prose/loaded-words.ts';
 import { cutShort, leaningIn, misread, translationMismatches } from './languages.ts';
 
@@ -31,6 +32,7 @@ export function listNotesMatchTranslations({
       })),
     );
     const faults = [
+      ...brokenIn(collection, record, value, path),
       ...loaded,
       ...translationMismatches(text),
       ...misread(text, leaning),

@@ -98,8 +98,7 @@ export const unknowables: readonly Unknowable[] = [
   {
     operators: ['a duty orders, forbids or allows instead'],
     where: /^data\/statutes\.json/,
-    when: (spot, { dataset }) => (named(dataset.statutes, spot)?.duties.length ?? 0) > 1,
-    why: 'where a section has several duties, only its text tells which of them is an order',
+    why: 'which duty is an order is in the text of the section, and no rule reads sentences',
   },
   {
     operators: ['a section orders, forbids or allows instead'],
@@ -122,6 +121,11 @@ export const unknowables: readonly Unknowable[] = [
     ],
     where: /^data\/roster\/(lists|listings)\.json/,
     why: 'what ICE prints is kept as it is printed, slips and all',
+  },
+  {
+    operators: ['an effect is another'],
+    where: /^data\/motions\.json/,
+    why: 'what a yes meant is told in sentences, which no rule reads; pages tell it by this field',
   },
   {
     operators: ['a list is lost'],

@@ -92,6 +92,17 @@ test('a note says the same in both languages, in neutral words', () => {
   ]);
 });
 
+test('no note beside the lists holds markup', () => {
+  const note = { en: 'It may be <b>another</b> town.', es: 'Puede ser otro pueblo.' };
+  const found = listNotesMatchTranslations({
+    roster: with1st('agencies', { doubts: [{ spelling: 'City', note }] }),
+    dataset: exampleDataset(),
+  });
+  expect(found.map((each) => `${each.path.join('.')}: ${each.expected}`)).toEqual([
+    expect.stringContaining('doubts.0.note.en: expected text, not markup'),
+  ]);
+});
+
 test('an agreement is listed with its agency, model and day', () => {
   const found = (mutate: Parameters<typeof broken>[0]) =>
     agreementsAreListed(broken(mutate), roster).map(

@@ -50,7 +50,9 @@ export function listedShareModel(
     how: t('places.byCounty.how', { date }),
     caption: [
       t('places.byCounty.summary', { ...sums, date }),
-      ...(without.length > 0 ? [t('places.byCounty.without', { counties: namesOf(without) })] : []),
+      ...(without.length > 0
+        ? [t('places.byCounty.without', { without: without.length, counties: namesOf(without) })]
+        : []),
       t('places.byCounty.caption'),
     ].join(' '),
     asOf: index.list.date,

@@ -76,13 +76,16 @@ export function voteShiftModel(
     subject: labels.title,
     finding: shiftFinding(page, shifts),
     how: t('shift.how'),
-    caption: t('shift.caption', {
-      body: say(body.name),
-      beforeDay: day.before,
-      afterDay: day.after,
-      beforeStance: stanceOfYes(before),
-      afterStance: stanceOfYes(after),
-    }),
+    caption:
+      stanceOfYes(before) === stanceOfYes(after)
+        ? t('shift.caption.same', { body: say(body.name), stance: stanceOfYes(after) })
+        : t('shift.caption', {
+            body: say(body.name),
+            beforeDay: day.before,
+            afterDay: day.after,
+            beforeStance: stanceOfYes(before),
+            afterStance: stanceOfYes(after),
+          }),
     asOf: dataset.edition.asOf,
     citations: uniqueCitations(
       [before, after].flatMap(({ rollCall }) =>

@@ -133,7 +133,7 @@ describe('the share of each county’s police departments on the list', () => {
       "about    Listed share of police departments, by county
       finding  In 1 of 1 county, every city or town police department is on the list; in 0, not one is
       how      Each bar is a county, and each block is one police department. Filled blocks are on ICE’s July 1, 2025 list; hollow blocks are not.
-      caption  1 of 1 department is on ICE’s July 1, 2025 list. All are listed in 1 county, some in 0 counties and none in 0 counties. 0 counties have no city, town or village with police of its own that we know of. The chart counts police departments of cities, towns and villages, not agreements or sheriffs. A place in two counties appears in both and counts once in the totals.
+      caption  1 of 1 department is on ICE’s July 1, 2025 list. All are listed in 1 county, some in 0 counties and none in 0 counties. The chart counts police departments of cities, towns and villages, not agreements or sheriffs. A place in two counties appears in both and counts once in the totals.
       drawn    There is one bar for each of 1 county. The county with the most departments is Example, with 1 of 1 on the list. The table has every county.
       as of    2025-07-01
       sources  ice-lists-2025-2026, summary; fbi-lee-2025, summary
@@ -148,7 +148,7 @@ describe('the share of each county’s police departments on the list', () => {
       "about    Parte de las policías en la lista, por condado
       finding  En 1 de 1 condado, todas las policías municipales están en la lista; en 0, ninguna lo está
       how      Cada barra es un condado, y cada bloque, un departamento de policía. Los bloques llenos están en la lista del ICE del 1 de julio de 2025; los vacíos, no.
-      caption  1 de 1 departamento está en la lista del ICE del 1 de julio de 2025. Están todos en 1 condado, algunos en 0 condados y ninguno en 0 condados. En 0 condados no sabemos de ningún lugar con policía propia. El gráfico cuenta departamentos de policía de ciudades, pueblos y villas, no acuerdos ni alguaciles. Un lugar que está en dos condados aparece en ambos y cuenta una vez en los totales.
+      caption  1 de 1 departamento está en la lista del ICE del 1 de julio de 2025. Están todos en 1 condado, algunos en 0 condados y ninguno en 0 condados. El gráfico cuenta departamentos de policía de ciudades, pueblos y villas, no acuerdos ni alguaciles. Un lugar que está en dos condados aparece en ambos y cuenta una vez en los totales.
       drawn    Hay una barra por cada uno de 1 condado. El que tiene más departamentos es Example, con 1 de 1 en la lista. La tabla tiene todos los condados.
       as of    2025-07-01
       sources  ice-lists-2025-2026, summary; fbi-lee-2025, summary
@@ -169,7 +169,11 @@ describe('what a place voted, beside lists that', () => {
 
   test.each<[string, ListRows, string]>([
     ['all show it', { '2025-06-16': on(), '2025-07-01': on() }, 'on every ICE list we have'],
-    ['never show it', { '2025-06-16': none, '2025-07-01': none }, 'on none of the 2 ICE lists'],
+    [
+      'never show it',
+      { '2025-06-16': none, '2025-07-01': none },
+      'on neither of the two ICE lists',
+    ],
     ['show it at times', { '2025-06-16': on(), '2025-07-01': none }, 'on 1 of 2 ICE lists'],
     ['are missing', {}, 'We have no ICE list'],
   ])('%s', (_, lists, finding) => {
@@ -264,7 +268,7 @@ describe('the shares of several counties', () => {
       'The county with the most departments is Beta, with 1 of 3 on the list.',
     );
     expect(model.scenes.wide.description).toContain('These counties have none on the list: Alpha.');
-    expect(model.caption).toContain('with police of its own in: Gamma.');
+    expect(model.caption).toContain('with its own police in 1 county: Gamma.');
   });
 
   test('stand in the table in whole percent, with nothing where there is nothing to share', () => {

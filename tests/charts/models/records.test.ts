@@ -154,11 +154,20 @@ describe('who repeats whom in one row of the ledger', () => {
   });
 });
 
+test('sources that repeat none of the others are independent of each other', () => {
+  const apart = exampleFacts(({ claims, sources }) => {
+    for (const source of sources) delete source.derivedFrom;
+    for (const each of byId(claims, claim.id).assertions) delete each.repeats;
+  });
+  const { finding } = claimLineageModel(english, byId(apart.dataset.claims, claim.id), apart);
+  expect(finding).toBe('These 3 sources are independent of each other');
+});
+
 describe('who repeats whom in all sources', () => {
   test('in English', () => {
     expect(wordsOf(sourceLineageModel(english, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom, in all sources
-      finding  1 of 7 sources repeats another, in whole or in part, that we know of
+      finding  We know of 1 source, out of 7, that repeats another in whole or in part
       how      Each copy is below its origin, with an arrow to it. Beside each one are its date and the number of questions it says something about.
       caption  A copy does not confirm what it copies. Sources not shown here are not known to be copies. Some sources may repeat others without saying so, so the real number could be lower.
       drawn    Publisher of example-herald repeats Publisher of example-gazette.
@@ -174,7 +183,7 @@ describe('who repeats whom in all sources', () => {
   test('in Spanish', () => {
     expect(wordsOf(sourceLineageModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién, en todas las fuentes
-      finding  1 de 7 fuentes repite a otra, en todo o en parte, que sepamos
+      finding  Sabemos de 1 fuente, de un total de 7, que repite a otra en todo o en parte
       how      Cada copia está debajo de su origen, con una flecha hacia ella. Junto a cada una están su fecha y el número de preguntas sobre las que dice algo.
       caption  Una copia no confirma lo que copia. Que sepamos, las fuentes que no se muestran aquí no son copias. Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real podría ser menor.
       drawn    Publisher of example-herald repite a Publisher of example-gazette.

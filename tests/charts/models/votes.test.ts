@@ -109,7 +109,7 @@ describe('a tally', () => {
       "about    Example City suscribe su acuerdo, 24 de junio de 2025
       finding  Se aprobó por 3 a 1
       how      Comisión de Example City: cada bloque es un miembro. La marca muestra cuántos votos a favor hacen mayoría de los votos emitidos.
-      drawn    El recuento: Sí 3, No 1 y Ausente 1. Votos a favor necesarios: 3.
+      drawn    El recuento: Sí 3, No 1 y Ausente 1. Votos por el sí necesarios: 3.
       as of    2025-12-31
       sources  example-minutes-2025-06-24, page 3
       table    El recuento anunciado
@@ -215,6 +215,11 @@ test('a motion on something else takes no stance on the agreement', () => {
   expect(linesOf(table)[2]).toBe(
     '  Rivera | Yes (against having the agreement) | Vote not known | Can’t be compared',
   );
+});
+
+test('two votes whose yes means the same say so once', () => {
+  const { caption } = voteShiftModel(english, { before: starts, after: starts }, facts);
+  expect(caption).toMatch(/In both votes, a yes is a vote for having the agreement\.$/);
 });
 
 test('seats whose votes are all known say so, and whether somebody was absent', () => {

@@ -31,7 +31,7 @@ Español
 
 Cómo votaron las ciudades y los condados de Florida sobre los acuerdos 287(g) con el
 Servicio de Inmigración y Control de Aduanas (ICE), qué dice la ley sobre quién decide,
-qué dicen las fuentes y qué imprimieron las listas de ICE.
+qué dicen las fuentes y qué decían las listas del ICE.
 
 - spreadsheet/*.csv: tablas para abrir en una hoja de cálculo (Excel, LibreOffice, Google).
 - *.csv: las mismas tablas para programas (UTF-8 sin marca al inicio, coma, CRLF).

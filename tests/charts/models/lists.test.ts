@@ -20,7 +20,7 @@ describe('the growth of ICE’s lists', () => {
       finding  Florida agreements on ICE’s list grew from 1 to 3; the Warrant Service Officer grew the most
       how      Each line connects the counts on ICE’s lists. Short ticks along the bottom mark the lists we have. A dashed line means we have no list for more than a month.
       caption  Rows and agencies for Florida on ICE’s lists from March 6, 2025, to July 1, 2025. One agency can have more than one agreement.
-      drawn    4 lists. On March 6, 2025, there was 1 agreement with 1 agency. On July 1, 2025, there were 3 agreements with 2 agencies. Task Force Model: from 1 to 1 agreement. Warrant Service Officer: from 0 to 1 agreement. Jail Enforcement Model: from 0 to 1 agreement. We have no list between March 6, 2025 and May 12, 2025. We have no list between May 12, 2025 and June 16, 2025.
+      drawn    4 lists. On March 6, 2025, there was 1 agreement with 1 agency. On July 1, 2025, there were 3 agreements with 2 agencies. Task Force Model: from 1 to 1 agreement. Warrant Service Officer: from 0 to 1 agreement. Jail Enforcement Model: from 0 to 1 agreement. We have no list between March 6, 2025, and May 12, 2025. We have no list between May 12, 2025, and June 16, 2025.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary
       table    The last list of each month, for Florida.

@@ -46,7 +46,10 @@ const mayNotUse = [
 /** @param {string[]} paths */
 const within = (paths) => `^src/(${paths.map((path) => path.replace('.', '[.]')).join('|')})(/|$)`;
 
-const layered = [within(Object.keys(mayImport)), '^src/(content[.]config|astro[.]d)[.]ts$'];
+const layered = [
+  within(Object.keys(mayImport)),
+  '^src/(content[.]config|middleware|astro[.]d)[.]ts$',
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -89,6 +92,15 @@ export default {
       severity: 'error',
       from: { path: '^src/data/queries/' },
       to: { path: '^src/data/rules/' },
+    },
+    {
+      name: 'facts-are-given',
+      comment:
+        'Take facts as an argument, or from Astro.locals, so that a test can give others. ' +
+        'Only pages (in getStaticPaths), integrations, the middleware and commands read them.',
+      severity: 'error',
+      from: { path: '^src/(content|charts|lessons|components|layouts|outputs/(?!integrations/))' },
+      to: { path: '^src/data/load/dataset[.]ts$' },
     },
     ...Object.entries(mayImport).map(([folder, others]) => ({
       name: `${folder}-imports`,

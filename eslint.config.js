@@ -10,6 +10,13 @@ const noBlindLookup = {
     'A lookup that may miss says what it looked for: byId, byGeoid, findOrThrow, getOrThrow.',
 };
 
+const factsFromLocals = {
+  selector:
+    'CallExpression[callee.name=/^(getDataset|getRoster|siteFacts)$/]' +
+    ':not([id.name="getStaticPaths"] CallExpression)',
+  message: 'A page takes its facts from Astro.locals; only getStaticPaths reads them.',
+};
+
 const noClockNorChance = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock here.' },
   { selector: 'CallExpression[callee.name="Date"]', message: 'No clock here.' },
@@ -60,6 +67,10 @@ export default defineConfig(
   {
     files: ['src/**'],
     rules: { 'max-lines': ['error', 300], 'no-restricted-syntax': ['error', noBlindLookup] },
+  },
+  {
+    files: ['src/pages/**'],
+    rules: { 'no-restricted-syntax': ['error', noBlindLookup, factsFromLocals] },
   },
   {
     files: ['src/{data,charts,content,i18n}/**'],

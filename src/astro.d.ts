@@ -5,7 +5,10 @@ declare module '*.astro' {
 }
 
 declare namespace App {
-  interface Locals {
+  type SiteFacts = import('./data/queries/site-facts.ts').SiteFacts;
+
+  /** What a page and its components know: the facts, from `src/middleware.ts`. */
+  interface Locals extends SiteFacts {
     /** On an explainer: the number that each source it cites has there. */
     sourceNumbers: ReadonlyMap<string, number>;
   }

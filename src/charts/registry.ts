@@ -1,7 +1,7 @@
-import { getDataset } from '../data/load/dataset.ts';
 import { daysAround } from '../data/queries/events.ts';
 import { claimLineage as lineageOf } from '../data/queries/lineage.ts';
 import { decisionPairAt } from '../data/queries/motions.ts';
+import type { SiteFacts } from '../data/queries/site-facts.ts';
 import type { Claim, Dataset } from '../data/schema/index.ts';
 import type { PageContext } from '../i18n/page.ts';
 import type { ChartKind, ChartModel } from './chart-model.ts';
@@ -9,6 +9,7 @@ import { ladders } from './authority-ladder/ladders.ts';
 import { allVotesModel } from './all-votes/model.ts';
 import { ladderModel } from './authority-ladder/model.ts';
 import { claimLineageModel } from './lineage/claim-model.ts';
+import { getFlorida } from './florida-map/data.ts';
 import { floridaModel, type FloridaModel } from './florida-map/model.ts';
 import { listGrowthModel } from './list-growth/model.ts';
 import { listedLineModel } from './listed-line/model.ts';
@@ -30,21 +31,24 @@ export interface ChartEntry {
   kind: ChartKind;
   /** The page and anchor where it appears with its context. */
   home: string;
-  model: (page: PageContext) => AnyChart;
+  model: (page: PageContext, facts: SiteFacts) => AnyChart;
 }
 
-let known: readonly ChartEntry[] | undefined;
+const known = new WeakMap<Dataset, readonly ChartEntry[]>();
 
-/** Every chart of the site, in the order of the index. */
-export function charts(): readonly ChartEntry[] {
-  return (known ??= chartsOf(getDataset()));
+/** Every chart of the site, in the order of the index. Listed once. */
+export function charts(dataset: Dataset): readonly ChartEntry[] {
+  const entries = known.get(dataset) ?? chartsOf(dataset);
+  known.set(dataset, entries);
+  return entries;
 }
 
 /** @throws RangeError with the ids that there are, if none is the one asked for. */
-export function chartById(id: string): ChartEntry {
-  const found = charts().find((entry) => entry.id === id);
+export function chartById(dataset: Dataset, id: string): ChartEntry {
+  const all = charts(dataset);
+  const found = all.find((entry) => entry.id === id);
   if (found) return found;
-  const ids = charts().map((entry) => entry.id);
+  const ids = all.map((entry) => entry.id);
   throw new RangeError(`there is no chart "${id}"; there are: ${ids.join(', ')}`);
 }
 
@@ -66,7 +70,9 @@ function wholeRecord(): ChartEntry[] {
   });
   return [
     only('all-votes', '/votes/#all-votes', allVotesModel),
-    only('florida-map', '/map/#florida-map', floridaModel),
+    only('florida-map', '/map/#florida-map', (page, facts) =>
+      floridaModel(page, getFlorida(facts)),
+    ),
     only('list-growth', '/list/#growth', listGrowthModel),
     only('listing-steps', '/list/#steps', listingStepsModel),
     only('listed-share', '/places/by-county/#listed-share', listedShareModel),
@@ -75,7 +81,7 @@ function wholeRecord(): ChartEntry[] {
       id: `authority-ladder-${agreement}`,
       kind: 'authority-ladder',
       home: `/explainers/${slug}/#ladder`,
-      model: (page) => ladderModel(page, { of, agreement }),
+      model: (page, facts) => ladderModel(page, { of, agreement }, facts),
     })),
     only('source-claim-matrix', '/ledger/matrix/#matrix', sourceClaimMatrixModel),
     only('source-lineage', '/ledger/#lineage', sourceLineageModel),
@@ -94,15 +100,17 @@ function votesOf({ motions, rollCalls }: Dataset): ChartEntry[] {
       follows === undefined
         ? []
         : [
-            at('vote-shift', id, 'vote-shift', (page) =>
-              voteShiftModel(page, { before: follows, after: id }),
+            at('vote-shift', id, 'vote-shift', (page, facts) =>
+              voteShiftModel(page, { before: follows, after: id }, facts),
             ),
           ],
     ),
     ...rollCalls
       .filter(({ tally }) => tally !== 'not-found')
-      .map(({ id }) => at('tally', id, 'tally', (page) => tallyBarModel(page, id)!)),
-    ...motions.map(({ id }) => at('seats', id, 'seats', (page) => seatsModel(page, id))),
+      .map(({ id }) => at('tally', id, 'tally', (page, facts) => tallyBarModel(page, id, facts)!)),
+    ...motions.map(({ id }) =>
+      at('seats', id, 'seats', (page, facts) => seatsModel(page, id, facts)),
+    ),
   ];
 }
 
@@ -116,7 +124,7 @@ function listedOf(dataset: Dataset): ChartEntry[] {
         id: `listed-${place.id}`,
         kind: 'listed',
         home: `/places/${place.id}/#listed`,
-        model: (page) => listedLineModel(page, { place: place.geoid, from, to }),
+        model: (page, facts) => listedLineModel(page, { place: place.geoid, from, to }, facts),
       },
     ];
   });
@@ -127,6 +135,6 @@ function lineagesOf({ claims }: Dataset): ChartEntry[] {
     id: `claim-lineage-${claim.id}`,
     kind: 'claim-lineage',
     home: `/ledger/${claim.id}/#lineage`,
-    model: (page) => claimLineageModel(page, claim),
+    model: (page, facts) => claimLineageModel(page, claim, facts),
   }));
 }

@@ -15,7 +15,7 @@ type Path = (string | number)[];
 
 /** Problems of lessons: values that don't exist, and minutes or ids that don't add up. */
 export function checkLessons(dataset: Dataset, roster: Roster): Problem[] {
-  const facts = { dataset, index: indexRoster(roster) };
+  const facts = { dataset, lists: indexRoster(roster) };
   return dataset.lessons.flatMap((lesson) => {
     const county = lessonCounties(dataset, lesson)[0];
     const contexts = languages.map((language) => lessonContext(facts, lesson, language, county));

@@ -18,14 +18,14 @@ const known = new WeakMap<RosterIndex, Map<string, CountyLabels>>();
 
 /** The labels of a list, sorted. Cached. */
 export function labelsOn(context: LessonContext, list: RosterList): CountyLabels {
-  const lists = known.get(context.index) ?? new Map<string, CountyLabels>();
-  known.set(context.index, lists);
+  const lists = known.get(context.lists) ?? new Map<string, CountyLabels>();
+  known.set(context.lists, lists);
   const labels = lists.get(list.id) ?? readLabels(context, list);
   lists.set(list.id, labels);
   return labels;
 }
 
-function readLabels({ index, dataset }: LessonContext, list: RosterList): CountyLabels {
+function readLabels({ lists: index, dataset }: LessonContext, list: RosterList): CountyLabels {
   const names = new Set(
     dataset.places.filter(({ kind }) => kind === 'county').map(({ name }) => `${name} County`),
   );

@@ -1,5 +1,6 @@
 import type { Dataset, Language, Lesson, Place } from '../data/schema/index.ts';
 import type { RosterIndex } from '../data/queries/roster-index.ts';
+import type { SiteFacts } from '../data/queries/site-facts.ts';
 import type { LessonContext } from './context.ts';
 import type { Paper } from './paper/document.ts';
 import { papersOf } from './paper/papers.ts';
@@ -11,14 +12,14 @@ export function lessonsInOrder(lessons: readonly Lesson[]): Lesson[] {
 
 /** The facts as a lesson asks for them, in a language. */
 export function lessonContext(
-  { dataset, index }: { dataset: Dataset; index: RosterIndex },
+  { dataset, lists }: Pick<SiteFacts, 'dataset' | 'lists'>,
   { refs, wordings }: Pick<Lesson, 'refs' | 'wordings'>,
   language: Language,
   county?: Place,
 ): LessonContext {
   return {
     dataset,
-    index,
+    lists,
     language,
     refs,
     ...(wordings && { wordings }),
@@ -38,17 +39,17 @@ const laidOut = new WeakMap<RosterIndex, { dataset: Dataset; papers: Map<string,
 
 /** The papers of a lesson in a language, for one county if it has papers for each. Laid out once: pages and documents share them. */
 export function lessonPapers(
-  facts: { dataset: Dataset; index: RosterIndex },
+  facts: Pick<SiteFacts, 'dataset' | 'lists'>,
   lesson: Lesson,
   language: Language,
   county?: Place,
 ): readonly Paper[] {
-  const found = laidOut.get(facts.index);
+  const found = laidOut.get(facts.lists);
   const known =
     found?.dataset === facts.dataset
       ? found
       : { dataset: facts.dataset, papers: new Map<string, Paper[]>() };
-  laidOut.set(facts.index, known);
+  laidOut.set(facts.lists, known);
   const key = [language, lesson.id, county?.id ?? ''].join();
   const papers =
     known.papers.get(key) ?? papersOf(lessonContext(facts, lesson, language, county), lesson);

@@ -11,6 +11,6 @@ export function policeRows(
   list: RosterList,
 ): ListedRow[] {
   const { place } = bodyOf(context, motion);
-  const police = context.index.agenciesByPlace.get(place) ?? [];
-  return rowsOn(context.index, list).filter(({ agency }) => police.includes(agency));
+  const police = context.lists.agenciesByPlace.get(place) ?? [];
+  return rowsOn(context.lists, list).filter(({ agency }) => police.includes(agency));
 }

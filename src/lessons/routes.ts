@@ -1,4 +1,4 @@
-import type { RosterIndex } from '../data/queries/roster-index.ts';
+import type { SiteFacts } from '../data/queries/site-facts.ts';
 import type { Dataset, Language, Lesson, Place } from '../data/schema/index.ts';
 import { languageParams } from '../urls/routes.ts';
 import type { Paper } from './paper/document.ts';
@@ -48,7 +48,7 @@ export function paperParams({ lessons, places }: Pick<Dataset, 'lessons' | 'plac
  * @throws RangeError when the lesson has none of that name.
  */
 export function paperNamed(
-  facts: { dataset: Dataset; index: RosterIndex },
+  facts: Pick<SiteFacts, 'dataset' | 'lists'>,
   { lesson, county, slug }: PaperProps,
   language: Language,
 ): Paper {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 import { siteInBrowser } from './browser.ts';
 
 const site = siteInBrowser();
 // The short run visits the language with the longer texts.
 const prefixes = import.meta.env.MODE === 'full' ? ['', '/es'] : ['/es'];
-const paths = charts()
+const paths = charts(getDataset())
   .flatMap(({ id }) => prefixes.map((prefix) => `${prefix}/embed/${id}/`))
   .filter((path) => /west|map|list|source|votes\/$/.test(path));
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { floridaWords } from '../../src/charts/florida-map/words.ts';
 import { getFlorida } from '../../src/charts/florida-map/data.ts';
+import { siteFacts } from '../../src/data/load/dataset.ts';
 import { usePage } from '../../src/i18n/page.ts';
 import { siteInBrowser } from './browser.ts';
 
@@ -53,7 +54,7 @@ test.each([
   ['en', 'map/', 12],
   ['es', 'es/map/', 30],
 ] as const)('in %s, all that the page says is of the list that is chosen', async (_, path, at) => {
-  const florida = getFlorida();
+  const florida = getFlorida(siteFacts());
   const on = florida.days[at]!;
   const words = floridaWords(usePage({ url: new URL(`https://a.example/${path}`) }), florida, on);
   const page = await open(`${path}?date=${on.key}`);

@@ -13,6 +13,6 @@ export function exampleLesson(
   language: Language = 'en',
 ): { lesson: Lesson; context: LessonContext } {
   const lesson = dataset.lessons[0]!;
-  const facts = { dataset, index: indexRoster(noLists) };
+  const facts = { dataset, lists: indexRoster(noLists) };
   return { lesson, context: lessonContext(facts, lesson, language) };
 }

@@ -13,7 +13,7 @@ const { dataset } = loadData('.');
 
 function lessonOf(facts: Dataset = dataset, language: Language = 'en') {
   const lesson = facts.lessons.find(({ id }) => id === 'five-articles')!;
-  const context = lessonContext({ dataset: facts, index: indexRoster(noLists) }, lesson, language);
+  const context = lessonContext({ dataset: facts, lists: indexRoster(noLists) }, lesson, language);
   return { lesson, context };
 }
 const keyBlocks = (facts?: Dataset, language?: Language) => {

@@ -14,12 +14,12 @@ import { englishGrade, spanishEase } from '../content/readability.ts';
 
 const dataset = getDataset();
 const roster = getRoster();
-const index = indexRoster(roster);
+const lists = indexRoster(roster);
 const lesson = dataset.lessons.find(({ id }) => id === 'map-your-county')!;
 const counties = dataset.places.filter(({ kind }) => kind === 'county');
 const countyOf = (id: string) => counties.find((county) => county.id === id)!;
 
-const context = (id: string, language: Language = 'en', facts = { dataset, index }) =>
+const context = (id: string, language: Language = 'en', facts = { dataset, lists }) =>
   lessonContext(facts, lesson, language, countyOf(id));
 const key = (id: string, language: Language = 'en') => answerKey(context(id, language), lesson);
 
@@ -53,7 +53,7 @@ interface RawAgency {
 const read = <Item>(file: string) =>
   JSON.parse(readFileSync(`data/${file}.json`, 'utf8')) as Item[];
 const agencies = new Map(read<RawAgency>('roster/agencies').map((agency) => [agency.id, agency]));
-const lists = read<RawList>('roster/lists')
+const rawLists = read<RawList>('roster/lists')
   .filter(({ kind }) => kind === 'participating')
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 const listings = read<RawListing>('roster/listings').filter(({ kind }) => kind === 'participating');
@@ -71,7 +71,7 @@ function rowsOf(list: RawList): { agency: RawAgency; county: string | undefined 
   return rows;
 }
 
-const newest = lists.at(-1)!;
+const newest = rawLists.at(-1)!;
 const rows = rowsOf(newest);
 const onNewest = [...new Set(rows.map(({ agency }) => agency))];
 const inCounty = (geoid: string) =>
@@ -118,7 +118,7 @@ describe('the key, computed a second way', () => {
   });
 
   test('the change since the last list before the first vote', () => {
-    const before = rowsOf(lists.filter(({ date }) => date < '2025-06-30').at(-1)!).length;
+    const before = rowsOf(rawLists.filter(({ date }) => date < '2025-06-30').at(-1)!).length;
     const more = rows.length - before;
     expect(answerTo(key('monroe-county'), 'What percent')).toBe(
       `${more}, or about ${Math.round((100 * more) / before)}% of ${before}.`,
@@ -126,7 +126,7 @@ describe('the key, computed a second way', () => {
   });
 
   test('two lists of one day with one name', () => {
-    const between = lists.filter(({ date }) => date > '2025-06-30' && date < '2025-07-08');
+    const between = rawLists.filter(({ date }) => date > '2025-06-30' && date < '2025-07-08');
     const twins = between.filter(
       (list) => between.filter((o) => o.date === list.date && o.label === list.label).length > 1,
     );
@@ -146,7 +146,7 @@ describe('the key, computed a second way', () => {
   });
 
   test('Key West’s police on the lists between the votes', () => {
-    const between = lists.filter(({ date }) => date > '2025-06-30' && date < '2025-07-08');
+    const between = rawLists.filter(({ date }) => date > '2025-06-30' && date < '2025-07-08');
     const isListed = between.map((list) =>
       rowsOf(list).some(({ agency }) => agency.place === '1236550'),
     );
@@ -222,7 +222,7 @@ describe('with other data', () => {
     const without = changed((listing) =>
       listing.agency === 'liberty-county-sheriffs-office' ? undefined : listing,
     );
-    const now = context('calhoun-county', 'en', { dataset, index: without });
+    const now = context('calhoun-county', 'en', { dataset, lists: without });
     const answer = answerTo(answerKey(now, lesson), 'have lines');
     expect(answer).toBe('66. But Map 1 does not show how many agencies each has.');
   });
@@ -231,7 +231,7 @@ describe('with other data', () => {
     const without = changed((listing) =>
       listing.agency === 'liberty-county-sheriffs-office' ? undefined : listing,
     );
-    const now = context('liberty-county', 'en', { dataset, index: without });
+    const now = context('liberty-county', 'en', { dataset, lists: without });
     expect(answerTo(answerKey(now, lesson), 'agencies are on the list? What')).toBeUndefined();
     expect(answerTo(answerKey(now, lesson), 'Which county has more')).toBeDefined();
   });
@@ -242,14 +242,14 @@ describe('with other data', () => {
         ? { ...rollCall, tally: 'not-found' as const }
         : rollCall,
     );
-    const now = context('monroe-county', 'en', { dataset: { ...dataset, rollCalls }, index });
+    const now = context('monroe-county', 'en', { dataset: { ...dataset, rollCalls }, lists });
     expect(answerTo(answerKey(now, lesson), 'Does one record')).toBeUndefined();
     expect(ofType(answerKey(now, lesson), 'answer')).toHaveLength(10);
   });
 });
 
 test('the quiz has answers to choose from', () => {
-  const questions = quizOf(lessonContext({ dataset, index }, lesson, 'en'), lesson);
+  const questions = quizOf(lessonContext({ dataset, lists }, lesson, 'en'), lesson);
   expect(questions).toHaveLength(5);
   for (const { options } of questions) {
     expect(options.filter(({ isRight }) => isRight)).toHaveLength(1);

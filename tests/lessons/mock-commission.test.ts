@@ -15,11 +15,11 @@ import { quizOf } from '../../src/lessons/paper/quiz.ts';
 import type { Draft } from '../fixtures/example.ts';
 
 const { dataset: real, roster } = loadData('.');
-const index = indexRoster(roster);
+const lists = indexRoster(roster);
 
 function lessonOn(dataset: Dataset = real, language: Language = 'en') {
   const lesson = dataset.lessons.find(({ id }) => id === 'mock-commission')!;
-  const context = lessonContext({ dataset, index }, lesson, language);
+  const context = lessonContext({ dataset, lists }, lesson, language);
   return { lesson, context };
 }
 function changed(change: (copy: Draft) => void): Dataset {

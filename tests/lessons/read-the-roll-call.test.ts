@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { getDataset, getRosterIndex } from '../../src/data/load/dataset.ts';
+import { siteFacts } from '../../src/data/load/dataset.ts';
 import type { Language } from '../../src/data/schema/index.ts';
 import { plainText } from '../../src/lessons/paper/document.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
@@ -39,9 +39,9 @@ const changed = both.filter(({ first, second }) => isChange(first, second));
 const stayed = both.filter(({ first, second }) => !isChange(first, second));
 
 function answers(language: Language): Map<string, string> {
-  const dataset = getDataset();
-  const lesson = dataset.lessons.find(({ id }) => id === 'read-the-roll-call')!;
-  const context = lessonContext({ dataset, index: getRosterIndex() }, lesson, language);
+  const facts = siteFacts();
+  const lesson = facts.dataset.lessons.find(({ id }) => id === 'read-the-roll-call')!;
+  const context = lessonContext(facts, lesson, language);
   const asked = lesson.sheet.parts.flatMap((part) =>
     part.type === 'questions' ? part.questions.map(({ id }) => id) : [],
   );

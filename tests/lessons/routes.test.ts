@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { getDataset, getRosterIndex } from '../../src/data/load/dataset.ts';
+import { siteFacts } from '../../src/data/load/dataset.ts';
 import { lessonPapers } from '../../src/lessons/lessons.ts';
 import { paperNamed, paperParams } from '../../src/lessons/routes.ts';
 
-const dataset = getDataset();
-const facts = { dataset, index: getRosterIndex() };
+const facts = siteFacts();
+const { dataset } = facts;
 const params = paperParams(dataset);
 
 test('the routes of papers are those of the papers that are laid out', () => {

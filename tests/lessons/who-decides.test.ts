@@ -10,12 +10,12 @@ import { papersOf } from '../../src/lessons/paper/papers.ts';
 import { quizOf } from '../../src/lessons/paper/quiz.ts';
 
 const { dataset, roster } = checkData('.');
-const index = indexRoster(roster);
+const lists = indexRoster(roster);
 type Kind<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 function papers(language: Language = 'en', data: Dataset = dataset): Paper[] {
   const lesson = data.lessons.find(({ id }) => id === 'who-decides')!;
-  return papersOf(lessonContext({ dataset: data, index }, lesson, language), lesson);
+  return papersOf(lessonContext({ dataset: data, lists }, lesson, language), lesson);
 }
 const paper = (slug: string, language?: Language, data?: Dataset) =>
   papers(language, data).find(({ path }) => path.endsWith(`/${slug}/`))!;
@@ -302,7 +302,7 @@ describe('when the data change', () => {
 test('each question of the quiz has one right answer and at least two wrong ones', () => {
   const lesson = dataset.lessons.find(({ id }) => id === 'who-decides')!;
   for (const language of ['en', 'es'] as const) {
-    const quiz = quizOf(lessonContext({ dataset, index }, lesson, language), lesson);
+    const quiz = quizOf(lessonContext({ dataset, lists }, lesson, language), lesson);
     expect(quiz).toHaveLength(lesson.quiz.length);
     for (const { options } of quiz) {
       expect(options.filter(({ isRight }) => isRight)).toHaveLength(1);

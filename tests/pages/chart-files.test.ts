@@ -6,8 +6,9 @@ import sax from 'sax';
 import { describe, expect, test } from 'vitest';
 import type { metadataOf } from '../../src/charts/export/metadata.ts';
 import { charts } from '../../src/charts/registry.ts';
+import { getDataset } from '../../src/data/load/dataset.ts';
 
-const folders = charts().flatMap(({ id }) => [`charts/${id}`, `es/charts/${id}`]);
+const folders = charts(getDataset()).flatMap(({ id }) => [`charts/${id}`, `es/charts/${id}`]);
 const read = (folder: string, name: string) => readFileSync(`dist/${folder}/${name}`);
 const text = (folder: string, name: string) => read(folder, name).toString('utf8');
 const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim();

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { chartById, charts } from '../../src/charts/registry.ts';
+import { siteFacts } from '../../src/data/load/dataset.ts';
 import { usePage } from '../../src/i18n/page.ts';
 import { readPages } from './pages.ts';
 
+const facts = siteFacts();
+const { dataset } = facts;
 const pages = readPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const isAlone = (path: string) => /^\/(es\/)?(charts|embed)\//.test(path);
@@ -38,7 +41,7 @@ test('every chart on a page leads to its own page, in the page’s language, wit
 
 test('every chart of the registry stands at its home, and no chart is missing from it', () => {
   const atHome = (prefix: string) =>
-    charts().flatMap(({ id, home }) => {
+    charts(dataset).flatMap(({ id, home }) => {
       const [path, anchor] = home.split('#');
       const found = figures.some(
         (figure) =>
@@ -49,21 +52,23 @@ test('every chart of the registry stands at its home, and no chart is missing fr
       return found ? [] : [`${prefix}${home} has no chart ${id}`];
     });
   expect([...atHome(''), ...atHome('/es')]).toEqual([]);
-  const known = new Set(charts().flatMap(({ id }) => [`/charts/${id}/`, `/es/charts/${id}/`]));
+  const known = new Set(
+    charts(dataset).flatMap(({ id }) => [`/charts/${id}/`, `/es/charts/${id}/`]),
+  );
   expect(figures.filter(({ leadsTo }) => !known.has(leadsTo))).toEqual([]);
 });
 
 test('ids are those that the models give, each once, and fit for an address', () => {
   const page = usePage({ url: new URL('https://site.example/charts/x/') });
-  const all = charts();
-  expect(all.map(({ model }) => model(page).id)).toEqual(all.map(({ id }) => id));
-  expect(all.map(({ model }) => model(page).kind)).toEqual(all.map(({ kind }) => kind));
+  const all = charts(dataset);
+  expect(all.map(({ model }) => model(page, facts).id)).toEqual(all.map(({ id }) => id));
+  expect(all.map(({ model }) => model(page, facts).kind)).toEqual(all.map(({ kind }) => kind));
   expect(all.filter(({ id }) => !/^[a-z0-9-]+$/.test(id))).toEqual([]);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 });
 
 test('a chart that is not there is answered with those that are', () => {
-  expect(() => chartById('tally-atlantis')).toThrow(
+  expect(() => chartById(dataset, 'tally-atlantis')).toThrow(
     /there is no chart "tally-atlantis"; there are: all-votes, .*tally-key-west-2025-06-30-void/,
   );
 });
@@ -72,7 +77,7 @@ test('the index leads to every chart, by its finding and what it is about', () =
   for (const prefix of ['', '/es']) {
     const { $ } = byPath.get(`${prefix}/charts/`)!;
     const links = $('main li a').get();
-    expect(links).toHaveLength(charts().length);
+    expect(links).toHaveLength(charts(dataset).length);
     expect(new Set(links.map((link) => $(link).text().trim())).size).toBe(links.length);
   }
 });

@@ -2,12 +2,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { getRosterIndex } from '../../src/data/load/dataset.ts';
+import { siteFacts } from '../../src/data/load/dataset.ts';
 import { countListings } from '../../src/data/queries/list-growth.ts';
 import { listsOn } from '../../src/data/queries/list-days.ts';
 import { listDays } from '../../src/data/queries/roster.ts';
 
-const index = getRosterIndex();
+const index = siteFacts().lists;
 const days = listDays(index);
 const languages = ['', 'es/'];
 const fileOf = (path: string) => `dist/${path}index.html`;

@@ -4,9 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { getFlorida, sharesOn } from '../../src/charts/florida-map/data.ts';
+import { siteFacts } from '../../src/data/load/dataset.ts';
 import { placeStatuses } from '../../src/data/queries/place-status.ts';
 
-const florida = getFlorida();
+const florida = getFlorida(siteFacts());
 
 describe.each(['dist/map/index.html', 'dist/es/map/index.html'])('%s', (file) => {
   const html = readFileSync(file, 'utf8');

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { getDataset, getRosterIndex } from '../../src/data/load/dataset.ts';
-import { getPlaceIndex } from '../../src/data/load/places.ts';
+import { getDataset, siteFacts } from '../../src/data/load/dataset.ts';
 import { sumShares } from '../../src/data/queries/place-index.ts';
 import { countsOn } from '../../src/data/queries/roster.ts';
 import { readPages, type BuiltPage } from './pages.ts';
@@ -25,9 +24,9 @@ test('every county and municipality has a page in both languages, and a line in 
 });
 
 test('the counts of pages, chart and list agree', () => {
-  const index = getPlaceIndex();
+  const index = siteFacts().places;
   const { listed, own } = sumShares(index);
-  expect(listed).toBe(countsOn(getRosterIndex(), index.list).byKind['municipal-police']);
+  expect(listed).toBe(countsOn(siteFacts().lists, index.list).byKind['municipal-police']);
   expect(textOf('/places/')).toContain(`on the list (${listed})`);
   expect(textOf('/places/')).toContain(
     `Of ${own} city, town and village police departments, ${listed} are on`,

@@ -31,7 +31,7 @@ describe.each(['', 'es/'])('at /%s', (prefix) => {
   });
 
   test('every chart has its files right below its drawing, and its table folded', () => {
-    const faults = charts().flatMap(({ id }) => {
+    const faults = charts(getDataset()).flatMap(({ id }) => {
       const $ = page(`${prefix}charts/${id}/`);
       const next = $('#files').next().prop('tagName');
       const links = $('#files a')

@@ -3,7 +3,7 @@ import { atEachWidth } from '../scene/scene.ts';
 import { countVotesOfBodies, dayOf, votesByBody } from '../../data/queries/all-votes.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId, getOrThrow } from '../../data/queries/lookup.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate, formatMoment } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeTitle } from '../../i18n/places.ts';
@@ -11,7 +11,7 @@ import type { ChartModel, ChartTable } from '../chart-model.ts';
 import { markText, outcomeText } from '../../i18n/votes.ts';
 
 /** All votes on one axis, a row for each body. */
-export function allVotesModel(page: PageContext, { dataset, places } = siteFacts()): ChartModel {
+export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts): ChartModel {
   const { language, t, say, link } = page;
   const bodies = votesByBody(dataset).map(({ body, votes }) => {
     const place = getOrThrow(places.byGeoid, byId(dataset.bodies, body).place);

@@ -1,6 +1,6 @@
 import { getOrThrow } from '../../data/queries/lookup.ts';
 import type { LadderEntry } from '../../data/queries/ladder.ts';
-import type { SiteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { dutyText } from '../../i18n/duties.ts';

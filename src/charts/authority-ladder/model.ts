@@ -3,7 +3,7 @@ import { atEachWidth } from '../scene/scene.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { ladderOf, type LadderEntry, type Rung } from '../../data/queries/ladder.ts';
 import { byId } from '../../data/queries/lookup.ts';
-import { siteFacts, type SiteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import type { ChartModel, ChartTable, Shown } from '../chart-model.ts';
 import { entryLaw, entryText } from './labels.ts';
@@ -21,7 +21,7 @@ export interface LadderModel extends ChartModel {
 export function ladderModel(
   page: PageContext,
   { of, agreement }: { of: string; agreement: string },
-  facts = siteFacts(),
+  facts: SiteFacts,
 ): LadderModel {
   const { t } = page;
   const { dataset } = facts;
@@ -69,7 +69,7 @@ export function ladderModel(
 export function lawsOf(
   page: PageContext,
   entry: LadderEntry,
-  facts = siteFacts(),
+  facts: SiteFacts,
 ): [law: Shown, claim?: Shown] {
   const law: Shown =
     'statute' in entry

@@ -1,7 +1,7 @@
 import type { AnyChart, ChartEntry } from '../registry.ts';
 import { tableValues } from '../table-values.ts';
-import { getDataset } from '../../data/load/dataset.ts';
 import { byId } from '../../data/queries/lookup.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Language } from '../../data/schema/index.ts';
 import { fullAddress } from '../../urls/site-address.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -17,30 +17,33 @@ import { palette, stylesOf } from './styles.ts';
 export const chartFileNames = ['chart.svg', 'data.csv', 'metadata.json'] as const;
 export type ChartFileName = (typeof chartFileNames)[number];
 
-const made = new Map<string, Record<ChartFileName, ChartFile>>();
+type ChartFiles = Record<ChartFileName, ChartFile>;
 
-/** The downloadable files of a chart in a language. Cached. */
-export function chartFiles(
-  entry: ChartEntry,
-  language: Language,
-): Record<ChartFileName, ChartFile> {
-  const path = localPath(language, `/charts/${entry.id}/`);
-  const known = made.get(path);
-  if (known) return known;
-  const page = usePage({ url: new URL(path, 'https://site.example') });
-  const model = entry.model(page);
-  const svg = { name: 'chart.svg', type: 'image/svg+xml', text: imageOf(page, model) };
-  const csv = { name: 'data.csv', type: 'text/csv', text: toCsv(tableValues(model.table)) };
-  const text = `${JSON.stringify(metadataOf(page, model, [svg, csv]), null, 2)}\n`;
-  const json = { name: 'metadata.json', type: 'application/json', text };
-  const files = { 'chart.svg': svg, 'data.csv': csv, 'metadata.json': json };
-  made.set(path, files);
+const made = new WeakMap<ChartEntry, Map<Language, ChartFiles>>();
+
+/** The downloadable files of a chart in a language. Made once. */
+export function chartFiles(facts: SiteFacts, entry: ChartEntry, language: Language): ChartFiles {
+  const known = made.get(entry) ?? new Map<Language, ChartFiles>();
+  made.set(entry, known);
+  const files = known.get(language) ?? makeFiles(facts, entry, language);
+  known.set(language, files);
   return files;
 }
 
-function imageOf(page: PageContext, model: AnyChart): string {
+function makeFiles(facts: SiteFacts, entry: ChartEntry, language: Language): ChartFiles {
+  const path = localPath(language, `/charts/${entry.id}/`);
+  const page = usePage({ url: new URL(path, 'https://site.example') });
+  const model = entry.model(page, facts);
+  const svg = { name: 'chart.svg', type: 'image/svg+xml', text: imageOf(page, model, facts) };
+  const csv = { name: 'data.csv', type: 'text/csv', text: toCsv(tableValues(model.table)) };
+  const text = `${JSON.stringify(metadataOf(page, model, [svg, csv], facts), null, 2)}\n`;
+  const json = { name: 'metadata.json', type: 'application/json', text };
+  return { 'chart.svg': svg, 'data.csv': csv, 'metadata.json': json };
+}
+
+function imageOf(page: PageContext, model: AnyChart, facts: SiteFacts): string {
   const { t, language, pathname } = page;
-  const { sources } = getDataset();
+  const { sources } = facts.dataset;
   const publishers = new Set(
     model.citations.map(({ source }) => publisherName(byId(sources, source), t)),
   );
@@ -57,5 +60,5 @@ function imageOf(page: PageContext, model: AnyChart): string {
       `${t('site.name')} · ${fullAddress(pathname) ?? pathname} · ${t('download.license')}`,
     ],
   };
-  return chartImage(chartPicture(page, model), words, stylesOf(model.kind), palette);
+  return chartImage(chartPicture(page, model, facts), words, stylesOf(model.kind), palette);
 }

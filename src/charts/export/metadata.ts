@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ChartFacts } from '../chart-model.ts';
 import { tableValues } from '../table-values.ts';
-import { getDataset } from '../../data/load/dataset.ts';
 import { byId } from '../../data/queries/lookup.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { fullAddress } from '../../urls/site-address.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { publisherName } from '../../i18n/sources.ts';
@@ -15,9 +15,14 @@ export interface ChartFile {
 }
 
 /** The metadata of a chart, for programs and for people who only have its file. */
-export function metadataOf(page: PageContext, chart: ChartFacts, files: readonly ChartFile[]) {
+export function metadataOf(
+  page: PageContext,
+  chart: ChartFacts,
+  files: readonly ChartFile[],
+  { dataset }: Pick<SiteFacts, 'dataset'>,
+) {
   const { t, language, pathname } = page;
-  const { sources, edition } = getDataset();
+  const { sources, edition } = dataset;
   const { names, rows } = tableValues(chart.table);
   return {
     id: chart.id,

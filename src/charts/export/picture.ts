@@ -3,11 +3,12 @@ import { floridaShapes, symbolShape } from '../florida-map/draw.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { renderShapes } from '../scene/svg.ts';
 import { wrapText } from '../scene/text-width.ts';
-import { getFlorida, mapHatchings, sharesOn } from '../florida-map/data.ts';
+import { getFlorida, mapHatchings, sharesOn, type Florida } from '../florida-map/data.ts';
 import type { FloridaModel } from '../florida-map/model.ts';
 import type { AnyChart } from '../registry.ts';
 import { shares as steps } from '../../data/queries/map.ts';
 import { placeStatuses } from '../../data/queries/place-status.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { PageContext } from '../../i18n/page.ts';
 
 /** Several drawings in one picture. */
@@ -20,8 +21,8 @@ export interface ChartPicture {
 }
 
 /** The picture of a chart at its wide width; the map with its larger parts and its legend. */
-export function chartPicture(page: PageContext, model: AnyChart): ChartPicture {
-  if (!('scenes' in model)) return floridaPicture(page, model);
+export function chartPicture(page: PageContext, model: AnyChart, facts: SiteFacts): ChartPicture {
+  if (!('scenes' in model)) return floridaPicture(page, model, getFlorida(facts));
   const { wide } = model.scenes;
   return { width: wide.width, height: wide.height, placed: [{ scene: wide, x: 0, y: 0 }] };
 }
@@ -29,7 +30,11 @@ export function chartPicture(page: PageContext, model: AnyChart): ChartPicture {
 const gap = 20;
 const line = 18;
 
-function floridaPicture(page: PageContext, { state, insets: scenes }: FloridaModel): ChartPicture {
+function floridaPicture(
+  page: PageContext,
+  { state, insets: scenes }: FloridaModel,
+  florida: Florida,
+): ChartPicture {
   const { t } = page;
   const { width, height } = state;
   const top = {
@@ -52,7 +57,7 @@ function floridaPicture(page: PageContext, { state, insets: scenes }: FloridaMod
       { scene: framed(scenes[name]), x, y },
     ];
   });
-  const legend = legendScenes(page, width);
+  const legend = legendScenes(page, florida, width);
   return {
     width,
     height: height + gap + legend[0].height,
@@ -61,7 +66,7 @@ function floridaPicture(page: PageContext, { state, insets: scenes }: FloridaMod
       ...parts,
       ...legend.map((scene) => ({ scene, x: 0, y: height + gap })),
     ],
-    shapes: renderShapes(floridaShapes(getFlorida().ground), mapHatchings),
+    shapes: renderShapes(floridaShapes(florida.ground), mapHatchings),
   };
 }
 
@@ -85,8 +90,11 @@ function framed(scene: Scene): Scene {
 }
 
 /** Legend symbols in map units, because they share the map's hatchings, and their labels. */
-function legendScenes({ t }: PageContext, width: number): [signs: Scene, words: Scene] {
-  const florida = getFlorida();
+function legendScenes(
+  { t }: PageContext,
+  florida: Florida,
+  width: number,
+): [signs: Scene, words: Scene] {
   const { counts } = florida.newest;
   const shares = sharesOn(florida, florida.newest);
   const darkestFirst = [...steps.slice(0, -1).reverse(), steps.at(-1)!];

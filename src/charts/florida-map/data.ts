@@ -17,7 +17,7 @@ import type { CountyShape } from '../../data/schema/county-shape.ts';
 import type { Citation, Source } from '../../data/schema/index.ts';
 import type { Place } from '../../data/schema/places.ts';
 import type { Listing, RosterList } from '../../data/schema/roster.ts';
-import { siteFacts, type SiteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 
 /** A list with all that the map shows of it. */
 export interface FloridaDay extends MapDay {
@@ -52,14 +52,16 @@ export const mapHatchings = [
   { id: 'no-own-police-small', size: 160 },
 ];
 
-let florida: Florida | undefined;
+const known = new WeakMap<PlaceIndex, Florida>();
 
-/** @throws RangeError if the outlines, the places and the roster do not know the same counties. */
-export function getFlorida(): Florida {
-  return (florida ??= floridaOf(countyShapes(), siteFacts()));
+/** As `floridaOf`, from the outlines of this site. Worked out once. */
+export function getFlorida(facts: SiteFacts): Florida {
+  const florida = known.get(facts.places) ?? floridaOf(countyShapes(), facts);
+  known.set(facts.places, florida);
+  return florida;
 }
 
-/** As `getFlorida`, from other outlines and facts. */
+/** @throws RangeError if the outlines, the places and the roster do not know the same counties. */
 export function floridaOf(
   shapes: readonly CountyShape[],
   { dataset, lists: index, places: placeIndex }: SiteFacts,

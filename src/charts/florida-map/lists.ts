@@ -1,7 +1,7 @@
-import { getDataset, getRosterIndex } from '../../data/load/dataset.ts';
 import { byId, findOrThrow, getOrThrow } from '../../data/queries/lookup.ts';
 import type { PlaceStatus } from '../../data/queries/place-status.ts';
 import { listAsOf, listsAround } from '../../data/queries/roster.ts';
+import type { Dataset } from '../../data/schema/index.ts';
 import type { RosterList } from '../../data/schema/roster.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { modelsOn, type Florida, type FloridaDay } from './data.ts';
@@ -10,12 +10,10 @@ import { modelNames } from './words.ts';
 export type StoryStep = 'before-march' | 'before-vote' | 'after-vote' | 'year-end' | 'newest';
 
 /** The lists nearest to the days of the story; `day` is that of a vote which a step names. */
-export function storySteps({
-  days,
-  newest,
-}: Florida): { step: StoryStep; on: FloridaDay; day?: string }[] {
-  const { motions } = getDataset();
-  const index = getRosterIndex();
+export function storySteps(
+  { motions }: Pick<Dataset, 'motions'>,
+  { days, newest, lists: index }: Florida,
+): { step: StoryStep; on: FloridaDay; day?: string }[] {
   const last = byId(motions, 'key-west-2025-07-08-enter');
   const first = byId(motions, last.follows!);
   // Newest first, so that the last list of a day is found first.

@@ -7,7 +7,7 @@ import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeName } from '../../i18n/places.ts';
 import type { ChartFacts, ChartTable } from '../chart-model.ts';
-import { getFlorida, modelsOn, sharesOn, type Florida } from './data.ts';
+import { modelsOn, sharesOn, type Florida } from './data.ts';
 import { floridaWords, modelNames } from './words.ts';
 
 /** The map of the newest list: the state, and the parts that are drawn larger. */
@@ -19,7 +19,7 @@ export interface FloridaModel extends ChartFacts {
   notes: string;
 }
 
-export function floridaModel(page: PageContext, florida = getFlorida()): FloridaModel {
+export function floridaModel(page: PageContext, florida: Florida): FloridaModel {
   const { t, language } = page;
   const { ground, newest, newestPending } = florida;
   const date = formatDate(newest.list.date, language);

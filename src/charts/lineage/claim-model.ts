@@ -5,7 +5,7 @@ import { byId } from '../../data/queries/lookup.ts';
 import { publisherKey } from '../../data/queries/publishers.ts';
 import { cellOf, countVoices } from '../../data/queries/voices.ts';
 import type { Claim } from '../../data/schema/index.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { publisherInText, publisherName } from '../../i18n/sources.ts';
@@ -22,7 +22,7 @@ export interface LineageModel extends ChartModel {
 export function claimLineageModel(
   page: PageContext,
   claim: Claim,
-  { dataset } = siteFacts(),
+  { dataset }: SiteFacts,
 ): LineageModel {
   const { t, say, language } = page;
   const { sources } = dataset;

@@ -4,7 +4,7 @@ import { inDescent, sourceLineage as lineageOf } from '../../data/queries/lineag
 import { byId } from '../../data/queries/lookup.ts';
 import { publisherKey } from '../../data/queries/publishers.ts';
 import { cellOf } from '../../data/queries/voices.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { publisherInText, publisherName } from '../../i18n/sources.ts';
@@ -14,7 +14,7 @@ import type { LineageModel } from './claim-model.ts';
 import { lineageTable } from './table.ts';
 
 /** Who repeats whom, in all sources. */
-export function sourceLineageModel(page: PageContext, { dataset } = siteFacts()): LineageModel {
+export function sourceLineageModel(page: PageContext, { dataset }: SiteFacts): LineageModel {
   const { t, language } = page;
   const { claims, sources } = dataset;
   const publisher = (id: string) => publisherName(byId(sources, id), t);

@@ -8,14 +8,14 @@ import {
   monthly,
   type ListPoint,
 } from '../../data/queries/list-growth.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { labelOf, listPath } from '../../i18n/lists.ts';
 import { isAlone, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 
 /** Florida's agreements and agencies on ICE's lists over time. */
-export function listGrowthModel(page: PageContext, { dataset, lists } = siteFacts()): ChartModel {
+export function listGrowthModel(page: PageContext, { dataset, lists }: SiteFacts): ChartModel {
   const { language, t } = page;
   const points = growth(lists, 'participating');
   const [first, last] = [points[0]!, points.at(-1)!];

@@ -5,7 +5,7 @@ import { decisionsBetween, listedBetween, type ListedAt } from '../../data/queri
 import { byId } from '../../data/queries/lookup.ts';
 import { stanceOf } from '../../data/queries/votes.ts';
 import type { Motion } from '../../data/schema/index.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeTitle } from '../../i18n/places.ts';
@@ -21,7 +21,7 @@ import { tallyText } from '../../i18n/votes.ts';
 export function listedLineModel(
   page: PageContext,
   { place: geoid, from, to }: { place: string; from: string; to: string },
-  facts = siteFacts(),
+  facts: SiteFacts,
 ): ChartModel {
   const { language, t } = page;
   const { dataset } = facts;

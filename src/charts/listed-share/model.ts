@@ -2,7 +2,7 @@ import { greatest } from 'd3';
 import { listedShareChart, type ListedShareLabels } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
 import { listedShares, sumShares } from '../../data/queries/place-index.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeName } from '../../i18n/places.ts';
@@ -11,7 +11,7 @@ import { wholeSources, type ChartModel } from '../chart-model.ts';
 /** How many of each county's municipal police departments are on ICE's list. */
 export function listedShareModel(
   { language, t }: PageContext,
-  { places: index } = siteFacts(),
+  { places: index }: SiteFacts,
 ): ChartModel {
   const date = formatDate(index.list.date, language);
   const shares = listedShares(index);

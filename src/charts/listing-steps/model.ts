@@ -4,14 +4,14 @@ import { uniqueCitations } from '../../data/queries/citations.ts';
 import { listingStepsOf as stepsOf, type ListingSteps } from '../../data/queries/listing-steps.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { stanceOf } from '../../data/queries/votes.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate, formatList, formatMoment, formatNumber } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeName } from '../../i18n/places.ts';
 import { wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 
 /** When municipalities voted, when agreements were signed, and when ICE's list first showed them. */
-export function listingStepsModel(page: PageContext, { dataset, lists } = siteFacts()): ChartModel {
+export function listingStepsModel(page: PageContext, { dataset, lists }: SiteFacts): ChartModel {
   const { language, t } = page;
   const steps = stepsOf(dataset, lists);
   const rows = steps.map(({ place, votes, signed, listed }) => ({

@@ -5,14 +5,14 @@ import { byId } from '../../data/queries/lookup.ts';
 import { motionWithRollCall } from '../../data/queries/motions.ts';
 import { countVotes, stanceOf, type Stance } from '../../data/queries/votes.ts';
 import type { VoteOption } from '../../data/schema/index.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import type { ChartModel } from '../chart-model.ts';
 import { motionSubject, nameOf, rollCaption } from '../../i18n/votes.ts';
 
 /** What each seat did in one roll call. */
-export function seatsModel(page: PageContext, of: string, { dataset } = siteFacts()): ChartModel {
+export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts): ChartModel {
   const { t } = page;
   const { motion, rollCall } = motionWithRollCall(dataset, of);
   const body = byId(dataset.bodies, motion.body);

@@ -3,13 +3,13 @@ import { sourceClaimMatrixChart as matrixChart } from './draw.ts';
 import { byNumber, ledgerMatrix } from '../../data/queries/ledger-matrix.ts';
 import { cellOf } from '../../data/queries/voices.ts';
 import { claimStatuses } from '../../data/schema/claims.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { sourceLabel } from '../../i18n/lineage.ts';
 import { wholeSources, type ChartModel } from '../chart-model.ts';
 
 /** The five sources that speak in most rows of the ledger, against the rows. */
-export function sourceClaimMatrixModel(page: PageContext, { dataset } = siteFacts()): ChartModel {
+export function sourceClaimMatrixModel(page: PageContext, { dataset }: SiteFacts): ChartModel {
   const { t, say } = page;
   const { claims, sources } = dataset;
   const top = ledgerMatrix(claims, sources)

@@ -4,7 +4,7 @@ import { byId } from '../../data/queries/lookup.ts';
 import { motionWithRollCall } from '../../data/queries/motions.ts';
 import { stanceOf, votesNeeded } from '../../data/queries/votes.ts';
 import { tallyOptions } from '../../data/schema/roll-calls.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import type { ChartModel } from '../chart-model.ts';
@@ -14,7 +14,7 @@ import { motionSubject, tallyText } from '../../i18n/votes.ts';
 export function tallyBarModel(
   page: PageContext,
   of: string,
-  { dataset } = siteFacts(),
+  { dataset }: SiteFacts,
 ): ChartModel | undefined {
   const { language, t, say } = page;
   const { motion, rollCall } = motionWithRollCall(dataset, of);

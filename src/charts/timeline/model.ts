@@ -3,13 +3,13 @@ import { timelineChart, type TimelineLabels } from './draw.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { daysBetween } from '../../data/queries/days.ts';
 import { daysAroundVotes, splitByStory } from '../../data/queries/events.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { capitalize, formatDate, formatMoment } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { isAlone, type ChartModel } from '../chart-model.ts';
 
 /** The events of the story, oldest first; their order numbers them. */
-export function timelineModel(page: PageContext, { dataset } = siteFacts()): ChartModel {
+export function timelineModel(page: PageContext, { dataset }: SiteFacts): ChartModel {
   const { language, t, say } = page;
   const events = splitByStory(dataset).story;
   const detail = daysAroundVotes(events);

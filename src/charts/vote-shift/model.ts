@@ -4,7 +4,7 @@ import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { motionWithRollCall } from '../../data/queries/motions.ts';
 import { stanceOf, voteShifts, type Stance } from '../../data/queries/votes.ts';
-import { siteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { capitalize, formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import type { ChartCell, ChartModel } from '../chart-model.ts';
@@ -14,7 +14,7 @@ import { fullTallyText, nameOf, shiftFinding, shortDay, stanceCounts } from '../
 export function voteShiftModel(
   page: PageContext,
   { before: first, after: second }: { before: string; after: string },
-  { dataset } = siteFacts(),
+  { dataset }: SiteFacts,
 ): ChartModel {
   const { t, say } = page;
   const before = motionWithRollCall(dataset, first);

@@ -1,22 +1,23 @@
 import { findOrThrow } from '../../data/queries/lookup.ts';
-import { getRosterIndex } from '../../data/load/dataset.ts';
-import { getPlaceIndex } from '../../data/load/places.ts';
 import { isOnNewest } from '../../data/queries/listings.ts';
 import { listedShares } from '../../data/queries/place-index.ts';
 import type { PlaceListings } from '../../data/queries/place-status.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Place } from '../../data/schema/index.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { listDates } from './status.ts';
 
 /** The status of a place on the newest list, in one or two sentences. */
-export function placeDeck(place: Place, { sheriffs }: PlaceListings, page: PageContext): string {
+export function placeDeck(
+  place: Place,
+  { sheriffs }: PlaceListings,
+  page: PageContext,
+  { lists, places: index }: SiteFacts,
+): string {
   const { t } = page;
-  const index = getPlaceIndex();
   const days = listDates(index, page);
   const isListed = sheriffs.every(({ listings }) =>
-    listings.some(
-      (listing) => listing.kind === 'participating' && isOnNewest(getRosterIndex(), listing),
-    ),
+    listings.some((listing) => listing.kind === 'participating' && isOnNewest(lists, listing)),
   );
   const sheriff = t(
     isListed ? 'places.deck.sheriff.listed' : 'places.deck.sheriff.notListed',

@@ -1,9 +1,9 @@
 import { ascending } from 'd3';
-import { getPlaceIndex } from '../../data/load/places.ts';
 import { dayOf } from '../../data/queries/all-votes.ts';
 import { byId, getOrThrow } from '../../data/queries/lookup.ts';
 import { newestFirst } from '../../data/queries/motions.ts';
-import type { Dataset, Motion } from '../../data/schema/index.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
+import type { Motion } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeTitle } from '../../i18n/places.ts';
@@ -11,12 +11,12 @@ import type { FilterGroup, Filtered } from './vote-filter.ts';
 
 /** The votes, newest first, with their filter values, and the filters with counts. */
 export function voteFilters(
-  dataset: Dataset,
+  { dataset, places }: SiteFacts,
   page: PageContext,
 ): { groups: FilterGroup[]; votes: { motion: Motion; values: Filtered }[] } {
   const { t, language } = page;
   const placeOf = (motion: Motion) =>
-    getOrThrow(getPlaceIndex().byGeoid, byId(dataset.bodies, motion.body).place);
+    getOrThrow(places.byGeoid, byId(dataset.bodies, motion.body).place);
   const votes = newestFirst(dataset.motions).map((motion) => ({
     motion,
     values: {

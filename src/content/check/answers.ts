@@ -1,4 +1,4 @@
-import type { SiteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { placesWithVotes } from '../../data/queries/place-votes.ts';
 import { proseContext } from '../values/context.ts';
 import { valueNamed } from '../values/index.ts';

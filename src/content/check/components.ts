@@ -2,7 +2,7 @@ import { recordKey } from '../../data/references.ts';
 import { didYouMean } from '../../data/did-you-mean.ts';
 import { isoDate, locatorInSource } from '../../data/schema/shared.ts';
 import type { CollectionName, Dataset } from '../../data/schema/index.ts';
-import type { SiteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { ProseProblem } from './finding.ts';
 import { attributesOf, descendants, isElement, lineOf, type Element, type Node } from './mdx.ts';
 import { citedPlaces } from './prose.ts';

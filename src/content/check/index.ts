@@ -4,7 +4,7 @@ import type { LocatedProblem } from '../../data/load/problem.ts';
 import { languages, type Dataset, type Language } from '../../data/schema/index.ts';
 import { indexRoster } from '../../data/queries/roster-index.ts';
 import type { Roster } from '../../data/schema/roster.ts';
-import type { SiteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { findLoadedWords } from '../../data/rules/prose/loaded-words.ts';
 import { fillTitle } from '../values/index.ts';
 import {

@@ -1,4 +1,4 @@
-import type { SiteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { motionWithRollCall } from '../../data/queries/motions.ts';
 import type { RosterIndex } from '../../data/queries/roster-index.ts';
@@ -16,7 +16,7 @@ import {
 export interface ValueContext {
   dataset: Dataset;
   /** ICE's lists. */
-  index: RosterIndex;
+  lists: RosterIndex;
   language: Language;
   /** The names that a lesson gives to records; elsewhere a record goes by its id. */
   refs?: Lesson['refs'];
@@ -27,7 +27,7 @@ export function proseContext(
   { dataset, lists }: Pick<SiteFacts, 'dataset' | 'lists'>,
   language: Language,
 ): ValueContext {
-  return { dataset, index: lists, language };
+  return { dataset, lists, language };
 }
 
 /**

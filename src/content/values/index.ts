@@ -1,4 +1,4 @@
-import type { SiteFacts } from '../../data/load/site-facts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Language } from '../../data/schema/index.ts';
 import { listCounts } from '../../data/queries/list-counts.ts';
 import { formatCount } from '../../i18n/format.ts';

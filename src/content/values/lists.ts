@@ -12,7 +12,7 @@ import type { ValueOf } from './value.ts';
  * @throws RangeError on another name, or a day without a list.
  */
 export function listNamed(context: ValueContext, name = ''): RosterList | undefined {
-  const lists = context.index.lists.participating;
+  const lists = context.lists.lists.participating;
   if (name === 'oldest') return lists[0];
   if (name === 'newest') return lists.at(-1);
   const [, side, motion] = /^(before|after)-(.+)$/.exec(name) ?? [];
@@ -22,7 +22,7 @@ export function listNamed(context: ValueContext, name = ''): RosterList | undefi
       ? lists.findLast(({ date }) => date < day)
       : lists.find(({ date }) => date > day);
   }
-  const list = listsOn(context.index, 'participating', name).at(-1);
+  const list = listsOn(context.lists, 'participating', name).at(-1);
   if (list) return list;
   throw new RangeError(
     `there is no list "${name}"; there are oldest, newest, before-… and after-… a motion, and days with a list`,
@@ -32,14 +32,14 @@ export function listNamed(context: ValueContext, name = ''): RosterList | undefi
 /** The lists of agreements after the day of one motion and before that of another. */
 export function listsBetween(context: ValueContext, [from, to]: readonly string[]): RosterList[] {
   const [first, last] = [dayOf(context, from), dayOf(context, to)];
-  return context.index.lists.participating.filter(({ date }) => date > first && date < last);
+  return context.lists.lists.participating.filter(({ date }) => date > first && date < last);
 }
 
 /** How many agreements more the second of two lists has, and the first list's number. */
 function growth(context: ValueContext, [from, to]: readonly string[]) {
   const [first, last] = [listNamed(context, from), listNamed(context, to)];
   if (!first || !last) return undefined;
-  const [before, after] = [first, last].map((list) => countListings(context.index, list));
+  const [before, after] = [first, last].map((list) => countListings(context.lists, list));
   return { before: before!.agreements, more: after!.agreements - before!.agreements };
 }
 
@@ -48,7 +48,7 @@ const counts = Object.fromEntries(
     name,
     (context: ValueContext, [list]: readonly string[]) => {
       const found = listNamed(context, list);
-      return found && count(context.index, found);
+      return found && count(context.lists, found);
     },
   ]),
 );

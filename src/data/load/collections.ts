@@ -18,6 +18,11 @@ export interface ParsedData {
   locate: (problem: Problem) => LocatedProblem;
 }
 
+/** Where `data/` is: the folder that the command runs in, unless a test says otherwise. */
+export function dataRoot(): string {
+  return process.env.LEDGER_DATA_ROOT ?? process.cwd();
+}
+
 /**
  * Reads the files of `data/` below `root`; some of them, where only they are wanted. Never throws on bad data.
  * A file of ICE's lists that is not there yet is an empty one.

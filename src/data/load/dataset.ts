@@ -1,8 +1,8 @@
 import { countyShapes } from './county-shapes.ts';
 import { findListProblems, findProblems } from '../rules/index.ts';
 import { DataError, type LocatedProblem, type Problem } from './problem.ts';
-import { indexRoster, type RosterIndex } from '../queries/roster-index.ts';
-import { readData, type ParsedData } from './collections.ts';
+import { indexFacts, type SiteFacts } from '../queries/site-facts.ts';
+import { dataRoot, readData, type ParsedData } from './collections.ts';
 import type { Dataset } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
 
@@ -36,11 +36,6 @@ export function problemsOf({
   return problems.map(locate);
 }
 
-/** Where `data/` is: the folder that the command runs in, unless a test says otherwise. */
-export function dataRoot(): string {
-  return process.env.LEDGER_DATA_ROOT ?? process.cwd();
-}
-
 type Facts = Pick<ParsedData, 'dataset' | 'roster'>;
 
 // A build has this module twice: once in its own steps, once among the pages, which are bundled.
@@ -68,8 +63,9 @@ export function getRoster(): Roster {
   return getFacts().roster;
 }
 
-let indexed: RosterIndex | undefined;
-/** ICE's lists, indexed for questions, once. */
-export function getRosterIndex(): RosterIndex {
-  return (indexed ??= indexRoster(getRoster()));
+let indexed: SiteFacts | undefined;
+
+/** The facts of this site, indexed once. */
+export function siteFacts(): SiteFacts {
+  return (indexed ??= indexFacts(getDataset(), getRoster()));
 }

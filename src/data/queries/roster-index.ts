@@ -18,6 +18,8 @@ export interface ListedRow {
 
 /** The roster, indexed. Build it once. */
 export interface RosterIndex {
+  /** What it indexes. */
+  roster: Roster;
   /** Oldest first. */
   lists: Readonly<Record<ListKind, readonly RosterList[]>>;
   /** The index of each list in that order, by id. */
@@ -46,6 +48,7 @@ export function indexRoster(roster: Roster): RosterIndex {
     pending: inOrder.filter(({ kind }) => kind === 'pending'),
   };
   const index = {
+    roster,
     lists,
     positions: {
       participating: positionsIn(lists.participating),

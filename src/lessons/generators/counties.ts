@@ -27,7 +27,7 @@ import type { BlockGenerator } from '../generator.ts';
 
 /** Two maps of one list: whether a county has any agency, and how many. */
 const countyMaps: BlockGenerator = (context, [name], audience) => {
-  const { county, dataset, index, language } = context;
+  const { county, dataset, lists: index, language } = context;
   const list = listNamed(context, name);
   if (audience === 'key') return [];
   if (!list || !county) return undefined;
@@ -76,7 +76,7 @@ const countyMaps: BlockGenerator = (context, [name], audience) => {
 
 /** The agencies of the county by kind, to be counted, beside the numbers of a neighbor. */
 const countyTable: BlockGenerator = (context, [name], audience) => {
-  const { county, dataset, index, language } = context;
+  const { county, dataset, lists: index, language } = context;
   const list = listNamed(context, name);
   if (!list || !county) return undefined;
   const t = useTranslations(language);
@@ -162,7 +162,7 @@ function pointsOf(context: LessonContext, [from, to]: readonly string[]) {
 /** Florida's agreements and agencies on every list. */
 const listChart: BlockGenerator = (context, of, audience) => {
   if (audience === 'key') return [];
-  const { index, language } = context;
+  const { lists: index, language } = context;
   const t = useTranslations(language);
   const points = growth(index, 'participating');
   const [first, last] = [points[0], points.at(-1)];
@@ -194,7 +194,7 @@ const listChart: BlockGenerator = (context, of, audience) => {
 /** The lists around two votes: agreements, agencies, and whether the police of the place are on them. */
 const listTable: BlockGenerator = (context, of, audience) => {
   if (audience === 'key') return [];
-  const { index, language } = context;
+  const { lists: index, language } = context;
   const t = useTranslations(language);
   const points = pointsOf(context, of);
   const police = points

@@ -25,7 +25,7 @@ function agenciesOf(
 ): readonly CountyAgency[] | undefined {
   const list = listNamed(context, name);
   const place = which === 'county' ? context.county : neighborIn(context);
-  return list && place && (agenciesByCounty(context.index, list).get(place.geoid) ?? []);
+  return list && place && (agenciesByCounty(context.lists, list).get(place.geoid) ?? []);
 }
 
 function neighborIn({ county, dataset }: LessonContext) {
@@ -50,7 +50,7 @@ const ofTwins =
   (at: 0 | -1): LessonValue =>
   (context, args) => {
     const list = twins(context, args)?.at(at);
-    return list && rowsOn(context.index, list).length;
+    return list && rowsOn(context.lists, list).length;
   };
 
 const quoted = (context: LessonContext, labels: readonly string[] | undefined) =>
@@ -73,7 +73,7 @@ export const countyValues: Record<string, LessonValue> = {
     const list = listNamed(context, name);
     if (!list) return undefined;
     const times = new Map<string, number>();
-    for (const { agency } of rowsOn(context.index, list))
+    for (const { agency } of rowsOn(context.lists, list))
       times.set(agency.id, (times.get(agency.id) ?? 0) + 1);
     return [...times.values()].filter((count) => count > 1).length;
   },
@@ -81,7 +81,7 @@ export const countyValues: Record<string, LessonValue> = {
   /** Counties with at least one agency on a list. */
   'counties-listed': (context, [name]) => {
     const list = listNamed(context, name);
-    return list && agencyCounts(context.index, list).size;
+    return list && agencyCounts(context.lists, list).size;
   },
   'county-agencies': (context, [name]) => agenciesOf(context, name)?.length,
   /** "1 sheriff’s office and 2 city police" */
@@ -138,7 +138,7 @@ export const countyConditions: Record<string, Condition> = {
   'all-counties-listed': (context, [name]) => {
     const list = listNamed(context, name);
     const all = context.dataset.places.filter(({ kind }) => kind === 'county').length;
-    return compare(list && agencyCounts(context.index, list).size, (count) => count === all);
+    return compare(list && agencyCounts(context.lists, list).size, (count) => count === all);
   },
   /** The police of a motion's place are on every list between two motions. */
   'police-listed-between': (context, args) => {

@@ -4,6 +4,7 @@ import { newestFirst } from '../../data/queries/motions.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import type { RosterIndex } from '../../data/queries/roster-index.ts';
 import { seatCounts } from '../../data/queries/seat-counts.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Dataset, Language } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
@@ -26,14 +27,14 @@ const recent = { votes: 20, lists: 10 };
 
 /** What is new, newest first: corrections, changes of the site, votes known to the day, ICE’s lists. */
 export function newsOf(
-  { dataset, index }: { dataset: Dataset; index: RosterIndex },
+  { dataset, lists }: Pick<SiteFacts, 'dataset' | 'lists'>,
   language: Language,
 ): News[] {
   const news = [
     ...corrections(dataset, language),
     ...changes(dataset, language),
     ...votes(dataset, language),
-    ...lists(index, language),
+    ...listNews(lists, language),
   ];
   return news.sort((a, b) => descending(a.date, b.date) || ascending(a.key, b.key));
 }
@@ -84,7 +85,7 @@ function votes(dataset: Dataset, language: Language): News[] {
 }
 
 /** One for each day that has a list of agreements, by the last list of the day. */
-function lists(index: RosterIndex, language: Language): News[] {
+function listNews(index: RosterIndex, language: Language): News[] {
   const t = useTranslations(language);
   const byDay = new Map(index.lists.participating.map((list) => [list.date, list]));
   return [...byDay.values()].slice(-recent.lists).map((list) => {

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkProse } from '../../content/check/index.ts';
-import { dataRoot, handOver, loadData } from '../../data/load/dataset.ts';
+import { dataRoot } from '../../data/load/collections.ts';
+import { handOver, loadData } from '../../data/load/dataset.ts';
 import { checkLessons } from '../../lessons/check.ts';
 import { DataError } from '../../data/load/problem.ts';
 

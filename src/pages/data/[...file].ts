@@ -11,9 +11,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** A download, at an address that stays: the same in every language. */
-export const GET: APIRoute = ({ params: { file = '' } }) => {
+export const GET: APIRoute = ({ params: { file = '' }, locals }) => {
   const type = types[file.split('.').at(-1)!] ?? 'text/plain; charset=utf-8';
-  return new Response(new Uint8Array(getDownload(file).bytes), {
+  return new Response(new Uint8Array(getDownload(locals, file).bytes), {
     headers: { 'content-type': type },
   });
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { labelStyle, textWidth, wrapText } from '../../../src/charts/scene/text-width.ts';
 import { charts } from '../../../src/charts/registry.ts';
+import { siteFacts } from '../../../src/data/load/dataset.ts';
 import { usePage } from '../../../src/i18n/page.ts';
 import { crosses, labelsOf, linesOf, overlap } from './geometry.ts';
 
@@ -12,9 +13,10 @@ const isMark = (classes: string) => /\b(strike|tick|cast|full|other)\b/.test(cla
 
 describe.each(['en', 'es'] as const)('in %s, with the data of the site,', (language) => {
   const prefix = language === 'en' ? '' : '/es';
-  const drawings = charts().flatMap(({ id, model }) => {
+  const facts = siteFacts();
+  const drawings = charts(facts.dataset).flatMap(({ id, model }) => {
     const page = usePage({ url: new URL(`https://a.example${prefix}/charts/${id}/`) });
-    const chart = model(page);
+    const chart = model(page, facts);
     return 'scenes' in chart
       ? Object.entries(chart.scenes).map(([width, scene]) => ({ name: `${id} ${width}`, scene }))
       : [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getDataset, getRosterIndex } from '../../../src/data/load/dataset.ts';
+import { siteFacts } from '../../../src/data/load/dataset.ts';
 import {
   countyModels,
   countyShares,
@@ -10,8 +10,8 @@ import {
 import { statusFrom, statusOn } from '../../../src/data/queries/place-status.ts';
 import { listAsOf } from '../../../src/data/queries/roster.ts';
 
-const index = getRosterIndex();
-const { places } = getDataset();
+const index = siteFacts().lists;
+const { places } = siteFacts().dataset;
 const counties = places.filter(({ kind }) => kind === 'county');
 const municipalities = places.filter(({ kind }) => kind === 'municipality');
 const on = (day: string) => mapDay(index, municipalities, listAsOf(index, 'participating', day)!);

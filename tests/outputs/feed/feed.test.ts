@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { getDataset, getRosterIndex } from '../../../src/data/load/dataset.ts';
+import { siteFacts } from '../../../src/data/load/dataset.ts';
 import { atomFeed } from '../../../src/outputs/feed/atom.ts';
 import { newsOf, type News } from '../../../src/outputs/feed/entries.ts';
 import { all, parseXml, type Element } from '../../fixtures/xml.ts';
 
 const site = 'https://example.org/ledger/';
-const facts = { dataset: getDataset(), index: getRosterIndex() };
+const facts = siteFacts();
 const feedOf = (news: News[], address?: string) => parseXml(atomFeed(news, 'en', address));
 const textOf = (element: Element, name: string) => all(element, name).map(({ text }) => text);
 const linkOf = (element: Element, rel: string) =>

@@ -1,4 +1,5 @@
 import { charts } from '../../../src/charts/registry.ts';
+import { getDataset } from '../../../src/data/load/dataset.ts';
 import { isEmbed, languageOf, target, type Check } from './check.ts';
 
 // The map is one drawing for every width, with its table beside it on the page; its own tests hold it.
@@ -73,13 +74,15 @@ function legible(): Check {
 }
 
 function framed(): Check {
-  const known = new Set(charts().flatMap(({ id }) => [`/embed/${id}/`, `/es/embed/${id}/`]));
+  const known = new Set(
+    charts(getDataset()).flatMap(({ id }) => [`/embed/${id}/`, `/es/embed/${id}/`]),
+  );
   return {
     name: 'every chart has a page for frames: one chart, its source, its date and the way home, and nothing else',
     page: ({ path, $ }) => {
       if (!isEmbed(path)) return [];
       if (!known.delete(path)) return ['is of no chart'];
-      const entry = charts().find(({ id }) => path.endsWith(`/embed/${id}/`))!;
+      const entry = charts(getDataset()).find(({ id }) => path.endsWith(`/embed/${id}/`))!;
       const home = target($('main > p a').attr('href') ?? '', path);
       const prefix = languageOf(path) === 'es' ? '/es' : '';
       const isWhole =

@@ -10,7 +10,7 @@ import {
 } from '../../../outputs/social-images/site-images.ts';
 import { voteCards } from '../../../outputs/social-images/vote-images.ts';
 import { fillTitle } from '../../../content/values/index.ts';
-import { siteFacts } from '../../../data/load/site-facts.ts';
+import { siteFacts } from '../../../data/load/dataset.ts';
 import { languageParams } from '../../../urls/routes.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { kept } from '../../../../outputs/cache/made-files.ts';
-import { getDataset, getRosterIndex } from '../../../../data/load/dataset.ts';
+import { getDataset } from '../../../../data/load/dataset.ts';
 import { usePage } from '../../../../i18n/page.ts';
 import { writeDocx } from '../../../../lessons/docx/write.ts';
 import { paperNamed, paperParams } from '../../../../lessons/routes.ts';
@@ -12,10 +12,10 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   props,
   site,
   url,
+  locals,
 }) => {
   const { t, language } = usePage({ url });
-  const dataset = getDataset();
-  const paper = paperNamed({ dataset, index: getRosterIndex() }, props, language);
+  const paper = paperNamed(locals, props, language);
   const words = {
     site: t('site.name'),
     name: t('teach.name'),
@@ -23,7 +23,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
     sources: t('teach.key.sources'),
     open: t('teach.key.open'),
   };
-  const options = { site, date: dataset.edition.asOf, words };
+  const options = { site, date: locals.dataset.edition.asOf, words };
   const bytes = await kept('src/lessons/docx/write.ts', [paper, options], () =>
     writeDocx(paper, options),
   );

@@ -1,7 +1,12 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const full = ['tests/**/*.full.test.ts'];
 const built = { globalSetup: 'tests/pages/built.ts' };
+
+/** Lets a test render a component; the site's own configuration is for whole builds. */
+const withAstro = (config: object) =>
+  getViteConfig(config, { configFile: false, logLevel: 'error' });
 
 /**
  * `unit` needs no build; `pages` reads the built site; `browser` and `hosts` do what only they can.
@@ -31,7 +36,9 @@ export default defineConfig(({ mode }) => {
       testTimeout: 60_000,
       hookTimeout: 240_000,
       projects: [
-        project('unit', { include: ['tests/**/*.test.ts'], exclude: others.map(folder) }),
+        withAstro(
+          project('unit', { include: ['tests/**/*.test.ts'], exclude: others.map(folder) }),
+        ),
         ...others.map((name) => project(name, { include: [folder(name)] }, built)),
       ],
     },

@@ -1,16 +1,19 @@
-import type { Duty, Statute } from '../data/schema/index.ts';
+import type { Duty, Language, Statute } from '../data/schema/index.ts';
 import { capitalize, formatList } from './format.ts';
 import type { PageContext } from './page.ts';
 
-/** Subjects that are singular in Spanish. */
 const single: readonly string[] = [
   'governor',
   'attorney-general',
   'state-board',
   'dhs',
   'federal-government',
-  'municipal-police',
 ];
+/** Subjects that take a singular verb. */
+const singular: Record<Language, readonly string[]> = {
+  en: single,
+  es: [...single, 'municipal-police'],
+};
 
 /** A duty as a sentence without its period: "Courts must block the policy". */
 export function dutyText(
@@ -21,7 +24,7 @@ export function dutyText(
     who.map((subject) => t(`ladder.subject.${subject}`)),
     language,
   );
-  const number = who.length === 1 && single.includes(who[0]!) ? 'saysOne' : 'says';
+  const number = who.length === 1 && singular[language].includes(who[0]!) ? 'saysOne' : 'says';
   return t(`ladder.${number}.${verb}`, {
     who: capitalize(names),
     what: say(what),

@@ -36,6 +36,19 @@ export function formatDate(date: string, language: Language, style: DateStyle = 
   return format.format(new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`));
 }
 
+const zone = { timeZone: 'America/New_York' } as const;
+const clock = new Intl.DateTimeFormat(locales.en, { hour: 'numeric', minute: '2-digit', ...zone });
+/** The one locale that writes a day as we keep it. */
+const isoDay = new Intl.DateTimeFormat('sv-SE', zone);
+
+/** The day and the time in most of Florida at a moment in UTC (`2025-03-18T23:10:34`): "7:10 p.m." */
+export function floridaTime(moment: string): { day: string; time: string } {
+  const date = new Date(`${moment}Z`);
+  // Runtimes differ in the kind of space before the mark.
+  const [, digits, half] = /^([\d:]+)\s*([AP])M$/.exec(clock.format(date))!;
+  return { day: isoDay.format(date), time: `${digits!.replace(':00', '')} ${half!.toLowerCase()}.m.` };
+}
+
 /** Formats a moment and words its precision ("about", "in"). */
 export function formatMoment(
   moment: Moment,
@@ -56,9 +69,11 @@ export function formatList(items: readonly string[], language: Language): string
   }).format(items);
 }
 
-/** Formats a role after a name: lower-case in Spanish. */
-export function inTitle(role: string, language: Language): string {
-  return language === 'es' ? uncapitalize(role) : role;
+/** Formats a role after a name, where neither language capitalizes it; a district keeps its capital. */
+export function inTitle(role: string): string {
+  const [title = '', ...rest] = role.split(', ');
+  const isPlace = /^(District|Distrito|Group|Grupo|Seat|Puesto|Ward) /.test(title);
+  return [isPlace ? title : title.toLowerCase(), ...rest].join(', ');
 }
 
 /** A text as it begins a sentence. */

@@ -1,5 +1,5 @@
 import type { RosterList } from '../data/schema/roster.ts';
-import { formatDate, type DateStyle } from './format.ts';
+import { floridaTime, formatDate, type DateStyle } from './format.ts';
 import type { PageContext } from './page.ts';
 
 /** Where a list stands on the page of its day. */
@@ -12,13 +12,23 @@ export function listPath(list: RosterList, isAnchored = false): string {
   return `/list/${list.date}/${isAnchored ? `#${anchorOf(list)}` : ''}`;
 }
 
-/** Distinguishes lists of the same day: ICE's label or the time when an archive copied it. */
-export function labelOf(page: PageContext, { label, captured }: RosterList): string {
-  if (label) return label;
-  return captured ? page.t('lists.copied', { time: captured[0]!.slice(11, 16) }) : '';
+/** Distinguishes lists of the same day: ICE's label or the Florida time when an archive copied it. */
+export function labelOf({ t, language }: PageContext, list: RosterList): string {
+  if (list.label) return t('lists.labeled', { label: list.label });
+  if (!list.captured) return '';
+  const { day, time } = floridaTime(list.captured[0]!);
+  // Late in the evening, the day in Florida is the one before.
+  return day === list.date
+    ? t('lists.copied', { time })
+    : t('lists.copied.on', { date: formatDate(day, language), time });
 }
 
-/** As `labelOf`; with the hash where another list of the day has the same label. */
+/** What distinguishes lists of one day, for data: ICE's label or the moment of the copy, in UTC. */
+export function labelValue({ label, captured }: Pick<RosterList, 'label' | 'captured'>): string {
+  return label ?? (captured ? `${captured[0]!}Z` : '');
+}
+
+/** As `labelOf`, with the hash where another list of the day has the same label. */
 export function distinctLabel(
   page: PageContext,
   list: RosterList,
@@ -26,15 +36,14 @@ export function distinctLabel(
 ): string {
   const label = labelOf(page, list);
   const isShared = lists.some((other) => other !== list && labelOf(page, other) === label);
-  return isShared ? `${label} ${shortHash(list)}` : label;
+  return isShared ? page.t('lists.distinct', { label, hash: shortHash(list) }) : label;
 }
 
 /** "July 1, 2025 (file marked “pm”)": a list's day, and what tells it from others of that day. */
 export function listName(page: PageContext, list: RosterList, style: DateStyle = 'long'): string {
   const date = formatDate(list.date, page.language, style);
-  if (list.label) return page.t('lists.name.labeled', { date, label: list.label });
-  const copied = labelOf(page, list);
-  return `${date}${copied && `, ${copied}`}`;
+  const label = labelOf(page, list);
+  return label ? page.t('lists.name.labeled', { date, label }) : date;
 }
 
 /** The first digits of a hash, for display. */

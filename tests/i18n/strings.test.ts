@@ -104,7 +104,7 @@ describe('useTranslations', () => {
 describe('a count of one', () => {
   /** A 1 before a word that ends like a plural, or with one adjective between them. */
   const plural = {
-    en: /\b1 (?!is |has |was |of |in |from |and |shows |speaks )(?:[a-z’]+ )?(?!is\b|has\b|was\b|yes\b|names\b|repeats\b|speaks\b|says\b|as\b)[a-z]+s\b/,
+    en: /\b1 (?!is |has |was |of |in |from |and |shows |speaks )(?:[a-z’]+ )?(?!is\b|has\b|was\b|does\b|yes\b|names\b|repeats\b|speaks\b|says\b|as\b)[a-z]+s\b/,
     es: /\b1 (?!de |del |en |se |solo |policía |más )(?:[a-z]+ )?(?!es\b|algunas\b|las\b|los\b|más\b)[a-záéíóúñ]+s\b/,
   };
   /** Here a value that is no count stands before such a word: a name, a date. */

@@ -90,10 +90,10 @@ test('the list of July 1, 2025 counts agreements, agencies and names apart', () 
   expect(text).toContain('under 226 names');
 });
 
-test('the explainer draws Key West on every list around both votes', () => {
+test('the explainer draws Key West on every list of its days', () => {
   const $ = page('explainers/key-west/');
   expect($('#listed-title').text()).toBe(
-    'Key West was on every ICE list we have around both votes',
+    'Key West was on every ICE list we have from June 27 to July 11, 2025',
   );
   expect($('#listed .wide circle.cast')).toHaveLength(10);
 });

@@ -11,7 +11,7 @@ import {
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { labelOf, listPath } from '../../i18n/lists.ts';
+import { labelOf, labelValue, listPath } from '../../i18n/lists.ts';
 import { isAlone, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 
 /** Florida's agreements and agencies on ICE's lists over time. */
@@ -108,8 +108,8 @@ function tableOf(page: PageContext, points: readonly ListPoint[]): ChartTable {
         path: listPath(list),
       };
       return [
-        alone ? day : [day, { text: labelOf(page, list) }],
-        labelOf(page, list),
+        alone ? day : [day, { text: list.label ?? labelOf(page, list) }],
+        labelValue(list),
         counts.agreements,
         counts.agencies,
         ...modelOrder.map((model) => counts.byModel[model]),

@@ -9,7 +9,7 @@ import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeTitle } from '../../i18n/places.ts';
-import { labelOf, listName, listPath } from '../../i18n/lists.ts';
+import { labelValue, listName, listPath } from '../../i18n/lists.ts';
 import { wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 import { tallyText } from '../../i18n/votes.ts';
 
@@ -68,18 +68,12 @@ export function listedLineModel(
     day: (date) => formatDate(date, language, 'brief'),
   };
   const dots = lists.map(({ list, rows }) => ({ date: list.date, isListed: rows.length > 0 }));
-  const votes =
-    motions.length === 2
-      ? t('lists.line.votes.two')
-      : motions.length === 1
-        ? t('lists.line.votes.one')
-        : t('lists.line.votes.range', range);
   return {
     id: `listed-${place.id}`,
     kind: 'listed',
     anchor: 'listed',
     subject: labels.title,
-    finding: t(`lists.line.finding.${shareOf(listed.length, lists.length)}`, { ...range, votes }),
+    finding: t(`lists.line.finding.${shareOf(listed.length, lists.length)}`, range),
     how: t('lists.line.how'),
     caption: [
       t('lists.line.caption', range),
@@ -136,7 +130,7 @@ function tableOf(
       date: each.list.date,
       path: listPath(each.list),
       name: listName(page, each.list, 'medium'),
-      label: labelOf(page, each.list),
+      label: labelValue(each.list),
       says: listed(each),
       signed: each.rows.flatMap(({ printed }) =>
         printed.signed

@@ -30,7 +30,7 @@ const memberCards: BlockGenerator = (context, of) => {
     const number = t('teach.blankRoll.row', { number: index + 1 });
     return [
       {
-        title: `${official.name}, ${inTitle(term?.role[language] ?? seat.name[language], language)}`,
+        title: `${official.name}, ${inTitle(term?.role[language] ?? seat.name[language])}`,
         text: [{ text: t('teach.meeting.card.vote', { seat: number, day, option }), strong: true }],
         more:
           own.length > 0

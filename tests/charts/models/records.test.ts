@@ -122,14 +122,14 @@ describe('who repeats whom in one row of the ledger', () => {
   test('in English', () => {
     expect(wordsOf(claimLineageModel(english, claim, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom: The tally in June
-      finding  Behind these 3 sources, we count 2 independent sources
-      how      Copies appear below the source they repeat, with an arrow to it. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
+      finding  Behind the three sources we quote, we count two independent sources
+      how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
       caption  Some sources may repeat others without saying so, so the real number could be lower.
       drawn    Sources: 3. Independent sources: 2 (we leave out copies and count each publisher once). Agree with what we found: 1; differ: 1. Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Who repeats whom: The tally in June
-        Source | Published | Does it agree with what we found? (How it stands to the finding) | Repeats | Evidence
+        Source | Published | Does it agree with what we found? (Does it agree with what we found?) | Repeats | Evidence
         Example City </sources/example-minutes-2025-06-10/> | June 17, 2025 =2025-06-17 | agrees with what we found |  | We found no sign that it copied another source.
         Publisher of example-gazette </sources/example-gazette/> | June 11, 2025 =2025-06-11 | differs from what we found |  | We found no sign that it copied another source.
         Publisher of example-herald </sources/example-herald/> | June 12, 2025 =2025-06-12 | differs from what we found | Publisher of example-gazette </sources/example-gazette/> | It names the newspaper."
@@ -139,14 +139,14 @@ describe('who repeats whom in one row of the ledger', () => {
   test('in Spanish', () => {
     expect(wordsOf(claimLineageModel(spanish, claim, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién: El recuento de junio
-      finding  Detrás de estas 3 fuentes contamos 2 fuentes independientes
-      how      Cada copia está debajo de su origen, con una flecha hacia ella. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
+      finding  Detrás de las tres fuentes que citamos contamos dos fuentes independientes
+      how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
       caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real podría ser menor.
       drawn    Fuentes: 3. Fuentes independientes: 2, sin las copias y contando cada medio una sola vez. Coinciden con lo que encontramos: 1; difieren: 1. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Quién repite a quién: El recuento de junio
-        Fuente | Publicada | ¿Coincide con lo que encontramos? (Su relación con lo hallado) | Repite a | Indicios
+        Fuente | Publicada | ¿Coincide con lo que encontramos? (¿Coincide con lo que encontramos?) | Repite a | Indicios
         Example City </sources/example-minutes-2025-06-10/> | 17 de junio de 2025 =2025-06-17 | coincide con lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
         Publisher of example-gazette </sources/example-gazette/> | 11 de junio de 2025 =2025-06-11 | difiere de lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
         Publisher of example-herald </sources/example-herald/> | 12 de junio de 2025 =2025-06-12 | difiere de lo que encontramos | Publisher of example-gazette </sources/example-gazette/> | Nombra al periódico."
@@ -160,7 +160,7 @@ test('sources that repeat none of the others are independent of each other', () 
     for (const each of byId(claims, claim.id).assertions) delete each.repeats;
   });
   const { finding } = claimLineageModel(english, byId(apart.dataset.claims, claim.id), apart);
-  expect(finding).toBe('These 3 sources are independent of each other');
+  expect(finding).toBe('The three sources we quote are independent of each other');
 });
 
 describe('who repeats whom in all sources', () => {
@@ -168,7 +168,7 @@ describe('who repeats whom in all sources', () => {
     expect(wordsOf(sourceLineageModel(english, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom, in all sources
       finding  We know of 1 source, out of 7, that repeats another in whole or in part
-      how      Each copy is below its origin, with an arrow to it. Beside each one are its date and the number of questions it says something about.
+      how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. Beside each one are its date and the number of questions it addresses.
       caption  A copy does not confirm what it copies. Sources not shown here are not known to be copies. Some sources may repeat others without saying so, so the real number could be lower.
       drawn    Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
@@ -184,7 +184,7 @@ describe('who repeats whom in all sources', () => {
     expect(wordsOf(sourceLineageModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién, en todas las fuentes
       finding  Sabemos de 1 fuente, de un total de 7, que repite a otra en todo o en parte
-      how      Cada copia está debajo de su origen, con una flecha hacia ella. Junto a cada una están su fecha y el número de preguntas sobre las que dice algo.
+      how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Junto a cada una están su fecha y el número de preguntas que trata.
       caption  Una copia no confirma lo que copia. Que sepamos, las fuentes que no se muestran aquí no son copias. Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real podría ser menor.
       drawn    Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
@@ -201,7 +201,7 @@ describe('sources against the rows of the ledger', () => {
   test('in English', () => {
     expect(wordsOf(sourceClaimMatrixModel(english, facts))).toMatchInlineSnapshot(`
       "about    Five sources and the questions they address
-      finding  On 1 of 2 questions, one or more of the five sources differ from what we found; 1 question is open
+      finding  On one of the two questions, one or more of the five sources differ from what we found; one question is open
       how      Each line is one question, and each column is one source. Questions that none of the five addresses are left out here, but they are in the full table.
       caption  Publisher of example-gazette, June 11, 2025: agrees 0, in part 0, differs 1, open 1, silent 0. Publisher of example-herald, June 12, 2025: agrees 0, in part 0, differs 1, open 0, silent 1. Example City, June 17, 2025: agrees 1, in part 0, differs 0, open 0, silent 1.
       drawn    2 questions: Settled by the record, 1; Unresolved, 1. The caption counts what each source says. Questions where a source differs from what we found: The tally in June.
@@ -217,10 +217,10 @@ describe('sources against the rows of the ledger', () => {
   test('in Spanish', () => {
     expect(wordsOf(sourceClaimMatrixModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Cinco fuentes y las preguntas que tratan
-      finding  En 1 de 2 preguntas, una o más de las cinco fuentes difieren de lo que encontramos; 1 sigue abierta
+      finding  En una de las dos preguntas, una o más de las cinco fuentes difieren de lo que encontramos; una sigue abierta
       how      Cada línea es una pregunta, y cada columna, una fuente. Las preguntas que ninguna de las cinco trata no están aquí, pero sí en la tabla completa.
       caption  Publisher of example-gazette, 11 de junio de 2025: coincide 0, en parte 0, difiere 1, abierta 1, no dice 0. Publisher of example-herald, 12 de junio de 2025: coincide 0, en parte 0, difiere 1, abierta 0, no dice 1. Example City, 17 de junio de 2025: coincide 1, en parte 0, difiere 0, abierta 0, no dice 1.
-      drawn    2 preguntas: Resuelto por los documentos, 1; Sin resolver, 1. El texto al pie cuenta qué dice cada fuente. Preguntas en las que una fuente difiere de lo que encontramos: El recuento de junio.
+      drawn    2 preguntas: Resuelta por los documentos, 1; Sin resolver, 1. El texto al pie cuenta qué dice cada fuente. Preguntas en las que una fuente difiere de lo que encontramos: El recuento de junio.
       as of    2025-12-31
       sources  example-gazette, summary; example-herald, summary; example-minutes-2025-06-10, summary
       table    Qué dicen las cinco fuentes, pregunta por pregunta

@@ -14,10 +14,10 @@ describe('all votes', () => {
   test('in English', () => {
     expect(wordsOf(allVotesModel(english, facts))).toMatchInlineSnapshot(`
       "about    All votes by body and date
-      finding  1 of 1 vote to have an agreement passed, as did 1 of 1 against having one
+      finding  Of one vote on having an agreement, one passed. Of one on ending one, one passed
       how      Each row is a city or county, and each mark is a vote. The label gives the result and, if we know it, the count. Select a mark to open that vote.
       caption  3 votes by 1 body. These are the votes we found, not all that were held, and an agreement can also be signed without a vote. We know how every member voted in 2 of the 3.
-      drawn    3 votes by 1 body, from June 2025 to June 2025. 1 of 1 vote to have an agreement passed, as did 1 of 1 against having one and 1 of 1 on other questions. The table lists every vote.
+      drawn    3 votes by 1 body, from June 2025 to June 2025. Of one vote on having an agreement, one passed. Of one on ending one, one passed. Of one on other questions, one passed. The table lists every vote.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
       table    All votes, grouped by body and ordered by each body’s first vote
@@ -31,10 +31,10 @@ describe('all votes', () => {
   test('in Spanish', () => {
     expect(wordsOf(allVotesModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Todas las votaciones, por órgano y fecha
-      finding  Se aprobó 1 de 1 votación para tener un acuerdo, y 1 de 1 en contra de tenerlo
+      finding  De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una
       how      Cada fila es una ciudad o un condado, y cada marca, una votación. La etiqueta indica el resultado y, si lo sabemos, el recuento. Elija una marca para abrir esa votación.
       caption  3 votaciones de 1 órgano. Son las que encontramos, no todas las que hubo, y un acuerdo también se puede firmar sin votación. Sabemos cómo votó cada miembro en 2 de las 3.
-      drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. Para tener un acuerdo se aprobó 1 de 1; en contra de tenerlo, 1 de 1; sobre otras preguntas, 1 de 1. La tabla enumera todas.
+      drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una. De una sobre otras preguntas, se aprobó una. La tabla enumera todas.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
       table    Todas las votaciones, por órgano, en el orden de la primera de cada uno
@@ -91,9 +91,9 @@ describe('a tally', () => {
   test('in English', () => {
     expect(wordsOf(tallyBarModel(english, starts, facts)!)).toMatchInlineSnapshot(`
       "about    Example City enters into its agreement, June 24, 2025
-      finding  It passed, 3 to 1
+      finding  It passed, 3-1
       how      Each block is one member of the Example City Commission. The mark shows how many yes votes make a majority of the votes cast.
-      drawn    The count: Yes 3, No 1 and Absent 1. 3 yes votes needed.
+      drawn    The count: Yes 3, No 1 and Absent 1. Yes votes needed: 3.
       as of    2025-12-31
       sources  example-minutes-2025-06-24, page 3
       table    The vote count as announced
@@ -109,7 +109,7 @@ describe('a tally', () => {
       "about    Example City suscribe su acuerdo, 24 de junio de 2025
       finding  Se aprobó por 3 a 1
       how      Comisión de Example City: cada bloque es un miembro. La marca muestra cuántos votos a favor hacen mayoría de los votos emitidos.
-      drawn    El recuento: Sí 3, No 1 y Ausente 1. Votos por el sí necesarios: 3.
+      drawn    El recuento: Sí 3, No 1 y Ausente 1. Votos a favor necesarios: 3.
       as of    2025-12-31
       sources  example-minutes-2025-06-24, page 3
       table    El recuento anunciado
@@ -125,7 +125,7 @@ describe('the seats of a roll call', () => {
   test('in English', () => {
     expect(wordsOf(seatsModel(english, park, facts))).toMatchInlineSnapshot(`
       "about    Example City opens a park, June 24, 2025
-      finding  We don’t know how 4 of the 5 members voted
+      finding  We don’t know how four of the five members voted
       how      A hollow circle means no vote was cast. A hatched square is a vote we could not find.
       drawn    Rivera: Vote not known. Chen: Vote not known. Okafor: Absent. Novak: Vote not known. Haddad: Vote not known.
       as of    2025-12-31
@@ -143,7 +143,7 @@ describe('the seats of a roll call', () => {
   test('in Spanish', () => {
     expect(wordsOf(seatsModel(spanish, park, facts))).toMatchInlineSnapshot(`
       "about    Example City abre un parque, 24 de junio de 2025
-      finding  No sabemos cómo votaron 4 de los 5 miembros
+      finding  No sabemos cómo votaron cuatro de los cinco miembros
       how      Un círculo vacío indica que no hubo voto. Un cuadrado rayado es un voto que no encontramos.
       drawn    Rivera: Se desconoce. Chen: Se desconoce. Okafor: Ausente. Novak: Se desconoce. Haddad: Se desconoce.
       as of    2025-12-31
@@ -205,8 +205,8 @@ describe('a motion that failed', () => {
 
   test('has its result and the votes that it needed beside its tally', () => {
     const { finding, scenes } = tallyBarModel(english, starts, failed)!;
-    expect(finding).toBe('It failed, 2 to 2');
-    expect(scenes.wide.description).toContain('3 yes votes needed');
+    expect(finding).toBe('It failed, 2-2');
+    expect(scenes.wide.description).toContain('Yes votes needed: 3.');
   });
 });
 
@@ -234,9 +234,9 @@ test('seats of which no vote is known say so in one number', () => {
     for (const vote of byId(rollCalls, starts).votes) vote.option = 'unknown';
   });
   const { finding, how } = seatsModel(english, starts, unknown);
-  expect(finding).toBe('We don’t know how any of the 5 members voted');
+  expect(finding).toBe('We don’t know how any of the five members voted');
   expect(how).toBe('A hatched square is a vote we could not find.');
   expect(seatsModel(spanish, starts, unknown).finding).toBe(
-    'No sabemos cómo votó ninguno de los 5 miembros',
+    'No sabemos cómo votó ninguno de los cinco miembros',
   );
 });

@@ -59,13 +59,13 @@ describe('the share of a county’s police departments on the list', () => {
       'all',
       4,
       4,
-      'All 4 city, town and village police departments in the county are on that list.',
+      'All four city, town and village police departments in the county are on that list.',
     ],
     [
       'some',
       4,
       1,
-      'Of the 4 city, town and village police departments in the county, 1 is on that list.',
+      'Of the four city, town and village police departments in the county, one is on that list.',
     ],
     [
       'noneListed',
@@ -77,7 +77,7 @@ describe('the share of a county’s police departments on the list', () => {
       'noneListed',
       3,
       0,
-      'None of the 3 city, town and village police departments in the county is on that list.',
+      'None of the three city, town and village police departments in the county is on that list.',
     ],
   ] as const)('%s of %i', (share, own, listed, words) => {
     expect(t(`places.deck.county.${share}`, { own, listed })).toBe(words);
@@ -85,6 +85,6 @@ describe('the share of a county’s police departments on the list', () => {
 
   test('is written in the number that it is in Spanish', () => {
     expect(es('places.deck.county.all', { own: 1, listed: 1 })).toMatch(/^El único .* está en/);
-    expect(es('places.deck.county.all', { own: 4, listed: 4 })).toMatch(/^Los 4 .* están en/);
+    expect(es('places.deck.county.all', { own: 4, listed: 4 })).toMatch(/^Los cuatro .* están en/);
   });
 });

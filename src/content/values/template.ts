@@ -45,7 +45,16 @@ export function fillText<Context extends { language: Language }>(
     const words = writeValue(name, value ?? '', context.language, writeNumber);
     return name === written ? words : capitalize(words);
   });
-  return { text: unfit.length === 0 ? filled : undefined, missing, unfit };
+  return {
+    text: unfit.length === 0 ? punctuated(filled, context.language) : undefined,
+    missing,
+    unfit,
+  };
+}
+
+/** A filled text: in English, a comma or period after a quoted value goes inside the quotation marks. */
+function punctuated(text: string, language: Language): string {
+  return language === 'en' ? text.replace(/”([,.])/g, '$1”') : text;
 }
 
 /** The value of a name as it stands in a sentence; in words where it was not found. */

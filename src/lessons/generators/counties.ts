@@ -1,4 +1,4 @@
-import { getOrThrow } from '../../data/queries/lookup.ts';
+import { byGeoid, getOrThrow } from '../../data/queries/lookup.ts';
 import { ascending } from 'd3';
 import {
   anyMap,
@@ -12,6 +12,8 @@ import { countyShapes } from '../../data/load/county-shapes.ts';
 import { countListings, growth } from '../../data/queries/list-growth.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useTranslations, type Translate } from '../../i18n/index.ts';
+import { placeName } from '../../i18n/places.ts';
+import { bodyOf } from '../../content/values/context.ts';
 import {
   agenciesByCounty,
   agencyCounts,
@@ -197,9 +199,8 @@ const listTable: BlockGenerator = (context, of, audience) => {
   const { lists: index, language } = context;
   const t = useTranslations(language);
   const points = pointsOf(context, of);
-  const police = points
-    .flatMap(({ list }) => policeRows(context, of[0], list))
-    .map(({ agency }) => agency.name)[0];
+  const hasPolice = points.some(({ list }) => policeRows(context, of[0], list).length > 0);
+  const place = byGeoid(context.dataset.places, bodyOf(context, of[0]).place);
   const rows = points.map(({ list, letter }) => {
     const { agreements, agencies } = countListings(index, list);
     const isListed = policeRows(context, of[0], list).length > 0;
@@ -207,7 +208,7 @@ const listTable: BlockGenerator = (context, of, audience) => {
       [letter ?? ''],
       [formatNumber(agreements, language)],
       [formatNumber(agencies, language)],
-      ...(police ? [[t(isListed ? 'teach.map.yes' : 'teach.map.no')]] : []),
+      ...(hasPolice ? [[t(isListed ? 'teach.map.yes' : 'teach.map.no')]] : []),
     ];
     return { date: list.date, values };
   });
@@ -220,9 +221,9 @@ const listTable: BlockGenerator = (context, of, audience) => {
         t('teach.map.point'),
         t('teach.map.agreements'),
         t('teach.map.agencies'),
-        ...(police ? [t('teach.map.police', { name: police })] : []),
+        ...(hasPolice ? [t('teach.map.police', { name: placeName(place, language) })] : []),
       ],
-      widths: [4, 1, 2, 2, ...(police ? [3] : [])],
+      widths: [4, 1, 2, 2, ...(hasPolice ? [3] : [])],
       rows: perDay(t, context, rows),
     },
   ];

@@ -1,6 +1,6 @@
-import { stepName, stepOf } from '../../charts/florida-map/county-counts.ts';
+import { countSteps, stepOf } from '../../charts/florida-map/county-counts.ts';
 import { rowsOn } from '../../data/queries/roster.ts';
-import { formatDate, formatList } from '../../i18n/format.ts';
+import { formatDate, formatList, uncapitalize } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import {
   agenciesByCounty,
@@ -53,6 +53,15 @@ const ofTwins =
     return list && rowsOn(context.lists, list).length;
   };
 
+/** The numbers of agencies that a pattern of the map stands for, in words. */
+function stepWords({ language }: LessonContext, step: (typeof countSteps)[number]): string {
+  const next = countSteps[countSteps.indexOf(step) + 1];
+  const t = useTranslations(language);
+  if (next === undefined) return t('teach.map.pattern.more', { from: step });
+  if (next - step > 1) return t('teach.map.pattern.range', { from: step, to: next - 1 });
+  return t('teach.map.pattern.one', { count: step });
+}
+
 const quoted = (context: LessonContext, labels: readonly string[] | undefined) =>
   labels && labels.length > 0
     ? formatList(
@@ -84,23 +93,23 @@ export const countyValues: Record<string, LessonValue> = {
     return list && agencyCounts(context.lists, list).size;
   },
   'county-agencies': (context, [name]) => agenciesOf(context, name)?.length,
-  /** "1 sheriff’s office and 2 city police" */
+  /** "sheriff’s office, 1; city or town police, 2" */
   'county-kinds': (context, [name]) => {
     const agencies = agenciesOf(context, name);
     if (!agencies || agencies.length === 0) return undefined;
     const t = useTranslations(context.language);
     const parts = kindsOf(agencies).map((kind) =>
       t('teach.map.kindCount', {
-        kind: t(`teach.map.kind.${kind}`),
+        kind: uncapitalize(t(`teach.map.kind.${kind}`)),
         count: agencies.filter(({ agency }) => agency.kind === kind).length,
       }),
     );
     return parts.join('; ');
   },
-  /** What the county's pattern stands for: `2-3`. */
+  /** What the county's pattern stands for: "2 to 3 agencies". */
   'county-step': (context, [name]) => {
     const agencies = agenciesOf(context, name);
-    return agencies && stepName(stepOf(agencies.length));
+    return agencies && stepWords(context, stepOf(agencies.length));
   },
   neighbor: (context) => neighborIn(context)?.name,
   'neighbor-agencies': (context, [name]) => agenciesOf(context, name, 'neighbor')?.length,

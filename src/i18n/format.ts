@@ -46,7 +46,10 @@ export function floridaTime(moment: string): { day: string; time: string } {
   const date = new Date(`${moment}Z`);
   // Runtimes differ in the kind of space before the mark.
   const [, digits, half] = /^([\d:]+)\s*([AP])M$/.exec(clock.format(date))!;
-  return { day: isoDay.format(date), time: `${digits!.replace(':00', '')} ${half!.toLowerCase()}.m.` };
+  return {
+    day: isoDay.format(date),
+    time: `${digits!.replace(':00', '')} ${half!.toLowerCase()}.m.`,
+  };
 }
 
 /** Formats a moment and words its precision ("about", "in"). */

@@ -1,8 +1,9 @@
 import type { Voice, VoiceCount } from '../data/queries/voices.ts';
 import type { Claim, Source } from '../data/schema/index.ts';
+import { byId } from '../data/queries/lookup.ts';
 import { formatDate } from './format.ts';
 import type { PageContext } from './page.ts';
-import { publisherName } from './sources.ts';
+import { numberedPublishers, publisherName } from './sources.ts';
 
 /** The shapes of the charts, for tables and lists. */
 export const voiceGlyphs: Record<Voice, string> = {
@@ -20,7 +21,7 @@ export function publishedText({ t, language }: PageContext, { published }: Sourc
 
 /** A source by its publisher and date, for labels. */
 export function sourceLabel(page: PageContext, source: Source): string {
-  return `${publisherName(source, page.t)}, ${publishedText(page, source)}`;
+  return `${publisherName(source, page)}, ${publishedText(page, source)}`;
 }
 
 /** How many sources speak in a row, how many are independent, and how these stand; empty where there is one. */
@@ -34,4 +35,18 @@ export function countText({ t }: PageContext, claim: Claim, count: VoiceCount): 
           .filter((voice) => voice !== 'partly' || by.partly > 0)
           .map((voice) => t(`lineage.part.${voice}`, { count: by[voice] }));
   return t('lineage.count', { sources, independent, parts: parts.join('; ') });
+}
+
+/** The names of the sources of a claim by id, those that it quotes first; `others` are drawn beside them. */
+export function namesOf(
+  page: PageContext,
+  claim: Pick<Claim, 'assertions'>,
+  sources: readonly Source[],
+  others: readonly string[] = [],
+): ReadonlyMap<string, string> {
+  const ids = new Set([...claim.assertions.map(({ source }) => source), ...others]);
+  return numberedPublishers(
+    [...ids].map((id) => byId(sources, id)),
+    page,
+  );
 }

@@ -1,12 +1,41 @@
 import type { Source } from '../data/schema/index.ts';
-import type { Translate } from './index.ts';
+import type { PageContext } from './page.ts';
+
+type Published = Pick<Source, 'publisher' | 'publisherInSpanish'>;
+type Words = Pick<PageContext, 't' | 'language'>;
 
 /** Who published a source, for the middle of a sentence. */
-export function publisherInText({ publisher }: Pick<Source, 'publisher'>, t: Translate): string {
-  return publisher === 'not-found' ? t('source.noPublisher.inText') : publisher;
+export function publisherInText(source: Published, { t, language }: Words): string {
+  return publishedBy(source, language) ?? t('source.noPublisher.inText');
 }
 
 /** Who published a source; in words, where it does not show that. */
-export function publisherName({ publisher }: Pick<Source, 'publisher'>, t: Translate): string {
-  return publisher === 'not-found' ? t('source.noPublisher') : publisher;
+export function publisherName(source: Published, { t, language }: Words): string {
+  return publishedBy(source, language) ?? t('source.noPublisher');
+}
+
+/** The publisher in a language; undefined where the source does not show it. */
+export function publishedBy(
+  { publisher, publisherInSpanish }: Published,
+  language: Words['language'],
+): string | undefined {
+  if (publisher === 'not-found') return undefined;
+  return (language === 'es' && publisherInSpanish) || publisher;
+}
+
+/** Publishers of several sources by id; sources of one publisher and date are numbered from 2 on. */
+export function numberedPublishers(
+  sources: readonly Source[],
+  words: Words,
+): ReadonlyMap<string, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    sources.map((source) => {
+      const name = publisherName(source, words);
+      const key = `${name} ${source.published}`;
+      const number = (seen.get(key) ?? 0) + 1;
+      seen.set(key, number);
+      return [source.id, number > 1 ? `${name} (${number})` : name];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { valueText } from '../data/queries/claim-values.ts';
 import { byId } from '../data/queries/lookup.ts';
 import type { Claim, Source } from '../data/schema/index.ts';
 import { useTranslations } from '../i18n/index.ts';
+import { publishedBy } from '../i18n/sources.ts';
 import { recordOf } from '../content/values/context.ts';
 import type { LessonContext } from './context.ts';
 
@@ -13,10 +14,10 @@ export interface LessonText {
 
 /** The publisher of a source, or words for one that the source does not show. */
 export function publisherOf({ dataset, language }: LessonContext, id: string): string {
-  const { publisher } = byId(dataset.sources, id);
-  return publisher === 'not-found'
-    ? useTranslations(language)('teach.texts.noPublisher')
-    : publisher;
+  return (
+    publishedBy(byId(dataset.sources, id), language) ??
+    useTranslations(language)('teach.texts.noPublisher')
+  );
 }
 
 export type Assertion = Claim['assertions'][number];

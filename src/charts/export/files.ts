@@ -45,7 +45,7 @@ function imageOf(page: PageContext, model: AnyChart, facts: SiteFacts): string {
   const { t, language, pathname } = page;
   const { sources } = facts.dataset;
   const publishers = new Set(
-    model.citations.map(({ source }) => publisherName(byId(sources, source), t)),
+    model.citations.map(({ source }) => publisherName(byId(sources, source), page)),
   );
   const scene = 'scenes' in model ? model.scenes.wide : model.state;
   const words = {

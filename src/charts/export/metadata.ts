@@ -44,7 +44,7 @@ export function metadataOf(
       return {
         id,
         title,
-        publisher: publisherName(source, t),
+        publisher: publisherName(source, page),
         ...(published === 'not-found' ? {} : { published }),
         ...(url ? { url } : {}),
       };

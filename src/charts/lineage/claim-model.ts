@@ -1,21 +1,23 @@
 import { lineageChart } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
 import { claimLineage as lineageOf, inDescent, type Descent } from '../../data/queries/lineage.ts';
-import { byId } from '../../data/queries/lookup.ts';
+import { byId, getOrThrow } from '../../data/queries/lookup.ts';
 import { publisherKey } from '../../data/queries/publishers.ts';
 import { cellOf, countVoices } from '../../data/queries/voices.ts';
 import type { Claim } from '../../data/schema/index.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
-import { formatList } from '../../i18n/format.ts';
+import { capitalize, formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { publisherInText, publisherName } from '../../i18n/sources.ts';
-import { countText, publishedText } from '../../i18n/lineage.ts';
+import { publisherInText } from '../../i18n/sources.ts';
+import { countText, namesOf, publishedText } from '../../i18n/lineage.ts';
 import { wholeSources, type ChartModel } from '../chart-model.ts';
 import { lineageTable } from './table.ts';
 
 /** A tree of sources, and the sources in its order. */
 export interface LineageModel extends ChartModel {
   descents: readonly Descent[];
+  /** The names of the sources by id; those that would read the same are numbered. */
+  names: ReadonlyMap<string, string>;
 }
 
 /** Who repeats whom in one row of the ledger. */
@@ -26,14 +28,15 @@ export function claimLineageModel(
 ): LineageModel {
   const { t, say, language } = page;
   const { sources } = dataset;
-  const publisher = (id: string) => publisherName(byId(sources, id), t);
   const family = (id: string) => publisherKey(byId(sources, id));
   const descents = inDescent(lineageOf(claim), family);
+  const drawn = descents.map(({ source }) => source);
+  const names = namesOf(page, claim, sources, drawn);
   const count = countVoices(claim, sources);
   const rows = descents.map(({ source, layer, origins }) => {
     const { voice } = cellOf(claim, source);
     return {
-      name: publisher(source),
+      name: getOrThrow(names, source),
       publisher: family(source),
       note: `${publishedText(page, byId(sources, source))} · ${t(voice === 'silent' ? 'lineage.voice.silent' : `lineage.word.${voice}`)}`,
       voice,
@@ -42,17 +45,18 @@ export function claimLineageModel(
     };
   });
   const copies = descents.filter(({ origins }) => origins.length > 0);
+  const inText = (id: string) =>
+    byId(sources, id).publisher === 'not-found'
+      ? publisherInText(byId(sources, id), page)
+      : getOrThrow(names, id);
   const labels = {
     title: t('lineage.row.name', { title: say(claim.title) }),
     description: [
       countText(page, claim, count),
       ...copies.map(({ source, origins }) =>
         t('lineage.repeats', {
-          copy: publisher(source),
-          origins: formatList(
-            origins.map((origin) => publisherInText(byId(sources, origin), t)),
-            language,
-          ),
+          copy: capitalize(inText(source)),
+          origins: formatList(origins.map(inText), language),
         }),
       ),
     ]
@@ -71,13 +75,14 @@ export function claimLineageModel(
     how: t('lineage.row.how'),
     caption: t('lineage.asFar'),
     asOf: dataset.edition.asOf,
-    citations: wholeSources(descents.map(({ source }) => source)),
+    citations: wholeSources(drawn),
     isCitedElsewhere: true,
     scenes: atEachWidth((width) => lineageChart(rows, labels, { width })),
-    table: lineageTable(page, sources, labels.title, descents, (source) =>
+    table: lineageTable(page, sources, labels.title, { descents, names }, (source) =>
       t(`lineage.voice.${cellOf(claim, source).voice}`),
     ),
     summary: t('lineage.list'),
     descents,
+    names,
   };
 }

@@ -1,13 +1,13 @@
 import { lineageChart } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
 import { inDescent, sourceLineage as lineageOf } from '../../data/queries/lineage.ts';
-import { byId } from '../../data/queries/lookup.ts';
+import { byId, getOrThrow } from '../../data/queries/lookup.ts';
 import { publisherKey } from '../../data/queries/publishers.ts';
 import { cellOf } from '../../data/queries/voices.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
-import { formatList } from '../../i18n/format.ts';
+import { capitalize, formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { publisherInText, publisherName } from '../../i18n/sources.ts';
+import { numberedPublishers, publisherInText } from '../../i18n/sources.ts';
 import { publishedText } from '../../i18n/lineage.ts';
 import { wholeSources } from '../chart-model.ts';
 import type { LineageModel } from './claim-model.ts';
@@ -17,12 +17,13 @@ import { lineageTable } from './table.ts';
 export function sourceLineageModel(page: PageContext, { dataset }: SiteFacts): LineageModel {
   const { t, language } = page;
   const { claims, sources } = dataset;
-  const publisher = (id: string) => publisherName(byId(sources, id), t);
   const family = (id: string) => publisherKey(byId(sources, id));
   const descents = inDescent(lineageOf(sources), family);
+  const drawn = descents.map(({ source }) => byId(sources, source));
+  const names = numberedPublishers(drawn, page);
   const copies = descents.filter(({ origins }) => origins.length > 0);
   const rows = descents.map(({ source, layer, origins }) => ({
-    name: publisher(source),
+    name: getOrThrow(names, source),
     publisher: family(source),
     note: t('lineage.all.note', {
       date: publishedText(page, byId(sources, source)),
@@ -37,9 +38,9 @@ export function sourceLineageModel(page: PageContext, { dataset }: SiteFacts): L
     description: copies
       .map(({ source, origins }) =>
         t('lineage.repeats', {
-          copy: publisher(source),
+          copy: capitalize(publisherInText(byId(sources, source), page)),
           origins: formatList(
-            origins.map((origin) => publisherInText(byId(sources, origin), t)),
+            origins.map((origin) => publisherInText(byId(sources, origin), page)),
             language,
           ),
         }),
@@ -58,8 +59,9 @@ export function sourceLineageModel(page: PageContext, { dataset }: SiteFacts): L
     citations: wholeSources(descents.map(({ source }) => source)),
     isCitedElsewhere: true,
     scenes: atEachWidth((width) => lineageChart(rows, labels, { width })),
-    table: lineageTable(page, sources, labels.title, descents),
+    table: lineageTable(page, sources, labels.title, { descents, names }),
     summary: t('lineage.list'),
     descents,
+    names,
   };
 }

@@ -1,25 +1,25 @@
 import type { Descent } from '../../data/queries/lineage.ts';
-import { byId } from '../../data/queries/lookup.ts';
+import { byId, getOrThrow } from '../../data/queries/lookup.ts';
 import type { Source } from '../../data/schema/index.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { publisherName } from '../../i18n/sources.ts';
 import { publishedText } from '../../i18n/lineage.ts';
 import type { ChartTable } from '../chart-model.ts';
 
 /**
  * Who repeats whom as rows: a row for each copy and origin, one for a source that repeats nobody.
+ * @param names of the sources, by id.
  * @param noteOf how a source stands, where the tree says so.
  */
 export function lineageTable(
   page: PageContext,
   sources: readonly Source[],
   caption: string,
-  descents: readonly Descent[],
+  { descents, names }: { descents: readonly Descent[]; names: ReadonlyMap<string, string> },
   noteOf?: (source: string) => string,
 ): ChartTable {
   const { t, say } = page;
   const source = (id: string) => ({
-    text: publisherName(byId(sources, id), t),
+    text: getOrThrow(names, id),
     path: `/sources/${id}/`,
   });
   const published = (id: string) => {

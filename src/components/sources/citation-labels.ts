@@ -18,14 +18,15 @@ export interface CitationLabel {
  * @param brief each publisher once, without locators.
  */
 export function citationLabels(
-  { t, at, language }: PageContext,
+  page: PageContext,
   sources: readonly Source[],
   citations: readonly Citation[],
   brief = false,
 ): CitationLabel[] {
+  const { at, language } = page;
   const cited = citations.map((citation) => {
     const source = byId(sources, citation.source);
-    return { source, name: publisherName(source, t), place: brief ? '' : `, ${at(citation)}` };
+    return { source, name: publisherName(source, page), place: brief ? '' : `, ${at(citation)}` };
   });
   if (brief)
     return cited.filter(

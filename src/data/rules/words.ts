@@ -49,6 +49,19 @@ function textsAreTranslated(dataset: Dataset): Problem[] {
     }));
 }
 
+/** The words of a law have a translation beside them, as every quotation has. */
+function wordsOfLawsAreTranslated({ statutes }: Dataset): Problem[] {
+  return statutes
+    .filter(({ words, wordsInSpanish }) => (words === undefined) !== (wordsInSpanish === undefined))
+    .map(({ id, words }) => ({
+      collection: 'statutes',
+      record: id,
+      path: [words === undefined ? 'wordsInSpanish' : 'words'],
+      found: words === undefined ? 'it has no words to translate' : 'it has no Spanish beside it',
+      expected: 'expected both "words" and "wordsInSpanish", or neither',
+    }));
+}
+
 /** The words of a text besides the values it asks for (`{tally first}`). */
 function ownWords(text: string): string[] {
   return text.replace(/\{[^{}]*\}/g, ' ').match(/\S*\p{L}\S*/gu) ?? [];
@@ -129,5 +142,6 @@ function isQuote(value: object): value is Quote {
 export const wordsRules = {
   wordsAreNeutral,
   textsAreTranslated,
+  wordsOfLawsAreTranslated,
   quotesAreShort,
 };

@@ -20,6 +20,8 @@ export const source = z.strictObject({
   title: text,
   /** Who published it. */
   publisher: z.union([text, notFound]),
+  /** The publisher in Spanish, where it has a name there or `publisher` describes it. */
+  publisherInSpanish: text.optional(),
   author: text.optional(),
   /** Left out when it is not known or not safe to link; the page then says so. Never guessed. */
   url: url.optional(),

@@ -63,6 +63,8 @@ export const statute = z.strictObject({
   plain: localized,
   /** Words of the law itself, only where they were read. English only: it is the official text. */
   words: text.optional(),
+  /** Our Spanish translation of those words. */
+  wordsInSpanish: text.optional(),
   /** Who enforces it, and the penalty. */
   enforcement: localized.optional(),
   /** The official page of the text. */

@@ -154,7 +154,10 @@ const said: BlockGenerator = (context, [row, document]) => {
     return {
       type: 'text',
       text: [
-        { text: publisherName(source, t), to: `/sources/${source.id}/` },
+        {
+          text: publisherName(source, { t, language: context.language }),
+          to: `/sources/${source.id}/`,
+        },
         `: ${says[language]}`,
         ...own,
         ...(source.note ? [` ${source.note[language]}`] : []),
@@ -188,7 +191,7 @@ function publishers(
   const t = useTranslations(language);
   return ids.flatMap((id, index): Run[] => [
     ...(index > 0 ? ['; '] : []),
-    { text: publisherName(byId(dataset.sources, id), t), to: `/sources/${id}/` },
+    { text: publisherName(byId(dataset.sources, id), { t, language }), to: `/sources/${id}/` },
   ]);
 }
 

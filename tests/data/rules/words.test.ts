@@ -72,3 +72,36 @@ test('every text of the example is looked at, with its path', () => {
     'june-tally reasons.0.text',
   );
 });
+
+describeRule('wordsOfLawsAreTranslated', (faults) => {
+  test('a law quoted in English alone', () => {
+    const found = faults(({ statutes }) => {
+      statutes[0]!.words = 'must sign';
+      delete statutes[0]!.wordsInSpanish;
+    });
+    expect(found).toEqual([
+      fault('statutes/example-law-1 › words', 'it has no Spanish', 'or neither'),
+    ]);
+  });
+
+  test('a translation of no words', () => {
+    const found = faults(({ statutes }) => {
+      delete statutes[0]!.words;
+      statutes[0]!.wordsInSpanish = 'debe firmar';
+    });
+    expect(found).toEqual([
+      fault(
+        'statutes/example-law-1 › wordsInSpanish',
+        'it has no words to translate',
+        'or neither',
+      ),
+    ]);
+  });
+
+  test('words with their translation', () => {
+    const found = faults(({ statutes }) => {
+      Object.assign(statutes[0]!, { words: 'must sign', wordsInSpanish: 'debe firmar' });
+    });
+    expect(found).toEqual([]);
+  });
+});

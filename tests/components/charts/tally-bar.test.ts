@@ -7,8 +7,8 @@ import { exampleFacts } from '../../fixtures/example-facts.ts';
 import { render } from '../render.ts';
 
 test.each([
-  [ends, 'It passed, 3 to 2'],
-  [starts, 'It passed, 3 to 1'],
+  [ends, 'It passed, 3-2'],
+  [starts, 'It passed, 3-1'],
 ])('the vote page of %s labels its tally "%s"', async (of, label) => {
   const $ = await render(TallyBar, { of }, { path: `/votes/${of}/` });
   expect($('h2').text()).toBe(label);

@@ -170,3 +170,14 @@ test('below a path, search works as at the root, with nothing refused by the pol
     rmSync(root, { recursive: true });
   }
 });
+
+test('words typed at a missing address are looked for on the search page, and no server gets them', async () => {
+  await visit(site.at('no/such/page/'), async ({ page, requests }) => {
+    const form = page.locator('form[action$="/es/search/"]');
+    await form.getByRole('searchbox').fill(' Cayo Hueso ');
+    await form.getByRole('button').click();
+    await page.waitForURL('**/es/search/#q=Cayo%20Hueso');
+    await said(page, /páginas encontradas/);
+    expect(requests.filter((url) => url.includes('Hueso'))).toEqual([]);
+  });
+});

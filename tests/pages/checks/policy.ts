@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Check } from './check.ts';
+import { isNotFound, type Check } from './check.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** The search page alone has a second module, which it asks for when the reader types. */
@@ -40,7 +40,7 @@ const asks: Check = {
 
 // A `base` may say where links open, as pages for frames do, and never what they are relative to.
 const active: Check = {
-  name: 'no page has a script beyond one small one of its own, an inline style, an event attribute, a frame or, but for search, a form',
+  name: 'no page has a script beyond one small one of its own, an inline style, an event attribute, a frame or, but to search, a form',
   page: ({ path, $ }) => {
     const script = $('script[type=module]:not([src])').first();
     // Data is not run, and counts as weight only.
@@ -49,7 +49,7 @@ const active: Check = {
     const elements = $('script, iframe, object, embed, form, base[href], link[rel=stylesheet]')
       .not(data)
       .not(isSmall ? script : '')
-      .not(isSearch(path) ? 'form' : '')
+      .not(isSearch(path) || isNotFound(path) ? 'form' : '')
       .get();
     const attributes = $('*')
       .get()

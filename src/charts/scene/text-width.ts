@@ -42,7 +42,7 @@ export interface TextStyle {
 const styles: Readonly<Record<string, TextStyle>> = {
   heading: { size: 16, isBold: true },
   group: { size: 13, isBold: true },
-  number: { size: 12, isBold: true },
+  number: { size: 13, isBold: true },
   note: { size: 13 },
   long: { size: 13 },
   word: { size: 13 },

@@ -1,3 +1,5 @@
+import { isVotedOn } from '../data/queries/motions.ts';
+import { isCounted } from '../data/queries/votes.ts';
 import { daysAround } from '../data/queries/events.ts';
 import { claimLineage as lineageOf } from '../data/queries/lineage.ts';
 import { decisionPairAt } from '../data/queries/motions.ts';
@@ -106,11 +108,11 @@ function votesOf({ motions, rollCalls }: Dataset): ChartEntry[] {
           ],
     ),
     ...rollCalls
-      .filter(({ tally }) => tally !== 'not-found')
+      .filter(({ tally }) => isCounted(tally))
       .map(({ id }) => at('tally', id, 'tally', (page, facts) => tallyBarModel(page, id, facts)!)),
-    ...motions.map(({ id }) =>
-      at('seats', id, 'seats', (page, facts) => seatsModel(page, id, facts)),
-    ),
+    ...motions
+      .filter(isVotedOn)
+      .map(({ id }) => at('seats', id, 'seats', (page, facts) => seatsModel(page, id, facts))),
   ];
 }
 

@@ -20,6 +20,7 @@ import enTeachLaw from './strings/en/teach-law.json' with { type: 'json' };
 import enTeachMap from './strings/en/teach-map.json' with { type: 'json' };
 import enTeachMeeting from './strings/en/teach-meeting.json' with { type: 'json' };
 import enTeachTexts from './strings/en/teach-texts.json' with { type: 'json' };
+import enThresholds from './strings/en/thresholds.json' with { type: 'json' };
 import esAgreement from './strings/es/agreement.json' with { type: 'json' };
 import esAllVotes from './strings/es/all-votes.json' with { type: 'json' };
 import esData from './strings/es/data.json' with { type: 'json' };
@@ -40,6 +41,7 @@ import esTeachLaw from './strings/es/teach-law.json' with { type: 'json' };
 import esTeachMap from './strings/es/teach-map.json' with { type: 'json' };
 import esTeachMeeting from './strings/es/teach-meeting.json' with { type: 'json' };
 import esTeachTexts from './strings/es/teach-texts.json' with { type: 'json' };
+import esThresholds from './strings/es/thresholds.json' with { type: 'json' };
 
 const en = {
   ...enSite,
@@ -62,6 +64,7 @@ const en = {
   ...enTeachMap,
   ...enTeachMeeting,
   ...enTeachTexts,
+  ...enThresholds,
 };
 const es = {
   ...esSite,
@@ -84,6 +87,7 @@ const es = {
   ...esTeachMap,
   ...esTeachMeeting,
   ...esTeachTexts,
+  ...esThresholds,
 };
 
 /** Every string a reader can meet that is not a fact. English defines the keys. */

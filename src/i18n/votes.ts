@@ -1,10 +1,14 @@
+import { isVotedOn } from '../data/queries/motions.ts';
+import { nameOn } from '../data/queries/names.ts';
 import {
+  isCounted,
   yesToNo,
   type MotionWithRollCall,
   type Stance,
   type VoteShift,
 } from '../data/queries/votes.ts';
 import type { Motion, Official, RollCall, VoteOption } from '../data/schema/index.ts';
+import { tallyOptions } from '../data/schema/roll-calls.ts';
 import { capitalize, formatDate, formatList, uncapitalize } from './format.ts';
 import type { Translate } from './index.ts';
 import type { PageContext } from './page.ts';
@@ -15,12 +19,29 @@ export function tallyText(
   { rollCall }: Pick<MotionWithRollCall, 'rollCall'>,
 ): string {
   const { tally } = rollCall;
-  return tally === 'not-found' ? uncountedText(page) : yesToNo(tally);
+  return isCounted(tally) ? yesToNo(tally) : uncountedText(page, tally);
 }
 
-/** That a tally was not found, in words within a sentence. */
-export function uncountedText({ t }: Pick<PageContext, 't'>): string {
-  return uncapitalize(t('tally.notFound')).replace(/\.$/, '');
+/** Why there is no tally, in words within a sentence. */
+export function uncountedText(
+  { t }: Pick<PageContext, 't'>,
+  why: 'not-taken' | 'not-found' = 'not-found',
+): string {
+  return uncapitalize(t(why === 'not-taken' ? 'tally.notTaken' : 'tally.notFound')).replace(
+    /\.$/,
+    '',
+  );
+}
+
+/** "Passed"; where something became of the measure later, that too: "Passed; later vetoed". */
+function resultWord(t: Translate, { result, fate }: Pick<Motion, 'result' | 'fate'>): string {
+  const last = fate?.at(-1);
+  return last
+    ? t('vote.outcome.then', {
+        outcome: t(`result.${result}`),
+        fate: uncapitalize(t(`vote.fate.${last.what}`)),
+      })
+    : t(`result.${result}`);
 }
 
 /** "6 yes", "1 absent", "5 unknown". In Spanish no text but that of the no has a "no" after its number. */
@@ -31,11 +52,11 @@ export function seatsText(t: Translate, option: VoteOption, count: number): stri
 /** "Passed"; and that the tally was not found, where a card or feed has the seats beside it. */
 export function resultText(
   t: Translate,
-  { result }: Pick<Motion, 'result'>,
+  motion: Pick<Motion, 'result' | 'fate'>,
   { tally }: Pick<RollCall, 'tally'>,
 ): string {
-  const word = t(`result.${result}`);
-  return tally === 'not-found' ? `${word}; ${uncountedText({ t })}` : word;
+  const word = resultWord(t, motion);
+  return isCounted(tally) || !isVotedOn(motion) ? word : `${word}; ${uncountedText({ t }, tally)}`;
 }
 
 /** The tally with everybody who did not vote: "4-2, 1 absent". */
@@ -45,20 +66,30 @@ export function fullTallyText(
 ): string {
   const { tally } = recorded.rollCall;
   const base = tallyText(page, recorded);
-  if (tally === 'not-found') return base;
-  const others = (['abstain', 'absent', 'recused', 'vacant'] as const)
-    .filter((option) => tally[option] > 0)
-    .map((option) => page.t(`tally.others.${option}`, { count: tally[option] }));
+  if (!isCounted(tally)) return base;
+  const others = tallyOptions.flatMap((option) => {
+    const count = tally[option] ?? 0;
+    return option === 'yes' || option === 'no' || count === 0
+      ? []
+      : page.t(`tally.others.${option}`, { count });
+  });
   return [base, ...others].join(', ');
 }
 
 /** The result and the tally as one phrase: "Passed, 6-1"; a clause of its own where the tally was not found. */
 export function outcomeText(
   page: PageContext,
-  { motion, rollCall }: { motion: Pick<Motion, 'result'>; rollCall: RollCall },
+  { motion, rollCall }: { motion: Pick<Motion, 'result' | 'fate'>; rollCall: RollCall },
 ): string {
-  const mark = rollCall.tally === 'not-found' ? ';' : ',';
-  return `${page.t(`result.${motion.result}`)}${mark} ${fullTallyText(page, { rollCall })}`;
+  const { t } = page;
+  const last = motion.fate?.at(-1);
+  const mark = isCounted(rollCall.tally) ? ',' : ';';
+  const outcome = isVotedOn(motion)
+    ? `${t(`result.${motion.result}`)}${mark} ${fullTallyText(page, { rollCall })}`
+    : t(`result.${motion.result}`);
+  return last
+    ? t('vote.outcome.then', { outcome, fate: uncapitalize(t(`vote.fate.${last.what}`)) })
+    : outcome;
 }
 
 /** The label of a vote's mark: "passed 6-1". */
@@ -68,32 +99,37 @@ export function markText(
   rollCall: RollCall,
 ): string {
   const word = page.t(`result.lower.${result}`);
-  return rollCall.tally === 'not-found' ? word : `${word} ${tallyText(page, { rollCall })}`;
+  return isCounted(rollCall.tally) ? `${word} ${tallyText(page, { rollCall })}` : word;
 }
 
-/** The short name of whoever holds a seat, or the seat's own name. */
+/** The short name, on a day, of whoever holds a seat; or the seat's own name. */
 export function nameOf(
   officials: readonly Official[],
   seats: readonly { id: string; name: { en: string; es: string } }[],
   page: PageContext,
 ) {
-  return (official: string | undefined, seat: string) =>
-    officials.find(({ id }) => id === official)?.short ??
-    page.say(seats.find(({ id }) => id === seat)?.name ?? { en: seat, es: seat });
+  return (official: string | undefined, seat: string, day: string) => {
+    const member = officials.find(({ id }) => id === official);
+    return member
+      ? nameOn(member, day).short
+      : page.say(seats.find(({ id }) => id === seat)?.name ?? { en: seat, es: seat });
+  };
 }
 
 /** The finding of a shift chart, as its title: what changed, and who could not be compared. */
 export function shiftFinding(page: PageContext, shifts: readonly VoteShift[]): string {
   const { t } = page;
   const changed = shifts.filter(({ change }) => change === 'changed').length;
-  const absent = shifts.filter(({ after }) => after.stance === 'absent').length;
+  const absent = shifts.filter(({ after }) => after?.stance === 'absent').length;
   const unknown = shifts.filter(
-    ({ before, after }) => before.stance === 'unknown' || after.stance === 'unknown',
+    ({ before, after }) => before?.stance === 'unknown' || after?.stance === 'unknown',
   ).length;
+  const joined = shifts.filter(({ change }) => change === 'joined').length;
   return [
     capitalize(t('shift.finding.changed', { count: changed })),
     ...(absent > 0 ? [t('shift.finding.absent', { count: absent })] : []),
     ...(unknown > 0 ? [t('shift.finding.unknown', { count: unknown })] : []),
+    ...(joined > 0 ? [t('shift.finding.joined', { count: joined })] : []),
   ].join('; ');
 }
 
@@ -107,7 +143,7 @@ export function stanceCounts(
   const parts = order
     .map((stance) => ({
       stance,
-      count: shifts.filter((shift) => shift[side].stance === stance).length,
+      count: shifts.filter((shift) => shift[side]?.stance === stance).length,
     }))
     .filter(({ count }) => count > 0)
     .map(({ stance, count }) => page.t(`count.${stance}`, { count }));

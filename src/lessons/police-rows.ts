@@ -11,6 +11,6 @@ export function policeRows(
   list: RosterList,
 ): ListedRow[] {
   const { place } = bodyOf(context, motion);
-  const police = context.lists.agenciesByPlace.get(place) ?? [];
+  const police = context.lists.agenciesByPlace.get(place ?? '') ?? [];
   return rowsOn(context.lists, list).filter(({ agency }) => police.includes(agency));
 }

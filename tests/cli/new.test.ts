@@ -94,8 +94,8 @@ describe('a vote', () => {
   });
 
   test('says which fields hold a usual value that nobody has checked', () => {
-    const { text } = createRecord(folder(), ['vote', 'new-one', ...vote, '--kind', 'resolution']);
-    expect(text).toContain('hold the usual value: requirement.');
+    const { text } = createRecord(folder(), ['vote', 'new-one', ...vote]);
+    expect(text).toContain('hold the usual value: kind.');
   });
 });
 
@@ -126,7 +126,7 @@ describe('nothing is written, and all that is wrong is said, for', () => {
     [
       'an option that is missing',
       ['vote', 'new-one', '--body', body.id],
-      ['--date: it is missing', '--result: it is missing; expected pass or fail'],
+      ['--date: it is missing', '--result: it is missing; expected how it came out: pass, fail'],
     ],
     [
       'an option that is misspelled',

@@ -21,9 +21,9 @@ type Change = VoteShift['change'];
 /** Members whose stance after is given, with how that compares; before, all were against. */
 function shifts(...after: [stance: Stance, change: Change, before?: Stance][]): VoteShift[] {
   return after.map(([stance, change, before = 'against'], at) => ({
-    seat: `seat-${at}`,
-    before: { official: undefined, option: 'yes', stance: before },
-    after: { official: undefined, option: 'yes', stance },
+    key: `seat-${at}`,
+    before: { seat: `seat-${at}`, official: undefined, option: 'yes', stance: before },
+    after: { seat: `seat-${at}`, official: undefined, option: 'yes', stance },
     change,
   }));
 }
@@ -136,13 +136,26 @@ describe('a tally in words', () => {
 
 describe('a seat', () => {
   const { officials, bodies } = exampleDataset();
+  const day = '2025-06-10';
   const name = nameOf(officials, bodies[0]!.seats, spanish);
 
   test('is called by its member, or by its own name in the language where nobody is known', () => {
-    expect(name('chen', 'seat-1')).toBe('Chen');
-    expect(name(undefined, 'seat-1')).toBe('Escaño 1');
-    expect(name('nobody', 'seat-2')).toBe('Escaño 2');
-    expect(name(undefined, 'seat-9')).toBe('seat-9');
+    expect(name('chen', 'seat-1', day)).toBe('Chen');
+    expect(name(undefined, 'seat-1', day)).toBe('Escaño 1');
+    expect(name('nobody', 'seat-2', day)).toBe('Escaño 2');
+    expect(name(undefined, 'seat-9', day)).toBe('seat-9');
+  });
+
+  test('is called by the name that the member had on the day', () => {
+    const chen = {
+      ...officials[0]!,
+      formerNames: [{ name: 'Bo Li', short: 'Li', until: '2025-06-10', citations: [] }],
+    };
+    const nameThen = nameOf([chen], bodies[0]!.seats, spanish);
+    expect(['2025-06-10', '2025-06-11'].map((on) => nameThen('chen', 'seat-1', on))).toEqual([
+      'Li',
+      'Chen',
+    ]);
   });
 });
 

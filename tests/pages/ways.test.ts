@@ -3,7 +3,9 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
 import { getDataset } from '../../src/data/load/dataset.ts';
-import { strings } from '../../src/i18n/index.ts';
+import { requirementOf } from '../../src/data/queries/thresholds.ts';
+import { useTranslations } from '../../src/i18n/index.ts';
+import { requirementText } from '../../src/i18n/requirements.ts';
 
 const { motions, claims, bodies } = getDataset();
 const read = (path: string) => readFileSync(`dist/${path}index.html`, 'utf8');
@@ -50,9 +52,20 @@ describe.each(['', 'es/'])('at /%s', (prefix) => {
     const titles = motions.map(({ id }) => page(`${prefix}votes/${id}/`)('h1').text());
     expect(new Set(titles).size).toBe(motions.length);
     for (const { id, body } of motions) {
-      const rule = page(`${prefix}votes/${id}/`)('#facts + dl dd').eq(4).text().trim();
-      const { passes } = bodies.find((each) => each.id === body)!;
-      expect([passes[language], `${strings[language]['requirement.two-thirds']}.`]).toContain(rule);
+      const $ = page(`${prefix}votes/${id}/`);
+      const motion = motions.find((each) => each.id === id)!;
+      const rule = requirementOf(
+        motion,
+        bodies.find((each) => each.id === body)!,
+      );
+      const t = useTranslations(language);
+      const needed = $('#needed').text();
+      expect(needed).toContain(
+        rule ? requirementText(t, rule) : t(`requirement.unknown.${motion.kind}`),
+      );
+      expect($('#needed sup, #needed a').length > 0, id).toBe(rule !== undefined);
+      // Without a rule no line is drawn.
+      expect($('#tally').text().includes(t('tally.caption.mark')) && !rule, id).toBe(false);
     }
   });
 

@@ -2,6 +2,7 @@ import { allVotesChart, type AllVotesLabels, type AllVotesRow } from './draw.ts'
 import { atEachWidth } from '../scene/scene.ts';
 import { countVotesOfBodies, dayOf, votesByBody } from '../../data/queries/all-votes.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
+import { isCounted } from '../../data/queries/votes.ts';
 import { byId, getOrThrow } from '../../data/queries/lookup.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate, formatMoment } from '../../i18n/format.ts';
@@ -14,8 +15,11 @@ import { markText, outcomeText } from '../../i18n/votes.ts';
 export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts): ChartModel {
   const { language, t, say, link } = page;
   const bodies = votesByBody(dataset).map(({ body, votes }) => {
-    const place = getOrThrow(places.byGeoid, byId(dataset.bodies, body).place);
-    return { name: placeTitle(place, page), votes };
+    const own = byId(dataset.bodies, body);
+    const name = own.place
+      ? placeTitle(getOrThrow(places.byGeoid, own.place), page)
+      : say(own.name);
+    return { name, votes };
   });
   const all = bodies.flatMap(({ votes }) => votes);
   const counts = { ...countVotesOfBodies(all), bodies: bodies.length };
@@ -110,8 +114,8 @@ function tableOf(
           t(`timeline.precision.${motion.when.precision}`),
           t(`allvotes.asked.${motion.effect}`),
           outcomeText(page, { motion, rollCall }),
-          tally === 'not-found' ? '' : tally.yes,
-          tally === 'not-found' ? '' : tally.no,
+          isCounted(tally) ? tally.yes : '',
+          isCounted(tally) ? tally.no : '',
           { text: t('allvotes.table.of', { known, seats }), value: known },
           seats,
         ];

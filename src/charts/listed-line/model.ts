@@ -1,8 +1,9 @@
+import { didStand, rollCallOf } from '../../data/queries/motions.ts';
+import { effects } from '../../data/schema/motions.ts';
 import { ascending } from 'd3';
 import { listedLineChart, type Decision, type ListedLineLabels } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
 import { decisionsBetween, listedBetween, type ListedAt } from '../../data/queries/listed-line.ts';
-import { byId } from '../../data/queries/lookup.ts';
 import { stanceOf } from '../../data/queries/votes.ts';
 import type { Motion } from '../../data/schema/index.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
@@ -32,13 +33,15 @@ export function listedLineModel(
   const motions = decisionsBetween(dataset, place, days);
   const listed = lists.filter(({ rows }) => rows.length > 0);
   const decisions = motions.map((motion): Decision => {
-    const stance = motion.result === 'pass' ? stanceOf('yes', motion.effect) : 'failed';
+    const stance = didStand(motion) ? stanceOf('yes', motion.effect) : 'failed';
+    const direction = effects[motion.effect] === 'for' ? 'for' : 'against';
+    const outcome = didStand(motion) ? 'pass' : motion.result === 'disputed' ? 'disputed' : 'fail';
     return {
       date: motion.when.date,
       stance: stance === 'for' || stance === 'against' ? stance : 'failed',
-      text: t(`lists.line.decision.${motion.result}.${motion.effect}`, {
+      text: t(`lists.line.decision.${outcome}.${direction}`, {
         date: formatDate(motion.when.date, language, 'brief'),
-        tally: tallyText(page, { rollCall: byId(dataset.rollCalls, motion.id) }),
+        tally: tallyText(page, { rollCall: rollCallOf(dataset, motion) }),
       }),
     };
   });

@@ -1,4 +1,5 @@
 import type { Motion } from '../../data/schema/index.ts';
+import { effects } from '../../data/schema/motions.ts';
 import type { Mark } from './scene.ts';
 
 export type MotionMoment = Motion['when'];
@@ -6,9 +7,9 @@ export type Effect = Motion['effect'];
 export type Result = Motion['result'];
 
 /** Classes of a mark that is filled. */
-const known = { starts: 'for', ends: 'against', none: 'other' } as const;
+const known = { for: 'for', against: 'against', none: 'other' } as const;
 /** Classes of a mark that is hatched inside its outline. */
-const outlined = { starts: 'starts', ends: 'ends', none: 'aside' } as const;
+const outlined = { for: 'starts', against: 'ends', none: 'aside' } as const;
 
 /** Half the width of a mark. */
 export const markRadius = 6.5;
@@ -21,7 +22,7 @@ export interface VoteShape {
 }
 
 /**
- * The result of a vote as a shape: a circle on having an agreement, a square on ending one, a
+ * The result of a vote as a shape: a circle on having an agreement, a square on ending or refusing one, a
  * diamond on something else. Struck through: it failed. Hatched: not every member's vote is known.
  * A dashed ring: about this day. A bar: within this month.
  * @param span from where to where the month reaches.
@@ -33,7 +34,7 @@ export function voteMark(
   r: number,
   span?: readonly [number, number],
 ): Mark[] {
-  const name = isRollKnown ? known[effect] : `unknown ${outlined[effect]}`;
+  const name = isRollKnown ? known[effects[effect]] : `unknown ${outlined[effects[effect]]}`;
   const reach = r + 3.5;
   const [left, right] = [x - reach, x + reach].map(round);
   const strike = `M${left} ${round(y + reach)}L${right} ${round(y - reach)}`;
@@ -43,7 +44,7 @@ export function voteMark(
     ...(when.precision === 'about'
       ? [{ type: 'circle' as const, class: 'about', x, y, r: r + 4 }]
       : []),
-    ...(result === 'fail'
+    ...(result !== 'pass' && result !== 'disputed'
       ? [
           { type: 'path' as const, class: 'strike under', d: strike },
           { type: 'path' as const, class: 'strike', d: strike },
@@ -53,8 +54,8 @@ export function voteMark(
 }
 
 function shape(effect: Effect, name: string, x: number, y: number, r: number): Mark {
-  if (effect === 'starts') return { type: 'circle', class: name, x, y, r };
-  if (effect === 'ends')
+  if (effects[effect] === 'for') return { type: 'circle', class: name, x, y, r };
+  if (effects[effect] === 'against')
     return { type: 'rect', class: name, x: x - r, y: y - r, width: r * 2, height: r * 2 };
   const half = r * 1.25;
   const points = [

@@ -2,7 +2,7 @@ import { atEachWidth } from '../scene/scene.ts';
 import { seatsChart, type SeatsLabels } from './draw.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId } from '../../data/queries/lookup.ts';
-import { motionWithRollCall } from '../../data/queries/motions.ts';
+import { isDecision, motionWithRollCall } from '../../data/queries/motions.ts';
 import { countVotes, stanceOf, type Stance } from '../../data/queries/votes.ts';
 import type { VoteOption } from '../../data/schema/index.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
@@ -18,11 +18,12 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
   const body = byId(dataset.bodies, motion.body);
   const nameIn = nameOf(dataset.officials, body.seats, page);
   const drawn = rollCall.votes.map(({ seat, official, option }) => ({
-    name: nameIn(official, seat),
+    name: nameIn(official, seat, motion.when.date),
     option,
     stance: stanceOf(option, motion.effect),
   }));
-  const unknown = countVotes(rollCall.votes).unknown;
+  const counts = countVotes(rollCall.votes);
+  const unknown = counts.unknown + counts.unrecorded;
   // Where nobody's vote was found, what tells of the vote is the source.
   const votesCited = uniqueCitations(rollCall.votes.flatMap(({ citations }) => citations));
   const labels: SeatsLabels = {
@@ -31,7 +32,7 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
         ? rollCaption(page, motion)
         : t('seats.name', { date: formatDate(motion.when.date, page.language) }),
     description: [
-      ...(motion.effect === 'none'
+      ...(!isDecision(motion)
         ? []
         : [t('seats.summary', { stance: t(`stance.long.${stanceOf('yes', motion.effect)}`) })]),
       ...drawn.map(({ name, option }) => `${name}: ${t(`option.${option}`)}.`),

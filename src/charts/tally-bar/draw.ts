@@ -22,8 +22,8 @@ export interface TallyBarLabels {
 const bar = { y: 26, height: 26 };
 
 /**
- * The announced tally as one bar, a unit per seat. The tick stands where enough of the votes cast
- * would be a majority.
+ * The announced tally as one bar, a unit per seat. The tick stands where enough yes votes pass
+ * the measure.
  * @param needed yes votes needed, if they are known.
  */
 export function tallyBarChart(

@@ -2,8 +2,10 @@ import { atEachWidth } from '../scene/scene.ts';
 import { tallyBarChart, type TallyBarLabels } from './draw.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { motionWithRollCall } from '../../data/queries/motions.ts';
-import { stanceOf, votesNeeded } from '../../data/queries/votes.ts';
+import { measure, requirementOf } from '../../data/queries/thresholds.ts';
+import { isCounted, stanceOf } from '../../data/queries/votes.ts';
 import { tallyOptions } from '../../data/schema/roll-calls.ts';
+import type { Motion } from '../../data/schema/index.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
@@ -19,12 +21,18 @@ export function tallyBarModel(
   const { language, t, say } = page;
   const { motion, rollCall } = motionWithRollCall(dataset, of);
   const { tally } = rollCall;
-  if (tally === 'not-found') return undefined;
+  if (!isCounted(tally)) return undefined;
+  const body = byId(dataset.bodies, motion.body);
+  const rule = requirementOf(motion, body);
   const parts = tallyOptions
-    .map((option) => ({ option, count: tally[option], stance: stanceOf(option, motion.effect) }))
+    .map((option) => ({
+      option,
+      count: tally[option] ?? 0,
+      stance: stanceOf(option, motion.effect),
+    }))
     .filter(({ count }) => count > 0);
-  const needed = votesNeeded(tally, motion.requirement);
-  const tick = t('tally.needed', { count: needed });
+  const needed = rule && measure(tally, rule)?.needed;
+  const tick = needed === undefined ? undefined : t('tally.needed', { count: needed });
   const part = (option: (typeof tallyOptions)[number], count: number) =>
     `${t(`option.${option}`)} ${count}`;
   const labels: TallyBarLabels = {
@@ -36,18 +44,21 @@ export function tallyBarModel(
           language,
         ),
       }),
-      `${tick}.`,
+      ...(tick === undefined ? [] : [`${tick}.`]),
     ].join(' '),
     part,
-    needed: tick,
+    ...(tick === undefined ? {} : { needed: tick }),
   };
   return {
     id: `tally-${motion.id}`,
     kind: 'tally',
     anchor: 'tally',
     subject: motionSubject(page, motion),
-    finding: t(`tally.finding.${motion.result}`, { yes: tally.yes, no: tally.no }),
-    how: t('tally.caption', { body: say(byId(dataset.bodies, motion.body).name) }),
+    finding: t(`tally.finding.${findingOf(motion)}`, { yes: tally.yes, no: tally.no }),
+    how: [
+      t('tally.caption', { body: say(body.name) }),
+      ...(tick === undefined ? [] : [t('tally.caption.mark')]),
+    ].join(' '),
     asOf: dataset.edition.asOf,
     citations: tally.citations,
     scenes: atEachWidth((width) => tallyBarChart(parts, needed, labels, { width })),
@@ -60,4 +71,9 @@ export function tallyBarModel(
       rows: parts.map(({ option, count }) => [t(`option.${option}`), count]),
     },
   };
+}
+
+/** What the bar shows: a tally stands beside a vote only. */
+function findingOf({ result }: Pick<Motion, 'result'>): 'pass' | 'fail' | 'disputed' {
+  return result === 'pass' || result === 'disputed' ? result : 'fail';
 }

@@ -1,9 +1,16 @@
 import { atEachWidth } from '../scene/scene.ts';
-import { voteShiftChart, type VoteShiftLabels } from './draw.ts';
+import { voteShiftChart, type Side, type VoteShiftLabels } from './draw.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { motionWithRollCall } from '../../data/queries/motions.ts';
-import { stanceOf, voteShifts, type Stance } from '../../data/queries/votes.ts';
+import {
+  isCounted,
+  stanceOf,
+  voteShifts,
+  type Stance,
+  type VoteInShift,
+  type VoteShift,
+} from '../../data/queries/votes.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { capitalize, formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
@@ -21,11 +28,25 @@ export function voteShiftModel(
   const after = motionWithRollCall(dataset, second);
   const body = byId(dataset.bodies, before.motion.body);
   const shifts = voteShifts(before, after);
-  const name = nameOf(dataset.officials, body.seats, page);
-  const day = {
-    before: shortDay(page, before.motion.when.date),
-    after: shortDay(page, after.motion.when.date),
-  };
+  const nameIn = nameOf(dataset.officials, body.seats, page);
+  const motions = { before: before.motion, after: after.motion };
+  const name = ({ official, seat }: VoteInShift, side: Side) =>
+    nameIn(official, seat, motions[side].when.date);
+  // Two votes of one day are told apart by their order.
+  const isOneDay = before.motion.when.date === after.motion.when.date;
+  const dayOf = (side: Side) =>
+    isOneDay
+      ? t(`shift.day.${side}`, { day: shortDay(page, motions[side].when.date) })
+      : shortDay(page, motions[side].when.date);
+  const day = { before: dayOf('before'), after: dayOf('after') };
+  /** One name; both, where a member's changed between the votes. */
+  const person = (shift: VoteShift) =>
+    [
+      ...new Set([
+        ...(shift.before ? [name(shift.before, 'before')] : []),
+        ...(shift.after ? [name(shift.after, 'after')] : []),
+      ]),
+    ].join(' / ');
   const brief = (stance: Stance) =>
     stance === 'for' || stance === 'against'
       ? t(`stance.brief.${stance}`)
@@ -34,7 +55,7 @@ export function voteShiftModel(
     heading,
     note: [
       t(`result.lower.${motion.result}`),
-      ...(rollCall.tally === 'not-found' ? [] : [fullTallyText(page, { rollCall })]),
+      ...(isCounted(rollCall.tally) ? [fullTallyText(page, { rollCall })] : []),
     ].join(' '),
   });
   const labels: VoteShiftLabels = {
@@ -48,10 +69,10 @@ export function voteShiftModel(
       }),
       ...shifts.map((shift) =>
         t('shift.row', {
-          name: name(shift.before.official, shift.seat),
-          before: brief(shift.before.stance),
+          name: person(shift),
+          before: shift.before ? brief(shift.before.stance) : t('shift.noMember'),
           beforeDay: day.before,
-          after: brief(shift.after.stance),
+          after: shift.after ? brief(shift.after.stance) : t('shift.noMember'),
           afterDay: day.after,
         }),
       ),
@@ -63,12 +84,16 @@ export function voteShiftModel(
   };
   const stanceOfYes = ({ motion }: typeof before) =>
     t(`stance.long.${stanceOf('yes', motion.effect)}`);
-  const cast = ({ option, stance }: (typeof shifts)[number]['before']): ChartCell => ({
-    text: t(`option.${option}`),
-    ...(stance === 'for' || stance === 'against'
-      ? { note: `(${t(`stance.long.${stance}`)})` }
-      : {}),
-  });
+  const cast = (vote: VoteInShift | undefined): ChartCell => {
+    if (!vote) return '—';
+    const { option, stance } = vote;
+    return {
+      text: t(`option.${option}`),
+      ...(stance === 'for' || stance === 'against'
+        ? { note: `(${t(`stance.long.${stance}`)})` }
+        : {}),
+    };
+  };
   return {
     id: `vote-shift-${after.motion.id}`,
     kind: 'vote-shift',
@@ -89,7 +114,7 @@ export function voteShiftModel(
     asOf: dataset.edition.asOf,
     citations: uniqueCitations(
       [before, after].flatMap(({ rollCall }) =>
-        rollCall.tally === 'not-found' ? [] : rollCall.tally.citations,
+        isCounted(rollCall.tally) ? rollCall.tally.citations : [],
       ),
     ),
     scenes: atEachWidth((width) => voteShiftChart(shifts, labels, { width })),
@@ -102,7 +127,7 @@ export function voteShiftModel(
         { name: t('shift.table.change') },
       ],
       rows: shifts.map((shift) => [
-        name(shift.before.official, shift.seat),
+        person(shift),
         cast(shift.before),
         cast(shift.after),
         capitalize(t(`change.${shift.change}`)),

@@ -1,86 +1,21 @@
-import { holdsSeat } from '../../data/rules/seats.ts';
-import type { CollectionName, Dataset } from '../../data/schema/index.ts';
+import type { Dataset } from '../../data/schema/index.ts';
+import { bodyKinds } from '../../data/schema/bodies.ts';
 import { unfinished, unfinishedId } from '../../data/unfinished-marker.ts';
+import { cited, confidence, day, source, text, when, type RecordKind } from './record-kind.ts';
+import { vote } from './vote-kind.ts';
 
-/** Options after the id: `--body key-west-city-commission`. */
-export type Options = Readonly<Record<string, string>>;
+/** What state law asks of every city's body. */
+const subsection = [{ source: 'florida-statutes-166-041', at: 'section 166.041(4)' }];
+const byLaw = { setBy: 'statute', statute: 'fl-166-041', citations: subsection };
+const lawOfCities = [
+  { for: ['resolution', 'ordinance'], of: 'present', share: 'majority', ...byLaw },
+  { for: ['emergency-ordinance'], of: 'seats', share: 'two-thirds', ...byLaw },
+];
 
-/** A kind of record that the command can create. */
-export interface RecordKind {
-  /** Required options, with descriptions. */
-  needs: Readonly<Record<string, string>>;
-  takes: Readonly<Record<string, string>>;
-  /** Options that refer to a record, with its collection. */
-  names: Readonly<Record<string, CollectionName>>;
-  /** Makes the records, by collection. What is not known is marked. */
-  make: (id: string, options: Options, dataset: Dataset) => Partial<Record<CollectionName, object>>;
-  /** Fields with a default that nobody has checked. */
-  assumed?: readonly string[];
-  /** The next step after filling in. */
-  next?: string;
-}
-
-const text = { en: unfinished, es: unfinished };
-const at = `page ${unfinished}`;
-const cited = ({ source = unfinishedId }: Options) => [{ source, at }];
-const source = 'the id of a document in data/sources.json';
-const day = 'YYYY-MM-DD, or YYYY-MM where only the month is known';
-const confidence = 'unverified';
-const when = (date = '') => ({ date, precision: date.length === 7 ? 'month' : 'day' });
-
-const vote: RecordKind = {
-  needs: {
-    body: 'the id of a body in data/bodies.json',
-    date: day,
-    effect: 'what a yes does to the agreement: starts, ends or none',
-    result: 'pass or fail',
-  },
-  takes: {
-    ...{
-      source,
-      agreement: 'the id of an agreement',
-      agency: 'the agency whose agreement it is about',
-    },
-    ...{
-      kind: 'resolution, motion, motion-to-defer or ordinance',
-      requirement: 'majority or two-thirds',
-    },
-  },
-  names: { body: 'bodies', source: 'sources', agreement: 'agreements' },
-  make: (id, options, dataset) => {
-    const { body, date, effect, result, agreement, agency } = options;
-    const isAbout = agreement !== undefined || agency !== undefined || effect === 'none';
-    return {
-      motions: {
-        ...{ id, body, when: when(date), title: text, question: text, yes: text },
-        ...{ kind: options.kind ?? 'motion', meeting: 'not-found', sponsor: 'not-found' },
-        ...(agreement !== undefined && { agreement }),
-        ...((agency !== undefined || !isAbout) && { agency: agency ?? unfinished }),
-        ...{
-          effect,
-          requirement: options.requirement ?? 'majority',
-          result,
-          effective: 'not-found',
-        },
-        ...{ did: [], document: 'not-found', confidence, citations: cited(options) },
-      },
-      rollCalls: { id, tally: 'not-found', votes: seatsOf(dataset, body, date), confidence },
-    };
-  },
-  assumed: ['kind', 'requirement'],
-  next: 'A member stands in a seat where data/officials.json knows of one only. Give each vote that a source names its option, its citations and the basis "named". A vote that no source names stays unknown.',
-};
-
-/** An unknown vote for each seat, with its member if only one is known to have held it. */
-function seatsOf({ bodies, officials }: Dataset, id: string | undefined, date = ''): object[] {
-  const body = bodies.find((each) => each.id === id);
-  return (body?.seats ?? []).map((seat) => {
-    const members = officials.filter(({ terms }) =>
-      terms.some((term) => term.body === id && term.seat === seat.id && holdsSeat(term, date)),
-    );
-    const official = members.length === 1 ? { official: members[0]!.id } : {};
-    return { seat: seat.id, ...official, option: 'unknown', citations: [], basis: 'not-found' };
-  });
+function kindAt({ places }: Dataset, geoid: string | undefined): (typeof bodyKinds)[number] {
+  const place = places.find((each) => each.geoid === geoid);
+  if (!place) return 'district';
+  return place.kind === 'county' ? 'county' : 'municipal';
 }
 
 /** Every kind, by its name on the command line. */
@@ -201,20 +136,22 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
     next: 'Leave "ended" out while the member is known to hold the seat. Public acts only: nothing personal.',
   },
   body: {
-    needs: { place: 'the GEOID of its place', seats: 'how many seats have a vote' },
-    takes: { source },
+    needs: { seats: 'how many seats it has' },
+    takes: {
+      ...{ source, place: 'the GEOID of the place it governs, for a city or a county' },
+      kind: `${bodyKinds.join(', ')}; a city’s or county’s follows from its place`,
+    },
     names: { place: 'places', source: 'sources' },
-    make: (id, { place, seats, ...options }) => ({
+    make: (id, { place, seats, kind, ...options }, dataset) => ({
       bodies: {
         ...{
           id,
           name: text,
-          place,
-          seats: numbered(Number(seats)),
-          quorum: 'not-found',
-          requirement: 'majority',
-          passes: text,
+          kind: kind ?? kindAt(dataset, place),
+          ...(place !== undefined && { place }),
         },
+        ...{ seats: numbered(Number(seats)), quorum: 'not-found' },
+        requirements: (kind ?? kindAt(dataset, place)) === 'municipal' ? lawOfCities : [],
         citations: cited(options),
       },
     }),

@@ -10,7 +10,8 @@ import {
   type Localized,
 } from '../../data/schema/index.ts';
 import { id as idSchema } from '../../data/schema/shared.ts';
-import { recordKinds, type Options } from './kinds.ts';
+import { recordKinds } from './kinds.ts';
+import type { Options } from './record-kind.ts';
 
 /** A new record and its collection. */
 export interface NewRecord {

@@ -2,6 +2,7 @@ import { ascending } from 'd3';
 import { dayOf } from '../../data/queries/all-votes.ts';
 import { byId, getOrThrow } from '../../data/queries/lookup.ts';
 import { newestFirst } from '../../data/queries/motions.ts';
+import { effectNames, results } from '../../data/schema/motions.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Motion } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -15,15 +16,20 @@ export function voteFilters(
   page: PageContext,
 ): { groups: FilterGroup[]; votes: { motion: Motion; values: Filtered }[] } {
   const { t, language } = page;
-  const placeOf = (motion: Motion) =>
-    getOrThrow(places.byGeoid, byId(dataset.bodies, motion.body).place);
+  /** The place whose body voted; the body itself, where it has no place. */
+  const homeOf = (motion: Motion) => {
+    const body = byId(dataset.bodies, motion.body);
+    if (body.place === undefined) return { id: body.id, title: page.say(body.name) };
+    const place = getOrThrow(places.byGeoid, body.place);
+    return { id: place.id, title: placeTitle(place, page) };
+  };
   const votes = newestFirst(dataset.motions).map((motion) => ({
     motion,
     values: {
       asked: motion.effect,
       result: motion.result,
       month: dayOf(motion).slice(0, 7),
-      body: placeOf(motion).id,
+      body: homeOf(motion).id,
     },
   }));
   const group = (
@@ -42,16 +48,8 @@ export function voteFilters(
   return {
     votes,
     groups: [
-      group(
-        'asked',
-        (_, { effect }) => t(`allvotes.asked.${effect}`),
-        inOrder(['starts', 'ends', 'none']),
-      ),
-      group(
-        'result',
-        (_, { result }) => t(`result.${result}`),
-        inOrder(['pass', 'fail', 'disputed']),
-      ),
+      group('asked', (_, { effect }) => t(`allvotes.asked.${effect}`), inOrder(effectNames)),
+      group('result', (_, { result }) => t(`result.${result}`), inOrder(results)),
       group(
         'month',
         (month) => formatDate(month, language, 'briefMonth'),
@@ -59,7 +57,7 @@ export function voteFilters(
       ),
       group(
         'body',
-        (_, motion) => placeTitle(placeOf(motion), page),
+        (_, motion) => homeOf(motion).title,
         (a, b) => a.label.localeCompare(b.label, language),
       ),
     ],

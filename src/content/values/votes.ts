@@ -1,10 +1,17 @@
 import { daysBetween } from '../../data/queries/days.ts';
 import { byId } from '../../data/queries/lookup.ts';
+import { isDecision } from '../../data/queries/motions.ts';
 import {
-  passes,
+  measure,
   presentCount,
+  quorumOf,
+  requirementOf,
+  resultUnder,
+  seatsOn,
+} from '../../data/queries/thresholds.ts';
+import {
+  isCounted,
   voteShifts,
-  votesNeeded,
   yesToNo,
   type MotionWithRollCall,
   type Stance,
@@ -26,22 +33,45 @@ const ofMotion =
 
 /** A value of a tally, where that was found. */
 const ofTally =
-  (value: (tally: Tally, recorded: MotionWithRollCall, option?: string) => Value) =>
+  (
+    value: (
+      tally: Tally,
+      recorded: MotionWithRollCall,
+      option: string | undefined,
+      context: ValueContext,
+    ) => Value,
+  ) =>
   (context: ValueContext, [name, option]: Args): Value => {
     const recorded = motionOf(context, name);
     const { tally } = recorded.rollCall;
-    return tally === 'not-found' ? notFoundValue : value(tally, recorded, option);
+    return isCounted(tally) ? value(tally, recorded, option, context) : notFoundValue;
   };
 
-const needed = (tally: Tally, { motion }: MotionWithRollCall) =>
-  votesNeeded(tally, motion.requirement);
+/** The rule that decides a motion; undefined where it was not found. */
+export function ruleOf(context: ValueContext, { motion }: MotionWithRollCall) {
+  return requirementOf(motion, byId(context.dataset.bodies, motion.body));
+}
+
+/** A value of how a tally measures up to its rule, where that is known. */
+const ofMeasure = (value: (measured: { yes: number; needed: number }) => Value) =>
+  ofTally((tally, recorded, _, context) => {
+    const rule = ruleOf(context, recorded);
+    const measured = rule && measure(tally, rule);
+    return measured ? value(measured) : notFoundValue;
+  });
+
+/** The quorum of a body as its seats are now; undefined where its rule was not found. */
+export function quorumToday(context: ValueContext, name: string | undefined): number | undefined {
+  return quorumOf(bodyOf(context, name), context.dataset.edition.asOf);
+}
 
 /** The members of one option, where every vote of the roll is known. */
 const named =
   (option: VoteOption): ValueOf<ValueContext> =>
   (context, [name]) => {
     const { votes } = motionOf(context, name).rollCall;
-    if (votes.some((vote) => vote.option === 'unknown')) return notFoundValue;
+    if (votes.some(({ option: each }) => each === 'unknown' || each === 'unrecorded'))
+      return notFoundValue;
     return names(
       context,
       votes.filter((vote) => vote.option === option).map(({ official }) => official),
@@ -51,14 +81,16 @@ const named =
 /** `named-yes`, `named-absent` and so on: the members who voted so. */
 const namedByOption = Object.fromEntries(
   voteOptions
-    .filter((option) => option !== 'unknown')
+    .filter((option) => option !== 'unknown' && option !== 'unrecorded')
     .map((option) => [`named-${option}`, named(option)]),
 );
 
 /** The shifts between two roll calls; undefined while a vote of either is not known. */
 function shiftsBetween(context: ValueContext, [before, after]: Args): VoteShift[] | undefined {
   const pair = [motionOf(context, before), motionOf(context, after)] as const;
-  return pair.some(({ rollCall }) => rollCall.votes.some(({ option }) => option === 'unknown'))
+  return pair.some(({ rollCall }) =>
+    rollCall.votes.some(({ option }) => option === 'unknown' || option === 'unrecorded'),
+  )
     ? undefined
     : voteShifts(...pair);
 }
@@ -77,14 +109,15 @@ const namesOfShifts = (is: (shift: VoteShift) => boolean) =>
   ofShifts((shifts, context) =>
     names(
       context,
-      shifts.filter(is).map(({ after }) => after.official),
+      shifts.filter(is).map(({ before, after }) => (after ?? before)?.official),
     ),
   );
 
 const stayed = (stance: Stance) =>
-  namesOfShifts(({ change, after }) => change === 'same' && after.stance === stance);
+  namesOfShifts(({ change, after }) => change === 'same' && after?.stance === stance);
 
-const compared = (shifts: readonly VoteShift[]) => shifts.filter(({ change }) => change !== 'open');
+const compared = (shifts: readonly VoteShift[]) =>
+  shifts.filter(({ change }) => change === 'changed' || change === 'same');
 
 /** The tally as it would stand with one more no. */
 export function withOneMoreNo(tally: Tally): Tally {
@@ -101,13 +134,17 @@ function names(context: ValueContext, ids: readonly (string | undefined)[]): str
     : formatList(found, context.language);
 }
 
+function seatsToday(context: ValueContext, name: string | undefined): number {
+  return seatsOn(bodyOf(context, name), context.dataset.edition.asOf).length;
+}
+
 /** Numbers of a body, a motion or two, as a title, a lesson or `<Count>` asks for them. */
 export const voteCounts = {
   /** Seats of a body; of a motion, those of its body. */
-  seats: (context, [name]) => bodyOf(context, name).seats.length,
+  seats: (context, [name]) => seatsToday(context, name),
   /** Seats of a body besides the first, the mayor's. */
-  commissioners: (context, [name]) => bodyOf(context, name).seats.length - 1,
-  quorum: (context, [name]) => bodyOf(context, name).quorum,
+  commissioners: (context, [name]) => seatsToday(context, name) - 1,
+  quorum: (context, [name]) => quorumToday(context, name) ?? notFoundValue,
   /** Motions of a body in the ledger. */
   votes: (context, [name]) => {
     const { id } = bodyOf(context, name);
@@ -116,7 +153,7 @@ export const voteCounts = {
   /** Motions of a body that would start or end an agreement. */
   decisions: (context, [name]) => {
     const { id } = bodyOf(context, name);
-    return context.dataset.motions.filter(({ body, effect }) => body === id && effect !== 'none')
+    return context.dataset.motions.filter((motion) => motion.body === id && isDecision(motion))
       .length;
   },
   /** Days between two motions, where both days are known. */
@@ -145,14 +182,18 @@ export const voteValues: Readonly<Record<string, ValueOf<ValueContext>>> = {
   /** Members who voted yes or no. */
   voted: ofTally(({ yes, no }) => yes + no),
   present: ofTally(presentCount),
-  needed: ofTally(needed),
+  needed: ofMeasure(({ needed }) => needed),
   margin: ofTally(({ yes, no }) => Math.abs(yes - no)),
   /** Yes votes beyond those needed. */
-  spare: ofTally((tally, recorded) => tally.yes - needed(tally, recorded)),
+  spare: ofMeasure(({ yes, needed }) => yes - needed),
   /** How many of the yes votes would have had to turn into no for the motion to fail. */
-  'turned-to-fail': ofTally((tally, { motion }) => {
+  'turned-to-fail': ofTally((tally, recorded, _, context) => {
+    const rule = ruleOf(context, recorded);
+    if (!rule || resultUnder(tally, rule) === undefined) return notFoundValue;
     let turned = 0;
-    while (passes({ ...tally, yes: tally.yes - turned, no: tally.no + turned }, motion.requirement))
+    while (
+      resultUnder({ ...tally, yes: tally.yes - turned, no: tally.no + turned }, rule) === 'pass'
+    )
       turned += 1;
     return turned;
   }),

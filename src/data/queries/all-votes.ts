@@ -1,6 +1,8 @@
-import { sort } from 'd3';
+import { ascending, sort } from 'd3';
 import type { Dataset, Event, Motion, RollCall } from '../schema/index.ts';
-import { byId } from './lookup.ts';
+import { effects } from '../schema/motions.ts';
+import { didStand, inOrder, rollCallOf } from './motions.ts';
+import { isCounted } from './votes.ts';
 
 /** A motion with its roll call, and how many of the members' votes are known. */
 export interface VoteOfBody {
@@ -17,14 +19,14 @@ export interface VotesOfBody {
 
 /** Every vote by body; the body that voted first comes first. */
 export function votesByBody({ motions, rollCalls }: Dataset): VotesOfBody[] {
-  const sorted = sort(motions, dayOf, ({ id }) => id);
+  const sorted = [...motions].sort((a, b) => ascending(dayOf(a), dayOf(b)) || inOrder(a, b));
   const bodies = [...new Set(sorted.map(({ body }) => body))];
   return bodies.map((body) => ({
     body,
     votes: sorted
       .filter((motion) => motion.body === body)
       .map((motion) => {
-        const rollCall = byId(rollCalls, motion.id);
+        const rollCall = rollCallOf({ rollCalls }, motion);
         const known = rollCall.votes.filter(({ option }) => option !== 'unknown').length;
         return { motion, rollCall, known };
       }),
@@ -38,18 +40,20 @@ export function dayOf({ when }: Pick<Motion, 'when'>): string {
 
 export function countVotesOfBodies(votes: readonly VoteOfBody[]) {
   const count = (holds: (vote: VoteOfBody) => boolean) => votes.filter(holds).length;
-  const passed = (effect: Motion['effect']) =>
-    count(({ motion }) => motion.effect === effect && motion.result === 'pass');
+  const about = (direction: (typeof effects)[Motion['effect']]) =>
+    count(({ motion }) => effects[motion.effect] === direction);
+  const passed = (direction: (typeof effects)[Motion['effect']]) =>
+    count(({ motion }) => effects[motion.effect] === direction && didStand(motion));
   return {
     votes: votes.length,
-    starts: count(({ motion }) => motion.effect === 'starts'),
-    startsPassed: passed('starts'),
-    ends: count(({ motion }) => motion.effect === 'ends'),
-    endsPassed: passed('ends'),
-    others: count(({ motion }) => motion.effect === 'none'),
+    starts: about('for'),
+    startsPassed: passed('for'),
+    ends: about('against'),
+    endsPassed: passed('against'),
+    others: about('none'),
     othersPassed: passed('none'),
     rollsKnown: count(({ rollCall, known }) => known === rollCall.votes.length),
-    talliesMissing: count(({ rollCall }) => rollCall.tally === 'not-found'),
+    talliesMissing: count(({ rollCall }) => !isCounted(rollCall.tally)),
     months: count(({ motion }) => motion.when.precision === 'month'),
   };
 }

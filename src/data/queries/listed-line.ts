@@ -1,6 +1,6 @@
-import { sort } from 'd3';
 import type { Dataset, Motion, Place } from '../schema/index.ts';
 import type { RosterAgency, RosterList } from '../schema/roster.ts';
+import { inOrder, isDecision } from './motions.ts';
 import { rowsOn } from './roster.ts';
 import type { ListedRow, RosterIndex } from './roster-index.ts';
 
@@ -43,8 +43,11 @@ export function decisionsBetween(
 ): Motion[] {
   const own = new Set(bodies.filter((body) => body.place === place.geoid).map(({ id }) => id));
   const decisions = motions.filter(
-    ({ body, effect, when }) =>
-      own.has(body) && effect !== 'none' && when.date >= from && when.date <= to,
+    (motion) =>
+      own.has(motion.body) &&
+      isDecision(motion) &&
+      motion.when.date >= from &&
+      motion.when.date <= to,
   );
-  return sort(decisions, ({ when }) => when.date);
+  return decisions.sort(inOrder);
 }

@@ -1,3 +1,4 @@
+import { effects } from '../schema/motions.ts';
 import { min, sort } from 'd3';
 import type { Dataset, Motion, Place } from '../schema/index.ts';
 import type { Listing } from '../schema/roster.ts';
@@ -64,8 +65,9 @@ function stepsOf(index: RosterIndex, place: Place, votes: Motion[]): ListingStep
     index,
     listingsAt(index, place).own.flatMap((own) => own.listings),
   );
-  const vote = votes.find(({ effect, when }) => effect === 'starts' && when.precision !== 'month')
-    ?.when.date;
+  const vote = votes.find(
+    ({ effect, when }) => effects[effect] === 'for' && when.precision !== 'month',
+  )?.when.date;
   return {
     place,
     votes,

@@ -1,9 +1,11 @@
 import { sort } from 'd3';
 import type { Dataset, Motion, Place } from '../schema/index.ts';
 import type { Listing, RosterAgency } from '../schema/roster.ts';
+import { effects } from '../schema/motions.ts';
 import { daysBetween } from './days.ts';
 import { firstDays } from './listing-steps.ts';
 import { isOnNewest } from './listings.ts';
+import { didStand, inOrder, isDecision } from './motions.ts';
 import { listingsAt, listingsOf } from './place-status.ts';
 import type { RosterIndex } from './roster-index.ts';
 
@@ -74,17 +76,13 @@ export function placesWithVotes(dataset: Dataset): Map<Place, Motion[]> {
 
 function votesAt({ bodies, motions }: Dataset, { geoid }: Place): Motion[] {
   const own = new Set(bodies.filter(({ place }) => place === geoid).map(({ id }) => id));
-  const all = sort(
-    motions.filter(({ body }) => own.has(body)),
-    ({ when }) => when.date,
-    ({ id }) => id,
-  );
-  const decisions = all.filter(({ effect }) => effect !== 'none');
+  const all = motions.filter(({ body }) => own.has(body)).sort(inOrder);
+  const decisions = all.filter(isDecision);
   return decisions.length > 0 ? decisions : all;
 }
 
 function groupOf(votes: readonly Motion[]): VoteGroup {
-  return votes.some(({ effect, result }) => effect === 'starts' && result === 'pass')
+  return votes.some((motion) => effects[motion.effect] === 'for' && didStand(motion))
     ? 'passed'
     : 'other';
 }

@@ -1,6 +1,7 @@
 import type { Body, Dataset, Motion } from '../schema/index.ts';
 import { newestFirst } from './motions.ts';
-import { presentCount, votesNeeded } from './votes.ts';
+import { neededOf, presentCount, quorumOf, requirementOf, seatsOn } from './thresholds.ts';
+import { isCounted } from './votes.ts';
 
 /** What a body can do with a number of members present. */
 export interface Attendance {
@@ -14,27 +15,31 @@ export interface Attendance {
 }
 
 /**
- * All possible attendances of a body, full attendance first. Basis: s. 166.041(4), Fla. Stat.
- * @throws RangeError when the body's quorum was not found.
+ * All possible attendances of a body on the day of its newest vote, full attendance first, by its rule for a
+ * resolution.
+ * @throws RangeError when the body's quorum was not found, or its rule is not of the members present.
  */
 export function attendances({ motions, rollCalls }: Dataset, body: Body): Attendance[] {
-  const { quorum } = body;
-  if (quorum === 'not-found') throw new RangeError(`the quorum of "${body.id}" was not found`);
+  const rule = requirementOf({ kind: 'resolution' }, body);
   const own = newestFirst(motions)
     .reverse()
     .filter((motion) => motion.body === body.id);
   const presentAt = (motion: Motion) => {
     const tally = rollCalls.find(({ id }) => id === motion.id)?.tally ?? 'not-found';
-    return tally === 'not-found' ? undefined : presentCount(tally);
+    return isCounted(tally) ? presentCount(tally) : undefined;
   };
-  return body.seats
-    .map((_, index) => body.seats.length - index)
+  const day = own.at(-1)?.when.date ?? '9999';
+  const quorum = quorumOf(body, day);
+  if (quorum === undefined) throw new RangeError(`the quorum of "${body.id}" was not found`);
+  if (rule?.of !== 'present')
+    throw new RangeError(`"${body.id}" does not count the members present for a resolution`);
+  const seats = seatsOn(body, day).length;
+  return [...Array(seats).keys()]
+    .map((absent) => seats - absent)
     .map((present) => ({
       present,
       isQuorum: present >= quorum,
-      yesNeeded: votesNeeded({ ...nobody, yes: present }, 'majority'),
+      yesNeeded: neededOf(rule.share!, present),
       votes: own.filter((motion) => presentAt(motion) === present),
     }));
 }
-
-const nobody = { yes: 0, no: 0, abstain: 0, absent: 0, recused: 0, vacant: 0 };

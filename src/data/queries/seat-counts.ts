@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import type { RollCall, VoteOption } from '../schema/index.ts';
 import { voteOptions } from '../schema/roll-calls.ts';
-import { countVotes } from './votes.ts';
+import { countVotes, isCounted } from './votes.ts';
 
 /**
  * Counts every seat of a body by vote: from the announced tally or, if it was not found, from the roll call
@@ -13,7 +13,7 @@ export function seatCounts({
   votes,
 }: Pick<RollCall, 'tally' | 'votes'>): { option: VoteOption; count: number }[] {
   const counts = countVotes(votes);
-  if (tally !== 'not-found') {
+  if (isCounted(tally)) {
     const { citations: _, ...announced } = tally;
     const accounted = sum(Object.values(announced));
     Object.assign(counts, announced, { unknown: Math.max(0, votes.length - accounted) });
@@ -22,6 +22,6 @@ export function seatCounts({
     .map((option) => ({ option, count: counts[option] }))
     .filter(
       ({ option, count }) =>
-        count > 0 || (tally !== 'not-found' && (option === 'yes' || option === 'no')),
+        count > 0 || (isCounted(tally) && (option === 'yes' || option === 'no')),
     );
 }

@@ -1,4 +1,5 @@
 import type { Motion, RollCall, Tally, Vote, VoteOption } from '../schema/index.ts';
+import { effects } from '../schema/motions.ts';
 import { voteOptions } from '../schema/roll-calls.ts';
 
 /**
@@ -24,43 +25,43 @@ export function yesToNo({ yes, no }: Pick<Tally, 'yes' | 'no'>): string {
   return `${yes}-${no}`;
 }
 
-/** Members present: those who voted, abstained or stepped aside. */
-export function presentCount(tally: Tally): number {
-  return tally.yes + tally.no + tally.abstain + tally.recused;
-}
-
-/**
- * Whether a motion passes. A majority is more yes than no among the votes cast (a tie fails);
- * two-thirds is at least two yes votes for every no. Basis: s. 166.041(4), Fla. Stat., by which a
- * majority of the quorum present passes a resolution.
- */
-export function passes({ yes, no }: Tally, requirement: Motion['requirement']): boolean {
-  return requirement === 'majority' ? yes > no : yes > 0 && yes >= 2 * no;
-}
-
-/** The fewest yes votes that pass a motion among the votes that were cast. */
-export function votesNeeded({ yes, no }: Tally, requirement: Motion['requirement']): number {
-  const cast = yes + no;
-  return requirement === 'majority'
-    ? Math.floor(cast / 2) + 1
-    : Math.max(1, Math.ceil((cast * 2) / 3));
+/** Whether a tally is a count, and not a word for why there is none. */
+export function isCounted<Counts extends Tally>(
+  tally: Counts | 'not-taken' | 'not-found',
+): tally is Counts {
+  return typeof tally !== 'string';
 }
 
 /** The stance that an option expresses on a motion. */
 export function stanceOf(option: VoteOption, effect: Motion['effect']): Stance {
   if (option === 'unknown') return 'unknown';
+  if (option === 'unrecorded') return 'unknown';
   if (option !== 'yes' && option !== 'no') return 'absent';
-  if (effect === 'none') return 'none';
-  return (option === 'yes') === (effect === 'starts') ? 'for' : 'against';
+  const direction = effects[effect];
+  if (direction === 'none') return 'none';
+  return (option === 'yes') === (direction === 'for') ? 'for' : 'against';
 }
 
-/** One member, or one seat, across two roll calls. */
-export interface VoteShift {
+/** A member in one of two roll calls. */
+export interface VoteInShift {
   seat: string;
-  before: { official: string | undefined; option: VoteOption; stance: Stance };
-  after: { official: string | undefined; option: VoteOption; stance: Stance };
-  /** `changed`: for to against or back. `same`: the same stance twice. `open`: one of them not cast, not known, or by another member. */
-  change: 'changed' | 'same' | 'open';
+  official: string | undefined;
+  option: VoteOption;
+  stance: Stance;
+}
+
+/** One person across two roll calls; a seat, where the person in it is not known. */
+export interface VoteShift {
+  /** Tells it from the others: the person, or the seat. */
+  key: string;
+  /** Missing where the person was no member, or the seat was not there. */
+  before?: VoteInShift;
+  after?: VoteInShift;
+  /**
+   * `changed`: for to against or back. `same`: the same stance twice. `open`: one of them not cast or not known.
+   * `joined` and `left`: a member in one of the two alone.
+   */
+  change: 'changed' | 'same' | 'open' | 'joined' | 'left';
 }
 
 export interface MotionWithRollCall {
@@ -68,23 +69,61 @@ export interface MotionWithRollCall {
   rollCall: RollCall;
 }
 
-/** How each seat's stance compares between two motions of one body, in the order of the first roll. */
+/**
+ * How each member's stance compares between two motions of one body. People are compared as people: whoever
+ * moved to another seat is compared with themselves, and whoever sat in one roll alone stands alone. In the
+ * order of the first roll; those who came later follow.
+ */
 export function voteShifts(before: MotionWithRollCall, after: MotionWithRollCall): VoteShift[] {
-  return before.rollCall.votes.map((first) => {
-    const second = after.rollCall.votes.find((vote) => vote.seat === first.seat);
-    const from = stanceOf(first.option, before.motion.effect);
-    const to = stanceOf(second?.option ?? 'unknown', after.motion.effect);
-    const isCast = (stance: Stance) => stance === 'for' || stance === 'against';
-    return {
-      seat: first.seat,
-      before: { official: first.official, option: first.option, stance: from },
-      after: { official: second?.official, option: second?.option ?? 'unknown', stance: to },
-      change:
-        !isCast(from) || !isCast(to) || second?.official !== first.official
-          ? 'open'
-          : from === to
-            ? 'same'
-            : 'changed',
-    };
+  const voteIn = ({ motion }: MotionWithRollCall, vote: Vote): VoteInShift => ({
+    seat: vote.seat,
+    official: vote.official,
+    option: vote.option,
+    stance: stanceOf(vote.option, motion.effect),
   });
+  const isIn = (votes: readonly Vote[], official: string | undefined) =>
+    official !== undefined && votes.some((vote) => vote.official === official);
+  const [first, second] = [before.rollCall.votes, after.rollCall.votes];
+  const partner = (vote: Vote): Vote | undefined =>
+    isIn(second, vote.official)
+      ? second.find(({ official }) => official === vote.official)
+      : second.find(
+          ({ seat, official }) =>
+            seat === vote.seat &&
+            // Two different people are two rows; a seat whose member is not known may be anybody's.
+            (official === undefined || vote.official === undefined) &&
+            !isIn(first, official),
+        );
+  const pairs = first.map((vote) => [vote, partner(vote)] as const);
+  const paired = new Set(pairs.map(([, vote]) => vote));
+  return [
+    ...pairs.map(([vote, later]) =>
+      shift(
+        vote.official ?? later?.official ?? vote.seat,
+        voteIn(before, vote),
+        later && voteIn(after, later),
+      ),
+    ),
+    ...second
+      .filter((vote) => !paired.has(vote))
+      .map((vote) => shift(vote.official ?? vote.seat, undefined, voteIn(after, vote))),
+  ];
+}
+
+function shift(
+  key: string,
+  before: VoteInShift | undefined,
+  after: VoteInShift | undefined,
+): VoteShift {
+  const isCast = (vote: VoteInShift) => vote.stance === 'for' || vote.stance === 'against';
+  if (!before || !after)
+    return {
+      key,
+      ...(before && { before }),
+      ...(after && { after }),
+      change: before ? 'left' : 'joined',
+    };
+  const isCompared = isCast(before) && isCast(after) && before.official === after.official;
+  const change = !isCompared ? 'open' : before.stance === after.stance ? 'same' : 'changed';
+  return { key, before, after, change };
 }

@@ -1,3 +1,4 @@
+import { isCounted } from '../queries/votes.ts';
 import { sum } from 'd3';
 import type { Problem } from '../load/problem.ts';
 import { extractNumberWords, extractMonths, weekdaysOf } from './prose/quantities.ts';
@@ -67,7 +68,7 @@ function citationQuotesHoldTheirField(dataset: Dataset): Problem[] {
     );
   return [
     ...dataset.rollCalls.flatMap(({ id, tally, votes }) => [
-      ...(tally === 'not-found'
+      ...(!isCounted(tally)
         ? []
         : quotes('rollCalls', id, ['tally', 'citations'], tally.citations)
             .filter((quoted) => !holdsTally(quoted, tally))

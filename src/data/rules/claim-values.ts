@@ -1,3 +1,4 @@
+import { isCounted } from '../queries/votes.ts';
 import { typeOfValue, valuesFit, valueText } from '../queries/claim-values.ts';
 import type { Problem } from '../load/problem.ts';
 import type { Claim, ClaimValue, Dataset } from '../schema/index.ts';
@@ -105,7 +106,7 @@ function recordedValue({ rollCalls, motions }: Dataset, fact: string): ClaimValu
   const [collection, record, field] = fact.split('/');
   if (collection === 'rollCalls' && field === 'tally') {
     const tally = rollCalls.find(({ id }) => id === record)?.tally;
-    return tally && tally !== 'not-found' ? { tally: { yes: tally.yes, no: tally.no } } : undefined;
+    return tally && isCounted(tally) ? { tally: { yes: tally.yes, no: tally.no } } : undefined;
   }
   const when = motions.find(({ id }) => id === record)?.when;
   return collection === 'motions' && field === 'when' && when ? { date: when.date } : undefined;

@@ -98,7 +98,8 @@ function sourcesComeAfterEvents({ rollCalls, motions, events, sources }: Dataset
   };
   return [
     ...rollCalls.flatMap(({ id, votes }) => {
-      const date = motions.find((motion) => motion.id === id)?.when.date ?? '';
+      const motion = motions.find((each) => each.id === id);
+      const date = motion?.meetingBegan ?? motion?.when.date ?? '';
       return votes.flatMap((vote, index) =>
         vote.citations.flatMap((citation, at) =>
           early(
@@ -166,7 +167,7 @@ function spansRunForward({ officials, answers }: Dataset): Problem[] {
 function eventsAgreeWithMotions({ events, motions }: Dataset): Problem[] {
   return events.flatMap(({ id, motion, when }) => {
     const about = motions.find((candidate) => candidate.id === motion);
-    if (!about || about.when.date === when.date) return [];
+    if (!about || about.when.date === when.date || about.meetingBegan === when.date) return [];
     return {
       collection: 'events' as const,
       record: id,
@@ -189,7 +190,10 @@ function datesIn(dataset: Dataset): Dated[] {
       ? []
       : [{ collection, record, path, date, scheduled }];
   return [
-    ...dataset.motions.flatMap(({ id, when, effective }) => [
+    ...dataset.motions.flatMap(({ id, when, effective, fate = [] }) => [
+      ...fate.flatMap((each, index) =>
+        day('motions', id, ['fate', index, 'when', 'date'], each.when.date),
+      ),
       ...day('motions', id, ['when', 'date'], when.date),
       ...day('motions', id, ['effective'], effective),
     ]),

@@ -15,10 +15,12 @@ import { statutesRules } from './statutes.ts';
 import { readingsRules } from './readings.ts';
 import { sourcesRules } from './sources.ts';
 import { statementsRules } from './statements.ts';
+import { voteRecordsRules } from './vote-records.ts';
 import { wordsRules } from './words.ts';
 import { geographyRules } from './geography.ts';
 import { censusRules } from './census.ts';
 import { idsRules } from './ids.ts';
+import { measuresRules } from './measures.ts';
 import { meetingsRules } from './meetings.ts';
 import { lawRules } from './law.ts';
 import { answersRules } from './answers.ts';
@@ -54,10 +56,12 @@ export const rules = {
   ...readingsRules,
   ...sourcesRules,
   ...statementsRules,
+  ...voteRecordsRules,
   ...wordsRules,
   ...geographyRules,
   ...censusRules,
   ...idsRules,
+  ...measuresRules,
   ...meetingsRules,
   ...lawRules,
   ...answersRules,

@@ -1,18 +1,8 @@
 import type { Problem } from '../load/problem.ts';
+import { motionProblem } from './roll-call-cases.ts';
+import { daysBetween } from '../queries/days.ts';
+import { isCounted } from '../queries/votes.ts';
 import { languages, type Dataset, type Motion } from '../schema/index.ts';
-
-const ofMotion = (
-  record: string,
-  path: (string | number)[],
-  found: string,
-  expected: string,
-): Problem => ({
-  collection: 'motions',
-  record,
-  path,
-  found,
-  expected,
-});
 
 /** A title names the place that voted, and belongs to one vote alone. */
 function titlesTellVotesApart({ motions, bodies, places }: Dataset): Problem[] {
@@ -22,12 +12,12 @@ function titlesTellVotesApart({ motions, bodies, places }: Dataset): Problem[] {
     );
     return [
       ...(home && !title.en.includes(home.name)
-        ? [ofMotion(id, ['title'], `found "${title.en}"`, `expected "${home.name}" in it`)]
+        ? [motionProblem(id, ['title'], `found "${title.en}"`, `expected "${home.name}" in it`)]
         : []),
       ...languages.flatMap((language) => {
         const first = motions.find((each) => each.title[language] === title[language]);
         if (!first || first.id === id) return [];
-        return ofMotion(
+        return motionProblem(
           id,
           ['title', language],
           `found "${title[language]}", as in "${first.id}"`,
@@ -38,63 +28,28 @@ function titlesTellVotesApart({ motions, bodies, places }: Dataset): Problem[] {
   });
 }
 
-/** A motion needs what its body's motions need, or says by which rule it does not. */
-function requirementsHaveReasons({ motions, bodies }: Dataset): Problem[] {
-  return motions.flatMap(({ id, body: name, requirement, requirementBasis }) => {
-    const body = bodies.find((each) => each.id === name);
-    if (!body || (requirement === body.requirement) === (requirementBasis === undefined)) return [];
-    return requirementBasis
-      ? ofMotion(
-          id,
-          ['requirementBasis'],
-          'it is there',
-          `expected none, since motions of ${name} need a ${requirement} anyway`,
-        )
-      : ofMotion(
-          id,
-          ['requirement'],
-          `found "${requirement}"`,
-          `expected "${body.requirement}", as for other motions of ${name}; or a requirementBasis`,
-        );
-  });
-}
-
-/** A measure takes effect on the day of its vote or after it. */
-function effectsFollowVotes({ motions }: Dataset): Problem[] {
-  return motions.flatMap(({ id, when, effective }) =>
-    effective === 'not-found' || effective.slice(0, when.date.length) >= when.date
-      ? []
-      : ofMotion(
-          id,
-          ['effective'],
-          `found ${effective}`,
-          `expected no earlier than ${when.date}, the day of the vote`,
-        ),
-  );
-}
-
-/** Who sponsors a motion sits in the body. */
-function sponsorsAreMembers({ motions, officials }: Dataset): Problem[] {
-  return motions.flatMap(({ id, body, sponsor }) => {
-    const member = officials.find((official) => official.id === sponsor);
-    if (!member || member.terms.some((term) => term.body === body)) return [];
-    return ofMotion(
+/** A meeting begins on the day of its vote, or on the day before. */
+function meetingsBeginBefore({ motions }: Dataset): Problem[] {
+  return motions.flatMap(({ id, when, meetingBegan }) => {
+    if (meetingBegan === undefined) return [];
+    if (when.precision !== 'month' && daysBetween(meetingBegan, when.date) === 1) return [];
+    return motionProblem(
       id,
-      ['sponsor'],
-      `"${sponsor}" has no seat in ${body}`,
-      'expected a member of the body, or "not-found"',
+      ['meetingBegan'],
+      `found ${meetingBegan}`,
+      `expected the day before ${when.date}; leave it out where the meeting began on the day of the vote`,
     );
   });
 }
 
-/** The agency whose agreement a motion is about is of the body's place, by its name. */
+/** The agency whose agreement a motion is about is of the body's place, by its name; a body without a place may have any. */
 function agenciesAreOfTheirPlaces({ motions, bodies, places }: Dataset): Problem[] {
   return motions.flatMap(({ id, body, agency }) => {
     const home = places.find(
       ({ geoid }) => geoid === bodies.find((each) => each.id === body)?.place,
     );
     if (agency === undefined || !home || agency.startsWith(`${home.name} `)) return [];
-    return ofMotion(
+    return motionProblem(
       id,
       ['agency'],
       `found "${agency}"`,
@@ -103,14 +58,35 @@ function agenciesAreOfTheirPlaces({ motions, bodies, places }: Dataset): Problem
   });
 }
 
-/** A body is named for its place, and its quorum is what its rule makes of its seats. */
+/** A city's or county's body is named for its place; any other has none, and says in which counties it acts. */
 function bodiesFitTheirPlaces({ bodies, places }: Dataset): Problem[] {
-  return bodies.flatMap(({ id, name, place, seats, quorum, passes }): Problem[] => {
+  return bodies.flatMap(({ id, name, kind, place, counties = [] }): Problem[] => {
     const at = { collection: 'bodies' as const, record: id };
+    const isLocal = kind === 'municipal' || kind === 'county';
     const home = places.find(({ geoid }) => geoid === place);
-    const half = Math.floor(seats.length / 2) + 1;
+    const expectedKind = home && (home.kind === 'county' ? 'county' : 'municipal');
     return [
-      ...(home && !name.en.includes(home.name)
+      ...(isLocal && place === undefined
+        ? [
+            {
+              ...at,
+              path: ['place'],
+              found: 'it is not there',
+              expected: `expected the place that the ${kind} body governs`,
+            },
+          ]
+        : []),
+      ...(isLocal && home && kind !== expectedKind
+        ? [
+            {
+              ...at,
+              path: ['kind'],
+              found: `found "${kind}" for ${home.name}`,
+              expected: `expected "${expectedKind}"`,
+            },
+          ]
+        : []),
+      ...(isLocal && home && !name.en.includes(home.name)
         ? [
             {
               ...at,
@@ -120,18 +96,28 @@ function bodiesFitTheirPlaces({ bodies, places }: Dataset): Problem[] {
             },
           ]
         : []),
-      ...(quorum !== 'not-found' &&
-      /more than half of the (members|commissioners)/i.test(passes.en) &&
-      quorum !== half
+      ...(!isLocal && place !== undefined
         ? [
             {
               ...at,
-              path: ['quorum'],
-              found: `found ${quorum}`,
-              expected: `expected ${half}, more than half of ${seats.length} seats`,
+              path: ['place'],
+              found: `found ${place} for a ${kind} body`,
+              expected: 'expected "counties" in its place: where the body acts',
             },
           ]
         : []),
+      ...counties.flatMap((geoid, index) =>
+        places.find((each) => each.geoid === geoid)?.kind === 'county'
+          ? []
+          : [
+              {
+                ...at,
+                path: ['counties', index],
+                found: `found ${geoid}`,
+                expected: 'expected a county',
+              },
+            ],
+      ),
     ];
   });
 }
@@ -199,7 +185,7 @@ function rolesFitTheirSeats({ officials, bodies }: Dataset): Problem[] {
 function talliesInWordsAgree({ rollCalls, motions, events, claims }: Dataset): Problem[] {
   const talliesOf = new Map(
     rollCalls.flatMap(({ id, tally }) =>
-      tally === 'not-found' ? [] : [[id, `${tally.yes}-${tally.no}`] as const],
+      isCounted(tally) ? [[id, `${tally.yes}-${tally.no}`] as const] : [],
     ),
   );
   const check = (
@@ -242,9 +228,7 @@ function talliesInWordsAgree({ rollCalls, motions, events, claims }: Dataset): P
 }
 
 export const meetingsRules = {
-  effectsFollowVotes,
-  requirementsHaveReasons,
-  sponsorsAreMembers,
+  meetingsBeginBefore,
   agenciesAreOfTheirPlaces,
   attestedDaysHaveSources,
   rolesFitTheirSeats,

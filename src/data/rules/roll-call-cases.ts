@@ -30,3 +30,17 @@ export const rollCallProblem = (
   found,
   expected,
 });
+
+/** A problem of a motion. */
+export const motionProblem = (
+  record: string,
+  path: (string | number)[],
+  found: string,
+  expected: string,
+): Problem => ({
+  collection: 'motions',
+  record,
+  path,
+  found,
+  expected,
+});

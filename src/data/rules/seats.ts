@@ -1,26 +1,34 @@
 import type { Problem } from '../load/problem.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { isVotedOn } from '../queries/motions.ts';
+import { seatsOn } from '../queries/thresholds.ts';
+import { nameOn } from '../queries/names.ts';
 import type { Dataset, Official } from '../schema/index.ts';
 import { rollCallCases, rollCallProblem } from './roll-call-cases.ts';
 
-/** Every motion has a roll call, even if all that is known of it is that nothing is known. */
+/** Every motion that was voted on has a roll call, even if all that is known of it is that nothing is known; one that was not has none. */
 function motionsHaveRollCalls({ motions, rollCalls }: Dataset): Problem[] {
-  return motions
-    .filter(({ id }) => !rollCalls.some((rollCall) => rollCall.id === id))
-    .map(({ id }) => ({
-      collection: 'motions',
+  return motions.flatMap((motion) => {
+    const { id, result } = motion;
+    const hasRoll = rollCalls.some((rollCall) => rollCall.id === id);
+    if (hasRoll === isVotedOn(motion)) return [];
+    return {
+      collection: 'motions' as const,
       record: id,
-      path: [],
-      found: 'it has no roll call',
-      expected:
-        'expected a record with the same id in data/roll-calls.json, with unknown votes where they are unknown',
-    }));
+      path: hasRoll ? ['result'] : [],
+      found: hasRoll ? `found "${result}" beside a roll call` : 'it has no roll call',
+      expected: hasRoll
+        ? 'expected "pass", "fail" or "disputed", or no record of the same id in data/roll-calls.json'
+        : 'expected a record with the same id in data/roll-calls.json, with unknown votes where they are unknown',
+    };
+  });
 }
 
 /** Each seat of the body stands in the roll exactly once. */
 function everySeatIsAccountedFor(dataset: Dataset): Problem[] {
-  return rollCallCases(dataset).flatMap(({ rollCall, body }) => {
-    const missing = body.seats
+  return rollCallCases(dataset).flatMap(({ rollCall, motion, body }) => {
+    const seats = seatsOn(body, motion.when.date);
+    const missing = seats
       .filter((seat) => !rollCall.votes.some((vote) => vote.seat === seat.id))
       .map((seat) =>
         rollCallProblem(
@@ -32,14 +40,16 @@ function everySeatIsAccountedFor(dataset: Dataset): Problem[] {
       );
     const wrong = rollCall.votes.flatMap(({ seat }, index) => {
       const path = ['votes', index, 'seat'];
-      if (!body.seats.some(({ id }) => id === seat))
+      if (!seats.some(({ id }) => id === seat))
         return rollCallProblem(
           rollCall.id,
           path,
-          `"${seat}" is not a seat of ${body.id}`,
+          body.seats.some(({ id }) => id === seat)
+            ? `${body.id} had no seat "${seat}" on ${motion.when.date}`
+            : `"${seat}" is not a seat of ${body.id}`,
           didYouMean(
             seat,
-            body.seats.map(({ id }) => id),
+            seats.map(({ id }) => id),
           ),
         );
       if (rollCall.votes.findIndex((vote) => vote.seat === seat) !== index)
@@ -76,7 +86,7 @@ function votesCarrySources({ rollCalls }: Dataset): Problem[] {
   return rollCalls.flatMap(({ id, votes }) =>
     votes.flatMap(({ option, citations, basis, official, seat }, index) => {
       const at = (field: string) => ['votes', index, field];
-      const unknown = option === 'unknown';
+      const unknown = option === 'unknown' || option === 'unrecorded';
       const faults: Problem[] = [];
       if (!unknown && citations.length === 0)
         faults.push(
@@ -140,6 +150,47 @@ function membersHeldTheirSeats(dataset: Dataset): Problem[] {
   });
 }
 
+/** Members of one roll have different short names, by which charts and tables tell them apart. */
+function shortNamesDiffer({ rollCalls, motions, officials }: Dataset): Problem[] {
+  const shorts = new Map(officials.map((official) => [official.id, official]));
+  const clashes = rollCalls.flatMap(({ id, votes }) => {
+    const day = motions.find((motion) => motion.id === id)?.when.date ?? '';
+    const named = votes.flatMap(({ official }) => shorts.get(official ?? '') ?? []);
+    return named.flatMap((official) => {
+      const other = named.find(
+        (each) => each.id < official.id && nameOn(each, day).short === nameOn(official, day).short,
+      );
+      return other ? [[official, other] as const] : [];
+    });
+  });
+  return [...new Map(clashes.map((pair) => [pair.map(({ id }) => id).join(), pair])).values()].map(
+    ([official, other]) => ({
+      collection: 'officials' as const,
+      record: official.id,
+      path: ['short'],
+      found: `"${official.short}" is also the short name of "${other.id}", who votes in the same roll`,
+      expected: 'expected one that tells them apart, such as the initial and the name',
+    }),
+  );
+}
+
+/** A seat's days, and a body's, are in order. */
+function seatsRunForward({ bodies }: Dataset): Problem[] {
+  return bodies.flatMap(({ id, seats }) =>
+    seats.flatMap(({ from, until }, index) =>
+      from === undefined || until === undefined || from <= until
+        ? []
+        : {
+            collection: 'bodies' as const,
+            record: id,
+            path: ['seats', index, 'until'],
+            found: `found ${until}, before ${from}`,
+            expected: 'expected an end after the beginning',
+          },
+    ),
+  );
+}
+
 /** Whether a term is known to cover a day, or a month. */
 export function holdsSeat(
   { began, ended, attested }: Official['terms'][number],
@@ -156,4 +207,6 @@ export const seatsRules = {
   nobodyVotesTwice,
   votesCarrySources,
   membersHeldTheirSeats,
+  shortNamesDiffer,
+  seatsRunForward,
 };

@@ -59,7 +59,10 @@ function statementsFitMotions({ statements, motions, rollCalls, officials }: Dat
               },
             ]
           : []),
-        ...(motion && channel === 'meeting' && !sameTime(when.date, motion.when.date)
+        ...(motion &&
+        channel === 'meeting' &&
+        !sameTime(when.date, motion.when.date) &&
+        when.date !== motion.meetingBegan
           ? [
               {
                 ...at,

@@ -1,57 +1,98 @@
-import { countVotes, passes, presentCount } from '../queries/votes.ts';
+import { isDecision } from '../queries/motions.ts';
+import {
+  measure,
+  presentCount,
+  quorumOf,
+  requirementOf,
+  resultUnder,
+  seatsOn,
+} from '../queries/thresholds.ts';
+import { countVotes, isCounted } from '../queries/votes.ts';
 import type { Problem } from '../load/problem.ts';
 import { tallyOptions } from '../schema/roll-calls.ts';
 import type { Dataset } from '../schema/index.ts';
 import { rollCallCases, rollCallProblem } from './roll-call-cases.ts';
 
-/** The announced tally equals the votes listed; where some are unknown, the votes do not pass it. */
+/** The tally equals the votes listed; where some are not known, the votes do not pass it. */
 function talliesMatchVotes({ rollCalls }: Dataset): Problem[] {
   return rollCalls.flatMap(({ id, tally, votes }) => {
-    if (tally === 'not-found') return [];
+    if (!isCounted(tally)) return [];
     const cast = countVotes(votes);
+    const known = cast.unknown + cast.unrecorded === 0;
     return tallyOptions.flatMap((option) => {
-      const known = cast.unknown === 0;
-      const agrees = known ? cast[option] === tally[option] : cast[option] <= tally[option];
+      const count = tally[option] ?? 0;
+      const agrees = known ? cast[option] === count : cast[option] <= count;
       if (agrees) return [];
       const expected = known
-        ? `expected ${cast[option]}, the number of "${option}" votes listed, or a vote to correct`
+        ? `expected ${cast[option]}, the number of "${option}" votes listed, or a vote to correct; what was announced beside it goes under "announced"`
         : `expected at least ${cast[option]}, the number of "${option}" votes listed`;
-      return rollCallProblem(id, ['tally', option], `found ${tally[option]}`, expected);
+      return rollCallProblem(id, ['tally', option], `found ${count}`, expected);
     });
   });
 }
 
-/** The tally accounts for every seat. */
+/** The tally accounts for every seat that the body had on the day. */
 function talliesFillTheSeats(dataset: Dataset): Problem[] {
-  return rollCallCases(dataset).flatMap(({ rollCall, body }) => {
-    if (rollCall.tally === 'not-found') return [];
-    const tally = rollCall.tally;
-    const sum = tallyOptions.reduce((total, option) => total + tally[option], 0);
-    if (sum === body.seats.length) return [];
+  return rollCallCases(dataset).flatMap(({ rollCall, motion, body }) => {
+    const { tally } = rollCall;
+    if (!isCounted(tally)) return [];
+    const sum = tallyOptions.reduce((total, option) => total + (tally[option] ?? 0), 0);
+    const seats = seatsOn(body, motion.when.date).length;
+    if (sum === seats) return [];
     return rollCallProblem(
       rollCall.id,
       ['tally'],
       `the counts add up to ${sum}`,
-      `expected ${body.seats.length}, the seats of ${body.id}`,
+      `expected ${seats}, the seats of ${body.id}`,
     );
   });
 }
 
-/** The result follows from the tally and the requirement. */
+/**
+ * The result follows from the tally and the rule, unless another result was announced. Where no tally was found,
+ * the votes that are listed do not rule the result out.
+ */
 function resultsFollowFromTallies(dataset: Dataset): Problem[] {
-  return rollCallCases(dataset).flatMap(({ rollCall, motion }) => {
-    if (rollCall.tally === 'not-found') return [];
-    const follows = passes(rollCall.tally, motion.requirement) ? 'pass' : 'fail';
-    if (motion.result === follows) return [];
-    const { yes, no } = rollCall.tally;
+  return rollCallCases(dataset).flatMap(({ rollCall, motion, body }) => {
+    const rule = requirementOf(motion, body);
+    if (!rule || motion.result === 'disputed') return [];
+    const announced = rollCall.announced?.some(({ result }) => result === motion.result) ?? false;
+    if (announced) return [];
+    const { tally } = rollCall;
+    const at = { collection: 'motions' as const, record: motion.id, path: ['result'] };
+    if (!isCounted(tally)) {
+      const ruledOut = resultOfListed(rollCall, rule);
+      if (ruledOut === undefined || ruledOut === motion.result) return [];
+      return {
+        ...at,
+        found: `found "${motion.result}", and the votes listed decide it the other way`,
+        expected: `expected "${ruledOut}", or a vote to correct in data/roll-calls.json`,
+      };
+    }
+    const follows = resultUnder(tally, rule);
+    if (follows === undefined || motion.result === follows) return [];
+    const { needed, base } = measure(tally, rule)!;
+    const of = base === undefined ? '' : ` of ${base} (${rule.of})`;
     return {
-      collection: 'motions' as const,
-      record: motion.id,
-      path: ['result'],
-      found: `found "${motion.result}" with ${yes} yes and ${no} no`,
-      expected: `expected "${follows}", since the requirement is ${motion.requirement}; or correct the tally in data/roll-calls.json`,
+      ...at,
+      found: `found "${motion.result}" with ${tally.yes} yes and ${tally.no} no`,
+      expected: `expected "${follows}", since the rule asks for ${needed} yes votes${of}; or correct the tally in data/roll-calls.json, or say under "announced" what was announced`,
     };
   });
+}
+
+/** The result that the votes listed decide, whatever the others were; undefined where they leave it open. */
+function resultOfListed(
+  { votes }: Dataset['rollCalls'][number],
+  rule: NonNullable<ReturnType<typeof requirementOf>>,
+): 'pass' | 'fail' | undefined {
+  const counts = countVotes(votes);
+  const open = counts.unknown + counts.unrecorded;
+  if (votes.length === 0) return undefined;
+  const result = (yes: number, no: number) =>
+    resultUnder({ ...counts, yes: counts.yes + yes, no: counts.no + no }, rule);
+  const worst = result(0, open);
+  return worst === result(open, 0) ? worst : undefined;
 }
 
 /** A result is called disputed where an open row of the ledger is about it, and nowhere else. */
@@ -79,25 +120,27 @@ function disputedResultsHaveTheirRow({ motions, claims }: Dataset): Problem[] {
 
 /** Enough members were present to decide. */
 function quorumsAreMet(dataset: Dataset): Problem[] {
-  return rollCallCases(dataset).flatMap(({ rollCall, body }) => {
-    if (rollCall.tally === 'not-found' || body.quorum === 'not-found') return [];
-    const present = presentCount(rollCall.tally);
-    if (present >= body.quorum) return [];
+  return rollCallCases(dataset).flatMap(({ rollCall, motion, body }) => {
+    const { tally } = rollCall;
+    if (!isCounted(tally)) return [];
+    const quorum = quorumOf(body, motion.when.date, tally.vacant);
+    const present = presentCount(tally);
+    if (quorum === undefined || present >= quorum) return [];
     return rollCallProblem(
       rollCall.id,
       ['tally'],
       `${present} members were present`,
-      `expected at least ${body.quorum}, the quorum of ${body.id}`,
+      `expected at least ${quorum}, the quorum of ${body.id}`,
     );
   });
 }
 
-/** A motion that starts or ends an agreement names it, or the agency that would have it; one that does neither has no stance. */
+/** A motion for or against an agreement names it, or the agency that would have it; one that does neither has no stance. */
 function effectsNameAgreements({ motions }: Dataset): Problem[] {
   return motions
     .filter(
-      ({ effect, agreement, agency }) =>
-        effect !== 'none' && agreement === undefined && agency === undefined,
+      (motion) =>
+        isDecision(motion) && motion.agreement === undefined && motion.agency === undefined,
     )
     .map(({ id, effect }) => ({
       collection: 'motions',
@@ -108,19 +151,22 @@ function effectsNameAgreements({ motions }: Dataset): Problem[] {
     }));
 }
 
-/** A motion that answers an earlier one comes later, in the same body. */
-function laterMotionsFollow({ motions }: Dataset): Problem[] {
-  return motions.flatMap(({ id, follows, when, body }) => {
-    const earlier = motions.find((motion) => motion.id === follows);
-    if (!earlier || (earlier.body === body && earlier.when.date <= when.date && earlier.id !== id))
-      return [];
-    return {
-      collection: 'motions' as const,
-      record: id,
-      path: ['follows'],
-      found: `"${earlier.id}" was on ${earlier.when.date} in ${earlier.body}`,
-      expected: `expected an earlier motion of ${body}`,
-    };
+/** A chair who votes on ties only votes where the others tie, and is there without a vote otherwise. */
+function chairsBreakTies(dataset: Dataset): Problem[] {
+  return rollCallCases(dataset).flatMap(({ rollCall, body }) => {
+    const chairs = new Set(body.seats.filter(({ votes }) => votes).map(({ id }) => id));
+    const others = countVotes(rollCall.votes.filter(({ seat }) => !chairs.has(seat)));
+    if (others.unknown + others.unrecorded > 0) return [];
+    return rollCall.votes.flatMap(({ seat, option }, index) => {
+      const isCast = option === 'yes' || option === 'no';
+      if (!chairs.has(seat) || !isCast || others.yes === others.no) return [];
+      return rollCallProblem(
+        rollCall.id,
+        ['votes', index, 'option'],
+        `found "${option}" in a seat that votes on ties, with ${others.yes} yes and ${others.no} no of the others`,
+        'expected "nonvoting", or a vote to correct',
+      );
+    });
   });
 }
 
@@ -131,5 +177,5 @@ export const talliesRules = {
   disputedResultsHaveTheirRow,
   quorumsAreMet,
   effectsNameAgreements,
-  laterMotionsFollow,
+  chairsBreakTies,
 };

@@ -1,23 +1,35 @@
 import { z } from 'astro/zod';
-import { citations, geoid, id, localized, notFound } from './shared.ts';
+import { bodyRequirement, quorum } from './requirements.ts';
+import { citations, geoid, id, isoDate, localized, notFound } from './shared.ts';
 
-export const requirements = ['majority', 'two-thirds'] as const;
+export const bodyKinds = ['municipal', 'county', 'district', 'school', 'college', 'state'] as const;
 
 /** A commission or council that votes. */
 export const body = z.strictObject({
   id,
   name: localized,
-  /** The place it governs. */
-  place: geoid,
-  /** Every seat that has a vote, in the order the body lists them. */
-  seats: z.array(z.strictObject({ id, name: localized })).min(1),
-  /** Members who must be present for the body to decide. */
-  quorum: z.union([z.int().positive(), notFound], 'expected a number, or "not-found"'),
-  /** What its motions need where nothing else is said. */
-  requirement: z.enum(requirements),
-  /** How it passes a motion, in plain words; the law it rests on. */
-  passes: localized,
-  statute: id.optional(),
+  kind: z.enum(bodyKinds),
+  /** The place it governs; left out where it governs none of its own, as a port authority. */
+  place: geoid.optional(),
+  /** Where a body without a place acts; none means the whole state. */
+  counties: z.array(geoid).min(1).optional(),
+  /** Every seat, in the order the body lists them. */
+  seats: z
+    .array(
+      z.strictObject({
+        id,
+        name: localized,
+        /** The first and last day it exists, where the body was enlarged or made smaller. */
+        from: isoDate.optional(),
+        until: isoDate.optional(),
+        /** Left out: always. `on-ties`: it presides, and votes only where the others tie. */
+        votes: z.literal('on-ties').optional(),
+      }),
+    )
+    .min(1),
+  quorum: z.union([quorum, notFound], 'expected a rule, or "not-found"'),
+  /** What passes its measures, as far as its rule is known, by kind. */
+  requirements: z.array(bodyRequirement),
   citations,
 });
 export type Body = z.infer<typeof body>;

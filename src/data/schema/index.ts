@@ -83,6 +83,7 @@ export type { Figure } from './figures.ts';
 export type { GlossaryTerm as Term } from './glossary.ts';
 export type { Lesson, LessonPart, LessonQuestion } from './lessons.ts';
 export type { Motion } from './motions.ts';
+export type { Requirement } from './requirements.ts';
 export type { Official } from './officials.ts';
 export type { Place } from './places.ts';
 export type { Reading } from './readings.ts';

@@ -16,12 +16,26 @@ const dayOrMonth = partialDate.refine((date) => date.length > 4, 'expected YYYY-
 /** A voting member of a body. Public acts only: nothing personal is kept. */
 export const official = z.strictObject({
   id,
+  /** Ids that the member had before: their addresses still lead here. */
+  formerIds: z.array(id).min(1).optional(),
   /** As the body spells it. */
   name: text,
   /** The name used in charts and rolls, where the full one would not fit. */
   short: text,
   /** Other spellings met in sources, so that they can be found. */
   aliases: z.array(z.strictObject({ name: text, citations: z.array(citation).min(1) })),
+  /** Names that the member had before, oldest first, each to its last day. Votes until then show it. */
+  formerNames: z
+    .array(
+      z.strictObject({
+        name: text,
+        short: text,
+        until: z.union([isoDate, notFound]),
+        citations,
+      }),
+    )
+    .min(1)
+    .optional(),
   terms: z
     .array(
       z.strictObject({

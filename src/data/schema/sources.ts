@@ -33,6 +33,8 @@ export const source = z.strictObject({
   kind: z.enum(sourceKinds),
   /** The language that it is written in. */
   language: z.enum(languages),
+  /** For minutes: whether the body has approved them. */
+  minutes: z.enum(['draft', 'approved', 'corrected']).optional(),
   /** Documents that this one repeats: a copy is not a confirmation. */
   derivedFrom: z.array(z.strictObject({ source: id, evidence: localized })).optional(),
   /** A public copy that will outlast the address. */

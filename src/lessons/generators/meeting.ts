@@ -1,6 +1,9 @@
 import { useTranslations } from '../../i18n/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { bodyOf, recordOf } from '../../content/values/context.ts';
+import { quorumToday } from '../../content/values/votes.ts';
+import { seatsOn } from '../../data/queries/thresholds.ts';
+import { rulesOfBody } from '../../i18n/requirements.ts';
 import type { Block, PaperCell } from '../paper/document.ts';
 import { attendancesOf, sentences } from '../values/meeting.ts';
 import { sourcesOf } from '../sources.ts';
@@ -27,7 +30,7 @@ const quorumTable: BlockGenerator = (context, [name, law], audience) => {
     ]),
   };
   if (audience === 'students') return [table];
-  const text = [bodyOf(context, name).passes[context.language]];
+  const text = [rulesOfBody(t, bodyOf(context, name), context.dataset.edition.asOf).join(' ')];
   return [table, { type: 'text', text, sources: sourcesOf(context, { from: law ? [law] : [] }) }];
 };
 
@@ -84,9 +87,10 @@ const agendaItems = [
 /** The order of a meeting of a body: what is done and what can be said, with its own numbers. */
 const agenda: BlockGenerator = (context, [name]) => {
   const body = bodyOf(context, name);
-  if (body.quorum === 'not-found') return undefined;
+  const quorum = quorumToday(context, name);
+  if (quorum === undefined) return undefined;
   const t = useTranslations(context.language);
-  const values = { quorum: body.quorum, seats: body.seats.length };
+  const values = { quorum, seats: seatsOn(body, context.dataset.edition.asOf).length };
   return [
     {
       type: 'table',

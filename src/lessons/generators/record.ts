@@ -1,4 +1,6 @@
 import { byId } from '../../data/queries/lookup.ts';
+import { isCounted } from '../../data/queries/votes.ts';
+import type { Vote } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf } from '../../content/values/context.ts';
@@ -15,10 +17,9 @@ const realRoll: BlockGenerator = (context, of) => {
   if (!first) return undefined;
   const days = motions.map(({ motion }) => formatDate(motion.when.date, language, 'short'));
   const texts = motions.map(({ name, motion, rollCall: { tally, note } }, index): Block => {
-    const count =
-      tally === 'not-found'
-        ? t('tally.notFound')
-        : t('teach.meeting.tally', { yes: tally.yes, no: tally.no, absent: tally.absent });
+    const count = isCounted(tally)
+      ? t('teach.meeting.tally', { yes: tally.yes, no: tally.no, absent: tally.absent })
+      : t(tally === 'not-taken' ? 'tally.notTaken' : 'tally.notFound');
     return {
       type: 'text',
       text: [
@@ -28,14 +29,21 @@ const realRoll: BlockGenerator = (context, of) => {
       sources: sourcesOf(context, { from: [name] }),
     };
   });
-  const rows = byId(dataset.bodies, first.motion.body).seats.map(({ id, name }): PaperCell[] => {
-    const votes = motions.map(({ rollCall }) => rollCall.votes.find(({ seat }) => seat === id));
-    const official = votes.find((vote) => vote?.official)?.official;
-    return [
-      [official ? byId(dataset.officials, official).name : name[language]],
-      ...votes.map((vote): PaperCell => [t(`option.${vote?.option ?? 'unknown'}`)]),
-    ];
-  });
+  const { seats } = byId(dataset.bodies, first.motion.body);
+  // A row for each person; for each seat, where the person in it is not known.
+  const keyOf = ({ official, seat }: Vote) => official ?? seat;
+  const keys = [...new Set(motions.flatMap(({ rollCall }) => rollCall.votes.map(keyOf)))];
+  const rows = keys.map((key): PaperCell[] => [
+    [
+      dataset.officials.find(({ id }) => id === key)?.name ??
+        seats.find(({ id }) => id === key)?.name[language] ??
+        key,
+    ],
+    ...motions.map(({ rollCall }): PaperCell => {
+      const vote = rollCall.votes.find((each) => keyOf(each) === key);
+      return [vote ? t(`option.${vote.option}`) : '—'];
+    }),
+  ]);
   const table: Block = {
     type: 'table',
     caption: t('teach.meeting.record.caption'),

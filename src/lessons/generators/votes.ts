@@ -27,10 +27,10 @@ const rollCalls: BlockGenerator = (context, [before, after], audience) => {
     audience === 'key' ? [t(`teach.change.${shift.change}`)] : [];
   const rows = voteShifts(...pair).map((shift) => [
     [memberName(context, pair[0], shift)],
-    option(shift.before.option),
-    stance(shift.before.stance),
-    option(shift.after.option),
-    stance(shift.after.stance),
+    ...(['before', 'after'] as const).flatMap((side): PaperCell[] => {
+      const vote = shift[side];
+      return vote ? [option(vote.option), stance(vote.stance)] : [['—'], ['—']];
+    }),
     change(shift),
   ]);
   return [
@@ -52,10 +52,10 @@ function memberName(
   { motion }: MotionWithRollCall,
   shift: VoteShift,
 ): string {
-  const { official } = shift.after;
-  if (official) return byId(dataset.officials, official).short;
+  const official = dataset.officials.find(({ id }) => id === shift.key);
+  if (official) return official.short;
   const { seats } = byId(dataset.bodies, motion.body);
-  return seats.find(({ id }) => id === shift.seat)?.name[language] ?? shift.seat;
+  return seats.find(({ id }) => id === shift.key)?.name[language] ?? shift.key;
 }
 
 /** The question of each motion and what a yes meant. */

@@ -1,4 +1,7 @@
 import { attendances, type Attendance } from '../../data/queries/quorum.ts';
+import { presentCount, quorumOf, requirementOf } from '../../data/queries/thresholds.ts';
+import { isCounted } from '../../data/queries/votes.ts';
+import { quorumToday } from '../../content/values/votes.ts';
 import { bodyOf, motionOf, recordOf } from '../../content/values/context.ts';
 import { notFoundValue } from '../../content/values/value.ts';
 import type { LessonContext } from '../context.ts';
@@ -10,7 +13,10 @@ type Args = readonly string[];
 /** What the body of a motion can do with so many present; undefined where its quorum was not found. */
 export function attendancesOf(context: LessonContext, name: string | undefined) {
   const body = bodyOf(context, name);
-  return body.quorum === 'not-found' ? undefined : attendances(context.dataset, body);
+  return body.quorum === 'not-found' ||
+    requirementOf({ kind: 'resolution' }, body)?.of !== 'present'
+    ? undefined
+    : attendances(context.dataset, body);
 }
 
 /** The yes votes needed at one attendance. */
@@ -42,8 +48,8 @@ export const meetingValues: Record<string, LessonValue> = {
   'needed-quorum': neededAt((all) => all.findLast(({ isQuorum }) => isQuorum)),
   /** One fewer than a quorum. */
   'quorum-less': (context, [name]) => {
-    const { quorum } = bodyOf(context, name);
-    return quorum === 'not-found' ? notFoundValue : quorum - 1;
+    const quorum = quorumToday(context, name);
+    return quorum === undefined ? notFoundValue : quorum - 1;
   },
   /** What a section of law says, in our words: all of it, or its first sentences. */
   'law-says': (context, [name, count = '99']) => {
@@ -63,10 +69,11 @@ export const meetingValues: Record<string, LessonValue> = {
 export const meetingConditions: Record<string, Condition> = {
   /** Enough members were there to decide. */
   'quorum-met': (context, [name]) => {
-    const { quorum } = bodyOf(context, name);
-    const { tally } = motionOf(context, name).rollCall;
-    if (quorum === 'not-found' || tally === 'not-found') return undefined;
-    return tally.yes + tally.no + tally.abstain + tally.recused >= quorum;
+    const { motion, rollCall } = motionOf(context, name);
+    const { tally } = rollCall;
+    if (!isCounted(tally)) return undefined;
+    const quorum = quorumOf(bodyOf(context, name), motion.when.date, tally.vacant);
+    return quorum === undefined ? undefined : presentCount(tally) >= quorum;
   },
   /** A law puts it so: `law-verb must-vote must`. */
   'law-verb': (context, [name, verb]: Args) => {

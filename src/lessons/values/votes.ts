@@ -1,6 +1,7 @@
 import { motionOf } from '../../content/values/context.ts';
-import { withOneMoreNo } from '../../content/values/votes.ts';
-import { passes } from '../../data/queries/votes.ts';
+import { ruleOf, withOneMoreNo } from '../../content/values/votes.ts';
+import { resultUnder } from '../../data/queries/thresholds.ts';
+import { isCounted } from '../../data/queries/votes.ts';
 import type { Condition } from '../value.ts';
 
 export const voteConditions: Record<string, Condition> = {
@@ -8,13 +9,15 @@ export const voteConditions: Record<string, Condition> = {
   'same-effect': (context, [first, second]) =>
     motionOf(context, first).motion.effect === motionOf(context, second).motion.effect,
   'passes-with-added-no': (context, [name]) => {
-    const { motion, rollCall } = motionOf(context, name);
-    return rollCall.tally === 'not-found'
-      ? undefined
-      : passes(withOneMoreNo(rollCall.tally), motion.requirement);
+    const recorded = motionOf(context, name);
+    const { tally } = recorded.rollCall;
+    const rule = ruleOf(context, recorded);
+    if (!rule || !isCounted(tally)) return undefined;
+    const result = resultUnder(withOneMoreNo(tally), rule);
+    return result && result === 'pass';
   },
   'some-absent': (context, [name]) => {
     const { tally } = motionOf(context, name).rollCall;
-    return tally === 'not-found' ? undefined : tally.absent > 0;
+    return isCounted(tally) ? tally.absent > 0 : undefined;
   },
 };

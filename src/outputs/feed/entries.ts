@@ -1,7 +1,6 @@
 import { ascending, descending } from 'd3';
 import { countListings } from '../../data/queries/list-growth.ts';
-import { newestFirst } from '../../data/queries/motions.ts';
-import { byId } from '../../data/queries/lookup.ts';
+import { newestFirst, rollCallOf } from '../../data/queries/motions.ts';
 import type { RosterIndex } from '../../data/queries/roster-index.ts';
 import { seatCounts } from '../../data/queries/seat-counts.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
@@ -71,7 +70,7 @@ function votes(dataset: Dataset, language: Language): News[] {
     .slice(0, recent.votes)
     .map((motion) => {
       const { id, when, title, question } = motion;
-      const rollCall = byId(dataset.rollCalls, id);
+      const rollCall = rollCallOf(dataset, motion);
       const seats = seatCounts(rollCall).map(({ option, count }) => seatsText(t, option, count));
       const found = resultText(t, motion, rollCall);
       return {

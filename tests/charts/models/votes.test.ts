@@ -92,7 +92,7 @@ describe('a tally', () => {
     expect(wordsOf(tallyBarModel(english, starts, facts)!)).toMatchInlineSnapshot(`
       "about    Example City enters into its agreement, June 24, 2025
       finding  It passed, 3-1
-      how      Each block is one member of the Example City Commission. The mark shows how many yes votes make a majority of the votes cast.
+      how      Each block is one member of the Example City Commission. The mark shows how many yes votes it took to pass.
       drawn    The count: Yes 3, No 1 and Absent 1. Yes votes needed: 3.
       as of    2025-12-31
       sources  example-minutes-2025-06-24, page 3
@@ -108,7 +108,7 @@ describe('a tally', () => {
     expect(wordsOf(tallyBarModel(spanish, starts, facts)!)).toMatchInlineSnapshot(`
       "about    Example City suscribe su acuerdo, 24 de junio de 2025
       finding  Se aprobó por 3 a 1
-      how      Comisión de Example City: cada bloque es un miembro. La marca muestra cuántos votos a favor hacen mayoría de los votos emitidos.
+      how      Comisión de Example City: cada bloque es un miembro. La marca muestra cuántos votos a favor hacían falta.
       drawn    El recuento: Sí 3, No 1 y Ausente 1. Votos a favor necesarios: 3.
       as of    2025-12-31
       sources  example-minutes-2025-06-24, page 3
@@ -198,15 +198,25 @@ describe('what is not known', () => {
 describe('a motion that failed', () => {
   const failed = exampleFacts(({ motions, rollCalls }) => {
     const motion = byId(motions, starts);
-    Object.assign(motion, { result: 'fail', requirement: 'two-thirds' });
+    const requirement = { of: 'cast', share: 'two-thirds', setBy: 'charter', citations: [] };
+    Object.assign(motion, { result: 'fail', requirement });
     const { tally } = byId(rollCalls, starts);
-    if (tally !== 'not-found') Object.assign(tally, { yes: 2, no: 2 });
+    if (typeof tally !== 'string') Object.assign(tally, { yes: 2, no: 2 });
   });
 
   test('has its result and the votes that it needed beside its tally', () => {
     const { finding, scenes } = tallyBarModel(english, starts, failed)!;
     expect(finding).toBe('It failed, 2-2');
     expect(scenes.wide.description).toContain('Yes votes needed: 3.');
+  });
+
+  test('has no line and no number where the rule is not known', () => {
+    const unknown = exampleFacts(({ motions }) => {
+      byId(motions, starts).requirement = 'not-found';
+    });
+    const { how, scenes } = tallyBarModel(english, starts, unknown)!;
+    expect(`${how} ${scenes.wide.description}`).not.toMatch(/needed|mark|took/);
+    expect(JSON.stringify(scenes)).not.toContain('"tick"');
   });
 });
 

@@ -13,9 +13,9 @@ const charts = {
   'vote shift': voteShiftChart(
     [
       {
-        seat: 'one',
-        before: { official: poison, option: 'yes', stance: 'for' },
-        after: { official: poison, option: 'unknown', stance: 'unknown' },
+        key: 'one',
+        before: { seat: 'one', official: poison, option: 'yes', stance: 'for' },
+        after: { seat: 'one', official: poison, option: 'unknown', stance: 'unknown' },
         change: 'open',
       },
     ],

@@ -9,16 +9,16 @@ const labels: VoteShiftLabels = {
   description: 'Rivera changed. Chen did not. Okafor was absent. Novak’s second vote is not known.',
   before: { heading: 'March 3', note: 'failed 2-2' },
   after: { heading: 'March 10', note: 'passed 2-0, 1 absent' },
-  name: (official, seat) => official ?? seat,
+  name: ({ official, seat }) => official ?? seat,
   group: (stance, count) => `${stance}: ${count}`,
 };
 
 function shift(name: string, before: Stance, after: Stance): VoteShift {
   const cast = (stance: Stance) => stance === 'for' || stance === 'against';
   return {
-    seat: `seat-${name.toLowerCase()}`,
-    before: { official: name, option: 'yes', stance: before },
-    after: { official: name, option: 'yes', stance: after },
+    key: `seat-${name.toLowerCase()}`,
+    before: { seat: 'seat', official: name, option: 'yes', stance: before },
+    after: { seat: 'seat', official: name, option: 'yes', stance: after },
     change: !cast(before) || !cast(after) ? 'open' : before === after ? 'same' : 'changed',
   };
 }

@@ -50,6 +50,8 @@ const expected: Record<string, [args: string, value: unknown]> = {
   'named-abstain': [starts, 'nobody'],
   'named-changed': [both, 'Rivera'],
   'named-no': [starts, 'Chen'],
+  'named-nonvoting': [starts, 'nobody'],
+  'named-present': [starts, 'nobody'],
   'named-recused': [starts, 'nobody'],
   'named-same': [both, 'Chen, Novak and Haddad'],
   'named-vacant': [starts, 'nobody'],

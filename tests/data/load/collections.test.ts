@@ -16,12 +16,12 @@ describe('reading', () => {
   });
 
   test('the faults of all files come at once, each with its line, record and field', () => {
-    const bodies = exampleFiles().bodies.replace('"quorum": 3', '"quorum": "three"');
+    const bodies = exampleFiles().bodies.replace(/"quorum": \{[^}]*\}[^}]*\}/, '"quorum": "three"');
     const rollCalls = exampleFiles().rollCalls.replace('"option": "no"', '"option": "nay"');
     const edition = exampleFiles().edition.replace('2025-12-31', '2025-12-32');
     expect(messages(readExample({ bodies, rollCalls, edition }))).toEqual([
-      'data/bodies.json:46 › example-city-commission › quorum: found "three"; expected a number, or "not-found"',
-      `data/roll-calls.json:58 › ${ends} › votes[3].option: found "nay"; expected one of: yes, no, abstain, absent, recused, vacant, unknown`,
+      'data/bodies.json:47 › example-city-commission › quorum: found "three"; expected a rule, or "not-found"',
+      `data/roll-calls.json:58 › ${ends} › votes[3].option: found "nay"; expected one of: yes, no, abstain, present, nonvoting, absent, recused, vacant, unrecorded, unknown`,
       'data/edition.json:3 › edition › asOf: found "2025-12-32"; expected a real day written YYYY-MM-DD',
     ]);
   });
@@ -34,7 +34,7 @@ describe('checking', () => {
 
   test('a rule’s fault gets its file and line', () => {
     expect(messages(checkData(folder(tally)))).toEqual([
-      `data/roll-calls.json:5 › ${ends} › tally.yes: found 4; expected 3, the number of "yes" votes listed, or a vote to correct`,
+      `data/roll-calls.json:5 › ${ends} › tally.yes: found 4; expected 3, the number of "yes" votes listed, or a vote to correct; what was announced beside it goes under "announced"`,
       `data/roll-calls.json:4 › ${ends} › tally: the counts add up to 6; expected 5, the seats of example-city-commission`,
       expect.stringMatching(
         /^data\/claims\.json:\d+ › june-tally › findingValue: found 3-2; expected 4-2, /,

@@ -27,7 +27,7 @@ describe('what a schema finds is said in plain words', () => {
 
   test('a word that is not on the list', () => {
     expect(said('motions', (motion) => set(motion, { effect: 'stops' }))).toEqual([
-      'effect: found "stops"; expected one of: starts, ends, none',
+      'effect: found "stops"; expected one of: starts, renews, keeps, refuses, ends, asks, none',
     ]);
   });
 

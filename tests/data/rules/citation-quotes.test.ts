@@ -5,7 +5,7 @@ import { describeRule, fault } from './describe-rule.ts';
 
 const tallyQuote = (quote: string) => (data: Draft) => {
   const { tally } = byId(data.rollCalls, ends);
-  if (tally !== 'not-found') tally.citations[0]!.quote = quote;
+  if (typeof tally !== 'string') tally.citations[0]!.quote = quote;
 };
 const dayQuote = (quote: string) => (data: Draft) =>
   (byId(data.motions, ends).citations[0]!.quote = quote);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ends, starts } from '../../fixtures/example.ts';
+import type { Body, Motion } from '../../../src/data/schema/index.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
@@ -21,26 +22,57 @@ describeRule('titlesTellVotesApart', (faults) => {
   });
 });
 
-describeRule('requirementsHaveReasons', (faults) => {
-  const requirementBasis = { en: 'The charter asks for it.', es: 'Lo exige la carta.' };
+const cited = [{ source: 'example-minutes-2025-06-10', at: 'page 2' }];
+const twoThirds = {
+  of: 'present',
+  share: 'two-thirds',
+  setBy: 'charter',
+  citations: cited,
+} as const;
 
-  test('two-thirds by no rule', () => {
-    expect(faults(({ motions }) => (motions[0]!.requirement = 'two-thirds'))).toEqual([
-      fault(`motions/${ends} › requirement`, 'found "two-thirds"', 'expected "majority"'),
+describeRule('requirementsAreTheirOwn', (faults) => {
+  test('the rule that every resolution of the body has', () => {
+    const usual = { of: 'present', share: 'majority', setBy: 'motion', citations: cited } as const;
+    expect(faults(({ motions }) => (motions[0]!.requirement = usual))).toEqual([
+      fault(`motions/${ends} › requirement`, 'found the rule of', 'data/bodies.json has'),
     ]);
   });
 
-  test('a rule for what every motion needs', () => {
-    expect(faults(({ motions }) => (motions[0]!.requirementBasis = requirementBasis))).toEqual([
-      fault(`motions/${ends} › requirementBasis`, 'it is there', 'need a majority anyway'),
-    ]);
-  });
-
-  test('two-thirds by a rule, in whatever words, is fine', () => {
+  test('"not-found" where the body has no rule for that kind anyway', () => {
     const found = faults(({ motions }) =>
-      Object.assign(motions[0]!, { requirement: 'two-thirds', requirementBasis }),
+      Object.assign(motions[0]!, { kind: 'motion', requirement: 'not-found' }),
     );
-    expect(found).toEqual([]);
+    expect(found).toEqual([
+      fault(`motions/${ends} › requirement`, 'found "not-found"', 'expected none'),
+    ]);
+  });
+
+  test('another share, and a rule not found where the body has one, are fine', () => {
+    expect(faults(({ motions }) => (motions[0]!.requirement = twoThirds))).toEqual([]);
+    expect(faults(({ motions }) => (motions[0]!.requirement = 'not-found'))).toEqual([]);
+  });
+});
+
+describeRule('requirementsDoNotOverlap', (faults) => {
+  test('two rules for one kind of measure', () => {
+    const found = faults(({ bodies }) =>
+      bodies[0]!.requirements.push({ ...twoThirds, for: ['motion', 'ordinance'] }),
+    );
+    expect(found).toEqual([
+      fault('bodies/example-city-commission › requirements[1].for', '"ordinance"', 'one rule'),
+    ]);
+  });
+});
+
+describeRule('meetingsBeginBefore', (faults) => {
+  test.each(['2025-06-08', '2025-06-10', '2025-06-11'])('a meeting that began on %s', (began) => {
+    expect(faults(({ motions }) => (motions[0]!.meetingBegan = began))).toEqual([
+      fault(`motions/${ends} › meetingBegan`, `found ${began}`, 'the day before 2025-06-10'),
+    ]);
+  });
+
+  test('a meeting of the evening before is fine', () => {
+    expect(faults(({ motions }) => (motions[0]!.meetingBegan = '2025-06-09'))).toEqual([]);
   });
 });
 
@@ -48,6 +80,78 @@ describeRule('effectsFollowVotes', (faults) => {
   test('a measure in force before its vote', () => {
     expect(faults(({ motions }) => (motions[0]!.effective = '2025-06-09'))).toEqual([
       fault(`motions/${ends} › effective`, 'found 2025-06-09', 'no earlier than 2025-06-10'),
+    ]);
+  });
+
+  test.each(['fail', 'withdrawn', 'no-second', 'tabled'] as const)(
+    'a measure that came out as %s and took effect',
+    (result) => {
+      expect(faults(({ motions }) => (motions[0]!.result = result))).toEqual([
+        fault(`motions/${ends} › effective`, 'found 2025-06-10', 'expected none'),
+      ]);
+    },
+  );
+
+  test('a vetoed measure that took effect, unless the veto was overridden', () => {
+    const fate = (...what: ('vetoed' | 'veto-overridden')[]) =>
+      faults(({ motions }) => (motions[0]!.fate = what.map(fateOn('2025-06-12'))));
+    expect(fate('vetoed')).toEqual([
+      fault(`motions/${ends} › effective`, 'found 2025-06-10', 'the veto stands'),
+    ]);
+    expect(fate('vetoed', 'veto-overridden')).toEqual([]);
+  });
+
+  test('a measure that passed and never took effect, without a reason', () => {
+    const found = faults(({ motions }) => {
+      delete motions[0]!.effective;
+    });
+    expect(found).toEqual([
+      fault(`motions/${ends} › effective`, 'it is not there', 'say under "fate"'),
+    ]);
+  });
+});
+
+const fateOn = (date: string) => (what: 'vetoed' | 'veto-overridden' | 'rescinded') => ({
+  what,
+  when: { date, precision: 'day' as const },
+  text: { en: 'The mayor did it.', es: 'Lo hizo la alcaldesa.' },
+  confidence: 'high' as const,
+  citations: cited,
+});
+
+describeRule('fatesFollowVotes', (faults) => {
+  test('a veto before the vote, and an override before the veto', () => {
+    const found = faults(
+      ({ motions }) =>
+        (motions[0]!.fate = [
+          fateOn('2025-06-09')('vetoed'),
+          fateOn('2025-06-01')('veto-overridden'),
+        ]),
+    );
+    expect(found).toEqual([
+      fault(`motions/${ends} › fate[0].when.date`, 'found 2025-06-09', '2025-06-10'),
+      fault(`motions/${ends} › fate[1].when.date`, 'found 2025-06-01', '2025-06-09'),
+    ]);
+  });
+
+  test('a measure rescinded by an earlier motion, or by itself', () => {
+    const by = (motion: string) =>
+      faults(
+        ({ motions }) =>
+          (motions[2]!.fate = [{ ...fateOn('2025-06-30')('rescinded'), by: motion }]),
+      );
+    expect(by(ends)).toEqual([
+      fault(`motions/${starts} › fate[0].by`, `"${ends}" was on`, 'a later motion'),
+    ]);
+    expect(by(starts)).toHaveLength(1);
+  });
+
+  test('a failed measure that was vetoed', () => {
+    const found = faults(({ motions }) =>
+      Object.assign(motions[0]!, { result: 'fail', fate: [fateOn('2025-06-12')('vetoed')] }),
+    );
+    expect(found).toEqual([
+      fault(`motions/${ends} › fate[0].what`, 'of a measure that failed', 'the result "pass"'),
     ]);
   });
 });
@@ -61,6 +165,45 @@ describeRule('sponsorsAreMembers', (faults) => {
         '"rivera" has no seat in example-city-commission',
         'a member',
       ),
+    ]);
+  });
+
+  test('a mover who seconds their own motion', () => {
+    const found = faults(({ motions }) =>
+      Object.assign(motions[0]!, { mover: 'chen', seconder: 'chen' }),
+    );
+    expect(found).toEqual([
+      fault(`motions/${ends} › seconder`, '"chen" moved it', 'another member'),
+    ]);
+  });
+
+  const sponsors = (list: Motion['sponsors'], sponsor?: string) =>
+    faults(({ motions }) => {
+      const { sponsor: _, ...motion } = motions[0]!;
+      motions[0] = { ...motion, ...(sponsor && { sponsor }), ...(list && { sponsors: list }) };
+    });
+  const manager = {
+    name: 'Lee Park',
+    office: { en: 'City manager', es: 'Administrador de la ciudad' },
+    citations: cited,
+  };
+
+  test('a member and the city manager together are fine', () => {
+    expect(sponsors([{ official: 'chen', citations: cited }, manager])).toEqual([]);
+  });
+
+  test('no sponsor, and both ways at once', () => {
+    expect(sponsors(undefined)).toEqual([
+      fault(`motions/${ends} › sponsor`, 'it has no sponsor', '"not-found"'),
+    ]);
+    expect(sponsors([manager], 'chen')).toEqual([
+      fault(`motions/${ends} › sponsor`, 'it has "sponsors", too', '"sponsors" where there are'),
+    ]);
+  });
+
+  test('a sponsor outside the body without an office', () => {
+    expect(sponsors([{ name: 'Lee Park', citations: cited }])).toEqual([
+      fault(`motions/${ends} › sponsors[0].office`, 'it is not there', 'the office'),
     ]);
   });
 });
@@ -83,13 +226,32 @@ describeRule('bodiesFitTheirPlaces', (faults) => {
     ]);
   });
 
-  test('a quorum that is not more than half, where the rule says so', () => {
-    const found = faults(({ bodies }) => {
-      bodies[0]!.passes.en = 'A quorum is more than half of the members.';
-      bodies[0]!.quorum = 2;
-    });
-    expect(found).toEqual([
-      fault(`${body} › quorum`, 'found 2', 'expected 3, more than half of 5'),
+  test('a city’s body without its place, or called a county’s', () => {
+    const change = (made: Partial<Body>) => faults(({ bodies }) => Object.assign(bodies[0]!, made));
+    expect(
+      faults(({ bodies }) => {
+        delete bodies[0]!.place;
+      }),
+    ).toEqual([fault(`${body} › place`, 'it is not there', 'the place that the municipal body')]);
+    expect(change({ kind: 'county' })).toEqual([
+      fault(`${body} › kind`, 'found "county" for Example City', 'expected "municipal"'),
+    ]);
+  });
+
+  test('a port authority needs no place, and acts in counties', () => {
+    const port = (change: Partial<Body>) =>
+      faults(({ bodies }) => {
+        const { place: _, ...rest } = bodies[0]!;
+        bodies[0] = { ...rest, kind: 'district', name: named('Harbor Port Authority'), ...change };
+      });
+    const named = (name: string) => ({ en: name, es: name });
+    expect(port({ counties: ['12999'] })).toEqual([]);
+    expect(port({})).toEqual([]);
+    expect(port({ place: '1299901' })).toEqual([
+      fault(`${body} › place`, 'for a district body', 'expected "counties"'),
+    ]);
+    expect(port({ counties: ['1299901'] })).toEqual([
+      fault(`${body} › counties[0]`, 'found 1299901', 'expected a county'),
     ]);
   });
 });

@@ -23,7 +23,7 @@ describeRule('referencesResolve', (faults) => {
     [`motions/${ends} › agreement`, 'agreements', 'example-city'],
     [`rollCalls/${ends} › votes[1].official`, 'officials', 'chen'],
     ['bodies/example-city-commission › place', 'places', '1299901'],
-    ['bodies/example-city-commission › statute', 'statutes', 'example-law-1'],
+    ['bodies/example-city-commission › requirements[0].statute', 'statutes', 'example-law-1'],
     ['agreements/example-city › place', 'places', '1299901'],
     ['agreements/example-city › clauses[0].statutes[0]', 'statutes', 'example-law-1'],
     ['agreements/example-city › clauses[0].said[0].claim', 'claims', 'june-tally'],

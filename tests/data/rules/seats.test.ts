@@ -1,11 +1,24 @@
 import { expect, test } from 'vitest';
 import { byId } from '../../../src/data/queries/lookup.ts';
+import { minutes } from '../../fixtures/example-people.ts';
 import { ends, park, starts, type Draft } from '../../fixtures/example.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
 const votesOf = ({ rollCalls }: Draft, motion: string) => byId(rollCalls, motion).votes;
 
 describeRule('motionsHaveRollCalls', (faults) => {
+  test('a motion that was withdrawn and has a roll call, and one that has none', () => {
+    const withdraw = (data: Draft) => (byId(data.motions, park).result = 'withdrawn');
+    expect(faults(withdraw)).toEqual([
+      fault(`motions/${park} › result`, 'found "withdrawn" beside a roll call', 'no record'),
+    ]);
+    const alone = faults((data) => {
+      withdraw(data);
+      data.rollCalls = data.rollCalls.filter(({ id }) => id !== park);
+    });
+    expect(alone).toEqual([]);
+  });
+
   test('a motion without a roll call', () => {
     const found = faults(
       (data) => (data.rollCalls = data.rollCalls.filter(({ id }) => id !== park)),
@@ -15,6 +28,24 @@ describeRule('motionsHaveRollCalls', (faults) => {
 });
 
 describeRule('everySeatIsAccountedFor', (faults) => {
+  test('a seat that the body did not have yet, and the roll without it', () => {
+    const enlarge = (data: Draft) => {
+      data.bodies[0]!.seats[4]!.from = '2025-06-20';
+    };
+    expect(faults(enlarge)).toEqual([
+      fault(
+        `rollCalls/${ends} › votes[4].seat`,
+        'had no seat "seat-4" on 2025-06-10',
+        'did you mean',
+      ),
+    ]);
+    const fits = faults((data) => {
+      enlarge(data);
+      votesOf(data, ends).pop();
+    });
+    expect(fits).toEqual([]);
+  });
+
   test('a seat that is left out', () => {
     const found = faults((data) => votesOf(data, ends).pop());
     expect(found).toEqual([
@@ -158,5 +189,39 @@ describeRule('membersHeldTheirSeats', (faults) => {
       }).filter(({ at }) => at.includes(ends));
     expect(inMonth('2025-06-15')).toEqual([]);
     expect(inMonth('2025-07-01')).toHaveLength(1);
+  });
+});
+
+describeRule('shortNamesDiffer', (faults) => {
+  test('two members of one roll with one short name', () => {
+    const found = faults(({ officials }) => (byId(officials, 'chen').short = 'Rivera'));
+    expect(found).toEqual([
+      fault('officials/rivera › short', '"Rivera" is also the short name of "chen"', 'the initial'),
+    ]);
+  });
+
+  test('a name given up before the vote is no clash', () => {
+    const found = faults(({ officials }) => {
+      const chen = byId(officials, 'chen');
+      chen.formerNames = [
+        { name: 'Bo Rivera', short: 'Rivera', until: '2025-01-31', citations: [minutes] },
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describeRule('seatsRunForward', (faults) => {
+  test('a seat that ends before it begins', () => {
+    const found = faults(({ bodies }) =>
+      Object.assign(bodies[0]!.seats[0]!, { from: '2025-02-01', until: '2025-01-01' }),
+    );
+    expect(found).toEqual([
+      fault(
+        'bodies/example-city-commission › seats[0].until',
+        'found 2025-01-01, before 2025-02-01',
+        'after the beginning',
+      ),
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { byId } from '../../../src/data/queries/lookup.ts';
-import type { Dataset } from '../../../src/data/schema/index.ts';
+import type { Dataset, Motion, RollCall, Tally } from '../../../src/data/schema/index.ts';
 import { ends, park, starts, tallyOf } from '../../fixtures/example.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
@@ -40,11 +40,19 @@ describeRule('talliesFillTheSeats', (faults) => {
   });
 });
 
+const cited = [{ source: 'example-minutes-2025-06-10', at: 'page 2' }];
+
 describeRule('resultsFollowFromTallies', (faults) => {
-  const set = (yes: number, no: number, requirement: 'majority' | 'two-thirds' = 'majority') =>
+  const twoThirds = {
+    of: 'seats',
+    share: 'two-thirds',
+    setBy: 'statute',
+    citations: cited,
+  } as const;
+  const set = (counts: Partial<Tally>, requirement?: Motion['requirement']) =>
     faults((data) => {
-      Object.assign(tallyOf(data, ends), { yes, no });
-      byId(data.motions, ends).requirement = requirement;
+      Object.assign(tallyOf(data, ends), { yes: 0, no: 0, ...counts });
+      if (requirement) byId(data.motions, ends).requirement = requirement;
     });
 
   test('a motion that is said to fail with more yes than no', () => {
@@ -55,17 +63,157 @@ describeRule('resultsFollowFromTallies', (faults) => {
   });
 
   test('a motion that is said to pass on a tie', () => {
-    expect(set(2, 2)).toEqual([
+    expect(set({ yes: 2, no: 2, absent: 1 })).toEqual([
       fault(`motions/${ends} › result`, 'found "pass" with 2 yes and 2 no', 'expected "fail"'),
     ]);
   });
 
-  test('a motion that is said to pass short of two-thirds', () => {
-    expect(set(3, 2, 'two-thirds')).toEqual([
-      fault(`motions/${ends} › result`, '3 yes and 2 no', 'the requirement is two-thirds'),
+  test('more yes than no, and short of half of those present', () => {
+    expect(set({ yes: 2, no: 1, abstain: 2 })).toEqual([
+      fault(`motions/${ends} › result`, '2 yes and 1 no', '3 yes votes of 5 (present)'),
     ]);
-    expect(set(4, 2, 'two-thirds')).toEqual([]);
   });
+
+  test('an emergency ordinance short of two-thirds of the seats', () => {
+    expect(set({ yes: 3, no: 1, absent: 1 }, twoThirds)).toEqual([
+      fault(`motions/${ends} › result`, '3 yes and 1 no', '4 yes votes of 5 (seats)'),
+    ]);
+    expect(set({ yes: 4, no: 0, absent: 1 }, twoThirds)).toEqual([]);
+  });
+
+  test('a number of yes votes, whoever is there', () => {
+    const four = { of: 'fixed', votes: 4, setBy: 'charter', citations: cited } as const;
+    expect(set({ yes: 3, no: 2 }, four)).toEqual([
+      fault(`motions/${ends} › result`, '3 yes and 2 no', 'asks for 4 yes votes;'),
+    ]);
+  });
+
+  test('a rule that was not found decides nothing', () => {
+    expect(set({ yes: 2, no: 3 }, 'not-found')).toEqual([]);
+  });
+
+  test('a result that was announced against the count is recorded as such', () => {
+    const found = faults(({ motions, rollCalls }) => {
+      byId(motions, ends).result = 'fail';
+      byId(rollCalls, ends).announced = [{ by: 'chair', result: 'fail', citations: cited }];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('votes that decide it the other way, where no tally was found', () => {
+    const found = faults(({ motions, rollCalls }) => {
+      byId(rollCalls, ends).tally = 'not-found';
+      byId(motions, ends).result = 'fail';
+    });
+    expect(found).toEqual([
+      fault(`motions/${ends} › result`, 'the votes listed decide it', 'expected "pass"'),
+    ]);
+    const open = faults(({ motions, rollCalls }) => {
+      Object.assign(byId(rollCalls, ends).votes[0]!, { option: 'unknown' });
+      byId(rollCalls, ends).tally = 'not-found';
+      byId(motions, ends).result = 'fail';
+    });
+    expect(open).toEqual([]);
+  });
+});
+
+describeRule('ordersAreDistinct', (faults) => {
+  test('two votes of one evening with one place in its order', () => {
+    const found = faults(({ motions }) => {
+      motions[1]!.order = 1;
+      motions[2]!.order = 1;
+    });
+    expect(found).toEqual([
+      fault(`motions/${starts} › order`, `found 1, as in "${park}"`, 'no other vote'),
+    ]);
+  });
+});
+
+describeRule('votesStandOnce', (faults) => {
+  const again = (change: (motion: Motion) => void = () => {}) =>
+    faults(({ motions, rollCalls }) => {
+      const copy = structuredClone(byId(motions, ends));
+      const roll = structuredClone(byId(rollCalls, ends));
+      copy.id = roll.id = 'example-city-2025-06-10-end-again';
+      change(copy);
+      motions.push(copy);
+      rollCalls.push(roll);
+    });
+
+  test('one vote under two ids', () => {
+    expect(again()).toEqual([
+      fault('motions/example-city-2025-06-10-end-again', `roll of "${ends}"`, 'once'),
+    ]);
+  });
+
+  test('a second reading, or another result, is another vote', () => {
+    expect(again((copy) => (copy.reading = 'second'))).toEqual([]);
+    expect(again((copy) => (copy.result = 'fail'))).toEqual([]);
+  });
+});
+
+describeRule('announcementsDiffer', (faults) => {
+  test('an announcement that says what the roll says', () => {
+    const say = (yes: number) =>
+      faults(
+        ({ rollCalls }) =>
+          (byId(rollCalls, ends).announced = [
+            { by: 'clerk', tally: { yes, no: 2 }, citations: cited },
+          ]),
+      );
+    expect(say(3)).toEqual([
+      fault(`rollCalls/${ends} › announced[0]`, 'says what the roll says', 'that differs'),
+    ]);
+    expect(say(4)).toEqual([]);
+  });
+});
+
+describeRule('chairsBreakTies', (faults) => {
+  const mayor = (option: 'yes' | 'nonvoting', turned: boolean) =>
+    faults(({ bodies, rollCalls }) => {
+      bodies[0]!.seats[0]!.votes = 'on-ties';
+      const { votes } = byId(rollCalls, ends);
+      votes[0]!.option = option;
+      if (turned) votes[1]!.option = 'no';
+      byId(rollCalls, starts).votes[0]!.option = 'nonvoting';
+    });
+
+  test('a chair who votes without a tie of the others', () => {
+    expect(mayor('yes', true)).toEqual([
+      fault(`rollCalls/${ends} › votes[0].option`, '1 yes and 3 no', '"nonvoting"'),
+    ]);
+  });
+
+  test('a chair who breaks a tie, or has no vote, is fine', () => {
+    expect(mayor('yes', false)).toEqual([]);
+    expect(mayor('nonvoting', true)).toEqual([]);
+  });
+});
+
+describeRule('methodsFitRolls', (faults) => {
+  const take = (method: RollCall['method']) =>
+    faults(({ rollCalls }) => {
+      const roll = byId(rollCalls, ends);
+      roll.tally = 'not-taken';
+      for (const vote of roll.votes)
+        Object.assign(vote, { option: 'unrecorded', citations: [], basis: 'not-found' });
+      if (method) roll.method = method;
+    });
+
+  test('a roll call that left no record', () => {
+    expect(take('roll-call')).toEqual([
+      fault(`rollCalls/${ends} › votes[0].option`, 'by roll-call', 'such as "voice"'),
+      fault(`rollCalls/${ends} › tally`, 'by roll-call', 'such as "voice"'),
+    ]);
+    expect(take(undefined)).toHaveLength(2);
+  });
+
+  test.each(['voice', 'unanimous-consent', 'consent-agenda', 'show-of-hands'] as const)(
+    'a vote by %s may leave none',
+    (method) => {
+      expect(take(method)).toEqual([]);
+    },
+  );
 });
 
 describeRule('disputedResultsHaveTheirRow', (faults) => {
@@ -153,7 +301,20 @@ describeRule('laterMotionsFollow', (faults) => {
   });
 
   test('a motion may answer one of the same day', () => {
-    expect(faults(({ motions }) => (byId(motions, park).follows = starts))).toEqual([]);
+    const found = (earlier?: number, later?: number) =>
+      faults(({ motions }) => {
+        Object.assign(byId(motions, park), { follows: starts, ...(later && { order: later }) });
+        if (earlier) byId(motions, starts).order = earlier;
+      });
+    expect(found(1, 2)).toEqual([]);
+    const unordered = fault(
+      `motions/${park} › order`,
+      'of the same day',
+      'the later one the higher',
+    );
+    expect(found()).toEqual([unordered]);
+    expect(found(2, 1)).toEqual([unordered]);
+    expect(found(1)).toEqual([unordered]);
   });
 
   test('a motion that answers one of another body', () => {

@@ -65,7 +65,8 @@ export const voteOperators: Operator[] = [
     spots: at('roll-calls', 'votes.*.option'),
     change: (spot, _, corpus) => {
       const { tally } = rollOf(corpus, spot);
-      if (tally === 'not-found' || (spot.value !== 'yes' && spot.value !== 'no')) return undefined;
+      if (typeof tally === 'string' || (spot.value !== 'yes' && spot.value !== 'no'))
+        return undefined;
       const other = spot.value === 'yes' ? 'no' : 'yes';
       const root = [spot.path[0]!, 'tally'];
       return {
@@ -230,7 +231,7 @@ export const voteOperators: Operator[] = [
       records('roll-calls')(corpus).filter((spot) => isCounted(rollOf(corpus, spot))),
     change: (spot, _, corpus) => {
       const { tally, votes } = rollOf(corpus, spot);
-      if (tally === 'not-found' || tally.yes === tally.no) return undefined;
+      if (typeof tally === 'string' || tally.yes === tally.no) return undefined;
       const turn = (option: string) => (option === 'yes' ? 'no' : option === 'no' ? 'yes' : option);
       return {
         edits: [

@@ -16,7 +16,7 @@ export function embedCode(
 ): string {
   const path = localPath(language, `/embed/${model.id}/`);
   const address = fullAddress(path) ?? path;
-  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(`${model.subject}: ${model.finding}`)}" width="100%" height="${heightOf(model, sources)}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(`${model.subject}. ${model.finding}`)}" width="100%" height="${heightOf(model, sources)}" loading="lazy" style="border:0"></iframe>`;
 }
 
 /** Approximate height on a phone: the drawing and the text around it. */

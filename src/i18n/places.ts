@@ -1,4 +1,5 @@
 import type { Place } from '../data/schema/index.ts';
+import { uncapitalize } from './format.ts';
 import type { PageContext } from './page.ts';
 
 /** Names that Spanish has of its own, by GEOID; the English one stays findable. */
@@ -21,15 +22,23 @@ export function placeInText(place: Place, { t, language }: PageContext): string 
   return place.kind === 'county' ? t('places.county.inText', { name }) : name;
 }
 
+/** An agency's name as we print it: ICE types a straight apostrophe. */
+export function agencyName({ name }: { name: string }): string {
+  return name.replaceAll("'", '’');
+}
+
 /** How it is known who polices a place: the officers that it counted, or what the record says. */
 export function policingBasis(
   { policing, legalType = 'city' }: Pick<Place, 'policing' | 'legalType'>,
-  { t, say }: Pick<PageContext, 't' | 'say'>,
+  { t, say, language }: Pick<PageContext, 't' | 'say' | 'language'>,
 ): string {
-  if (!policing?.officers) return policing?.basis ? say(policing.basis) : '';
-  const { count, year } = policing.officers;
-  return t(`places.policing.reported.${legalType}`, {
-    count,
-    year: String(year),
-  });
+  const { officers, basis } = policing ?? {};
+  const text = officers
+    ? t(`places.policing.reported.${legalType}`, {
+        count: officers.count,
+        year: String(officers.year),
+      })
+    : basis && say(basis);
+  // It follows a colon, after which Spanish has no capital.
+  return language === 'es' ? uncapitalize(text ?? '') : (text ?? '');
 }

@@ -52,6 +52,9 @@ test('the title of a paper has one colon', () => {
   expect(paperTitle({ of: 'Map your county: Baker County', title: 'Answer key' })).toBe(
     'Map your county: Baker County, answer key',
   );
+  expect(paperTitle({ of: 'Mock meeting', title: 'Packet: the law and the facts' })).toBe(
+    'Mock meeting, packet: the law and the facts',
+  );
   expect(paperTitle({ of: 'Read the roll call', title: 'Answer key' })).toBe(
     'Read the roll call: Answer key',
   );

@@ -92,11 +92,11 @@ describe('a tally in words', () => {
   test.each([
     [{}, '4-2', '4-2'],
     [{ yes: 0, no: 5 }, '0-5', '0-5'],
-    [{ absent: 1 }, '4-2', '4-2, 1 absent'],
+    [{ absent: 1 }, '4-2', '4-2, one absent'],
     [
       { absent: 2, abstain: 1, recused: 1, vacant: 2 },
       '4-2',
-      '4-2, 1 abstained, 2 absent, 1 recused, 2 vacant seats',
+      '4-2, one abstained, two absent, one recused, two vacant seats',
     ],
   ])('%j: %s, and in full %s', (change, short, full) => {
     expect(tallyText(english, roll(change))).toBe(short);
@@ -112,16 +112,16 @@ describe('a tally in words', () => {
   test('goes on from its result, after a semicolon where it is a clause of its own', () => {
     const outcome = (change: Parameters<typeof roll>[0]) =>
       outcomeText(english, { motion: { result: 'pass' }, ...roll(change) });
-    expect(outcome({ absent: 1 })).toBe('Passed, 4-2, 1 absent');
+    expect(outcome({ absent: 1 })).toBe('Passed, 4-2, one absent');
     expect(outcome('not-found')).toBe('Passed; we could not find the vote count');
   });
 
   test('has those who did not vote in the number that they are', () => {
     expect(fullTallyText(spanish, roll({ absent: 1, recused: 1 }))).toBe(
-      '4-2, 1 ausente, 1 se recusó',
+      '4-2, un ausente, se recusó uno',
     );
     expect(fullTallyText(spanish, roll({ absent: 2, abstain: 2, recused: 2, vacant: 2 }))).toBe(
-      '4-2, 2 abstenciones, 2 ausentes, 2 se recusaron, 2 puestos vacantes',
+      '4-2, dos abstenciones, dos ausentes, se recusaron dos, dos puestos vacantes',
     );
   });
 

@@ -12,7 +12,7 @@ import { countyShapes } from '../../data/load/county-shapes.ts';
 import { countListings, growth } from '../../data/queries/list-growth.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { useTranslations, type Translate } from '../../i18n/index.ts';
-import { placeName } from '../../i18n/places.ts';
+import { agencyName, placeName } from '../../i18n/places.ts';
 import { bodyOf } from '../../content/values/context.ts';
 import {
   agenciesByCounty,
@@ -124,7 +124,7 @@ function namesOf({ dataset }: LessonContext, agencies: readonly CountyAgency[]):
   const isLocal = places.every((place) => place !== undefined);
   return agencies.flatMap(({ agency }, at): PaperText => [
     ...(at > 0 ? ['; '] : []),
-    isLocal ? places[at]!.name : { text: agency.name, lang: 'en' },
+    isLocal ? places[at]!.name : { text: agencyName(agency), lang: 'en' },
   ]);
 }
 
@@ -141,7 +141,7 @@ function modelTable(
     head: [t('teach.map.agency'), t('teach.map.kind'), t('teach.map.model')],
     widths: [5, 3, 4],
     rows: agencies.map(({ agency, models }) => [
-      [{ text: agency.name, lang: 'en' }],
+      [{ text: agencyName(agency), lang: 'en' }],
       [t(`teach.map.kind.${agency.kind}`)],
       [models.map((model) => t(model ? `lists.model.${model}` : 'teach.map.noModel')).join('; ')],
     ]),

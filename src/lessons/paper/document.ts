@@ -82,7 +82,7 @@ export function plainText(text: PaperText): string {
 
 /** A paper and its lesson as one title; a county's papers have a colon in the lesson's part. */
 export function paperTitle({ of, title }: Pick<Paper, 'of' | 'title'>): string {
-  return of.includes(':')
+  return of.includes(':') || title.includes(':')
     ? `${of}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`
     : `${of}: ${title}`;
 }

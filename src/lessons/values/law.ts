@@ -1,10 +1,10 @@
-import type { Claim, Event } from '../../data/schema/index.ts';
-import { formatList } from '../../i18n/format.ts';
+import type { Claim, Event, Language } from '../../data/schema/index.ts';
+import { formatList, uncapitalize } from '../../i18n/format.ts';
 import { useTranslations, type Key } from '../../i18n/index.ts';
 import { recordOf, motionOf } from '../../content/values/context.ts';
 import type { LessonContext } from '../context.ts';
 import { lawCard, deckOf, lawOf, boundParties, type LawCard } from '../paper/deck.ts';
-import { rungs } from '../ladder.ts';
+import { rungs, type LadderRung } from '../ladder.ts';
 import type { Condition, LessonValue } from '../value.ts';
 
 const ofCard =
@@ -71,6 +71,12 @@ const readingOfBoth: LessonValue = (context, [claim, ...names]) => {
 const eventOf = (context: LessonContext, name: string | undefined): Event =>
   recordOf(context, 'events', name);
 
+/** Kinds of law whose names have no capital within a sentence. */
+const generic: Record<Language, readonly LadderRung[]> = {
+  en: ['charter', 'ordinance', 'resolution'],
+  es: ['statute', 'charter', 'ordinance', 'resolution'],
+};
+
 export const lawValues: Record<string, LessonValue> = {
   /** The letter of a card. */
   card: ofCard(({ letter }) => letter),
@@ -134,7 +140,10 @@ export const lawValues: Record<string, LessonValue> = {
       throw new RangeError(`there is no rung "${below ?? ''}"; there are ${rungs.join(', ')}`);
     const t = useTranslations(language);
     return formatList(
-      rungs.slice(0, place).map((rung) => t(`teach.law.rung.${rung}`)),
+      rungs.slice(0, place).map((rung) => {
+        const name = t(`teach.law.rung.${rung}`);
+        return generic[language].includes(rung) ? uncapitalize(name) : name;
+      }),
       language,
     );
   },

@@ -121,14 +121,14 @@ describe('the ladder of authority', () => {
 describe('who repeats whom in one row of the ledger', () => {
   test('in English', () => {
     expect(wordsOf(claimLineageModel(english, claim, facts))).toMatchInlineSnapshot(`
-      "about    Who repeats whom: The tally in June
+      "about    Who repeats whom: “The tally in June”
       finding  Behind the three sources we quote, we count two independent sources
       how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
       caption  Some sources may repeat others without saying so, so the real number could be lower.
       drawn    Sources: 3. Independent sources: 2 (we leave out copies and count each publisher once). Agree with what we found: 1; differ: 1. Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
-      table    Who repeats whom: The tally in June
+      table    Who repeats whom: “The tally in June”
         Source | Published | Does it agree with what we found? (Does it agree with what we found?) | Repeats | Evidence
         Example City </sources/example-minutes-2025-06-10/> | June 17, 2025 =2025-06-17 | agrees with what we found |  | We found no sign that it copied another source.
         Publisher of example-gazette </sources/example-gazette/> | June 11, 2025 =2025-06-11 | differs from what we found |  | We found no sign that it copied another source.
@@ -138,14 +138,14 @@ describe('who repeats whom in one row of the ledger', () => {
 
   test('in Spanish', () => {
     expect(wordsOf(claimLineageModel(spanish, claim, facts))).toMatchInlineSnapshot(`
-      "about    Quién repite a quién: El recuento de junio
+      "about    Quién repite a quién: «El recuento de junio»
       finding  Detrás de las tres fuentes que citamos contamos dos fuentes independientes
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
       caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real podría ser menor.
       drawn    Fuentes: 3. Fuentes independientes: 2, sin las copias y contando cada medio una sola vez. Coinciden con lo que encontramos: 1; difieren: 1. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
-      table    Quién repite a quién: El recuento de junio
+      table    Quién repite a quién: «El recuento de junio»
         Fuente | Publicada | ¿Coincide con lo que encontramos? (¿Coincide con lo que encontramos?) | Repite a | Indicios
         Example City </sources/example-minutes-2025-06-10/> | 17 de junio de 2025 =2025-06-17 | coincide con lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
         Publisher of example-gazette </sources/example-gazette/> | 11 de junio de 2025 =2025-06-11 | difiere de lo que encontramos |  | No encontramos indicios de que copie a otra fuente.

@@ -23,8 +23,8 @@ describe('all votes', () => {
       table    All votes, grouped by body and ordered by each body’s first vote
         Vote | *Place | Date | *How exact the date is | The question | Result | *Yes | *No | Members’ votes known | *Members (Seats)
         Example City ends its agreement </votes/example-city-2025-06-10-end/> | Example City | Jun 10, 2025 =2025-06-10 | Known to the day | On ending an agreement | Passed, 3-2 | 3 | 2 | 5 of 5 =5 | 5
-        Example City opens a park </votes/example-city-2025-06-24-park/> | Example City | Jun 24, 2025 =2025-06-24 | Known to the day | On another question | Passed, 3-1, 1 absent | 3 | 1 | 1 of 5 =1 | 5
-        Example City enters into its agreement </votes/example-city-2025-06-24-start/> | Example City | Jun 24, 2025 =2025-06-24 | Known to the day | On having an agreement | Passed, 3-1, 1 absent | 3 | 1 | 5 of 5 =5 | 5"
+        Example City opens a park </votes/example-city-2025-06-24-park/> | Example City | Jun 24, 2025 =2025-06-24 | Known to the day | On another question | Passed, 3-1, one absent | 3 | 1 | 1 of 5 =1 | 5
+        Example City enters into its agreement </votes/example-city-2025-06-24-start/> | Example City | Jun 24, 2025 =2025-06-24 | Known to the day | On having an agreement | Passed, 3-1, one absent | 3 | 1 | 5 of 5 =5 | 5"
     `);
   });
 
@@ -40,8 +40,8 @@ describe('all votes', () => {
       table    Todas las votaciones, por órgano, en el orden de la primera de cada uno
         Votación | *Lugar | Fecha | *Cuán exacta es la fecha | La pregunta | Resultado | *Sí | *No | Votos conocidos | *Miembros (Puestos)
         Example City pone fin a su acuerdo </votes/example-city-2025-06-10-end/> | Example City | 10 jun 2025 =2025-06-10 | Se conoce el día | Sobre poner fin a un acuerdo | Aprobada, 3-2 | 3 | 2 | 5 de 5 =5 | 5
-        Example City abre un parque </votes/example-city-2025-06-24-park/> | Example City | 24 jun 2025 =2025-06-24 | Se conoce el día | Sobre otra pregunta | Aprobada, 3-1, 1 ausente | 3 | 1 | 1 de 5 =1 | 5
-        Example City suscribe su acuerdo </votes/example-city-2025-06-24-start/> | Example City | 24 jun 2025 =2025-06-24 | Se conoce el día | Sobre tener un acuerdo | Aprobada, 3-1, 1 ausente | 3 | 1 | 5 de 5 =5 | 5"
+        Example City abre un parque </votes/example-city-2025-06-24-park/> | Example City | 24 jun 2025 =2025-06-24 | Se conoce el día | Sobre otra pregunta | Aprobada, 3-1, un ausente | 3 | 1 | 1 de 5 =1 | 5
+        Example City suscribe su acuerdo </votes/example-city-2025-06-24-start/> | Example City | 24 jun 2025 =2025-06-24 | Se conoce el día | Sobre tener un acuerdo | Aprobada, 3-1, un ausente | 3 | 1 | 5 de 5 =5 | 5"
     `);
   });
 });

@@ -200,7 +200,10 @@ const listTable: BlockGenerator = (context, of, audience) => {
   const t = useTranslations(language);
   const points = pointsOf(context, of);
   const hasPolice = points.some(({ list }) => policeRows(context, of[0], list).length > 0);
-  const place = byGeoid(context.dataset.places, bodyOf(context, of[0]).place);
+  const body = bodyOf(context, of[0]);
+  const name = body.place
+    ? placeName(byGeoid(context.dataset.places, body.place), language)
+    : body.name[language];
   const rows = points.map(({ list, letter }) => {
     const { agreements, agencies } = countListings(index, list);
     const isListed = policeRows(context, of[0], list).length > 0;
@@ -221,7 +224,7 @@ const listTable: BlockGenerator = (context, of, audience) => {
         t('teach.map.point'),
         t('teach.map.agreements'),
         t('teach.map.agencies'),
-        ...(hasPolice ? [t('teach.map.police', { name: placeName(place, language) })] : []),
+        ...(hasPolice ? [t('teach.map.police', { name })] : []),
       ],
       widths: [4, 1, 2, 2, ...(hasPolice ? [3] : [])],
       rows: perDay(t, context, rows),

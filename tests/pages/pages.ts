@@ -47,11 +47,13 @@ export function pageOf(file: string, html: string): BuiltPage {
   };
 }
 
-/** Addresses that sources had before: kept, and neither linked nor found nor cited. */
-export const formerAddresses: readonly string[] = (
-  JSON.parse(readFileSync('data/sources.json', 'utf8')) as { formerIds?: string[] }[]
-).flatMap(({ formerIds = [] }) =>
-  formerIds.flatMap((id) => [`/sources/${id}/`, `/es/sources/${id}/`]),
+/** Addresses that sources and officials had before: kept, and neither linked nor found nor cited. */
+export const formerAddresses: readonly string[] = ['sources', 'officials'].flatMap((collection) =>
+  (
+    JSON.parse(readFileSync(`data/${collection}.json`, 'utf8')) as { formerIds?: string[] }[]
+  ).flatMap(({ formerIds = [] }) =>
+    formerIds.flatMap((id) => [`/${collection}/${id}/`, `/es/${collection}/${id}/`]),
+  ),
 );
 
 /** One page of each template, in both languages. */

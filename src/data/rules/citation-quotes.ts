@@ -139,8 +139,11 @@ function holdsTally(
   return isUnanimous || (numbers.has(yes) && numbers.has(no));
 }
 
-function holdsName(quote: string, { name, short, aliases }: Official): boolean {
-  return [name, short, ...aliases.map((alias) => alias.name)].some((each) => quote.includes(each));
+function holdsName(quote: string, { name, short, aliases, formerNames = [] }: Official): boolean {
+  const former = formerNames.flatMap((each) => [each.name, each.short]);
+  return [name, short, ...former, ...aliases.map((alias) => alias.name)].some((each) =>
+    quote.includes(each),
+  );
 }
 
 function holdsDay(

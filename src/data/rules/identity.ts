@@ -41,21 +41,32 @@ function repeats<Item extends { id: string }>(
   });
 }
 
-/** A former id of a source is free: no source has it, and one at most had it. */
-function formerIdsAreFree({ sources }: Dataset): Problem[] {
-  const ids = new Set(sources.map(({ id }) => id));
+/** A former id of a source or an official is free: no other record has it, and one at most had it. */
+function formerIdsAreFree({ sources, officials }: Dataset): Problem[] {
+  return [
+    ...takenFormerIds('sources', 'a source', sources),
+    ...takenFormerIds('officials', 'an official', officials),
+  ];
+}
+
+function takenFormerIds(
+  collection: CollectionName,
+  what: string,
+  records: readonly { id: string; formerIds?: string[] | undefined }[],
+): Problem[] {
+  const ids = new Set(records.map(({ id }) => id));
   const owners = new Map<string, string>();
-  return sources.flatMap(({ id, formerIds = [] }) =>
+  return records.flatMap(({ id, formerIds = [] }) =>
     formerIds.flatMap((former, index): Problem[] => {
       const owner = owners.get(former);
       owners.set(former, id);
       if (!owner && !ids.has(former)) return [];
       return [
         {
-          collection: 'sources',
+          collection,
           record: id,
           path: ['formerIds', index],
-          found: `"${former}" is ${ids.has(former) ? 'a source' : `a former id of "${owner!}"`} already`,
+          found: `"${former}" is ${ids.has(former) ? what : `a former id of "${owner!}"`} already`,
           expected: 'expected an id that is nobody’s now: its address leads here',
         },
       ];

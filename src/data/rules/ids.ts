@@ -70,32 +70,43 @@ function idsFitTheirNames({ officials, places, statements, benchmarks }: Dataset
     found: `found "${name}"`,
     expected,
   });
-  const shorts = new Map(officials.map(({ id, short }) => [id, short]));
-  return [
-    ...officials.flatMap(({ id, name, short }) => [
-      ...(id.includes(slugOf(short))
-        ? []
-        : [unfit('officials', id, ['short'], short, 'expected a name that stands in the id')]),
-      ...(slugOf(name).includes(slugOf(short))
-        ? []
-        : [unfit('officials', id, ['short'], short, `expected a part of the name "${name}"`)]),
-      ...(hasWord(slugOf(name), id)
-        ? []
-        : [unfit('officials', id, ['name'], name, 'expected the name that the id is made of')]),
+  const shorts = new Map(
+    officials.map(({ id, short, formerNames = [] }) => [
+      id,
+      [short, ...formerNames.map((former) => former.short)],
     ]),
+  );
+  return [
+    ...officials.flatMap(({ id, name, short, aliases, formerNames = [], formerIds = [] }) => {
+      // An id that was given under an earlier name stays.
+      const names = [
+        name,
+        ...aliases.map((alias) => alias.name),
+        ...formerNames.map((each) => each.name),
+      ];
+      const ids = [id, ...formerIds];
+      const isOfName = names.some((each) => ids.some((one) => hasWord(slugOf(each), one)));
+      return [
+        ...(isPartOf(short, name)
+          ? []
+          : [unfit('officials', id, ['short'], short, `expected a part of the name "${name}"`)]),
+        ...(isOfName
+          ? []
+          : [unfit('officials', id, ['name'], name, 'expected the name that the id is made of')]),
+      ];
+    }),
     ...places.flatMap(({ id, name }) =>
       id === slugOf(name) || id.startsWith(`${slugOf(name)}-`) || slugOf(name).startsWith(`${id}-`)
         ? []
         : [unfit('places', id, ['name'], name, 'expected the name that the id is made of')],
     ),
     ...statements.flatMap(({ id, speaker }) => {
-      const name =
+      const names =
         typeof speaker === 'string'
-          ? shorts.get(speaker)
-          : typeof speaker.name === 'string'
-            ? speaker.name
-            : speaker.name.en;
-      if (name === undefined || hasWord(slugOf(name), id)) return [];
+          ? (shorts.get(speaker) ?? [])
+          : [typeof speaker.name === 'string' ? speaker.name : speaker.name.en];
+      const [name] = names;
+      if (name === undefined || names.some((each) => hasWord(slugOf(each), id))) return [];
       return [unfit('statements', id, ['speaker'], name, 'expected the speaker whom the id names')];
     }),
     ...benchmarks.flatMap(({ id, code }) =>
@@ -104,6 +115,22 @@ function idsFitTheirNames({ officials, places, statements, benchmarks }: Dataset
         : [unfit('benchmarks', id, ['code'], code, 'expected the code that the id is made of')],
     ),
   ];
+}
+
+/** Whether a short name is made of words of the full one, in their order, or of their first letters: `D. Crane`. */
+function isPartOf(short: string, name: string): boolean {
+  const words = slugOf(name).split('-');
+  let from = 0;
+  return slugOf(short)
+    .split('-')
+    .every((part) => {
+      const at = words.findIndex(
+        (word, index) =>
+          index >= from && (word === part || (part.length === 1 && word.startsWith(part))),
+      );
+      from = at + 1;
+      return at >= 0;
+    });
 }
 
 /** Whether a word of the name is in the id: `alley-2025-03-21`, `owners-and-churches`. */

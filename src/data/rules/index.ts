@@ -28,6 +28,7 @@ import { lineageRules } from './lineage.ts';
 import { ledgerRules } from './ledger.ts';
 import { quotesRules } from './quotes.ts';
 import { languagesRules } from './languages.ts';
+import { namesRules } from './names.ts';
 import type { Problem } from '../load/problem.ts';
 import { pointsLieInTheirCounties } from './county-shapes.ts';
 import { agenciesCiteSources, agreementsAreListed } from './listed.ts';
@@ -69,6 +70,7 @@ export const rules = {
   ...ledgerRules,
   ...quotesRules,
   ...languagesRules,
+  ...namesRules,
 } satisfies Record<string, (dataset: Dataset) => Problem[]>;
 
 /** Every problem that the rules find. */

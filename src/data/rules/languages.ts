@@ -1,4 +1,3 @@
-import { ascending } from 'd3';
 import type { Problem } from '../load/problem.ts';
 import { memoize } from '../memoize.ts';
 import {
@@ -11,11 +10,17 @@ import {
   weekdaysOf,
 } from './prose/quantities.ts';
 import type { Dataset, Language, Localized } from '../schema/index.ts';
+import { ambiguousNames, withoutSharedNames } from './prose/names.ts';
 import { localizedIn, type LocatedText } from './words.ts';
 
 type Text = LocatedText<Localized>;
 
-const differs = ({ collection, record, path }: Text, found: string, expected: string): Problem => ({
+/** A problem of the Spanish of a text. */
+export const differs = (
+  { collection, record, path }: Text,
+  found: string,
+  expected: string,
+): Problem => ({
   collection,
   record,
   path: [...path, 'es'],
@@ -25,23 +30,30 @@ const differs = ({ collection, record, path }: Text, found: string, expected: st
 
 /** Figures, number words, months, days and weekdays are the same in every language. */
 function translationsSayTheSame(dataset: Dataset): Problem[] {
-  return localizedIn(dataset).flatMap(translationMismatches);
+  const names = ambiguousNames(dataset);
+  return localizedIn(dataset).flatMap((text) => translationMismatches(text, names));
 }
 
-/** What the two languages of a text say differently. */
-export function translationMismatches(text: Text): Problem[] {
-  const { figures, counts, months, weekdays } = saidIn(text.value);
+/**
+ * What the two languages of a text say differently.
+ * @param names names that read as a month, a weekday or a number, and are left out where both languages have them.
+ */
+export function translationMismatches(text: Text, names: readonly string[] = []): Problem[] {
+  const bare = names.some((name) => text.value.en.includes(name))
+    ? { ...text, value: withoutSharedNames(text.value, names) }
+    : text;
+  const { figures, counts, months, weekdays } = saidIn(bare.value);
   const faults = [
     ...mismatchProblem(text, 'the number', figures),
     ...mismatchProblem(text, 'the number', counts),
     ...mismatchProblem(text, 'the month', months),
     ...mismatchProblem(text, 'the weekday', weekdays),
   ];
-  return faults.length > 0 ? faults : [...dayMismatches(text), ...partedPairs(text)];
+  return faults.length > 0 ? faults : [...dayMismatches(bare), ...partedPairs(bare)];
 }
 
 /** What is in the English alone, and in the Spanish alone. */
-type Mismatch<Item> = [lost: Item[], more: Item[]];
+export type Mismatch<Item> = [lost: Item[], more: Item[]];
 
 const saidIn = memoize(({ en, es }: Localized) => {
   const compare = <Item>(of: (text: string, language: Language) => Set<Item>): Mismatch<Item> => {
@@ -105,70 +117,6 @@ function partedPairs(text: Text): Problem[] {
       'expected the same numbers in both languages',
     ),
   ];
-}
-
-/** Place names that are also common words. */
-const alsoWords = new Set(['Bay', 'Century', 'Esto', 'Gulf', 'Liberty', 'Union']);
-
-/** The Spanish imperative "lee" (read), which is not the member or county named Lee. */
-const lee = /(?<!\p{L})Lee (?=(?:el|la|las|los) )/gu;
-
-/** Members and places are named in every language. Key West may be Cayo Hueso in Spanish. */
-function translationsNameTheSame(dataset: Dataset): Problem[] {
-  const members = dataset.officials.map(({ short }) => short);
-  const places = dataset.places.map(({ name }) => name).filter((name) => !alsoWords.has(name));
-  const names = [...new Set([...members, ...places])].sort(
-    (a, b) => b.length - a.length || ascending(a, b),
-  );
-  if (names.length === 0) return [];
-  const namedIn = finderOf(names);
-  // Other names differ between languages, so they are not compared.
-  const texts = localizedIn(dataset).filter(({ path }) => !path.includes('alsoCalled'));
-  return texts.flatMap((text) => {
-    const [[lost], [more]] = namedIn(text.value);
-    if (lost === undefined && more === undefined) return [];
-    const which =
-      lost === undefined
-        ? `"${more}" is named in the Spanish alone`
-        : `"${lost}" is named in the English alone`;
-    return differs(text, which, 'expected the same names in both languages');
-  });
-}
-
-const finders = new Map<string, (text: Localized) => Mismatch<string>>();
-
-/** @param names longest first, so that the longer of two names with the same beginning matches. */
-function finderOf(names: readonly string[]): (text: Localized) => Mismatch<string> {
-  const key = names.join('|');
-  const known = finders.get(key);
-  if (known) return known;
-  // Indexed by first word, so that the cost of a text does not grow with the number of names.
-  const byFirstWord = Map.groupBy(names, (name) => /^[\p{L}\d]+/u.exec(name)?.[0]);
-  const namedIn = (text: string) => {
-    const named = new Set<string>();
-    let end = 0;
-    for (const { 0: first, index } of text.matchAll(/[\p{L}\d]+/gu)) {
-      if (index < end) continue;
-      const name = byFirstWord
-        .get(first)
-        ?.find(
-          (each) =>
-            text.startsWith(each, index) &&
-            !/^[\p{L}\d]/u.test(text.slice(index + each.length, index + each.length + 2)),
-        );
-      if (name === undefined) continue;
-      named.add(name);
-      end = index + name.length;
-    }
-    return named;
-  };
-  const finder = memoize(({ en, es }: Localized): Mismatch<string> => {
-    const inEnglish = namedIn(en);
-    const inSpanish = namedIn(es.replaceAll('Cayo Hueso', 'Key West').replace(lee, ' '));
-    return [[...inEnglish.difference(inSpanish)], [...inSpanish.difference(inEnglish)]];
-  });
-  finders.set(key, finder);
-  return finder;
 }
 
 /** The plausible range of Spanish letters per English letter, in a whole text. */
@@ -279,6 +227,5 @@ function splitWords(text: string): string[] {
 export const languagesRules = {
   textsAreInTheirLanguage,
   translationsSayTheSame,
-  translationsNameTheSame,
   translationsAreComplete,
 };

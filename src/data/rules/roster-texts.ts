@@ -2,6 +2,7 @@ import type { Problem } from '../load/problem.ts';
 import type { Dataset, Localized } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
 import { brokenIn } from './broken-text.ts';
+import { ambiguousNames } from './prose/names.ts';
 import { findLoadedWords } from './prose/loaded-words.ts';
 import { cutShort, leaningIn, misread, translationMismatches } from './languages.ts';
 
@@ -21,6 +22,7 @@ export function listNotesMatchTranslations({
   dataset: Dataset;
 }): Problem[] {
   const leaning = leaningIn(dataset);
+  const names = ambiguousNames(dataset);
   return notesOf(roster).flatMap(({ collection, record, path, value }) => {
     // Text rules expect a collection. These texts have none, so any collection is filled in and ignored.
     const text = { collection: 'places' as const, record, path, value };
@@ -34,7 +36,7 @@ export function listNotesMatchTranslations({
     const faults = [
       ...brokenIn(collection, record, value, path),
       ...loaded,
-      ...translationMismatches(text),
+      ...translationMismatches(text, names),
       ...misread(text, leaning),
       ...cutShort(text),
     ];

@@ -52,7 +52,7 @@ export const results = [
 export type Result = (typeof results)[number];
 
 /** What happened to a measure after its vote. */
-export const fates = [
+const fates = [
   'vetoed',
   'veto-overridden',
   'veto-upheld',

@@ -1,4 +1,5 @@
 import { byId } from '../../data/queries/lookup.ts';
+import { nameOn } from '../../data/queries/names.ts';
 import { stanceOf, stances } from '../../data/queries/votes.ts';
 import type { Vote } from '../../data/schema/index.ts';
 import type { ListingRows } from '../../data/schema/roster.ts';
@@ -55,7 +56,8 @@ const officialName = made({
   ...{ name: 'official_name', isRequired: false },
   of: (row) => {
     const { official } = voteOf(row);
-    return official && byId(row.facts.dataset.officials, official).name;
+    if (!official) return undefined;
+    return nameOn(byId(row.facts.dataset.officials, official), motionOf(row).when.date).name;
   },
 });
 

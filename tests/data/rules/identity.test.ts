@@ -30,6 +30,12 @@ describeRule('idsAreUnique', (faults) => {
 });
 
 describeRule('formerIdsAreFree', (faults) => {
+  test('a former id of an official that another official has', () => {
+    expect(faults(({ officials }) => (officials[0]!.formerIds = ['rivera', 'gone']))).toEqual([
+      fault('officials/chen › formerIds[0]', '"rivera" is an official already', 'nobody’s'),
+    ]);
+  });
+
   test('a former id that a source still has, its own or another’s', () => {
     const ids = exampleDataset().sources.map(({ id }) => id);
     const found = faults(({ sources }) => {

@@ -31,9 +31,64 @@ describeRule('translationsSayTheSame', (faults) => {
   ])('%s may be %s', (en, es) => {
     expect(saying(en, es)).toEqual([]);
   });
+
+  /** A text of a body in a town with a member of that name. */
+  const naming = (name: string, en: string, es: string) =>
+    faults(({ motions, officials, places }) => {
+      motions[0]!.title = { en, es };
+      if (name.includes(' ')) places[0]!.name = name;
+      else Object.assign(officials[0]!, { short: name, name: `Bo ${name}` });
+    }).filter(({ at }) => at === title);
+
+  test.each([
+    ['Mayo', 'The Mayo Town Council voted on May 6.', 'El Concejo de Mayo votó el 6 de mayo.'],
+    ['Mayo', 'Mayo ends it', 'Mayo le pone fin'],
+    ['May', 'May voted no in June.', 'May votó en contra en junio.'],
+    ['May', 'May asked on May 6 and May 9.', 'May preguntó el 6 de mayo y el 9 de mayo.'],
+    ['April', 'Member April voted.', 'El miembro April votó.'],
+    ['Julio', 'Julio spoke in July.', 'Julio habló en julio.'],
+    ['Domingo', 'Domingo spoke on Sunday.', 'Domingo habló el domingo.'],
+    ['Martes', 'Martes abstained.', 'Martes se abstuvo.'],
+    ['Seven', 'Seven was one of five.', 'Seven fue uno de cinco.'],
+    ['Cinco Bayou', 'Cinco Bayou has five seats.', 'Cinco Bayou tiene cinco puestos.'],
+    ['Tres Oaks', 'Tres Oaks voted 3-2.', 'Tres Oaks votó 3-2.'],
+  ])('a name that reads as something else is a name: %s', (name, en, es) => {
+    expect(naming(name, en, es)).toEqual([]);
+  });
+
+  test('and hides no other slip of the sentence', () => {
+    expect(naming('May', 'May voted in May.', 'May votó en junio.')).toEqual([
+      fault(title, 'the month 5 is in the English alone', 'in both languages'),
+    ]);
+    expect(naming('Cinco Bayou', 'Cinco Bayou has four.', 'Cinco Bayou tiene cinco.')).toEqual([
+      fault(title, 'the number 4 is in the English alone', 'in both languages'),
+    ]);
+  });
 });
 
 describeRule('translationsNameTheSame', (faults) => {
+  test.each(['Law', 'Court', 'Staff', 'Page', 'Vote', 'City', 'Agreement', 'Council'])(
+    'a member called %s is not looked for as a word',
+    (short) => {
+      const found = faults(({ officials, motions, events }) => {
+        Object.assign(officials[0]!, { short, name: `Ada ${short}` });
+        const word = short.toLowerCase();
+        motions[0]!.question = { en: `Is the ${word} here?`, es: '¿Está aquí?' };
+        events[0]!.text = { en: `${short} of the day.`, es: 'Del día.' };
+      });
+      expect(found.filter(({ found: said }) => said.includes(short))).toEqual([]);
+    },
+  );
+
+  test('and is by the full name', () => {
+    const found = faults(({ officials, motions }) => {
+      Object.assign(officials[0]!, { short: 'Law', name: 'Ada Law' });
+      motions[0]!.question = { en: 'Is the law here?', es: '¿Está aquí la ley?' };
+      motions[0]!.title = { en: 'Ada Law voted.', es: 'Votó.' };
+    });
+    expect(found).toContainEqual(fault(title, '"Ada Law" is named in the English', 'same names'));
+  });
+
   const saying = (en: string, es: string) =>
     faults(({ motions }) => (motions[0]!.title = { en, es }));
 

@@ -102,6 +102,13 @@ export default {
       from: { path: '^src/(content|charts|lessons|components|layouts|outputs/(?!integrations/))' },
       to: { path: '^src/data/load/dataset[.]ts$' },
     },
+    {
+      name: 'lessons-apart',
+      comment: 'What two lessons need is in src/lessons itself; a folder is one lesson alone.',
+      severity: 'error',
+      from: { path: '^src/lessons/([a-z]+-[a-z-]+)/' },
+      to: { path: '^src/lessons/[a-z]+-[a-z-]+/', pathNot: '^src/lessons/$1/' },
+    },
     ...Object.entries(mayImport).map(([folder, others]) => ({
       name: `${folder}-imports`,
       comment: `src/${folder} imports ${others.join(', ') || 'nothing'} of the project besides itself.`,

@@ -9,7 +9,7 @@ import { askedFor } from '../content/values/template.ts';
 import type { LessonContext } from './context.ts';
 import { fill, holds } from './template.ts';
 import { lessonCounties, lessonContext } from './lessons.ts';
-import { makes } from './generators/index.ts';
+import { makes } from './makes.ts';
 
 type Path = (string | number)[];
 

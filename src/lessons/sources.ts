@@ -2,10 +2,10 @@ import { uniqueCitations } from '../data/queries/citations.ts';
 import { byId } from '../data/queries/lookup.ts';
 import type { Citation, CollectionName } from '../data/schema/index.ts';
 import { useTranslations, type Translate } from '../i18n/index.ts';
+import { publishedBy } from '../i18n/sources.ts';
 import { refOf } from '../content/values/context.ts';
 import type { LessonContext } from './context.ts';
 import type { Run, PaperText } from './paper/document.ts';
-import { publisherOf } from './texts.ts';
 
 /** Where the site shows a record, and what its page is called there. */
 const pages: Partial<
@@ -75,4 +75,12 @@ function citationsOf(
 
 function joined(runs: readonly Run[]): PaperText {
   return runs.flatMap((run, index) => (index === 0 ? [run] : ['; ', run]));
+}
+
+/** The publisher of a source, or words for one that the source does not show. */
+export function publisherOf({ dataset, language }: LessonContext, id: string): string {
+  return (
+    publishedBy(byId(dataset.sources, id), language) ??
+    useTranslations(language)('teach.texts.noPublisher')
+  );
 }

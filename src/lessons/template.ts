@@ -3,7 +3,7 @@ import { entryOf } from '../content/values/value.ts';
 import type { Localized } from '../data/schema/index.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { LessonContext } from './context.ts';
-import { conditions, lessonValues } from './values/index.ts';
+import { conditions, lessonValues } from './values.ts';
 
 /** What a text of a lesson comes to in the language of its paper, with numbers in digits: see `fillText`. */
 export function fill(context: LessonContext, text: Localized) {

@@ -11,7 +11,7 @@ import { voteCounts, voteValues } from './votes.ts';
 
 /**
  * Every value that a text can ask the facts for, by name. Components of prose, titles and lessons ask for the
- * same ones, and lessons have some of their own in `src/lessons/values/`.
+ * same ones, and each lesson has some of its own in `src/lessons/`.
  */
 export const values: Readonly<Record<string, ValueOf<ValueContext>>> = {
   ...listValues,

@@ -3,7 +3,7 @@ import { citation, citations, id, localized, quote, text } from './shared.ts';
 
 /**
  * Text with values: `{tally first}` asks for the tally of the record that the lesson calls `first`.
- * The names are in `src/content/values/` and `src/lessons/values/`.
+ * The names are in `src/content/values/` and in the lesson's folder below `src/lessons/`.
  */
 const filled = localized;
 
@@ -49,7 +49,7 @@ const part = z.discriminatedUnion(
       citations: citations.optional(),
     }),
     z.strictObject({ type: z.literal('list'), items: z.array(filled).min(1) }),
-    /** Something worked out from the data, by its name in `src/lessons/generators/`. */
+    /** Something worked out from the data, by its name in the lesson's folder below `src/lessons/`. */
     z.strictObject({ type: z.literal('made'), make: text, of: z.array(text) }),
     z.strictObject({ type: z.literal('questions'), questions: z.array(question).min(1) }),
     z.strictObject({ type: z.literal('page-break') }),

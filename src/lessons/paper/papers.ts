@@ -2,11 +2,10 @@ import type { Lesson, LessonPart, LessonQuestion } from '../../data/schema/index
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { entryOf } from '../../content/values/value.ts';
-import type { LessonContext } from '../context.ts';
+import type { Audience, LessonContext } from '../context.ts';
 import type { Block, Paper } from './document.ts';
 import { fillAnswer, holds, say } from '../template.ts';
-import type { Audience } from '../generator.ts';
-import { makes } from '../generators/index.ts';
+import { makes } from '../makes.ts';
 import { sourcesOf } from '../sources.ts';
 
 /** What students get: at most two printed sides. */

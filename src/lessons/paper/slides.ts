@@ -5,7 +5,7 @@ import { useTranslations } from '../../i18n/index.ts';
 import type { LessonContext } from '../context.ts';
 import type { Block } from './document.ts';
 import { say } from '../template.ts';
-import { makes } from '../generators/index.ts';
+import { makes } from '../makes.ts';
 
 /** A slide. */
 export interface Slide {

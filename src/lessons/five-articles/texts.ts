@@ -1,23 +1,13 @@
-import { valueText } from '../data/queries/claim-values.ts';
-import { byId } from '../data/queries/lookup.ts';
-import type { Claim, Source } from '../data/schema/index.ts';
-import { useTranslations } from '../i18n/index.ts';
-import { publishedBy } from '../i18n/sources.ts';
-import { recordOf } from '../content/values/context.ts';
-import type { LessonContext } from './context.ts';
+import { valueText } from '../../data/queries/claim-values.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import type { Claim, Source } from '../../data/schema/index.ts';
+import { recordOf } from '../../content/values/context.ts';
+import type { LessonContext } from '../context.ts';
 
 /** A text that the class compares; lessons refer to it by a letter. */
 export interface LessonText {
   letter: string;
   source: Source;
-}
-
-/** The publisher of a source, or words for one that the source does not show. */
-export function publisherOf({ dataset, language }: LessonContext, id: string): string {
-  return (
-    publishedBy(byId(dataset.sources, id), language) ??
-    useTranslations(language)('teach.texts.noPublisher')
-  );
 }
 
 export type Assertion = Claim['assertions'][number];

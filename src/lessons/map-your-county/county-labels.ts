@@ -1,7 +1,7 @@
-import { rowsOn } from '../data/queries/roster.ts';
-import type { RosterIndex } from '../data/queries/roster-index.ts';
-import type { RosterList } from '../data/schema/roster.ts';
-import type { LessonContext } from './context.ts';
+import { rowsOn } from '../../data/queries/roster.ts';
+import type { RosterIndex } from '../../data/queries/roster-index.ts';
+import type { RosterList } from '../../data/schema/roster.ts';
+import type { LessonContext } from '../context.ts';
 
 /** The distinct labels in a list's county column, as printed apart from spaces. */
 export interface CountyLabels {

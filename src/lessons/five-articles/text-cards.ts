@@ -3,12 +3,12 @@ import type { Quote } from '../../data/schema/index.ts';
 import { capitalize, formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf } from '../../content/values/context.ts';
-import type { LessonContext } from '../context.ts';
+import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { Block, Run, PaperText } from '../paper/document.ts';
 import { locatorText } from '../../i18n/page.ts';
-import { quoted } from '../quoting.ts';
-import { publisherOf, saidBy, textsOf, type Assertion, type LessonText } from '../texts.ts';
-import type { BlockGenerator } from '../generator.ts';
+import { quoted } from './quoting.ts';
+import { publisherOf } from '../sources.ts';
+import { saidBy, textsOf, type Assertion, type LessonText } from './texts.ts';
 
 /** Each text on a card: what it shows of itself, then short excerpts with their lines. */
 export const textCards: BlockGenerator = (context, names, audience) => {

@@ -2,11 +2,11 @@ import type { Claim } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf, refOf } from '../../content/values/context.ts';
-import type { LessonContext } from '../context.ts';
+import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { Block, PaperCell, PaperText } from '../paper/document.ts';
 import { locatorText } from '../../i18n/page.ts';
-import { publisherOf, saidBy, standingOf, textsOf, type LessonText } from '../texts.ts';
-import type { BlockGenerator } from '../generator.ts';
+import { publisherOf } from '../sources.ts';
+import { saidBy, standingOf, textsOf, type LessonText } from './texts.ts';
 import { textCards } from './text-cards.ts';
 
 /** Who is behind each text: publisher, author, date, kind, and what it repeats. */

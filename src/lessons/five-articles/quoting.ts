@@ -1,4 +1,4 @@
-import type { Language, Quote } from '../data/schema/index.ts';
+import type { Language, Quote } from '../../data/schema/index.ts';
 
 /** Somebody's words in quotation marks, in the language of the paper. */
 export function quoted(

@@ -2,11 +2,10 @@ import type { Agreement } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf } from '../../content/values/context.ts';
-import type { LessonContext } from '../context.ts';
+import type { LessonContext, LessonValue } from '../context.ts';
 import { locatorText } from '../../i18n/page.ts';
-import { saidBy, speakers } from '../texts.ts';
-import type { LessonValue } from '../value.ts';
-import { letters } from './texts.ts';
+import { saidBy, speakers } from './texts.ts';
+import { letters } from './values.ts';
 
 /** Whether a date is known to the day. */
 const isDay = (date: string) => date.length === 'YYYY-MM-DD'.length;

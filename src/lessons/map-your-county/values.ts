@@ -8,12 +8,11 @@ import {
   kindsOf,
   neighborOf,
   type CountyAgency,
-} from '../counties.ts';
-import type { LessonContext } from '../context.ts';
+  policeRows,
+} from './counties.ts';
+import type { Condition, LessonContext, LessonValue } from '../context.ts';
 import { listNamed, listsBetween } from '../../content/values/lists.ts';
-import { policeRows } from '../police-rows.ts';
-import { labelsOn } from '../county-labels.ts';
-import type { Condition, LessonValue } from '../value.ts';
+import { labelsOn } from './county-labels.ts';
 
 type Args = readonly string[];
 

@@ -4,11 +4,10 @@ import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { publisherName } from '../../i18n/sources.ts';
 import { recordOf } from '../../content/values/context.ts';
-import type { LessonContext } from '../context.ts';
-import { cardVerbs, deckOf, lawOf, levels, type LawCard } from '../paper/deck.ts';
+import type { BlockGenerator, LessonContext } from '../context.ts';
+import { cardVerbs, deckOf, lawOf, levels, type LawCard } from './deck.ts';
 import type { Block, PaperCell, Run, PaperText } from '../paper/document.ts';
-import { rungs, type LadderRung } from '../ladder.ts';
-import type { BlockGenerator } from '../generator.ts';
+import { rungs, type LadderRung } from './ladder.ts';
 
 /** Every card to cut out, with its citation below, to be folded back until it is checked. */
 const lawCards: BlockGenerator = (context, _, audience) => {

@@ -4,13 +4,12 @@ import type { Statement } from '../../data/schema/index.ts';
 import { formatDate, inTitle } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { bodyOf, motionOf, recordOf } from '../../content/values/context.ts';
-import type { LessonContext } from '../context.ts';
+import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { PaperCard, Run } from '../paper/document.ts';
-import { paragraphsOf, plainStatement, speakerOf } from '../statement-words.ts';
-import type { BlockGenerator } from '../generator.ts';
+import { paragraphsOf, plainStatement, speakerOf } from './statement-words.ts';
 
 /** A card for each seat: who held it, the vote of the first motion, and what that member said about any of them. */
-const memberCards: BlockGenerator = (context, of) => {
+export const memberCards: BlockGenerator = (context, of) => {
   const { dataset, language } = context;
   const t = useTranslations(language);
   const motions = of.map((name) => motionOf(context, name).motion.id);
@@ -61,7 +60,7 @@ function silence(
 const duties = ['chair', 'clerk', 'attorney', 'manager', 'timekeeper', 'reporter'] as const;
 
 /** Cards for those who run the meeting: a duty, then the names of the laws behind it (`clerk open-meetings`). */
-const dutyCards: BlockGenerator = (context, of) => {
+export const dutyCards: BlockGenerator = (context, of) => {
   const { language } = context;
   const t = useTranslations(language);
   const cards = of.map((each): PaperCard => {
@@ -81,9 +80,4 @@ const dutyCards: BlockGenerator = (context, of) => {
     };
   });
   return [{ type: 'cards', cards }];
-};
-
-export const roleMakes: Record<string, BlockGenerator> = {
-  'member-cards': memberCards,
-  'duty-cards': dutyCards,
 };

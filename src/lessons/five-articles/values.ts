@@ -3,9 +3,9 @@ import type { Localized, Quote } from '../../data/schema/index.ts';
 import { formatCount, formatList, formatNumber } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf } from '../../content/values/context.ts';
-import type { LessonContext } from '../context.ts';
+import type { Condition, LessonContext, LessonValue } from '../context.ts';
 import { locatorText } from '../../i18n/page.ts';
-import { quoted } from '../quoting.ts';
+import { quoted } from './quoting.ts';
 import {
   countGroups,
   saidBy,
@@ -14,8 +14,7 @@ import {
   textsOf,
   type CountGroup,
   type LessonText,
-} from '../texts.ts';
-import type { Condition, LessonValue } from '../value.ts';
+} from './texts.ts';
 
 const claimOf = (context: LessonContext, name: string | undefined) =>
   recordOf(context, 'claims', name);

@@ -4,9 +4,8 @@ import { isCounted } from '../../data/queries/votes.ts';
 import { quorumToday } from '../../content/values/votes.ts';
 import { bodyOf, motionOf, recordOf } from '../../content/values/context.ts';
 import { notFoundValue } from '../../content/values/value.ts';
-import type { LessonContext } from '../context.ts';
-import { plainStatement } from '../statement-words.ts';
-import type { Condition, LessonValue } from '../value.ts';
+import type { Condition, LessonContext, LessonValue } from '../context.ts';
+import { plainStatement } from './statement-words.ts';
 
 type Args = readonly string[];
 

@@ -5,9 +5,12 @@ import { quorumToday } from '../../content/values/votes.ts';
 import { seatsOn } from '../../data/queries/thresholds.ts';
 import { rulesOfBody } from '../../i18n/requirements.ts';
 import type { Block, PaperCell } from '../paper/document.ts';
-import { attendancesOf, sentences } from '../values/meeting.ts';
+import { attendancesOf, sentences } from './values.ts';
 import { sourcesOf } from '../sources.ts';
-import type { BlockGenerator } from '../generator.ts';
+import type { BlockGenerator } from '../context.ts';
+import { realRoll, realRollInKey } from './record.ts';
+import { dutyCards, memberCards } from './roles.ts';
+import { speakerCards } from './speakers.ts';
 
 /** Attendance by attendance: whether it is a quorum, and the yes votes needed, to be filled in. */
 const quorumTable: BlockGenerator = (context, [name, law], audience) => {
@@ -131,4 +134,9 @@ export const meetingMakes: Record<string, BlockGenerator> = {
   'plan-table': planTable,
   'meeting-agenda': agenda,
   'law-texts': lawTexts,
+  'real-roll': realRoll,
+  'real-roll-in-key': realRollInKey,
+  'member-cards': memberCards,
+  'duty-cards': dutyCards,
+  'speaker-cards': speakerCards,
 };

@@ -2,10 +2,9 @@ import type { Claim, Event, Language } from '../../data/schema/index.ts';
 import { formatList, uncapitalize } from '../../i18n/format.ts';
 import { useTranslations, type Key } from '../../i18n/index.ts';
 import { recordOf, motionOf } from '../../content/values/context.ts';
-import type { LessonContext } from '../context.ts';
-import { lawCard, deckOf, lawOf, boundParties, type LawCard } from '../paper/deck.ts';
-import { rungs, type LadderRung } from '../ladder.ts';
-import type { Condition, LessonValue } from '../value.ts';
+import type { Condition, LessonContext, LessonValue } from '../context.ts';
+import { lawCard, deckOf, lawOf, boundParties, type LawCard } from './deck.ts';
+import { rungs, type LadderRung } from './ladder.ts';
 
 const ofCard =
   (say: (card: LawCard, context: LessonContext) => string): LessonValue =>

@@ -1,15 +1,17 @@
-import { countyShapes } from '../data/load/county-shapes.ts';
-import { milesBetween } from '../data/queries/nearby.ts';
-import { rowsOn } from '../data/queries/roster.ts';
-import type { RosterIndex } from '../data/queries/roster-index.ts';
-import type { Place } from '../data/schema/index.ts';
+import { bodyOf } from '../../content/values/context.ts';
+import { countyShapes } from '../../data/load/county-shapes.ts';
+import { milesBetween } from '../../data/queries/nearby.ts';
+import { rowsOn } from '../../data/queries/roster.ts';
+import type { ListedRow, RosterIndex } from '../../data/queries/roster-index.ts';
+import type { Place } from '../../data/schema/index.ts';
 import {
   agencyKinds,
   type AgencyKind,
   type Listing,
   type RosterAgency,
   type RosterList,
-} from '../data/schema/roster.ts';
+} from '../../data/schema/roster.ts';
+import type { LessonContext } from '../context.ts';
 
 /** An agency on a list, with the models of its agreements there, in the order of the list. */
 export interface CountyAgency {
@@ -88,4 +90,15 @@ export function neighborOf(places: readonly Place[], county: Place): Place | und
     .filter(({ kind, geoid }) => kind === 'county' && near?.has(geoid))
     .map((place) => ({ place, miles: milesBetween(county, place) }))
     .sort((a, b) => a.miles - b.miles)[0]?.place;
+}
+
+/** The rows of a list for the police of the place whose body voted on a motion. */
+export function policeRows(
+  context: LessonContext,
+  motion: string | undefined,
+  list: RosterList,
+): ListedRow[] {
+  const { place } = bodyOf(context, motion);
+  const police = context.lists.agenciesByPlace.get(place ?? '') ?? [];
+  return rowsOn(context.lists, list).filter(({ agency }) => police.includes(agency));
 }

@@ -9,9 +9,8 @@ import type { VoteOption } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf } from '../../content/values/context.ts';
-import type { LessonContext } from '../context.ts';
+import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { PaperCell, PaperText } from '../paper/document.ts';
-import type { BlockGenerator } from '../generator.ts';
 
 type Shown = (typeof stances)[number];
 
@@ -72,31 +71,7 @@ const motionTexts: BlockGenerator = (context, of, audience) => {
   });
 };
 
-/** A blank roll call of a body's seats, for a class to call. */
-const blankRoll: BlockGenerator = (context, [name]) => {
-  const t = useTranslations(context.language);
-  const { motion } = motionOf(context, name);
-  const { seats } = byId(context.dataset.bodies, motion.body);
-  return [
-    {
-      type: 'table',
-      caption: t('teach.blankRoll.caption'),
-      head: [
-        t('teach.blankRoll.seat'),
-        ...(['yes', 'no', 'absent'] as const).map((each) => t(`option.${each}`)),
-      ],
-      rows: seats.map((_, index) => [
-        [t('teach.blankRoll.row', { number: index + 1 })],
-        [],
-        [],
-        [],
-      ]),
-    },
-  ];
-};
-
 export const voteMakes: Record<string, BlockGenerator> = {
   'roll-calls': rollCalls,
   'motion-texts': motionTexts,
-  'blank-roll': blankRoll,
 };

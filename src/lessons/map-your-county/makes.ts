@@ -20,12 +20,11 @@ import {
   kindsOf,
   neighborOf,
   type CountyAgency,
-} from '../counties.ts';
-import type { LessonContext } from '../context.ts';
+  policeRows,
+} from './counties.ts';
+import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { Block, PaperCell, PaperText } from '../paper/document.ts';
 import { listNamed, listsBetween } from '../../content/values/lists.ts';
-import { policeRows } from '../police-rows.ts';
-import type { BlockGenerator } from '../generator.ts';
 
 /** Two maps of one list: whether a county has any agency, and how many. */
 const countyMaps: BlockGenerator = (context, [name], audience) => {

@@ -3,10 +3,9 @@ import { stanceOf } from '../../data/queries/votes.ts';
 import type { Statement } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf } from '../../content/values/context.ts';
-import type { LessonContext } from '../context.ts';
+import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { PaperCard } from '../paper/document.ts';
-import { paragraphsOf, speakerOf } from '../statement-words.ts';
-import type { BlockGenerator } from '../generator.ts';
+import { paragraphsOf, speakerOf } from './statement-words.ts';
 
 const sides = ['for', 'against'] as const;
 
@@ -16,7 +15,7 @@ const sides = ['for', 'against'] as const;
  * @throws RangeError when the sides are unequal, or a member's card is on the side that the member voted
  * against.
  */
-const speakerCards: BlockGenerator = (context, of) => {
+export const speakerCards: BlockGenerator = (context, of) => {
   if (of.length % 2 !== 0)
     throw new RangeError(`${of.length} speakers; as many must be for as against`);
   const statements = of.map((name, index) => ({
@@ -74,5 +73,3 @@ function caseCard({ language }: LessonContext, side: (typeof sides)[number]): Pa
     small: [t('teach.meeting.case.task')],
   };
 }
-
-export const speakerMakes: Record<string, BlockGenerator> = { 'speaker-cards': speakerCards };

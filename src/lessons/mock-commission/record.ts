@@ -6,10 +6,10 @@ import { useTranslations } from '../../i18n/index.ts';
 import { motionOf } from '../../content/values/context.ts';
 import type { Block, PaperCell } from '../paper/document.ts';
 import { sourcesOf } from '../sources.ts';
-import type { BlockGenerator } from '../generator.ts';
+import type { BlockGenerator } from '../context.ts';
 
 /** The recorded roll of one or more motions, seat by seat, with what was asked and how it came out. */
-const realRoll: BlockGenerator = (context, of) => {
+export const realRoll: BlockGenerator = (context, of) => {
   const { dataset, language } = context;
   const t = useTranslations(language);
   const motions = of.map((name) => ({ name, ...motionOf(context, name) }));
@@ -54,10 +54,5 @@ const realRoll: BlockGenerator = (context, of) => {
 };
 
 /** As `real-roll`, for the key only: no student sees it before the class has voted. */
-const realRollInKey: BlockGenerator = (context, of, audience) =>
+export const realRollInKey: BlockGenerator = (context, of, audience) =>
   audience === 'key' ? realRoll(context, of, audience) : [];
-
-export const recordMakes: Record<string, BlockGenerator> = {
-  'real-roll': realRoll,
-  'real-roll-in-key': realRollInKey,
-};

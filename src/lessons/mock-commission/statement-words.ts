@@ -1,10 +1,10 @@
-import { byId } from '../data/queries/lookup.ts';
-import type { Statement } from '../data/schema/index.ts';
-import { capitalize, formatMoment } from '../i18n/format.ts';
-import { useTranslations } from '../i18n/index.ts';
-import type { LessonContext } from './context.ts';
-import { plainText, type Run, type PaperText } from './paper/document.ts';
-import { publisherOf } from './texts.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import type { Statement } from '../../data/schema/index.ts';
+import { capitalize, formatMoment } from '../../i18n/format.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import type { LessonContext } from '../context.ts';
+import { plainText, type Run, type PaperText } from '../paper/document.ts';
+import { publisherOf } from '../sources.ts';
 
 /** The name of whoever made a statement. */
 export function speakerOf(

@@ -2,7 +2,7 @@ import { motionOf } from '../../content/values/context.ts';
 import { ruleOf, withOneMoreNo } from '../../content/values/votes.ts';
 import { resultUnder } from '../../data/queries/thresholds.ts';
 import { isCounted } from '../../data/queries/votes.ts';
-import type { Condition } from '../value.ts';
+import type { Condition } from '../context.ts';
 
 export const voteConditions: Record<string, Condition> = {
   /** A yes did the same to the agreement both times. */

@@ -64,6 +64,17 @@ export function folderProblem(folder) {
 }
 
 /**
+ * Vite, which builds the site and runs the tests, reads paths as addresses and patterns.
+ * @param {string} folder an absolute path.
+ * @returns {string | undefined} one line that says which characters of it Vite does not bear.
+ */
+export function folderNameProblem(folder) {
+  const bad = [...new Set(folder.match(/[#?*]/g))];
+  if (bad.length === 0) return undefined;
+  return `The project's folder has ${bad.map((each) => `"${each}"`).join(' and ')} in its path (${folder}); expected a path without #, ? and *, with which the site can't be built or tested. Rename the folder, or move the project.`;
+}
+
+/**
  * @param {Locked} locked
  * @param {Machine} machine
  */

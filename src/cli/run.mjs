@@ -6,12 +6,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { folderProblem, missingPackages, packagesProblem } from './installed.mjs';
+import {
+  folderNameProblem,
+  folderProblem,
+  missingPackages,
+  packagesProblem,
+} from './installed.mjs';
 import { nodeProblem } from './node-version.mjs';
 
 const [name = '', ...words] = process.argv.slice(2);
 const isScript = name.endsWith('.ts');
-const problem = nodeProblem(process.versions.node) ?? packagesOrFolderProblem();
+const usesVite =
+  /^(astro|vitest|@stryker-mutator\/core|src\/cli\/(build|build-offline|serve|test|lint|bench)\.ts)$/.test(
+    name,
+  );
+const problem =
+  nodeProblem(process.versions.node) ??
+  (usesVite ? folderNameProblem(process.cwd()) : undefined) ??
+  packagesOrFolderProblem();
 if (problem) {
   console.error(problem);
   process.exit(1);
@@ -42,5 +54,8 @@ function programOf(packageName) {
   const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (
     JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
   );
-  return resolve(folder, typeof bin === 'string' ? bin : (bin[packageName] ?? ''));
+  return resolve(
+    folder,
+    typeof bin === 'string' ? bin : (bin[packageName] ?? Object.values(bin)[0] ?? ''),
+  );
 }

@@ -5,13 +5,20 @@
 //   node src/cli/setup.mjs --tests=full   and every program that any test needs
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { folderProblem, missingPackages, packagesProblem } from './installed.mjs';
+import {
+  folderNameProblem,
+  folderProblem,
+  missingPackages,
+  packagesProblem,
+} from './installed.mjs';
 import { nodeProblem } from './node-version.mjs';
 
 const local = 'node_modules/.bin/node';
 const npm =
   'npm ci --ignore-scripts --include=dev --include=optional --no-audit --no-fund --no-update-notifier';
 
+const misnamed = folderNameProblem(process.cwd());
+if (misnamed) stop(misnamed);
 if (!existsSync('node_modules/.package-lock.json') || missingPackages('.').length > 0) install();
 const node = usableNode();
 const tests = process.argv.find((word) => word.startsWith('--tests'));

@@ -1,11 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { missingNotice, planSteps } from '../../src/cli/browsers/install.ts';
 import { tools, type ToolName } from '../../src/cli/browsers/tools.ts';
 import { explainError } from '../../src/cli/explain-error.ts';
-import { missingPackages, packagesProblem } from '../../src/cli/installed.mjs';
+import { folderNameProblem, missingPackages, packagesProblem } from '../../src/cli/installed.mjs';
 import { nodeProblem } from '../../src/cli/node-version.mjs';
 import { DataError } from '../../src/data/load/problem.ts';
 import { SettingError } from '../../src/urls/site-address.ts';
@@ -39,6 +40,37 @@ test('every command says what is missing before it starts', () => {
     ([, script]) => !/^node (--[a-z0-9=-]+ )*src\/cli\/(run|setup)\.mjs( |$)/.test(script),
   );
   expect(bare).toEqual([]);
+});
+
+describe('a folder', () => {
+  test.each(['/home/a/ledger', '/home/José Núñez/my ledger', 'C:\\Users\\a\\100% $x & [y]'])(
+    '%s can be built in',
+    (folder) => expect(folderNameProblem(folder)).toBeUndefined(),
+  );
+
+  test.each(['/home/a/C#/ledger', '/home/a/what?', '/home/a/*new*'])(
+    '%s can not, and one line says why',
+    (folder) => {
+      expect(folderNameProblem(folder)).toContain(`(${folder}); expected a path without`);
+      expect(folderNameProblem(folder)).not.toContain('\n');
+    },
+  );
+
+  test.each(['run.mjs vitest run', 'run.mjs src/cli/build.ts', 'setup.mjs'])(
+    'is looked at before anything else is done: %s',
+    (words) => {
+      const root = mkdtempSync(join(tmpdir(), 'C# '));
+      const [script = '', ...rest] = words.split(' ');
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [resolve('src/cli', script), ...rest],
+        { cwd: root, encoding: 'utf8' },
+      );
+      rmSync(root, { recursive: true });
+      expect(stderr).toMatch(/^The project's folder has "#" in its path .*\n$/);
+      expect(status).toBe(1);
+    },
+  );
 });
 
 describe('packages', () => {

@@ -39,7 +39,7 @@ function install() {
   const closed = folderProblem('.');
   if (closed) stop(`The packages are not installed. ${closed}`);
   console.log(
-    `Installing the packages of package-lock.json into node_modules/, from the npm registry: about 160 MB to download, 700 MB on disk (190 MB of it Node 24, on Linux for x64). Nothing outside of this folder is changed, but npm's own cache; no script of a package is run. To install nothing, stop this and set NO_INSTALL=1.`,
+    `Installing the packages of package-lock.json into node_modules/, from the npm registry: about 170 MB to download, 790 MB on disk (190 MB of it Node 24, on Linux for x64). Nothing outside of this folder is changed, but npm's own cache; no script of a package is run. To install nothing, stop this and set NO_INSTALL=1.`,
   );
   const [command = '', ...words] = npm.split(' ');
   const { status } = spawnSync(command, [...words, '--loglevel=error'], {

@@ -75,6 +75,43 @@ test('a part of the tally is as wide as its share of the seats', () => {
   expect(bars.map(({ width }) => Math.round((width + 4) / 100))).toEqual([5, 1, 1]);
 });
 
+test('a part of the tally that is too small for its share still shows, at one unit wide', () => {
+  const many: TallyPart[] = [
+    { option: 'yes', count: 318, stance: 'none' },
+    { option: 'no', count: 1, stance: 'none' },
+    { option: 'absent', count: 0, stance: 'absent' },
+    { option: 'abstain', count: 7, stance: 'none' },
+  ];
+  const bars = tallyBarChart(many, undefined, tally, { width: 326 }).marks.filter(
+    (mark) => mark.type === 'rect',
+  );
+  expect(bars.map(({ x, width }) => [x, width])).toEqual([
+    [2, 314],
+    [320, 1],
+    [321, 3],
+  ]);
+});
+
+test.each([
+  [1, 'beside the left edge'],
+  [7, 'beside the right edge'],
+])('the label of the tick at %i of 7 stays in the drawing, %s', (needed) => {
+  const { marks } = tallyBarChart(parts, needed, tally, { width: 320 });
+  const tick = marks.find((mark) => mark.type === 'path')!;
+  expect(tick.d).toBe(`M${(needed * 320) / 7} 23V62`);
+  const note = marks.filter((mark) => mark.type === 'text').at(-1)!;
+  const half = textWidth(note.text, 'note') / 2;
+  expect(note).toMatchObject({ text: '4 needed', y: 76, anchor: 'middle' });
+  expect(note.x - half).toBeGreaterThanOrEqual(0);
+  expect(note.x + half).toBeLessThanOrEqual(320);
+});
+
+test('there is no tick where the number of votes needed, or a label for it, is not known', () => {
+  const { needed: _, ...unlabelled } = tally;
+  for (const scene of [tallyBarChart(parts, undefined, tally), tallyBarChart(parts, 4, unlabelled)])
+    expect(scene.marks.filter((mark) => mark.type === 'path')).toEqual([]);
+});
+
 test('labels of small parts do not touch each other', () => {
   const texts = tallyBarChart(parts, undefined, tally, { width: 320 }).marks.filter(
     (mark) => mark.type === 'text',
@@ -133,4 +170,47 @@ test('every event stands on the timeline once, and no two of them touch', () => 
 test('an event known only to the month is drawn as inexact', () => {
   const svg = renderSvg(timelineChart(events, ['2025-06-27', '2025-07-11'], strips), 'x');
   expect(svg.match(/class="event inexact"/g)).toHaveLength(2);
+});
+
+/** The numbers of the events in the upper and in the lower strip. */
+function strippedBy(marks: ReturnType<typeof timelineChart>['marks']) {
+  const numbers = marks.flatMap((mark) =>
+    mark.type === 'group' ? mark.marks.filter((inner) => inner.type === 'text') : [],
+  );
+  return {
+    upper: numbers.filter(({ y }) => y < 156).map(({ text }) => Number(text)),
+    lower: numbers.filter(({ y }) => y > 156).map(({ text }) => Number(text)),
+  };
+}
+
+test('the zoom takes in its first and its last day, and neither the day before nor the day after', () => {
+  const at = (date: string, number: number): TimelineEvent => ({
+    ...{ date, precision: 'day', isVote: false, number },
+  });
+  const around = ['2025-06-26', '2025-06-27', '2025-07-11', '2025-07-12'].map(at);
+  const { marks } = timelineChart(around, ['2025-06-27', '2025-07-11'], strips);
+  expect(strippedBy(marks)).toEqual({ upper: [0, 3], lower: [1, 2] });
+});
+
+test('a month known only as such stands in the zoom if its middle does', () => {
+  const month: TimelineEvent = { date: '2025-06', precision: 'month', isVote: false, number: 9 };
+  const zoomed = (from: string, to: string) =>
+    strippedBy(timelineChart([...events, month], [from, to], strips).marks).lower;
+  expect(zoomed('2025-06-15', '2025-06-20')).toContain(9);
+  expect(zoomed('2025-06-16', '2025-06-30')).not.toContain(9);
+});
+
+test('the window of the zoom covers its days on the upper axis, and its lines lead to the lower strip', () => {
+  const { marks } = timelineChart(events, ['2025-06-27', '2025-07-11'], strips, { width: 320 });
+  const [window] = marks.filter((mark) => mark.type === 'rect');
+  const [zoom] = marks.filter((mark) => mark.type === 'path' && mark.class === 'zoom');
+  const day = 24 * 60 * 60 * 1000;
+  const unit = (320 - 23) / ((Date.parse('2026-05-18') - Date.parse('2025-03-04')) / day);
+  const left = 11.5 + unit * ((Date.parse('2025-06-27') - Date.parse('2025-03-04')) / day) - 3;
+  expect(window).toMatchObject({ class: 'window', y: 30, height: 82 });
+  expect(window!.x).toBeCloseTo(left, 5);
+  expect(window!.width).toBeCloseTo(unit * 14 + 6, 5);
+  expect(zoom).toMatchObject({
+    d: `M${left.toFixed(1)} 138L0.5 156M${(left + unit * 14 + 6).toFixed(1)} 138L319.5 156`,
+  });
 });

@@ -5,10 +5,6 @@ import { toCsv } from '../../../src/charts/export/csv.ts';
 import { chartImage } from '../../../src/charts/export/image.ts';
 import { typeOf } from '../../../src/charts/export/metadata.ts';
 import { readPalette } from '../../../src/charts/export/palette.ts';
-import { embedCode } from '../../../src/charts/embed-code.ts';
-import { chartById } from '../../../src/charts/registry.ts';
-import { siteFacts } from '../../../src/data/load/dataset.ts';
-import { usePage } from '../../../src/i18n/page.ts';
 
 const poison = `<script>alert(1)</script>"'><a href="https://x.example">]]>&amp;\u0000`;
 const palette = readPalette([
@@ -79,22 +75,4 @@ test.each([
   [['', ''], 'string'],
 ])('a column of %j is of the type %s', (values, type) => {
   expect(typeOf(values)).toBe(type);
-});
-
-test('the code of a frame has the full address where it is known, and its texts escaped', () => {
-  const page = usePage({ url: new URL('https://site.example/charts/all-votes/') });
-  const facts = siteFacts();
-  const { dataset } = facts;
-  const model = { ...chartById(dataset, 'all-votes').model(page, facts), finding: poison };
-  expect(embedCode(model, 'es', dataset)).toMatch(
-    /^<iframe src="\/es\/embed\/all-votes\/" title="[^"<>]*" width/,
-  );
-  process.env.SITE_URL = 'https://example.org/ledger/';
-  try {
-    expect(embedCode(model, 'es', dataset)).toContain(
-      'src="https://example.org/ledger/es/embed/all-votes/"',
-    );
-  } finally {
-    delete process.env.SITE_URL;
-  }
 });

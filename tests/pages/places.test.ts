@@ -63,7 +63,7 @@ describe('a page says', () => {
     const text = textOf('/places/dunnellon/');
     expect(text).toContain("which is not on ICE's May 18, 2026 list.");
     expect(text).toContain(
-      'ICE’s lists also showed this agency as pending, first on July 11, 2025, and last on August 28, 2025.',
+      "ICE's lists also showed this agency as pending, first on July 11, 2025, and last on August 28, 2025.",
     );
   });
 
@@ -76,8 +76,8 @@ describe('a page says', () => {
   test('both counties of a town that lies in two', () => {
     const text = textOf('/places/marineland/');
     expect(text).toContain('Flagler County and St. Johns County');
-    expect(text).toContain('Flagler County Sheriff’s Office');
-    expect(text).toContain('St. Johns County Sheriff’s Office');
+    expect(text).toContain("Flagler County Sheriff's Office");
+    expect(text).toContain("St. Johns County Sheriff's Office");
   });
 });
 

@@ -200,8 +200,9 @@ const listTable: BlockGenerator = (context, of, audience) => {
   const points = pointsOf(context, of);
   const hasPolice = points.some(({ list }) => policeRows(context, of[0], list).length > 0);
   const body = bodyOf(context, of[0]);
+  // The head of a narrow column has no room for a name in two languages.
   const name = body.place
-    ? placeName(byGeoid(context.dataset.places, body.place), language)
+    ? placeName(byGeoid(context.dataset.places, body.place), language).replace(/ \(.*\)$/, '')
     : body.name[language];
   const rows = points.map(({ list, letter }) => {
     const { agreements, agencies } = countListings(index, list);

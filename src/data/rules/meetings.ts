@@ -140,7 +140,7 @@ function attestedDaysHaveSources({ officials, motions, rollCalls, sources }: Dat
               (hasKnownVote(id, motion.id) ||
                 motion.citations.some(({ source }) => cited.has(source))),
           )
-          .map(({ when }) => when.date),
+          .flatMap(({ when, meetingBegan }) => [when.date, meetingBegan ?? '']),
         ...citations.flatMap(({ source }) => [
           published.get(source) ?? '',
           /\d{4}-\d{2}(-\d{2})?$/.exec(source)?.[0] ?? '',

@@ -1,3 +1,4 @@
+import { numberWords } from '../data/format/number-words.ts';
 import type { Language, Moment } from '../data/schema/index.ts';
 
 const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
@@ -113,12 +114,8 @@ export function formatSize(bytes: number, language: Language): string {
   return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`;
 }
 
-const words: Record<Language, readonly string[]> = {
-  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-  es: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
-};
-
 /** Formats a count for running text: spelled out below ten. */
 export function formatCount(value: number, language: Language): string {
-  return words[language][value] ?? formatNumber(value, language);
+  const isSpelled = Number.isInteger(value) && value >= 0 && value < 10;
+  return isSpelled ? [...numberWords[language].keys()][value]! : formatNumber(value, language);
 }

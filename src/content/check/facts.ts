@@ -1,3 +1,4 @@
+import { numberWords } from '../../data/format/number-words.ts';
 import type { Language } from '../../data/schema/index.ts';
 import type { ProseProblem } from './finding.ts';
 import { descendants, isElement, lineOf, type MdxFile, type Node } from './mdx.ts';
@@ -23,10 +24,18 @@ export function sourceProblems(tree: Node): ProseProblem[] {
   );
 }
 
-const numberWords: Record<Language, RegExp> = {
-  en: /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?|half|twice)\b/i,
-  es: /(?<!\p{L})(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|docenas?|decenas?|cien|cientos?|mil|millones|mill[óo]n|mitad)(?![\p{L}])/iu,
+/** Words for amounts that are no plain number words. */
+const amounts: Record<Language, string> = {
+  en: 'dozens?|hundreds?|thousands?|millions?|half|twice',
+  es: 'veint\\p{L}+|docenas?|decenas?|cien|cientos?|mil|millones|mill[óo]n|mitad',
 };
+
+/** An amount in words, from two. */
+function amountIn(text: string, language: Language): string | undefined {
+  const [, , ...words] = numberWords[language].keys();
+  const amount = [...words, amounts[language]].join('|');
+  return new RegExp(`(?<!\\p{L})(?:${amount})(?!\\p{L})`, 'iu').exec(text)?.[0];
+}
 
 /** Numbers come from data, so prose itself has no digits or number words, except in names of laws. */
 export function numberProblems({ tree, frontmatter }: MdxFile, language: Language): ProseProblem[] {
@@ -42,7 +51,7 @@ export function numberProblems({ tree, frontmatter }: MdxFile, language: Languag
     .map((text, index) => ({ line: index + 1, text: text.replace(/\{[^}]*\}/g, '') }));
   return [...titles, ...prose].flatMap(({ line, text }) => {
     const plain = text.replaceAll('287(g)', '');
-    const number = /\d[\d,.-]*/.exec(plain)?.[0] ?? numberWords[language].exec(plain)?.[0];
+    const number = /\d[\d,.-]*/.exec(plain)?.[0] ?? amountIn(plain, language);
     if (number === undefined) return [];
     return [
       {

@@ -1,7 +1,8 @@
 import { isCounted } from '../queries/votes.ts';
 import { sum } from 'd3';
+import { numberWords } from '../format/number-words.ts';
 import type { Problem } from '../load/problem.ts';
-import { extractNumberWords, extractMonths, weekdaysOf } from './prose/quantities.ts';
+import { extractMonths, weekdaysOf } from './prose/quantities.ts';
 import {
   collectionNames,
   type Citation,
@@ -164,9 +165,13 @@ function saysWeekday(quote: string, language: Language, weekday: number): boolea
   );
 }
 
-const small: Record<Language, Record<string, number>> = {
-  en: { zero: 0, one: 1, two: 2, week: 7 },
-  es: { cero: 0, uno: 1, una: 1, dos: 2, semana: 7 },
+/** What stands for a number in the words of a source, and is no number word of ours. */
+const alsoNumbers: Record<Language, ReadonlyMap<string, number>> = {
+  en: new Map([['week', 7]]),
+  es: new Map([
+    ['una', 1],
+    ['semana', 7],
+  ]),
 };
 
 /** Every number in the words, in figures or spelled; a week is seven days. */
@@ -174,9 +179,8 @@ function numbersIn(quote: string, language: Language): Set<number> {
   const spelled = quote.toLowerCase().match(/\p{L}+/gu) ?? [];
   return new Set([
     ...(quote.match(/\d+/g) ?? []).map(Number),
-    ...extractNumberWords(quote, language),
-    ...spelled.flatMap((word) =>
-      Object.hasOwn(small[language], word) ? small[language][word]! : [],
+    ...spelled.flatMap(
+      (word) => numberWords[language].get(word) ?? alsoNumbers[language].get(word) ?? [],
     ),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../load/problem.ts';
+import { extractNumbers } from './prose/quantities.ts';
 import { motionProblem } from './roll-call-cases.ts';
 import { daysBetween } from '../queries/days.ts';
 import { isCounted } from '../queries/votes.ts';
@@ -161,22 +162,23 @@ function attestedDaysHaveSources({ officials, motions, rollCalls, sources }: Dat
   );
 }
 
-/** A role that is for a district or a ward is for the one of its seat. */
+/** A role has no other number, as of a district, than the name of its seat. */
 function rolesFitTheirSeats({ officials, bodies }: Dataset): Problem[] {
-  const nameOf = (body: string, seat: string) =>
-    bodies.find(({ id }) => id === body)?.seats.find(({ id }) => id === seat)?.name.en ?? '';
   return officials.flatMap(({ id, terms }) =>
     terms.flatMap(({ body, seat, role }, index) => {
-      const [district] = /(?:District|Ward) \d+/.exec(nameOf(body, seat)) ?? [];
-      const [said] = /(?:District|Ward) \d+/.exec(role.en) ?? [];
-      if (district === said) return [];
-      return {
-        collection: 'officials' as const,
-        record: id,
-        path: ['terms', index, 'role', 'en'],
-        found: `found "${role.en}"`,
-        expected: `expected ${district ?? 'no district or ward'}, as in the name of the seat "${seat}" of ${body}`,
-      };
+      const name = bodies.find((each) => each.id === body)?.seats.find((each) => each.id === seat);
+      return languages.flatMap((language) => {
+        const ofSeat = extractNumbers(name?.name[language] ?? '');
+        const [odd] = extractNumbers(role[language]).difference(ofSeat);
+        if (odd === undefined) return [];
+        return {
+          collection: 'officials' as const,
+          record: id,
+          path: ['terms', index, 'role', language],
+          found: `found ${odd} in "${role[language]}"`,
+          expected: `expected no number but ${[...ofSeat].join(', ') || 'none'}, that of the seat "${seat}" of ${body}`,
+        };
+      });
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { numberWords } from '../../format/number-words.ts';
 import type { Language } from '../../schema/index.ts';
 
 /** Numbers, months and weekdays, which must be the same in both languages. */
@@ -36,55 +37,6 @@ const weekdays: Record<Language, readonly string[]> = {
   es: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
 };
 
-/** Number words from three up; one and two have too many other forms (a, both, either; un, ambos). */
-const numberWords: Record<Language, Record<string, number>> = {
-  en: {
-    ...{
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
-      eleven: 11,
-      twelve: 12,
-    },
-    ...{
-      thirteen: 13,
-      fourteen: 14,
-      fifteen: 15,
-      sixteen: 16,
-      seventeen: 17,
-      twenty: 20,
-      thirty: 30,
-    },
-  },
-  es: {
-    ...{
-      tres: 3,
-      cuatro: 4,
-      cinco: 5,
-      seis: 6,
-      siete: 7,
-      ocho: 8,
-      nueve: 9,
-      diez: 10,
-      once: 11,
-      doce: 12,
-    },
-    ...{
-      trece: 13,
-      catorce: 14,
-      quince: 15,
-      dieciséis: 16,
-      diecisiete: 17,
-      veinte: 20,
-      treinta: 30,
-    },
-  },
-};
 const pairWords: Record<Language, RegExp> = {
   en: word('two|both|either|neither|each|second|twice|pair', 'iu'),
   es: word('dos|ambos|ambas|segund[oa]|par|doble', 'iu'),
@@ -99,17 +51,14 @@ export function extractNumbers(text: string): Set<string> {
   return new Set(found.map((each) => each.replace(/,(?=\d{3})/g, '').replace(/–/g, '-')));
 }
 
-/** Numbers in words, from three. */
+/** Numbers in words, from three: one and two have too many other forms (a, both, either; un, ambos). */
 export function extractNumberWords(text: string, language: Language): Set<number> {
   const words =
     withoutValues(text)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return new Set(
-    words.flatMap((each) =>
-      Object.hasOwn(numberWords[language], each) ? numberWords[language][each]! : [],
-    ),
-  );
+  const values = words.map((each) => numberWords[language].get(each) ?? 0);
+  return new Set(values.filter((value) => value > 2));
 }
 
 /** Whether a text mentions two of something, in any wording. */

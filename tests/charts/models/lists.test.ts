@@ -14,7 +14,7 @@ import { alone, english, linesOf, spanish, wordsOf } from './words-of.ts';
 const facts = exampleFacts();
 
 describe('the growth of ICE’s lists', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(listGrowthModel(english, facts))).toMatchInlineSnapshot(`
       "about    Florida agreements and agencies on ICE’s lists
       finding  Florida agreements on ICE’s list grew from 1 to 3; the Warrant Service Officer grew the most
@@ -32,7 +32,7 @@ describe('the growth of ICE’s lists', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(listGrowthModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Acuerdos y agencias de Florida en las listas del ICE
       finding  Los acuerdos de Florida en la lista del ICE pasaron de 1 a 3; el modelo que más creció fue Ejecución de órdenes (Warrant Service Officer)
@@ -58,7 +58,7 @@ describe('the growth of ICE’s lists', () => {
 describe('what a place voted, and what the lists said of it', () => {
   const place = { place: '1299901', from: '2025-06-01', to: '2025-07-04' };
 
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(listedLineModel(english, place, facts))).toMatchInlineSnapshot(`
       "about    Example City on ICE’s lists, June 1 to July 4, 2025
       finding  Example City was on one of the two ICE lists we have from June 1 to July 4, 2025
@@ -76,7 +76,7 @@ describe('what a place voted, and what the lists said of it', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(listedLineModel(spanish, place, facts))).toMatchInlineSnapshot(`
       "about    Example City en las listas del ICE, del 1 de junio al 4 de julio de 2025
       finding  Example City estuvo en una de las dos listas del ICE que tenemos del 1 de junio al 4 de julio de 2025
@@ -96,7 +96,7 @@ describe('what a place voted, and what the lists said of it', () => {
 });
 
 describe('vote, signature and first list', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(listingStepsModel(english, facts))).toMatchInlineSnapshot(`
       "about    When cities voted, when agreements were signed, and when ICE’s list first showed them
       finding  Agreements reached ICE’s list one day after they were signed
@@ -111,7 +111,7 @@ describe('vote, signature and first list', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(listingStepsModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Cuándo votaron las ciudades, cuándo se firmaron los acuerdos y cuándo los mostró la lista del ICE
       finding  Los acuerdos llegaron a la lista del ICE un día después de firmarse
@@ -128,7 +128,7 @@ describe('vote, signature and first list', () => {
 });
 
 describe('the share of each county’s police departments on the list', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(listedShareModel(english, facts))).toMatchInlineSnapshot(`
       "about    Listed share of police departments, by county
       finding  In 1 of 1 county, every city or town police department is on the list; in 0, not one is
@@ -143,7 +143,7 @@ describe('the share of each county’s police departments on the list', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(listedShareModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Parte de las policías en la lista, por condado
       finding  En 1 de 1 condado, todas las policías municipales están en la lista; en 0, ninguna lo está

@@ -39,7 +39,7 @@ const facts = exampleFacts((data) => (data.places = places), lists);
 const florida = floridaOf(shapes, facts);
 
 describe('the map of the newest list', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     const model = floridaModel(english, florida);
     expect(`${wordsOf(model)}\nnotes    ${model.notes}`).toMatchInlineSnapshot(`
       "about    Florida municipalities and counties on ICE’s list
@@ -61,7 +61,7 @@ describe('the map of the newest list', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     const model = floridaModel(spanish, florida);
     expect(`${wordsOf(model)}\nnotes    ${model.notes}`).toMatchInlineSnapshot(`
       "about    Municipios y condados de Florida en la lista del ICE

@@ -36,7 +36,7 @@ const claim = byId(facts.dataset.claims, 'june-tally');
 const law = { of: 'example-law-1', agreement: 'example-city' };
 
 describe('the timeline', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(timelineModel(english, facts))).toMatchInlineSnapshot(`
       "about    The story on a timeline
       finding  Two votes on the agreement 14 days apart, in a story of four months
@@ -53,7 +53,7 @@ describe('the timeline', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(timelineModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    La historia en una línea de tiempo
       finding  Dos votaciones sobre el acuerdo con 14 días de diferencia, en una historia de cuatro meses
@@ -78,7 +78,7 @@ describe('the timeline', () => {
 });
 
 describe('the ladder of authority', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(ladderModel(english, law, facts))).toMatchInlineSnapshot(`
       "about    The ladder of authority
       finding  Florida law treats sheriffs and cities differently; what it requires of cities is in dispute
@@ -95,7 +95,7 @@ describe('the ladder of authority', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(ladderModel(spanish, law, facts))).toMatchInlineSnapshot(`
       "about    Niveles de autoridad
       finding  La ley de Florida trata de manera distinta a los alguaciles y a las ciudades; lo que exige a las ciudades está en disputa
@@ -119,7 +119,7 @@ describe('the ladder of authority', () => {
 });
 
 describe('who repeats whom in one row of the ledger', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(claimLineageModel(english, claim, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom: “The tally in June”
       finding  Behind the three sources we quote, we count two independent sources
@@ -136,7 +136,7 @@ describe('who repeats whom in one row of the ledger', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(claimLineageModel(spanish, claim, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién: «El recuento de junio»
       finding  Detrás de las tres fuentes que citamos contamos dos fuentes independientes
@@ -164,7 +164,7 @@ test('sources that repeat none of the others are independent of each other', () 
 });
 
 describe('who repeats whom in all sources', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(sourceLineageModel(english, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom, in all sources
       finding  We know of 1 source, out of 7, that repeats another in whole or in part
@@ -180,7 +180,7 @@ describe('who repeats whom in all sources', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(sourceLineageModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién, en todas las fuentes
       finding  Sabemos de 1 fuente, de un total de 7, que repite a otra en todo o en parte
@@ -198,7 +198,7 @@ describe('who repeats whom in all sources', () => {
 });
 
 describe('sources against the rows of the ledger', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(sourceClaimMatrixModel(english, facts))).toMatchInlineSnapshot(`
       "about    Five sources and the questions they address
       finding  On one of the two questions, one or more of the five sources differ from what we found; one question is open
@@ -214,7 +214,7 @@ describe('sources against the rows of the ledger', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(sourceClaimMatrixModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Cinco fuentes y las preguntas que tratan
       finding  En una de las dos preguntas, una o más de las cinco fuentes difieren de lo que encontramos; una sigue abierta

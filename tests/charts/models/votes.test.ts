@@ -11,7 +11,7 @@ import { english, linesOf, spanish, wordsOf } from './words-of.ts';
 const facts = exampleFacts();
 
 describe('all votes', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(allVotesModel(english, facts))).toMatchInlineSnapshot(`
       "about    All votes by body and date
       finding  Of one vote on having an agreement, one passed. Of one on ending one, one passed
@@ -28,7 +28,7 @@ describe('all votes', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(allVotesModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Todas las votaciones, por órgano y fecha
       finding  De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una
@@ -48,7 +48,7 @@ describe('all votes', () => {
 
 describe('two roll calls, member by member', () => {
   const pair = { before: ends, after: starts };
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(voteShiftModel(english, pair, facts))).toMatchInlineSnapshot(`
       "about    How each member of the Example City Commission voted on June 10 and on June 24
       finding  One member changed position; one did not vote the second time
@@ -67,7 +67,7 @@ describe('two roll calls, member by member', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(voteShiftModel(spanish, pair, facts))).toMatchInlineSnapshot(`
       "about    Comisión de Example City: cómo votó cada miembro el 10 de junio y el 24 de junio
       finding  Un miembro cambió de postura; uno no votó la segunda vez
@@ -88,7 +88,7 @@ describe('two roll calls, member by member', () => {
 });
 
 describe('a tally', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(tallyBarModel(english, starts, facts)!)).toMatchInlineSnapshot(`
       "about    Example City enters into its agreement, June 24, 2025
       finding  It passed, 3-1
@@ -104,7 +104,7 @@ describe('a tally', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(tallyBarModel(spanish, starts, facts)!)).toMatchInlineSnapshot(`
       "about    Example City suscribe su acuerdo, 24 de junio de 2025
       finding  Se aprobó por 3 a 1
@@ -122,7 +122,7 @@ describe('a tally', () => {
 });
 
 describe('the seats of a roll call', () => {
-  test('in English', () => {
+  test('has these words in English', () => {
     expect(wordsOf(seatsModel(english, park, facts))).toMatchInlineSnapshot(`
       "about    Example City opens a park, June 24, 2025
       finding  We don’t know how four of the five members voted
@@ -140,7 +140,7 @@ describe('the seats of a roll call', () => {
     `);
   });
 
-  test('in Spanish', () => {
+  test('has these words in Spanish', () => {
     expect(wordsOf(seatsModel(spanish, park, facts))).toMatchInlineSnapshot(`
       "about    Example City abre un parque, 24 de junio de 2025
       finding  No sabemos cómo votaron cuatro de los cinco miembros

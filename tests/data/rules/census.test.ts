@@ -7,7 +7,7 @@ const city = 'places/example-city';
 const county = 'places/example-county';
 
 describeRule('placesCiteTheirRows', (faults) => {
-  test('a GEOID that the cited row has not', () => {
+  test('a GEOID that the cited row has not is reported', () => {
     expect(faults(({ places }) => (places[0]!.geoid = '1299902'))).toEqual([
       fault(`${city} › citations[0].at`, 'found "row 1299901"', 'expected "row 1299902"'),
     ]);
@@ -15,7 +15,7 @@ describeRule('placesCiteTheirRows', (faults) => {
 });
 
 describeRule('populationsFit', (faults) => {
-  test('a city with more people than its county', () => {
+  test('a city with more people than its county is reported', () => {
     expect(faults(({ places }) => (places[0]!.population.count = 123450))).toEqual([
       fault(
         `${city} › population.count`,
@@ -47,14 +47,14 @@ describeRule('countiesAddUp', (faults) => {
       data.edition.totals = { ...data.edition.totals, counties: 67, population };
     });
 
-  test('counties that do not add up to the state; the one with a digit too many is named', () => {
+  test('counties that do not add up to the state are reported, by the one with a digit too many', () => {
     expect(florida(100_000)).toEqual([]);
     expect(florida(1_000_000)).toEqual([
       fault('places/county-0 › population.count', '"county-0" 1000000', '900000 too many'),
     ]);
   });
 
-  test('a total of another year than the counts', () => {
+  test('a total of another year than the counts is reported', () => {
     expect(florida(100_000, 2020)).toEqual([
       fault('edition/edition › totals.population.year', 'found 2020', 'expected 2021'),
     ]);
@@ -62,7 +62,7 @@ describeRule('countiesAddUp', (faults) => {
 });
 
 describeRule('officersFitPopulations', (faults) => {
-  test('a population with a digit too many for its officers', () => {
+  test('a population with a digit too many for its officers is reported', () => {
     expect(faults(({ places }) => (places[0]!.population.count = 123450))).toEqual([
       fault(`${city} › population.count`, '20 officers for 123450 people', 'look at both numbers'),
     ]);
@@ -70,7 +70,7 @@ describeRule('officersFitPopulations', (faults) => {
 });
 
 describeRule('populationsAreOfOneYear', (faults) => {
-  test('another year than that of the source', () => {
+  test('a count of another year than its source is reported', () => {
     const found = faults(({ places }) => {
       places[0]!.citations = [{ source: 'census-estimates-2021', at: 'row 1299901' }];
       places[0]!.population.year = 2020;
@@ -80,7 +80,7 @@ describeRule('populationsAreOfOneYear', (faults) => {
 });
 
 describeRule('policingIsKnown', (faults) => {
-  test('neither officers nor a basis', () => {
+  test('a place with neither officers nor a basis is reported', () => {
     expect(
       faults(({ places }) => {
         delete places[0]!.policing!.officers;
@@ -89,7 +89,7 @@ describeRule('policingIsKnown', (faults) => {
     ).toEqual([fault(`${city} › policing`, 'neither officers nor basis', 'how it is known')]);
   });
 
-  test('officers of its own, and a sheriff', () => {
+  test('a place with officers of its own and a sheriff is reported', () => {
     expect(faults(({ places }) => (places[0]!.policing!.by = 'sheriff'))).toEqual([
       fault(`${city} › policing.by`, 'found "sheriff"', 'expected "own-department"'),
     ]);
@@ -110,13 +110,13 @@ describeRule('policingIsKnown', (faults) => {
 });
 
 describeRule('seatsLieInTheirCounties', (faults) => {
-  test('a seat in another county', () => {
+  test('a seat in another county is reported', () => {
     expect(faults(({ places }) => (places[1]!.seat = 'Elsewhere'))).toEqual([
       fault(`${county} › seat`, '"Elsewhere" is no municipality of Example County', 'the seat'),
     ]);
   });
 
-  test('a municipality with a seat', () => {
+  test('a municipality with a seat is reported', () => {
     expect(faults(({ places }) => (places[0]!.seat = 'Example City'))).toEqual([
       fault(`${city} › seat`, 'it is there', 'for counties only'),
     ]);

@@ -11,14 +11,14 @@ const dayQuote = (quote: string) => (data: Draft) =>
   (byId(data.motions, ends).citations[0]!.quote = quote);
 
 describeRule('citationQuotesAreShort', (faults) => {
-  test('words that are no short quotation', () => {
+  test('words that are no short quotation are reported', () => {
     const long = Array.from({ length: 26 }, () => 'word').join(' ');
     expect(faults(tallyQuote(long))).toEqual([
       fault(`rollCalls/${ends} › tally.citations[0].quote`, 'has 26 words', 'at most 25'),
     ]);
   });
 
-  test('words in quotation marks of ours', () => {
+  test('words in quotation marks of ours are reported', () => {
     expect(faults(tallyQuote('“voted 3-2”'))).toEqual([
       fault(`rollCalls/${ends} › tally.citations[0].quote`, 'found “voted 3-2”', 'without marks'),
     ]);
@@ -26,7 +26,7 @@ describeRule('citationQuotesAreShort', (faults) => {
 });
 
 describeRule('citationQuotesHoldTheirField', (faults) => {
-  test('words with another tally', () => {
+  test('words with another tally are reported', () => {
     expect(faults(tallyQuote('the council voted 4-1'))).toEqual([
       fault(`rollCalls/${ends} › tally.citations[0].quote`, 'does not hold it', '3 and 2'),
     ]);
@@ -46,7 +46,7 @@ describeRule('citationQuotesHoldTheirField', (faults) => {
     expect(faults(unanimous(1))).toHaveLength(1);
   });
 
-  test('words that name another member', () => {
+  test('words that name another member are reported', () => {
     const quote = (words: string) => (data: Draft) => {
       const [vote] = byId(data.rollCalls, ends).votes;
       vote!.citations[0]!.quote = words;
@@ -59,7 +59,7 @@ describeRule('citationQuotesHoldTheirField', (faults) => {
     expect(faults(quote(`${member.short} voted yes.`))).toEqual([]);
   });
 
-  test('words of another day', () => {
+  test('words of another day are reported', () => {
     expect(faults(dayQuote('The council met on June 3.'))).toEqual([
       fault(`motions/${ends} › citations[0].quote`, 'does not hold it', '2025-06-10'),
     ]);
@@ -77,20 +77,20 @@ describeRule('assertionQuotesHoldTheirValue', (faults) => {
     });
   const tally = { tally: { yes: 3, no: 2 } };
 
-  test('words that give another tally', () => {
+  test('words that give another tally are reported', () => {
     expect(says('voted 4-1', tally)).toEqual([
       fault('claims/june-tally › assertions[0].value', 'give something else: "voted 4-1"', 'value'),
     ]);
     expect(says('voted 3-2', tally)).toEqual([]);
   });
 
-  test('words that give another day', () => {
+  test('words that give another day than the value are reported, and a month or weekday of it is not', () => {
     expect(says('on June 11', { date: '2025-06-10' })).toHaveLength(1);
     expect(says('on Tuesday night', { date: '2025-06-10' })).toEqual([]);
     expect(says('in June', { date: '2025-06' })).toEqual([]);
   });
 
-  test('words that give another number or name', () => {
+  test('words that give another number or name than the value are reported', () => {
     expect(says('only six of them', { count: 7 })).toHaveLength(1);
     expect(says('voted 5-1', { count: 6 })).toEqual([]);
     expect(says('led by Okafor', { name: 'Ada Okafor' })).toEqual([]);

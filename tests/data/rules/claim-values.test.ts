@@ -7,7 +7,7 @@ const id = 'claims/june-tally';
 const tally = (yes: number, no: number) => ({ tally: { yes, no } });
 
 describeRule('valuesAreOfOneType', (faults) => {
-  test('a day among tallies', () => {
+  test('a day among the tallies of a claim is reported', () => {
     const found = faults(({ claims }) => {
       claims[0]!.assertions[1]!.value = { date: '2025-06-10' };
     });
@@ -16,7 +16,7 @@ describeRule('valuesAreOfOneType', (faults) => {
     ]);
   });
 
-  test('a finding of another type than what the sources say', () => {
+  test('a finding of another type than what the sources say is reported', () => {
     const found = faults(({ claims }) => (claims[0]!.findingValue = { count: 5 }));
     expect(found).toEqual([fault(`${id} › findingValue`, 'found a count', 'expected a tally')]);
   });
@@ -26,13 +26,13 @@ describeRule('valuesStandAsTheySay', (faults) => {
   const value = (index: number, yes: number, no: number) =>
     faults(({ claims }) => (claims[0]!.assertions[index]!.value = tally(yes, no)));
 
-  test('a source that agrees and gives another value', () => {
+  test('a source that agrees and gives another value is reported', () => {
     expect(value(0, 2, 3)).toEqual([
       fault(`${id} › assertions[0].value`, 'found 2-3, which agrees', 'expected 3-2'),
     ]);
   });
 
-  test('a source that differs and gives the same value', () => {
+  test('a source that differs and gives the same value is reported', () => {
     expect(value(1, 3, 2)).toEqual([
       fault(`${id} › assertions[1].value`, 'found 3-2, which differs', 'another value than 3-2'),
     ]);
@@ -56,7 +56,7 @@ describeRule('valuesStandAsTheySay', (faults) => {
     expect(month('2025-07')).toHaveLength(1);
   });
 
-  test('a value for a finding that is open', () => {
+  test('a value for a finding that is open is reported', () => {
     const found = faults(({ claims }) => (claims[1]!.findingValue = tally(1, 0)));
     expect(found).toEqual([
       fault('claims/votes-bind › findingValue', 'on an unresolved claim', 'expected no value'),
@@ -65,7 +65,7 @@ describeRule('valuesStandAsTheySay', (faults) => {
 });
 
 describeRule('talliesInClaimsFitTheSeats', (faults) => {
-  test('a tally with more votes than seats', () => {
+  test('a tally with more votes than seats is reported', () => {
     const found = faults(({ claims }) => (claims[0]!.assertions[1]!.value = tally(5, 1)));
     expect(found).toEqual([
       fault(`${id} › assertions[1].value.tally`, '5-1 counts 6 votes', 'no more than 5, the seats'),
@@ -82,19 +82,19 @@ describeRule('talliesInClaimsFitTheSeats', (faults) => {
 });
 
 describeRule('findingsSayWhatTheVoteSays', (faults) => {
-  test('a finding that is not the tally of the roll call', () => {
+  test('a finding that is not the tally of the roll call is reported', () => {
     const found = faults(({ claims }) => (claims[0]!.findingValue = tally(4, 1)));
     expect(found).toEqual([
       fault(`${id} › findingValue`, 'found 4-1', `expected 3-2, which stands at rollCalls/${ends}`),
     ]);
   });
 
-  test('a settled claim about a tally without the value of its finding', () => {
+  test('a settled claim about a tally without the value of its finding is reported', () => {
     const found = faults(({ claims }) => delete claims[0]!.findingValue);
     expect(found).toEqual([fault(`${id} › findingValue`, 'it is missing', 'expected 3-2')]);
   });
 
-  test('a finding on the day that is not the day of the motion', () => {
+  test('a finding on the day that is not the day of the motion is reported', () => {
     const day = (date: string) =>
       faults((data) => {
         data.claims[0]!.about = [`motions/${ends}/when`];

@@ -7,14 +7,14 @@ const gazette = { source: 'example-gazette', at: 'article' };
 const herald = { source: 'example-herald', at: 'article' };
 
 describeRule('openClaimsSayWhatWouldSettleThem', (faults) => {
-  test('an open question without the record that would close it', () => {
+  test('an open question without the record that would close it is reported', () => {
     const found = faults(({ claims }) => (claims[0]!.status = 'unresolved'));
     expect(found).toEqual([
       fault(`${id} › wouldSettle`, 'it is missing', 'the record that would close the question'),
     ]);
   });
 
-  test('an open question that names the record', () => {
+  test('an open question that names the record is accepted', () => {
     const wouldSettle = { en: 'The official minutes.', es: 'El acta oficial.' };
     const open = { status: 'unresolved', wouldSettle };
     expect(faults(({ claims }) => Object.assign(claims[0]!, open))).toEqual([]);
@@ -22,7 +22,7 @@ describeRule('openClaimsSayWhatWouldSettleThem', (faults) => {
 });
 
 describeRule('findingsAreMetByEverySource', (faults) => {
-  test('a source without a standing, where there is a finding', () => {
+  test('a source without a standing is reported where there is a finding', () => {
     const found = faults(({ claims }) => delete claims[0]!.assertions[1]!.standing);
     expect(found).toEqual([
       fault(
@@ -33,7 +33,7 @@ describeRule('findingsAreMetByEverySource', (faults) => {
     ]);
   });
 
-  test('a source that agrees with a finding that does not exist', () => {
+  test('a source that agrees with a finding that does not exist is reported', () => {
     const found = faults(({ claims }) => (claims[0]!.status = 'unresolved'));
     expect(found).toHaveLength(3);
     expect(found[0]).toEqual(
@@ -46,7 +46,7 @@ describeRule('settledClaimsRestOnRecords', (faults) => {
   const resting = (...citations: { source: string; at: string }[]) =>
     faults(({ claims }) => (claims[0]!.reasons[0]!.citations = citations));
 
-  test('a question settled by one report', () => {
+  test('a question settled by one report is reported', () => {
     expect(resting(gazette)).toEqual([
       fault(`${id} › reasons`, 'settled by example-gazette alone', 'or a second source'),
     ]);
@@ -71,7 +71,7 @@ describeRule('settledClaimsRestOnRecords', (faults) => {
 });
 
 describeRule('repeatedAssertionsHaveLineage', (faults) => {
-  test('a repetition of which the source’s own record says nothing', () => {
+  test('a repetition of which the source’s own record says nothing is reported', () => {
     const found = faults(({ sources }) => delete byId(sources, 'example-herald').derivedFrom);
     expect(found).toEqual([
       fault(

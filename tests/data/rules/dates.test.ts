@@ -6,7 +6,7 @@ import { describeRule, fault } from './describe-rule.ts';
 const event = 'events/2025-06-10-vote';
 
 describeRule('weekdaysAgree', (faults) => {
-  test('a weekday that is not that of the date', () => {
+  test('a weekday that is not that of the date is reported', () => {
     const found = faults((data) => {
       byId(data.motions, ends).weekday = 'monday';
       data.events[0]!.weekday = 'wednesday';
@@ -17,7 +17,7 @@ describeRule('weekdaysAgree', (faults) => {
     ]);
   });
 
-  test('a weekday beside a month', () => {
+  test('a weekday beside a month is reported', () => {
     const found = faults(
       ({ events }) => (events[0]!.when = { date: '2025-06', precision: 'month' }),
     );
@@ -73,7 +73,7 @@ describeRule('nothingIsInTheFuture', (faults) => {
 });
 
 describeRule('votesAreNotBeforeTheLaw', (faults) => {
-  test('a motion or an agreement older than the law on 287(g)', () => {
+  test('a motion or an agreement older than the law on 287(g) is reported', () => {
     const found = faults((data) => {
       data.motions[0]!.when.date = '1996-09-29';
       data.agreements[0]!.effective = '1925-03-05';
@@ -84,7 +84,7 @@ describeRule('votesAreNotBeforeTheLaw', (faults) => {
     ]);
   });
 
-  test('a motion of the day itself', () => {
+  test('a motion of the day on which the law passed is accepted', () => {
     expect(faults(({ motions }) => (motions[0]!.when.date = '1996-09-30'))).toEqual([]);
   });
 });
@@ -93,7 +93,7 @@ describeRule('sourcesComeAfterEvents', (faults) => {
   const published = (source: string, day: string) => (data: Draft) =>
     (byId(data.sources, source).published = day);
 
-  test('a vote and an event that cite a source from the day before', () => {
+  test('a vote and an event that cite a source from the day before are reported', () => {
     const found = faults(published('example-minutes-2025-06-10', '2025-06-09'));
     expect(found.map(({ at }) => at)).toEqual([
       ...[0, 1, 2, 3, 4].map((seat) => `rollCalls/${ends} › votes[${seat}].citations[0].source`),
@@ -116,7 +116,7 @@ describeRule('sourcesComeAfterEvents', (faults) => {
     expect(announced({ when: { date: '2025-06-10', precision: 'about' } })).toEqual([]);
   });
 
-  test('a source from the same day, or one known to the month only', () => {
+  test('a source from the same day is accepted, and one known to the month only', () => {
     expect(faults(published('example-minutes-2025-06-10', '2025-06-10'))).toEqual([]);
     expect(faults(published('example-minutes-2025-06-10', '2025-06'))).toEqual([]);
     expect(faults(published('example-minutes-2025-06-10', 'not-found'))).toEqual([]);
@@ -129,19 +129,19 @@ describeRule('spansRunForward', (faults) => {
     faults(({ officials }) => Object.assign(officials[0]!.terms[0]!, change));
   const term = 'officials/chen › terms[0]';
 
-  test('a term that ends before it begins', () => {
+  test('a term that ends before it begins is reported', () => {
     expect(withTerm({ ended: '2024-11-11' })[0]).toEqual(
       fault(`${term}.ended`, 'found 2024-11-11, before 2024-11-12', 'an end after the beginning'),
     );
   });
 
-  test('attested days that run backward', () => {
+  test('attested days that run backward are reported', () => {
     expect(withTerm({ attested: { from: '2025-06-24', to: '2025-06-10' } })).toEqual([
       fault(`${term}.attested.to`, 'found 2025-06-10, before 2025-06-24', 'an end after'),
     ]);
   });
 
-  test('attested days outside the term', () => {
+  test('attested days outside the term are reported', () => {
     expect(withTerm({ began: '2025-06-11' })).toEqual([
       fault(`${term}.attested.from`, 'found 2025-06-10, before 2025-06-11', 'an end after'),
     ]);
@@ -150,7 +150,7 @@ describeRule('spansRunForward', (faults) => {
     ]);
   });
 
-  test('an answer that stops being true before it began to be', () => {
+  test('an answer that stops being true before it began to be is reported', () => {
     const found = faults(({ answers }) => (answers[0]!.validTo = '2025-03-04'));
     expect(found).toEqual([
       fault('answers/is-it-in-force › validTo', 'found 2025-03-04, before 2025-03-05', 'an end'),
@@ -168,7 +168,7 @@ describeRule('spansRunForward', (faults) => {
 });
 
 describeRule('eventsAgreeWithMotions', (faults) => {
-  test('an event on another day than its motion', () => {
+  test('an event on another day than its motion is reported', () => {
     const found = faults(({ events }) => (events[0]!.motion = starts));
     expect(found).toEqual([
       fault(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeRule, fault } from './describe-rule.ts';
 
 describeRule('incompleteVotesHaveNoMotion', (faults) => {
-  test('an event that lacks a day and has a motion', () => {
+  test('an event that lacks a day and has a motion is reported', () => {
     const found = faults(({ events }) => {
       const event = events.find(({ motion }) => motion)!;
       event.voteLacks = 'day';

@@ -5,7 +5,7 @@ const whole = 'figures/example-arrests-2025-06-11';
 const part = `${whole}-agreement`;
 
 describeRule('figuresRunForward', (faults) => {
-  test('a count that ends before it began', () => {
+  test('a count that ends before it began is reported', () => {
     const found = faults(({ figures }) => (figures[0]!.since = '2025-06-12'));
     expect(found).toEqual([
       fault(`${whole} › asOf`, 'found 2025-06-11, before 2025-06-12', 'the last day'),
@@ -18,14 +18,14 @@ describeRule('figuresRunForward', (faults) => {
 });
 
 describeRule('partsFitTheirWholes', (faults) => {
-  test('a part that is larger than its whole', () => {
+  test('a part that is larger than its whole is reported', () => {
     const found = faults(({ figures }) => (figures[1]!.value = 41));
     expect(found).toEqual([
       fault(`${part} › value`, 'found 41, more than the 40', 'no larger than the whole'),
     ]);
   });
 
-  test('a part that was counted over other days', () => {
+  test('a part that was counted over other days is reported', () => {
     const found = faults(({ figures }) => (figures[1]!.asOf = '2025-06-10'));
     expect(found).toEqual([
       fault(`${part} › partOf`, '2025-06-01 to 2025-06-10', 'counted over the same days'),
@@ -38,7 +38,7 @@ describeRule('partsFitTheirWholes', (faults) => {
 });
 
 describeRule('figuresComeBeforeTheirSources', (faults) => {
-  test('a source that was published before the last day counted', () => {
+  test('a source that was published before the last day counted is reported', () => {
     const found = faults(({ figures, sources }) => {
       figures[0]!.citations[0]!.source = 'example-gazette';
       sources.find(({ id }) => id === 'example-gazette')!.published = '2025-06-09';

@@ -9,7 +9,7 @@ const city = places.find(({ kind }) => kind === 'municipality')!.id;
 const county = places.find(({ kind }) => kind === 'county')!.id;
 
 describeRule('everyPlaceIsThere', (faults) => {
-  test('a list of places that lacks some, for counties and municipalities apart', () => {
+  test('missing places are reported, counties and municipalities apart', () => {
     const found = faults((data) => {
       data.places = [];
       data.edition.totals = { ...data.edition.totals, counties: 67, municipalities: 411 };
@@ -20,7 +20,7 @@ describeRule('everyPlaceIsThere', (faults) => {
     ]);
   });
 
-  test('a place that is there twice', () => {
+  test('a place that is there twice is reported', () => {
     const found = faults((data) => {
       data.places.push({ ...of(data, 'municipality'), id: 'another-city' });
     });
@@ -35,7 +35,7 @@ describeRule('everyPlaceIsThere', (faults) => {
 });
 
 describeRule('placesLieInCounties', (faults) => {
-  test('a county that does not exist, or is a municipality', () => {
+  test('a county that does not exist, or is a municipality, is reported', () => {
     const found = faults((data) => {
       of(data, 'municipality').counties = ['12998', of(data, 'municipality').geoid];
     });
@@ -45,13 +45,13 @@ describeRule('placesLieInCounties', (faults) => {
     ]);
   });
 
-  test('a county that lists another one', () => {
+  test('a county that lists another one is reported', () => {
     expect(faults((data) => (of(data, 'county').counties = ['12998']))).toEqual([
       fault(`places/${county} › counties`, 'found 12998', 'expected 12999, the county itself'),
     ]);
   });
 
-  test('a GEOID whose length does not fit the kind', () => {
+  test('a GEOID whose length does not fit the kind is reported', () => {
     expect(faults((data) => (of(data, 'municipality').geoid = '12997'))).toEqual([
       fault(`places/${city} › geoid`, 'found "12997"', 'expected 7 digits'),
     ]);
@@ -78,13 +78,13 @@ describeRule('municipalitiesSayWhoPolices', (faults) => {
 });
 
 describeRule('pointsLieInFlorida', (faults) => {
-  test('a point in Georgia', () => {
+  test('a point in Georgia is reported', () => {
     expect(faults((data) => (of(data, 'municipality').point = [-84.39, 33.75]))).toEqual([
       fault(`places/${city} › point`, 'found -84.39, 33.75', 'of a place in Florida'),
     ]);
   });
 
-  test('a municipality far from its county', () => {
+  test('a municipality far from its county is reported', () => {
     expect(faults((data) => (of(data, 'municipality').point = [-87.2, 30.4]))).toEqual([
       fault(`places/${city} › point`, 'found -87.2, 30.4', 'within 1.3 degrees of Example County'),
     ]);

@@ -3,7 +3,7 @@ import { ends } from '../../fixtures/example.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
 describeRule('idsCarryTheirDates', (faults) => {
-  test('a motion on another day than its id', () => {
+  test('a motion on another day than its id is reported', () => {
     const found = faults(({ motions }) => (motions[0]!.when.date = '2025-06-11'));
     expect(found).toEqual([
       fault(
@@ -14,7 +14,7 @@ describeRule('idsCarryTheirDates', (faults) => {
     ]);
   });
 
-  test('a report of another month than its id; a date may be less exact', () => {
+  test('a report of another month than its id is reported; a date may be less exact', () => {
     const published = (date: string) =>
       faults(({ sources }) =>
         Object.assign(sources[2]!, { id: 'gazette-2025-06-11', published: date }),
@@ -27,7 +27,7 @@ describeRule('idsCarryTheirDates', (faults) => {
 });
 
 describeRule('idsFitTheirNames', (faults) => {
-  test('a member under another name', () => {
+  test('a member under another name is reported', () => {
     expect(faults(({ officials }) => (officials[0]!.short = 'Haddad'))).toEqual([
       fault('officials/chen › short', 'found "Haddad"', 'a part of the name "Bo Chen"'),
     ]);
@@ -56,13 +56,13 @@ describeRule('idsFitTheirNames', (faults) => {
     expect(changed({ aliases: [{ name: 'Bo Chen', citations }] })).toEqual([]);
   });
 
-  test('a place under another name', () => {
+  test('a place under another name is reported', () => {
     expect(faults(({ places }) => (places[0]!.name = 'Exmple City'))).toEqual([
       fault('places/example-city › name', 'found "Exmple City"', 'the name that the id is made of'),
     ]);
   });
 
-  test('a statement by another speaker', () => {
+  test('a statement by another speaker is reported', () => {
     expect(faults(({ statements }) => (statements[0]!.speaker = 'chen'))).toEqual([
       fault(
         'statements/rivera-2025-06-10 › speaker',
@@ -74,7 +74,7 @@ describeRule('idsFitTheirNames', (faults) => {
 });
 
 describeRule('benchmarksFitTheirCodes', (faults) => {
-  test('a code of another framework', () => {
+  test('a code of another framework is reported', () => {
     const found = faults(({ benchmarks }) => {
       benchmarks[0]!.code = 'RH.6-8.1';
       benchmarks[0]!.framework = 'c3';

@@ -92,7 +92,7 @@ describeRule('translationsNameTheSame', (faults) => {
   const saying = (en: string, es: string) =>
     faults(({ motions }) => (motions[0]!.title = { en, es }));
 
-  test('another member, or another place', () => {
+  test('another member or place in the Spanish is reported', () => {
     expect(saying('Chen asked.', 'Novak preguntó.')).toEqual([
       fault(title, '"Chen" is named in the English alone', 'the same names'),
     ]);
@@ -101,7 +101,7 @@ describeRule('translationsNameTheSame', (faults) => {
     ]);
   });
 
-  test('a member, where Spanish has the word for "read"', () => {
+  test('a missing member is reported, where Spanish has the word for "read"', () => {
     const withLee = (en: string, es: string) =>
       faults(({ motions, officials }) => {
         officials[0]!.short = 'Lee';
@@ -115,7 +115,7 @@ describeRule('translationsNameTheSame', (faults) => {
 });
 
 describeRule('translationsAreComplete', (faults) => {
-  test('half of a text', () => {
+  test('half of a text left untranslated is reported', () => {
     const en =
       'The commission met in the evening, heard the public for two hours, and then it voted.';
     const found = faults(
@@ -128,7 +128,7 @@ describeRule('translationsAreComplete', (faults) => {
 });
 
 describeRule('textsAreInTheirLanguage', (faults) => {
-  test('languages that change places', () => {
+  test('languages that change places are reported', () => {
     const found = faults(({ motions }) => {
       const { en, es } = motions[0]!.yes;
       motions[0]!.yes = { en: es, es: en };

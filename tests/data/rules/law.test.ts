@@ -18,7 +18,7 @@ const section =
   };
 
 describeRule('citationsHaveTheirForm', (faults) => {
-  test('a citation of another kind, or of another government', () => {
+  test('a citation of another kind, or of another government, is reported', () => {
     expect(faults(section({ kind: 'regulation' }))).toEqual([
       fault(`${law} › kind`, 'found "regulation"', 'expected "statute"'),
     ]);
@@ -29,7 +29,7 @@ describeRule('citationsHaveTheirForm', (faults) => {
 });
 
 describeRule('sectionsAreNumberedAlike', (faults) => {
-  test('a citation or an address of another section', () => {
+  test('a citation or an address of another section is reported', () => {
     expect(faults(section())).toEqual([]);
     expect(faults(section({ citation: 's. 908.106, Fla. Stat.' }))).toEqual([
       fault(
@@ -58,7 +58,7 @@ describeRule('sectionsAreNumberedAlike', (faults) => {
 });
 
 describeRule('sectionsStandInTheirSources', (faults) => {
-  test('a section that the source does not hold', () => {
+  test('a section that the source does not hold is reported', () => {
     const found = faults(({ statutes }) => {
       statutes[0]!.citations = [{ source: 'florida-statutes-166-041', at: 'section 167.041(4)' }];
     });
@@ -73,7 +73,7 @@ describeRule('sectionsStandInTheirSources', (faults) => {
 });
 
 describeRule('sectionsTakeEffectWithLaws', (faults) => {
-  test('a day on which no law that is kept took effect', () => {
+  test('a day on which no law that is kept took effect is reported', () => {
     expect(faults(section({ effective: '2019-07-02' }))).toEqual([
       fault(`${law} › effective`, 'found 2019-07-02', 'the day of a law in data/statutes.json'),
     ]);
@@ -81,7 +81,7 @@ describeRule('sectionsTakeEffectWithLaws', (faults) => {
 });
 
 describeRule('checksAreInOrder', (faults) => {
-  test('an edition that ends on another day than the last check', () => {
+  test('an edition that ends on another day than the last check is reported', () => {
     expect(faults(({ edition }) => (edition.asOf = '2026-01-01'))).toEqual([
       fault('edition/edition › asOf', 'found 2026-01-01', 'expected 2025-12-31, the last day'),
     ]);
@@ -90,7 +90,7 @@ describeRule('checksAreInOrder', (faults) => {
     ]);
   });
 
-  test('what is checked before it holds', () => {
+  test('a law checked before it holds is reported', () => {
     expect(faults(({ answers }) => (answers[0]!.checked = '2025-03-04'))).toEqual([
       fault('answers/is-it-in-force › checked', 'found 2025-03-04', 'no earlier than 2025-03-05'),
     ]);
@@ -103,7 +103,7 @@ describeRule('checksAreInOrder', (faults) => {
 describeRule('answersFollowEachOther', (faults) => {
   const answer = 'answers/is-it-in-force';
 
-  test('an end without a successor, and a successor without an end', () => {
+  test('an end without a successor is reported, and a successor without an end', () => {
     expect(faults(({ answers }) => delete answers[0]!.supersededBy)).toEqual([
       fault(`${answer} › supersededBy`, 'it is missing, though the answer ended', 'took its place'),
     ]);
@@ -112,7 +112,7 @@ describeRule('answersFollowEachOther', (faults) => {
     ]);
   });
 
-  test('a gap between two answers', () => {
+  test('a gap between two answers is reported', () => {
     expect(faults(({ answers }) => (answers[1]!.validFrom = '2025-06-11'))).toEqual([
       fault(`${answer} › validTo`, 'found 2025-06-10', 'expected 2025-06-11'),
     ]);

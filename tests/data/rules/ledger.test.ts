@@ -18,7 +18,7 @@ const clauses =
   };
 
 describeRule('ledgerNumbersRunOn', (faults) => {
-  test('a number that is left out', () => {
+  test('a number that is left out is reported', () => {
     expect(faults(({ claims }) => (claims[1]!.number = 'D-03'))).toEqual([
       fault('claims/votes-bind › number', 'found D-03, with no row D-02', 'without a gap'),
     ]);
@@ -26,7 +26,7 @@ describeRule('ledgerNumbersRunOn', (faults) => {
 });
 
 describeRule('identicalAssertionsAgree', (faults) => {
-  test('the same words, once for and once against the finding', () => {
+  test('the same words, once for and once against the finding, are reported', () => {
     expect(faults(({ claims }) => (claims[0]!.assertions[2]!.standing = 'agrees'))).toEqual([
       fault(
         'claims/june-tally › assertions[2].standing',
@@ -38,7 +38,7 @@ describeRule('identicalAssertionsAgree', (faults) => {
 });
 
 describeRule('clausesFollowThePages', (faults) => {
-  test('a clause before the one that stands before it', () => {
+  test('a clause before the one that stands before it is reported', () => {
     const found = faults((data) => {
       clauses(['I'], ['II'], ['III'])(data);
       data.agreements[0]!.clauses[1]!.page = 3;
@@ -48,7 +48,7 @@ describeRule('clausesFollowThePages', (faults) => {
     ]);
   });
 
-  test('pages after the last clause', () => {
+  test('pages after the last clause are reported', () => {
     expect(faults(({ agreements }) => (agreements[0]!.pages = 10))).toEqual([
       fault(`${agreement} › pages`, 'found 10', 'expected 9, the page of the last clause'),
     ]);
@@ -56,7 +56,7 @@ describeRule('clausesFollowThePages', (faults) => {
 });
 
 describeRule('powersAreCounted', (faults) => {
-  test('a power that is left out', () => {
+  test('a power that is left out is reported', () => {
     expect(faults(clauses(['V'], ['V (1)', 'power'], ['V (3)', 'power']))).toEqual([
       fault(`${agreement} › clauses[2].section`, 'found (3)', 'expected (2): parts run on'),
     ]);
@@ -76,7 +76,7 @@ describeRule('powersAreCounted', (faults) => {
     ]);
   });
 
-  test('a power that is marked as a limit, and a limit as a power', () => {
+  test('a power that is marked as a limit is reported, and a limit as a power', () => {
     expect(faults(clauses(['V (1)', 'limit'], ['VI', 'power']))).toEqual([
       fault(`${agreement} › clauses[0].role`, 'found "limit" for section V (1)', 'a numbered part'),
       fault(
@@ -89,7 +89,7 @@ describeRule('powersAreCounted', (faults) => {
 });
 
 describeRule('partiesSign', (faults) => {
-  test('a stamp that is of a party', () => {
+  test('a stamp that is of a party is reported', () => {
     expect(faults(({ agreements }) => (agreements[0]!.signatures[1]!.act = 'reviewed'))).toEqual([
       fault(
         `${agreement} › signatures[1].party`,
@@ -101,7 +101,7 @@ describeRule('partiesSign', (faults) => {
 });
 
 describeRule('iceSignsLast', (faults) => {
-  test('signatures that change places', () => {
+  test('signatures that change places are reported', () => {
     expect(faults(({ agreements }) => (agreements[0]!.signatures[0]!.date = '2025-03-06'))).toEqual(
       [
         fault(
@@ -115,7 +115,7 @@ describeRule('iceSignsLast', (faults) => {
 });
 
 describeRule('signaturesAreInTheTimeline', (faults) => {
-  test('a signature on a day that the timeline does not tell of', () => {
+  test('a signature on a day that the timeline does not tell of is reported', () => {
     const found = faults(
       ({ events }) => (events[0]!.when = { date: '2025-03-05', precision: 'day' }),
     );

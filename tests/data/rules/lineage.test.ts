@@ -4,7 +4,7 @@ import { describeRule, fault } from './describe-rule.ts';
 const gazette = 'sources/example-gazette';
 
 describeRule('addressesAreTheirOwn', (faults) => {
-  test('one address of two sources', () => {
+  test('one address of two sources is reported', () => {
     const url = 'https://example.org/report';
     const found = faults(({ sources }) =>
       [sources[2]!, sources[3]!].forEach((each) => (each.url = url)),
@@ -16,7 +16,7 @@ describeRule('addressesAreTheirOwn', (faults) => {
 });
 
 describeRule('addressesCarryTheirDates', (faults) => {
-  test('a report of another day than its address', () => {
+  test('a report of another day than its address is reported', () => {
     const at = (url: string) => faults(({ sources }) => (sources[2]!.url = url));
     expect(at('https://example.org/2025/07/01/vote')).toEqual([
       fault(
@@ -30,7 +30,7 @@ describeRule('addressesCarryTheirDates', (faults) => {
 });
 
 describeRule('sourcesAreReadOnceThere', (faults) => {
-  test('a source that is read before it is published', () => {
+  test('a source that is read before it is published is reported', () => {
     expect(faults(({ sources }) => (sources[2]!.accessed = '2025-06-10'))).toEqual([
       fault(`${gazette} › accessed`, 'found 2025-06-10', 'no earlier than 2025-06-11'),
     ]);
@@ -38,7 +38,7 @@ describeRule('sourcesAreReadOnceThere', (faults) => {
 });
 
 describeRule('publishersAreOfOneKind', (faults) => {
-  test('one source of a publisher that is of another kind than the rest', () => {
+  test('one source of a publisher that is of another kind than the rest is reported', () => {
     const found = faults(({ sources }) => {
       sources
         .slice(1, 6)
@@ -53,7 +53,7 @@ describeRule('publishersAreOfOneKind', (faults) => {
 });
 
 describeRule('nothingIsListedTwice', (faults) => {
-  test('a place that is cited twice', () => {
+  test('a place that is cited twice is reported', () => {
     const found = faults(({ events }) =>
       events[0]!.citations.push({ ...events[0]!.citations[0]! }),
     );
@@ -68,7 +68,7 @@ describeRule('nothingIsListedTwice', (faults) => {
 });
 
 describeRule('confidenceRestsOnSources', (faults) => {
-  test('high confidence in one report', () => {
+  test('high confidence in a single report is reported', () => {
     const found = faults(({ events }) => {
       events[0]!.citations = [{ source: 'example-gazette', at: 'article' }];
     });

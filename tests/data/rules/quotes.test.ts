@@ -4,7 +4,7 @@ import { describeRule, fault } from './describe-rule.ts';
 const clause = 'agreements/example-city › clauses[0].quote';
 
 describeRule('quotesAreInTheirLanguage', (faults) => {
-  test('a quotation that changes places with its translation', () => {
+  test('a quotation that changes places with its translation is reported', () => {
     const quote = {
       words: 'la comisión de la ciudad',
       language: 'en',
@@ -17,7 +17,7 @@ describeRule('quotesAreInTheirLanguage', (faults) => {
 });
 
 describeRule('quotesKeepTheirFigures', (faults) => {
-  test('a figure that the translation changes', () => {
+  test('a figure that the translation changes is reported', () => {
     const quote = { words: 'within 90 days', language: 'en', translation: 'en 60 días' } as const;
     expect(faults(({ agreements }) => (agreements[0]!.clauses[0]!.quote = quote))).toEqual([
       fault(`${clause}.words`, 'the figure 90 stands in the words', 'the same figures'),
@@ -26,7 +26,7 @@ describeRule('quotesKeepTheirFigures', (faults) => {
 });
 
 describeRule('sourcesAreInTheirLanguage', (faults) => {
-  test('an English title of a source in Spanish', () => {
+  test('an English title of a source in Spanish is reported', () => {
     const found = faults(({ sources }) => {
       Object.assign(sources[2]!, { title: 'The city votes to end the agreement', language: 'es' });
     });

@@ -6,7 +6,7 @@ const mayor = 'readings/example-mayor';
 const long = 'The law says so in section 1 and in section 2, for the city and for the county.';
 
 describeRule('readingsAreEquallyLong', (faults) => {
-  test('one reading that is more than a fifth shorter, in one language', () => {
+  test('a reading that is more than a fifth shorter in one language is reported', () => {
     expect(faults(({ readings }) => (readings[1]!.points[0]!.text.en = long))).toEqual([
       fault(`${clerk} › points`, 'it has 8 words (en), another reading', 'at least 16'),
     ]);
@@ -60,7 +60,7 @@ describeRule('sidesHaveEqualSupport', (faults) => {
     expect(found).toEqual([]);
   });
 
-  test('a quote for one side only', () => {
+  test('a quote for one side only is reported', () => {
     expect(faults(({ readings }) => delete readings[1]!.points[0]!.quote)).toEqual([
       fault(`${mayor} › points`, 'it has 0 quotes', 'as many'),
     ]);
@@ -76,14 +76,14 @@ describeRule('sidesHaveEqualSupport', (faults) => {
 });
 
 describeRule('readingsAreOfOpenQuestions', (faults) => {
-  test('a question that the record has settled', () => {
+  test('a question that the record has settled is reported', () => {
     const found = faults(({ readings }) =>
       readings.forEach((reading) => (reading.claim = 'june-tally')),
     );
     expect(found).toEqual([fault(`${clerk} › claim`, '"june-tally" is not an open', 'unresolved')]);
   });
 
-  test('a question with one side', () => {
+  test('a question with one side is reported', () => {
     expect(faults(({ readings }) => (readings[1]!.kind = 'ruling'))).toEqual([
       fault(`${clerk} › kind`, '"votes-bind" has 1 side', 'a second side'),
     ]);

@@ -59,7 +59,7 @@ describeRule('referencesResolve', (faults) => {
     ]);
   });
 
-  test('a roll call without its motion', () => {
+  test('a roll call without its motion is reported', () => {
     const found = faults(({ motions }) => motions.splice(1, 1));
     expect(found).toEqual([
       fault(
@@ -78,7 +78,7 @@ describeRule('referencesResolve', (faults) => {
 });
 
 describeRule('seatsExist', (faults) => {
-  test('a term in a seat that the body does not have', () => {
+  test('a term in a seat that the body does not have is reported', () => {
     const found = faults(({ officials }) => (officials[0]!.terms[0]!.seat = 'seat-11'));
     expect(found).toEqual([
       fault(
@@ -94,25 +94,25 @@ describeRule('claimsAreAboutSomething', (faults) => {
   const about = (target: string) => faults(({ claims }) => (claims[0]!.about = [target]));
   const at = 'claims/june-tally › about[0]';
 
-  test('a collection that does not exist', () => {
+  test('a collection that does not exist is reported', () => {
     expect(about(`rollCall/${ends}/tally`)).toEqual([
       fault(at, 'there is no collection "rollCall"', 'did you mean "rollCalls"?'),
     ]);
   });
 
-  test('a record that does not exist', () => {
+  test('a record that does not exist is reported', () => {
     expect(about(`rollCalls/${ends}s/tally`)).toEqual([
       fault(at, `there is no record "${ends}s" in rollCalls`, `did you mean "${ends}"?`),
     ]);
   });
 
-  test('a field that the record does not have', () => {
+  test('a field that the record does not have is reported', () => {
     expect(about(`rollCalls/${ends}/tallies`)).toEqual([
       fault(at, `"${ends}" has no field "tallies"`, 'did you mean "tally"?'),
     ]);
   });
 
-  test('a field inside a field that the record does not have', () => {
+  test('a field inside a field that the record does not have is reported', () => {
     expect(about(`rollCalls/${ends}/tally.yess`)).toEqual([
       fault(at, `"${ends}" has no field "tally.yess"`, 'did you mean "yes"?'),
     ]);
@@ -130,13 +130,13 @@ describeRule('correctionsNameRecords', (faults) => {
     faults(({ corrections }) => (corrections[0]!.record = target));
   const at = 'corrections/2025-07-01-tally › record';
 
-  test('a collection that does not exist', () => {
+  test('a collection that does not exist is reported', () => {
     expect(corrected(`rollCall/${ends}`)).toEqual([
       fault(at, 'there is no collection "rollCall"', 'did you mean "rollCalls"?'),
     ]);
   });
 
-  test('a record that does not exist', () => {
+  test('a record that does not exist is reported', () => {
     expect(corrected(`rollCalls/${ends}s`)).toEqual([
       fault(at, `there is no record "${ends}s" in rollCalls`, `did you mean "${ends}"?`),
     ]);

@@ -36,19 +36,19 @@ test('a roster that holds together has no problems', () => {
 });
 
 describe('agencies and places are tied by GEOID', () => {
-  test('a municipality that is not in places.json', () => {
+  test('a municipality that is not in places.json is reported', () => {
     expect(said('agenciesNameTheirPlaces', with1st('agencies', { place: '1299905' }))).toEqual([
       'example-city-police-department: "1299905" is no municipality in data/places.json; did you mean "1299901"?',
     ]);
   });
 
-  test('a county that is not in places.json', () => {
+  test('a county that is not in places.json is reported', () => {
     expect(
       said('agenciesNameTheirPlaces', with1st('agencies', { counties: ['12999', '12998'] }))[0],
     ).toContain('"12998" is no county');
   });
 
-  test('a police department without its municipality, or in another county', () => {
+  test('a police department without its municipality, or in another county, is reported', () => {
     const { place: _, ...homeless } = roster.agencies[0]!;
     expect(said('agenciesNameTheirPlaces', { ...roster, agencies: [homeless] })[0]).toContain(
       'it is missing; expected the GEOID',
@@ -61,7 +61,7 @@ describe('agencies and places are tied by GEOID', () => {
     );
   });
 
-  test('a county with no sheriff, or with two', () => {
+  test('a county with no sheriff or with two is reported', () => {
     expect(
       said('everyCountyHasASheriff', { ...roster, agencies: roster.agencies.slice(0, 1) })[0],
     ).toContain('Example County (12999) has 0 sheriffs');
@@ -70,7 +70,7 @@ describe('agencies and places are tied by GEOID', () => {
     );
   });
 
-  test('a listed police department of a place that is said to have none', () => {
+  test('a listed police department of a place that is said to have none is reported', () => {
     const other = places.map((each) =>
       each.id === 'example-city'
         ? { ...each, policing: { ...each.policing!, by: 'sheriff' as const } }
@@ -83,7 +83,7 @@ describe('agencies and places are tied by GEOID', () => {
 });
 
 describe('spellings', () => {
-  test('one that means two agencies, whatever its capitals', () => {
+  test('that mean two agencies are reported, whatever their capitals', () => {
     const bad = with1st('agencies', {
       spellings: [...roster.agencies[0]!.spellings, 'SAMPLE TOWN Police Department'],
     });
@@ -92,14 +92,14 @@ describe('spellings', () => {
     );
   });
 
-  test('one that is not in the form in which it is looked up', () => {
+  test('that are not in the form in which they are looked up are reported', () => {
     const bad = with1st('agencies', { spellings: ['Example  City’s Police'] });
     expect(said('spellingsMeanOneAgency', bad)[0]).toContain(
       'expected "Example City\'s Police": single spaces',
     );
   });
 
-  test('a doubt about a spelling that the agency does not have', () => {
+  test('a doubt about a spelling that the agency does not have is reported', () => {
     const note = { en: 'Not certain.', es: 'No es seguro.' };
     const bad = with1st('agencies', { doubts: [{ spelling: 'Example City Polise', note }] });
     expect(said('spellingsMeanOneAgency', bad)[0]).toContain(
@@ -107,7 +107,7 @@ describe('spellings', () => {
     );
   });
 
-  test('a row printed under a spelling that its agency does not have', () => {
+  test('a row printed under a spelling that its agency does not have is reported', () => {
     const bad = with1st('agencies', { spellings: ['Example City PD'] });
     expect(said('listingsNameAgencies', bad)[0]).toContain(
       '"Example City Police Department" is no spelling of',
@@ -119,7 +119,7 @@ describe('spellings', () => {
 });
 
 describe('lists', () => {
-  test('one that stands twice, or under an id that is not its own', () => {
+  test('that stand twice, or under an id that is not their own, are reported', () => {
     expect(
       said('listsAreUnique', { ...roster, lists: [...roster.lists, roster.lists[0]!] })[0],
     ).toContain('the same bytes stand twice');
@@ -128,7 +128,7 @@ describe('lists', () => {
     );
   });
 
-  test('a corrected day that no list carries', () => {
+  test('a corrected day that no list carries is reported', () => {
     const basis = { en: 'A reason.', es: 'Una razón.' };
     const right = { id: 'misdated', sha256: roster.lists[0]!.sha256, date: '2025-03-07', basis };
     expect(said('correctedDaysHaveLists', { ...roster, listDates: [right] })[0]).toContain(
@@ -142,7 +142,7 @@ describe('lists', () => {
     ).toContain('no list has these bytes');
   });
 
-  test('a row on a list that is not there, out of order, or before it was signed', () => {
+  test('a row on a list that is not there, out of order, or before it was signed, is reported', () => {
     const [print] = roster.listings[0]!.prints;
     const [first, last] = roster.lists.map(({ id }) => id) as [string, string];
     const problemsOf = (change: object) =>
@@ -155,7 +155,7 @@ describe('lists', () => {
     expect(problemsOf({ signed: '2025-03-07' })[0]).toContain('expected no later than 2025-03-06');
   });
 
-  test('counts that are not those of the rows', () => {
+  test('counts that are not those of the rows are reported', () => {
     const bad = with1st('lists', { florida: { rows: 1, agencies: 2, spellings: 1 } });
     expect(listCountsAreRight({ roster: bad })).toMatchObject([
       { path: ['florida', 'agencies'], found: 'found 2' },
@@ -174,13 +174,13 @@ describe('days that other records give', () => {
       otherDates: [{ model: listing().model!, printed, other: day, note, citations }],
     });
 
-  test('beside a day that ICE does not print', () => {
+  test('are reported beside a day that ICE does not print', () => {
     expect(said('otherDatesArePrinted', other('2025-01-01', '2025-01-02'))[0]).toContain(
       'found 2025-01-01; expected a day that ICE prints',
     );
   });
 
-  test('that are the day ICE prints', () => {
+  test('are reported where they are the day that ICE prints', () => {
     const printed = listing().prints[0]!.signed!;
     expect(said('otherDatesArePrinted', other(printed, printed))).toEqual([
       expect.stringContaining('expected another day than ICE prints') as string,
@@ -188,7 +188,7 @@ describe('days that other records give', () => {
     expect(said('otherDatesArePrinted', other(printed, '2025-01-02'))).toEqual([]);
   });
 
-  test('from a source that is not there', () => {
+  test('are reported with a source that is not there', () => {
     const bad = other(listing().prints[0]!.signed!, '2025-01-02');
     const [found] = agenciesCiteSources(exampleDataset(), bad);
     expect(found?.found).toBe('"example-lists" is not in data/sources.json');
@@ -198,7 +198,7 @@ describe('days that other records give', () => {
   });
 });
 
-test('a history that does not run forward, or says a thing twice', () => {
+test('a history that does not run forward, or says a thing twice, is reported', () => {
   const citations = [{ source: 'example-gazette', at: 'article' }];
   const history = (...days: string[]) =>
     with1st('agencies', {

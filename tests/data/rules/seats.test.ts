@@ -7,7 +7,7 @@ import { describeRule, fault } from './describe-rule.ts';
 const votesOf = ({ rollCalls }: Draft, motion: string) => byId(rollCalls, motion).votes;
 
 describeRule('motionsHaveRollCalls', (faults) => {
-  test('a motion that was withdrawn and has a roll call, and one that has none', () => {
+  test('a motion that was withdrawn and has a roll call is reported', () => {
     const withdraw = (data: Draft) => (byId(data.motions, park).result = 'withdrawn');
     expect(faults(withdraw)).toEqual([
       fault(`motions/${park} › result`, 'found "withdrawn" beside a roll call', 'no record'),
@@ -19,7 +19,7 @@ describeRule('motionsHaveRollCalls', (faults) => {
     expect(alone).toEqual([]);
   });
 
-  test('a motion without a roll call', () => {
+  test('a motion without a roll call is reported', () => {
     const found = faults(
       (data) => (data.rollCalls = data.rollCalls.filter(({ id }) => id !== park)),
     );
@@ -28,7 +28,7 @@ describeRule('motionsHaveRollCalls', (faults) => {
 });
 
 describeRule('everySeatIsAccountedFor', (faults) => {
-  test('a seat that the body did not have yet, and the roll without it', () => {
+  test('a seat that the body did not have yet is reported', () => {
     const enlarge = (data: Draft) => {
       data.bodies[0]!.seats[4]!.from = '2025-06-20';
     };
@@ -46,14 +46,14 @@ describeRule('everySeatIsAccountedFor', (faults) => {
     expect(fits).toEqual([]);
   });
 
-  test('a seat that is left out', () => {
+  test('a seat that is left out is reported', () => {
     const found = faults((data) => votesOf(data, ends).pop());
     expect(found).toEqual([
       fault(`rollCalls/${ends} › votes`, 'the seat "seat-4"', 'write "unknown"'),
     ]);
   });
 
-  test('a seat that the body does not have', () => {
+  test('a seat that the body does not have is reported', () => {
     const found = faults((data) => (votesOf(data, ends)[4]!.seat = 'seat-5'));
     expect(found).toEqual([
       fault(`rollCalls/${ends} › votes`, 'the seat "seat-4"', 'every seat once'),
@@ -61,7 +61,7 @@ describeRule('everySeatIsAccountedFor', (faults) => {
     ]);
   });
 
-  test('a seat that stands in the roll twice', () => {
+  test('a seat that stands in the roll twice is reported', () => {
     const found = faults((data) => votesOf(data, ends).push({ ...votesOf(data, ends)[0]! }));
     expect(found).toEqual([
       fault(`rollCalls/${ends} › votes[5].seat`, 'the seat "mayor" votes twice', 'each seat once'),
@@ -70,7 +70,7 @@ describeRule('everySeatIsAccountedFor', (faults) => {
 });
 
 describeRule('nobodyVotesTwice', (faults) => {
-  test('a member in two seats of one roll', () => {
+  test('a member in two seats of one roll is reported', () => {
     const found = faults((data) => (votesOf(data, ends)[2]!.official = 'rivera'));
     expect(found).toEqual([
       fault(`rollCalls/${ends} › votes[2].official`, '"rivera" stands in the roll twice', 'once'),
@@ -87,7 +87,7 @@ describeRule('nobodyVotesTwice', (faults) => {
 });
 
 describeRule('votesCarrySources', (faults) => {
-  test('a known vote without a source', () => {
+  test('a known vote without a source is reported', () => {
     const found = faults((data) => (votesOf(data, ends)[3]!.citations = []));
     expect(found).toEqual([
       fault(
@@ -98,28 +98,28 @@ describeRule('votesCarrySources', (faults) => {
     ]);
   });
 
-  test('an unknown vote that claims to be named', () => {
+  test('an unknown vote that claims to be named is reported', () => {
     const found = faults((data) => (votesOf(data, park)[0]!.basis = 'named'));
     expect(found).toEqual([
       fault(`rollCalls/${park} › votes[0].basis`, 'found "named"', 'expected "not-found"'),
     ]);
   });
 
-  test('a known vote that says it was not found', () => {
+  test('a known vote that says it was not found is reported', () => {
     const found = faults((data) => (votesOf(data, ends)[0]!.basis = 'not-found'));
     expect(found).toEqual([
       fault(`rollCalls/${ends} › votes[0].basis`, 'found "not-found"', '"named" or "derived"'),
     ]);
   });
 
-  test('a member in a vacant seat', () => {
+  test('a member in a vacant seat is reported', () => {
     const found = faults((data) => (votesOf(data, ends)[1]!.option = 'vacant'));
     expect(found).toEqual([
       fault(`rollCalls/${ends} › votes[1].official`, '"chen" sits in a vacant seat', 'no member'),
     ]);
   });
 
-  test('a vote that nobody cast', () => {
+  test('a vote that nobody cast is reported', () => {
     const found = faults((data) => delete votesOf(data, ends)[1]!.official);
     expect(found).toEqual([
       fault(`rollCalls/${ends} › votes[1].official`, 'no member is named', 'the option "unknown"'),
@@ -151,7 +151,7 @@ describeRule('membersHeldTheirSeats', (faults) => {
   const atPark = fault(`rollCalls/${park} › votes[0].official`, `on 2025-06-24`, 'covers that day');
   const atStarts = fault(`rollCalls/${starts} › votes[0].official`, `on 2025-06-24`, 'term');
 
-  test('a vote before the term began, or after it ended', () => {
+  test('a vote before the term began, or after it ended, is reported', () => {
     expect(withTerm({ began: '2025-06-11' })).toEqual([atEnds]);
     expect(withTerm({ ended: '2025-06-23' })).toEqual([atPark, atStarts]);
   });
@@ -174,7 +174,7 @@ describeRule('membersHeldTheirSeats', (faults) => {
     expect(found).toEqual([]);
   });
 
-  test('a member who votes from the seat of another', () => {
+  test('a member who votes from the seat of another is reported', () => {
     const found = faults((data) => (votesOf(data, ends)[0]!.official = 'chen'));
     expect(found).toEqual([
       fault(`rollCalls/${ends} › votes[0].official`, '"chen" is not known to have held', 'term'),
@@ -193,7 +193,7 @@ describeRule('membersHeldTheirSeats', (faults) => {
 });
 
 describeRule('shortNamesDiffer', (faults) => {
-  test('two members of one roll with one short name', () => {
+  test('two members of one roll with one short name are reported', () => {
     const found = faults(({ officials }) => (byId(officials, 'chen').short = 'Rivera'));
     expect(found).toEqual([
       fault('officials/rivera › short', '"Rivera" is also the short name of "chen"', 'the initial'),
@@ -212,7 +212,7 @@ describeRule('shortNamesDiffer', (faults) => {
 });
 
 describeRule('seatsRunForward', (faults) => {
-  test('a seat that ends before it begins', () => {
+  test('a seat that ends before it begins is reported', () => {
     const found = faults(({ bodies }) =>
       Object.assign(bodies[0]!.seats[0]!, { from: '2025-02-01', until: '2025-01-01' }),
     );

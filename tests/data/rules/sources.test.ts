@@ -8,7 +8,7 @@ const copies = ({ sources }: Draft, copy: string, origin: string) =>
   (byId(sources, copy).derivedFrom = [{ source: origin, evidence }]);
 
 describeRule('lineageHasNoCircles', (faults) => {
-  test('two sources that repeat each other', () => {
+  test('two sources that repeat each other are reported', () => {
     const found = faults((data) => copies(data, 'example-gazette', 'example-herald'));
     expect(found).toEqual([
       fault('sources/example-gazette › derivedFrom', 'repeats itself', 'the first report'),
@@ -16,7 +16,7 @@ describeRule('lineageHasNoCircles', (faults) => {
     ]);
   });
 
-  test('a source that repeats itself', () => {
+  test('a source that repeats itself is reported', () => {
     const found = faults((data) => copies(data, 'example-law', 'example-law'));
     expect(found).toEqual([fault('sources/example-law › derivedFrom', 'repeats itself', 'first')]);
   });
@@ -34,7 +34,7 @@ describeRule('copiesComeLater', (faults) => {
   const herald = (published: string) =>
     faults(({ sources }) => (byId(sources, 'example-herald').published = published));
 
-  test('a copy that was published before its origin', () => {
+  test('a copy that was published before its origin is reported', () => {
     expect(herald('2025-06-10')).toEqual([
       fault('sources/example-herald › derivedFrom[0].source', 'from 2025-06-11, later', 'first'),
     ]);
@@ -48,27 +48,27 @@ describeRule('copiesComeLater', (faults) => {
 });
 
 describeRule('nothingIsOrphaned', (faults) => {
-  test('a source that nothing cites', () => {
+  test('a source that nothing cites is reported', () => {
     const found = faults(({ sources }) => sources.push({ ...sources[0]!, id: 'unread' }));
     expect(found).toEqual([fault('sources/unread', 'nothing refers to it', 'a record that cites')]);
   });
 
-  test('an official without an act', () => {
+  test('an official without an act is reported', () => {
     const found = faults(({ officials }) => officials.push({ ...officials[0]!, id: 'nobody' }));
     expect(found).toEqual([fault('officials/nobody', 'nothing refers to it', 'a roll call')]);
   });
 
-  test('a body without a motion', () => {
+  test('a body without a motion is reported', () => {
     const found = faults(({ bodies }) => bodies.push({ ...bodies[0]!, id: 'board' }));
     expect(found).toEqual([fault('bodies/board', 'nothing refers to it', 'a motion of that body')]);
   });
 
-  test('an agreement without a motion or event', () => {
+  test('an agreement without a motion or event is reported', () => {
     const found = faults((data) => data.agreements.push({ ...data.agreements[0]!, id: 'lost' }));
     expect(found).toEqual([fault('agreements/lost', 'nothing refers to it', 'a motion or event')]);
   });
 
-  test('a source that only its copy leads to', () => {
+  test('a source that only its copy leads to is accepted', () => {
     const found = faults((data) => {
       data.sources.push({ ...data.sources[0]!, id: 'first-report' });
       copies(data, 'example-gazette', 'first-report');

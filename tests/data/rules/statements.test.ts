@@ -25,14 +25,14 @@ function argue(
 describeRule('sidesAreBalanced', (faults) => {
   const room = { count: 5, words: 10, sources: 1 };
 
-  test('a side with fewer reasons', () => {
+  test('a side with fewer reasons is reported', () => {
     const found = faults((data) => argue(data, { for: room, against: { ...room, count: 3 } }));
     expect(found[0]).toEqual(
       fault('statements/for-4 › argues', 'for has 5 statements, the side against 3', '80 %'),
     );
   });
 
-  test('a side with fewer words, in each language', () => {
+  test('a side with fewer words is reported in each language', () => {
     const found = faults((data) => argue(data, { for: { ...room, words: 7 }, against: room }));
     expect(found).toEqual([
       fault('statements/for-4 › argues', '35 English words, the side against 50', '80 %'),
@@ -40,19 +40,19 @@ describeRule('sidesAreBalanced', (faults) => {
     ]);
   });
 
-  test('a side with fewer sources', () => {
+  test('a side with fewer sources is reported', () => {
     const found = faults((data) => argue(data, { for: { ...room, sources: 2 }, against: room }));
     expect(found).toEqual([
       fault('statements/for-4 › argues', '10 sources, the side against 5', '80 %'),
     ]);
   });
 
-  test('a side that is not heard at all', () => {
+  test('a side that is not heard at all is reported', () => {
     const found = faults((data) => argue(data, { for: room, against: { ...room, count: 0 } }));
     expect(found).toHaveLength(4);
   });
 
-  test('sides that differ by a fifth', () => {
+  test('sides that differ by a fifth are accepted', () => {
     expect(faults((data) => argue(data, { for: room, against: { ...room, count: 4 } }))).toEqual(
       [],
     );

@@ -5,12 +5,12 @@ import { ends, park, starts, tallyOf } from '../../fixtures/example.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
 describeRule('talliesMatchVotes', (faults) => {
-  test('an announced count that is not the number of votes listed', () => {
+  test('an announced count that is not the number of votes listed is reported', () => {
     const found = faults((data) => (tallyOf(data, ends).yes = 4));
     expect(found).toEqual([fault(`rollCalls/${ends} › tally.yes`, 'found 4', 'expected 3')]);
   });
 
-  test('a vote that is listed on the other side', () => {
+  test('a vote that is listed on the other side is reported', () => {
     const found = faults(({ rollCalls }) => (byId(rollCalls, ends).votes[0]!.option = 'no'));
     expect(found).toEqual([
       fault(`rollCalls/${ends} › tally.yes`, 'found 3', 'expected 2'),
@@ -32,7 +32,7 @@ describeRule('talliesMatchVotes', (faults) => {
 });
 
 describeRule('talliesFillTheSeats', (faults) => {
-  test('counts that leave a seat over', () => {
+  test('counts that leave a seat over are reported', () => {
     const found = faults((data) => (tallyOf(data, park).absent = 0));
     expect(found).toEqual([
       fault(`rollCalls/${park} › tally`, 'add up to 4', 'expected 5, the seats of example-city'),
@@ -55,33 +55,33 @@ describeRule('resultsFollowFromTallies', (faults) => {
       if (requirement) byId(data.motions, ends).requirement = requirement;
     });
 
-  test('a motion that is said to fail with more yes than no', () => {
+  test('a motion that is said to fail with more yes than no is reported', () => {
     const found = faults(({ motions }) => (byId(motions, ends).result = 'fail'));
     expect(found).toEqual([
       fault(`motions/${ends} › result`, 'found "fail" with 3 yes and 2 no', 'expected "pass"'),
     ]);
   });
 
-  test('a motion that is said to pass on a tie', () => {
+  test('a motion that is said to pass on a tie is reported', () => {
     expect(set({ yes: 2, no: 2, absent: 1 })).toEqual([
       fault(`motions/${ends} › result`, 'found "pass" with 2 yes and 2 no', 'expected "fail"'),
     ]);
   });
 
-  test('more yes than no, and short of half of those present', () => {
+  test('a pass with more yes than no and short of half of those present is reported', () => {
     expect(set({ yes: 2, no: 1, abstain: 2 })).toEqual([
       fault(`motions/${ends} › result`, '2 yes and 1 no', '3 yes votes of 5 (present)'),
     ]);
   });
 
-  test('an emergency ordinance short of two-thirds of the seats', () => {
+  test('an emergency ordinance short of two-thirds of the seats is reported', () => {
     expect(set({ yes: 3, no: 1, absent: 1 }, twoThirds)).toEqual([
       fault(`motions/${ends} › result`, '3 yes and 1 no', '4 yes votes of 5 (seats)'),
     ]);
     expect(set({ yes: 4, no: 0, absent: 1 }, twoThirds)).toEqual([]);
   });
 
-  test('a number of yes votes, whoever is there', () => {
+  test('a pass short of a fixed number of yes votes is reported, whoever is there', () => {
     const four = { of: 'fixed', votes: 4, setBy: 'charter', citations: cited } as const;
     expect(set({ yes: 3, no: 2 }, four)).toEqual([
       fault(`motions/${ends} › result`, '3 yes and 2 no', 'asks for 4 yes votes;'),
@@ -100,7 +100,7 @@ describeRule('resultsFollowFromTallies', (faults) => {
     expect(found).toEqual([]);
   });
 
-  test('votes that decide it the other way, where no tally was found', () => {
+  test('votes that decide it the other way are reported where no tally was found', () => {
     const found = faults(({ motions, rollCalls }) => {
       byId(rollCalls, ends).tally = 'not-found';
       byId(motions, ends).result = 'fail';
@@ -118,7 +118,7 @@ describeRule('resultsFollowFromTallies', (faults) => {
 });
 
 describeRule('ordersAreDistinct', (faults) => {
-  test('two votes of one evening with one place in its order', () => {
+  test('two votes of one evening with one place in its order are reported', () => {
     const found = faults(({ motions }) => {
       motions[1]!.order = 1;
       motions[2]!.order = 1;
@@ -140,7 +140,7 @@ describeRule('votesStandOnce', (faults) => {
       rollCalls.push(roll);
     });
 
-  test('one vote under two ids', () => {
+  test('one vote under two ids is reported', () => {
     expect(again()).toEqual([
       fault('motions/example-city-2025-06-10-end-again', `roll of "${ends}"`, 'once'),
     ]);
@@ -153,7 +153,7 @@ describeRule('votesStandOnce', (faults) => {
 });
 
 describeRule('announcementsDiffer', (faults) => {
-  test('an announcement that says what the roll says', () => {
+  test('an announcement that says what the roll says is reported', () => {
     const say = (yes: number) =>
       faults(
         ({ rollCalls }) =>
@@ -178,7 +178,7 @@ describeRule('chairsBreakTies', (faults) => {
       byId(rollCalls, starts).votes[0]!.option = 'nonvoting';
     });
 
-  test('a chair who votes without a tie of the others', () => {
+  test('a chair who votes without a tie of the others is reported', () => {
     expect(mayor('yes', true)).toEqual([
       fault(`rollCalls/${ends} › votes[0].option`, '1 yes and 3 no', '"nonvoting"'),
     ]);
@@ -200,7 +200,7 @@ describeRule('methodsFitRolls', (faults) => {
       if (method) roll.method = method;
     });
 
-  test('a roll call that left no record', () => {
+  test('a roll call that left no record is reported', () => {
     expect(take('roll-call')).toEqual([
       fault(`rollCalls/${ends} › votes[0].option`, 'by roll-call', 'such as "voice"'),
       fault(`rollCalls/${ends} › tally`, 'by roll-call', 'such as "voice"'),
@@ -226,19 +226,19 @@ describeRule('disputedResultsHaveTheirRow', (faults) => {
     byId(data.rollCalls, ends).tally = 'not-found';
   };
 
-  test('a result that is called disputed without an open claim about it', () => {
+  test('a result that is called disputed without an open claim about it is reported', () => {
     expect(faults(dispute)).toEqual([
       fault(`motions/${ends} › result`, 'no open claim is about it', 'an unresolved claim'),
     ]);
   });
 
-  test('a result that is stated flatly while a claim about it is open', () => {
+  test('a result that is stated flatly while a claim about it is open is reported', () => {
     expect(faults(open(`motions/${ends}/result`))).toEqual([
       fault(`motions/${ends} › result`, 'calls it unresolved', 'expected "disputed"'),
     ]);
   });
 
-  test('a disputed result with its open claim', () => {
+  test('a disputed result with its open claim is accepted', () => {
     const both = (data: Dataset) => {
       open(`motions/${ends}/result`)(data);
       dispute(data);
@@ -251,7 +251,7 @@ describeRule('quorumsAreMet', (faults) => {
   const present = (yes: number, absent: number) =>
     faults((data) => Object.assign(tallyOf(data, starts), { yes, no: 0, absent }));
 
-  test('a decision by fewer members than the quorum', () => {
+  test('a decision by fewer members than the quorum is reported', () => {
     expect(present(2, 3)).toEqual([
       fault(`rollCalls/${starts} › tally`, '2 members were present', 'expected at least 3'),
     ]);
@@ -273,7 +273,7 @@ describeRule('quorumsAreMet', (faults) => {
 });
 
 describeRule('effectsNameAgreements', (faults) => {
-  test('an effect on an agreement that is not named', () => {
+  test('an effect on an agreement that is not named is reported', () => {
     const found = faults(({ motions }) => delete byId(motions, ends).agreement);
     expect(found).toEqual([
       fault(`motions/${ends} › effect`, 'found "ends" without an agreement', '"agreement"'),
@@ -290,7 +290,7 @@ describeRule('effectsNameAgreements', (faults) => {
 });
 
 describeRule('laterMotionsFollow', (faults) => {
-  test('a motion that answers one of a later day', () => {
+  test('a motion that answers one of a later day is reported', () => {
     const found = faults(({ motions }) => {
       byId(motions, ends).follows = starts;
       delete byId(motions, starts).follows;
@@ -317,14 +317,14 @@ describeRule('laterMotionsFollow', (faults) => {
     expect(found(1)).toEqual([unordered]);
   });
 
-  test('a motion that answers one of another body', () => {
+  test('a motion that answers one of another body is reported', () => {
     const found = faults(({ motions }) => (byId(motions, ends).body = 'example-town-council'));
     expect(found).toEqual([
       fault(`motions/${starts} › follows`, 'in example-town-council', 'of example-city-commission'),
     ]);
   });
 
-  test('a motion that answers itself', () => {
+  test('a motion that answers itself is reported', () => {
     const found = faults(({ motions }) => (byId(motions, park).follows = park));
     expect(found).toEqual([fault(`motions/${park} › follows`, `"${park}"`, 'an earlier motion')]);
   });

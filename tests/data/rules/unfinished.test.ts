@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeRule, fault } from './describe-rule.ts';
 
 describeRule('nothingIsUnfinished', (faults) => {
-  test('a text that waits to be written', () => {
+  test('a text that waits to be written is reported', () => {
     const found = faults(({ motions }) => (motions[0]!.title.es = '[TODO]'));
     expect(found).toEqual([
       {
@@ -12,7 +12,7 @@ describeRule('nothingIsUnfinished', (faults) => {
     ]);
   });
 
-  test('a place in a source, and a source, that wait to be chosen', () => {
+  test('a source, and a place in one, that wait to be chosen are reported', () => {
     const found = faults(
       ({ events }) => (events[0]!.citations = [{ source: 'todo', at: 'page [TODO]' }]),
     );

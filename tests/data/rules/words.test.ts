@@ -4,7 +4,7 @@ import { ends, exampleDataset } from '../../fixtures/example.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
 describeRule('wordsAreNeutral', (faults) => {
-  test('a loaded word in a sentence of ours', () => {
+  test('a loaded word in a sentence of ours is reported', () => {
     const found = faults(({ motions }) => {
       motions[0]!.title = { en: 'The city caved', es: 'La ciudad cedió' };
     });
@@ -14,14 +14,14 @@ describeRule('wordsAreNeutral', (faults) => {
     ]);
   });
 
-  test('a loaded word deep in a record', () => {
+  test('a loaded word deep in a record is reported', () => {
     const found = faults(({ claims }) => (claims[0]!.assertions[1]!.says.en = 'It slammed ICE.'));
     expect(found).toEqual([
       fault('claims/june-tally › assertions[1].says.en', '"slammed"', 'said'),
     ]);
   });
 
-  test('a loaded word that somebody said', () => {
+  test('a loaded word that somebody said is accepted', () => {
     const found = faults(({ motions }) => {
       motions[0]!.title = { en: 'He said “it caved”', es: 'Dijo que «cedió»' };
     });
@@ -30,7 +30,7 @@ describeRule('wordsAreNeutral', (faults) => {
 });
 
 describeRule('textsAreTranslated', (faults) => {
-  test('a sentence that is the same in both languages', () => {
+  test('a sentence that is the same in both languages is reported', () => {
     const same = { en: 'The city ended it.', es: 'The city ended it.' };
     expect(faults(({ motions }) => (motions[0]!.title = same))).toEqual([
       fault(`motions/${ends} › title.es`, 'the same in English and Spanish', 'a translation'),
@@ -51,12 +51,12 @@ describeRule('quotesAreShort', (faults) => {
       Object.assign(agreements[0]!.clauses[0]!.quote!, { words: quoted, translation }),
     );
 
-  test('a quotation of more than 25 words', () => {
+  test('a quotation of more than 25 words is reported', () => {
     expect(quoting(words(26))).toEqual([fault(`${clause}.words`, '26 words', 'at most 25')]);
     expect(quoting(words(25))).toEqual([]);
   });
 
-  test('a translation that is the original again', () => {
+  test('a translation that is the original again is reported', () => {
     expect(quoting('No', 'No')).toEqual([]);
     expect(quoting('at any time at all', 'at any time at all')).toEqual([
       fault(`${clause}.translation`, 'the same', 'a translation'),
@@ -74,7 +74,7 @@ test('every text of the example is looked at, with its path', () => {
 });
 
 describeRule('wordsOfLawsAreTranslated', (faults) => {
-  test('a law quoted in English alone', () => {
+  test('a law quoted in English alone is reported', () => {
     const found = faults(({ statutes }) => {
       statutes[0]!.words = 'must sign';
       delete statutes[0]!.wordsInSpanish;
@@ -84,7 +84,7 @@ describeRule('wordsOfLawsAreTranslated', (faults) => {
     ]);
   });
 
-  test('a translation of no words', () => {
+  test('a translation of no words is reported', () => {
     const found = faults(({ statutes }) => {
       delete statutes[0]!.words;
       statutes[0]!.wordsInSpanish = 'debe firmar';
@@ -98,7 +98,7 @@ describeRule('wordsOfLawsAreTranslated', (faults) => {
     ]);
   });
 
-  test('words with their translation', () => {
+  test('words with their translation are accepted', () => {
     const found = faults(({ statutes }) => {
       Object.assign(statutes[0]!, { words: 'must sign', wordsInSpanish: 'debe firmar' });
     });

@@ -70,6 +70,43 @@ describe('the timeline', () => {
     `);
   });
 
+  test('its axes name months above and days below, and its zoom the first and the last day', () => {
+    const { marks } = timelineModel(english, facts).scenes.wide;
+    const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark] : []));
+    const heads = texts.filter((mark) => mark.class === 'heading').map(({ text }) => text);
+    expect(heads).toMatchInlineSnapshot(`
+      [
+        "The whole story",
+        "Jun 7 to Jun 27, 2025",
+      ]
+    `);
+    const labels = (from: number, to: number) =>
+      texts.filter((mark) => mark.class !== 'heading' && mark.y > from && mark.y <= to);
+    const [upper, lower] = [labels(0, 156), labels(156, 400)];
+    expect(upper.map(({ text }) => text)).toMatchInlineSnapshot(`
+      [
+        "Apr 2025",
+        "May 2025",
+        "Jun 2025",
+      ]
+    `);
+    expect(lower.map(({ text }) => text)).toMatchInlineSnapshot(`
+      [
+        "Jun 7",
+        "Jun 9",
+        "Jun 11",
+        "Jun 13",
+        "Jun 15",
+        "Jun 17",
+        "Jun 19",
+        "Jun 21",
+        "Jun 23",
+        "Jun 25",
+        "Jun 27",
+      ]
+    `);
+  });
+
   test('alone, explains its marks, since no list of events stands below', () => {
     const { how, caption } = timelineModel(alone, facts);
     expect(how).not.toBe(timelineModel(english, facts).how);

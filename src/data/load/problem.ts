@@ -10,6 +10,17 @@ export interface Problem {
   expected: string;
 }
 
+/** Makes the problems of a collection's records. */
+export const problemIn =
+  (collection: DataPart) =>
+  (record: string, path: Problem['path'], found: string, expected: string): Problem => ({
+    collection,
+    record,
+    path,
+    found,
+    expected,
+  });
+
 /** A problem with file and line, ready to print. */
 export interface LocatedProblem {
   file: string;

@@ -1,19 +1,8 @@
-import type { Problem } from '../load/problem.ts';
+import { problemIn, type Problem } from '../load/problem.ts';
 import { references } from '../references.ts';
 import type { Dataset, Statute } from '../schema/index.ts';
 
-const problem = (
-  record: string,
-  path: (string | number)[],
-  found: string,
-  expected: string,
-): Problem => ({
-  collection: 'statutes',
-  record,
-  path,
-  found,
-  expected,
-});
+const problem = problemIn('statutes');
 
 /** How laws of each kind are cited: the form, and whose law it is. */
 const forms: readonly {

@@ -1,4 +1,4 @@
-import type { Problem } from '../load/problem.ts';
+import { problemIn, type Problem } from '../load/problem.ts';
 import { extractNumberWords } from './prose/quantities.ts';
 import type { Dataset } from '../schema/index.ts';
 
@@ -37,18 +37,7 @@ function identicalAssertionsAgree({ claims }: Dataset): Problem[] {
   );
 }
 
-const problem = (
-  record: string,
-  path: (string | number)[],
-  found: string,
-  expected: string,
-): Problem => ({
-  collection: 'agreements',
-  record,
-  path,
-  found,
-  expected,
-});
+const problem = problemIn('agreements');
 
 /** Clauses stand in the order of the pages, to the last one. */
 function clausesFollowThePages({ agreements }: Dataset): Problem[] {

@@ -1,20 +1,9 @@
 import { getOrThrow } from '../queries/lookup.ts';
-import type { Problem } from '../load/problem.ts';
+import { problemIn, type Problem } from '../load/problem.ts';
 import { memoize } from '../memoize.ts';
 import { collectionNames, type Dataset } from '../schema/index.ts';
 
-const problem = (
-  record: string,
-  path: (string | number)[],
-  found: string,
-  expected: string,
-): Problem => ({
-  collection: 'sources',
-  record,
-  path,
-  found,
-  expected,
-});
+const problem = problemIn('sources');
 
 /** One document is one source: no two have one address. */
 function addressesAreTheirOwn({ sources }: Dataset): Problem[] {

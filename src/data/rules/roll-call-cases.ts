@@ -1,4 +1,4 @@
-import type { Problem } from '../load/problem.ts';
+import { problemIn } from '../load/problem.ts';
 import type { Body, Dataset, Motion, RollCall } from '../schema/index.ts';
 
 /** A roll call with its motion and its body. */
@@ -18,29 +18,7 @@ export function rollCallCases({ rollCalls, motions, bodies }: Dataset): Case[] {
 }
 
 /** A problem of a roll call. */
-export const rollCallProblem = (
-  record: string,
-  path: (string | number)[],
-  found: string,
-  expected: string,
-): Problem => ({
-  collection: 'rollCalls',
-  record,
-  path,
-  found,
-  expected,
-});
+export const rollCallProblem = problemIn('rollCalls');
 
 /** A problem of a motion. */
-export const motionProblem = (
-  record: string,
-  path: (string | number)[],
-  found: string,
-  expected: string,
-): Problem => ({
-  collection: 'motions',
-  record,
-  path,
-  found,
-  expected,
-});
+export const motionProblem = problemIn('motions');

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { commentMark } from '../src/cli/diff/markdown.ts';
 
 const read = (file: string) =>
   parse(readFileSync(file, 'utf8'), { strict: true, uniqueKeys: true }) as unknown;
@@ -9,11 +11,17 @@ const named = (pattern: string) =>
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 
+const needsToWrite = new Map([
+  ['publish.yml', ['pages', 'id-token']],
+  ['diff.yml', ['pull-requests']],
+]);
+
 interface Step {
   uses?: string;
   run?: string;
 }
 interface Workflow {
+  on: object;
   permissions: object;
   concurrency: { group: string };
   jobs: Record<
@@ -62,9 +70,35 @@ describe.each(workflows)('$file', ({ file, workflow }) => {
     const writes = granted.flatMap((each) =>
       Object.entries(each).flatMap(([name, level]) => (level === 'write' ? [name] : [])),
     );
-    expect(writes).toEqual(file.endsWith('publish.yml') ? ['pages', 'id-token'] : []);
+    expect(writes).toEqual(needsToWrite.get(basename(file)) ?? []);
     expect(workflow.concurrency.group).toBeTruthy();
     for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeLessThan(60);
+  });
+
+  test('puts nothing that a pull request says into a command', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+  });
+});
+
+describe('what a change means is said on its pull request', () => {
+  const { jobs } = workflows.find(({ file }) => file.endsWith('diff.yml'))!.workflow;
+
+  test('by a job that may write and runs no code of the change', () => {
+    const { steps, permissions } = jobs.comment!;
+    expect(permissions).toEqual({ 'pull-requests': 'write' });
+    expect(steps.map(({ uses = '' }) => uses.split('@')[0]).join('')).toBe(
+      'actions/download-artifact',
+    );
+    for (const { run = '' } of steps)
+      expect(run).not.toMatch(/\b(npm|npx|node)\b(?! run diff -->)/);
+    expect(jobs.diff!.permissions).toEqual({ contents: 'read' });
+  });
+
+  test('in one comment, which is found by its mark and written anew', () => {
+    const [run] = jobs.comment!.steps.flatMap((step) => step.run ?? []);
+    expect(run).toContain(`startswith("${commentMark}")`);
+    expect(run).toContain('--method PATCH');
   });
 });
 

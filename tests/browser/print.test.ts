@@ -23,11 +23,15 @@ const paths = (kind: string) =>
     )
     .flatMap(inLanguages);
 const handouts = dataset.lessons
-  .flatMap(({ id, handouts }) => handouts.map((handout) => `/teach/${id}/${handout.id}/`))
+  .flatMap(({ id, handouts }) =>
+    handouts.slice(0, isFull ? undefined : 1).map((handout) => `/teach/${id}/${handout.id}/`),
+  )
   .flatMap(inLanguages);
 /** Keys are set like sheets: the short run prints one of them, below. */
 const papersToPrint = [...paths('sheet'), ...(isFull ? paths('key') : []), ...handouts];
-const slideshows = dataset.lessons.flatMap(({ id }) => inLanguages(`/teach/${id}/slides/`));
+const slideshows = dataset.lessons
+  .slice(0, isFull ? undefined : 2)
+  .flatMap(({ id }) => inLanguages(`/teach/${id}/slides/`));
 
 type Format = 'Letter' | 'A4' | 'own';
 

@@ -91,7 +91,10 @@ describe('the image of every page', () => {
   });
 
   test('has room for its words, in both languages and with a long address', async () => {
-    const faults = await Promise.all(cards.map(crowding));
+    // The short run places the words of every fourth image, the full run of all.
+    const step = import.meta.env.MODE === 'full' ? 1 : 4;
+    const some = cards.filter((_, index) => index % step === 0);
+    const faults = await Promise.all(some.map(crowding));
     expect(faults.flat()).toEqual([]);
   });
 

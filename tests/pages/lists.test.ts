@@ -33,7 +33,10 @@ describe.each(languages)('pages of the list, at /%s', (prefix) => {
   });
 
   test('a day’s table has every row that its last list has', () => {
-    const wrong = days.filter((day) => {
+    // The short run reads the pages of every fourth day.
+    const step = import.meta.env.MODE === 'full' ? 1 : 4;
+    const wrong = days.filter((day, at) => {
+      if (at % step > 0) return false;
       const last = listsOn(index, 'participating', day).at(-1);
       if (!last) return false;
       const lists = listsOn(index, 'participating', day).length;
@@ -59,7 +62,7 @@ describe.each(languages)('pages of the list, at /%s', (prefix) => {
     const longest = days
       .map((day) => `${prefix}list/${day}/`)
       .sort((a, b) => statSync(fileOf(b)).size - statSync(fileOf(a)).size)
-      .slice(0, 10);
+      .slice(0, import.meta.env.MODE === 'full' ? 10 : 3);
     const heaviest = Math.max(...longest.map((path) => sizeOf(path)));
     expect(heaviest).toBeLessThanOrEqual(14_000);
     expect(sizeOf(`${prefix}list/`)).toBeLessThanOrEqual(14_000);

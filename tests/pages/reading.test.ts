@@ -84,7 +84,10 @@ const kinds: [kind: string, pattern: RegExp, part: string, grade: number, ease: 
 test.each(kinds)(
   '%s can be read with little schooling, in English and in Spanish',
   (_, pattern, part, grade, ease) => {
-    const chosen = pages.filter(({ path }) => pattern.test(path));
+    // Of a kind with hundreds of pages, the short run reads every eighth.
+    const all = pages.filter(({ path }) => pattern.test(path));
+    const step = import.meta.env.MODE !== 'full' && all.length > 400 ? 8 : 1;
+    const chosen = all.filter((_, index) => index % step === 0);
     const text = (language: string) =>
       chosen
         .filter(({ path }) => path.startsWith('/es/') === (language === 'es'))

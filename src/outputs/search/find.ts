@@ -63,13 +63,23 @@ const looser: SearchOptions = {
   fuzzy: (term) => (term.length > 2 && !/\d/.test(term) ? 0.34 : false),
 };
 
-/** Each word and its stem; the last word may be incomplete. */
+/**
+ * Each word and its stem, and the word that it makes with a neighbor, as "Mac Clenny" for Macclenny; the last
+ * word may be incomplete.
+ */
 function queryOf(query: string, language: Language, combineWith: 'AND' | 'OR'): Query {
   const words = wordsIn(query).filter((word) => searchTerm(word, language));
   const queries = words.map((word, index) => ({
     combineWith: 'OR' as const,
     prefix: index === words.length - 1 && word.length > 1,
-    queries: [...new Set([searchTerm(word, language)!, plainWord(word)])],
+    queries: [
+      ...new Set([
+        searchTerm(word, language)!,
+        plainWord(word),
+        ...(index > 0 ? [plainWord(words[index - 1]! + word)] : []),
+        ...(index < words.length - 1 ? [plainWord(word + words[index + 1]!)] : []),
+      ]),
+    ],
   }));
   return { combineWith, queries };
 }
@@ -101,11 +111,11 @@ export function find(
 function ranked(found: SearchResult[], query: string, language: Language): FoundRecord[] {
   const terms = (text: string) => wordsIn(text).flatMap((word) => searchTerm(word, language) ?? []);
   const words = terms(query);
-  const whole = words.join(' ');
+  const whole = words.join('');
   const isName = (field: string) => ['title', 'names', 'kind'].includes(field);
   const score = (result: SearchResult) => {
     const { called, weight } = result as unknown as Kept;
-    const isCalledSo = called.some((name) => terms(name).join(' ') === whole);
+    const isCalledSo = called.some((name) => terms(name).join('') === whole);
     // Source headlines contain nearly every word, so they do not count as names.
     const isNamed = weight > 0.5 && words.every((word) => result.match[word]?.some(isName));
     return result.score * (isCalledSo ? 9 : isNamed ? 2.5 : 1);

@@ -9,7 +9,7 @@ export function otherNames({ bodies, motions, places }: Dataset) {
   const own = new Map<string, string[]>();
   const shared = new Map<string, string[]>();
   for (const { id, name, alsoCalled } of places)
-    own.set(`places/${id}/`, [name, ...spoken(alsoCalled)]);
+    own.set(`places/${id}/`, [name, ...spellingsOf(name), ...spoken(alsoCalled)]);
   for (const { id, body, alsoCalled } of motions) {
     own.set(`votes/${id}/`, spoken(alsoCalled));
     const place = byPlace.get(bodies.find((each) => each.id === body)?.place ?? '');
@@ -27,6 +27,13 @@ export function otherNames({ bodies, motions, places }: Dataset) {
     spokenOf: (text: string): string[] =>
       cities.filter(({ pattern }) => pattern.test(text)).flatMap(({ names }) => names),
   };
+}
+
+/** A name as it is also written: in one word (Opalocka), and with its parts apart (De Soto, Mac Clenny). */
+function spellingsOf(name: string): string[] {
+  const joined = name.replace(/[\s\-’'.]/g, '');
+  const apart = name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return [...new Set([joined, apart])].filter((each) => each !== name);
 }
 
 function wholeWord(name: string): RegExp {

@@ -18,14 +18,17 @@ const common: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
-const inFull: Readonly<Record<string, string>> = { st: 'saint', ft: 'fort', mt: 'mount' };
+const inFull: Readonly<Record<string, string>> = {
+  ...{ st: 'saint', ft: 'fort', mt: 'mount' },
+  ...{ bch: 'beach', spgs: 'springs', hts: 'heights' },
+};
 
 /** Splits a text into words; "287(g)" is one word in any spelling. */
 export function wordsIn(text: string): string[] {
   return text.replace(/287\s*\(?g\b\)?/gi, '287g').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/** Normalizes a word: lower case, no accents, Saint, Fort and Mount spelled out. */
+/** Normalizes a word: lower case, no accents, Saint, Fort, Beach and the like spelled out. */
 export function plainWord(word: string): string {
   const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   return inFull[plain] ?? plain;

@@ -23,6 +23,7 @@ interface OpenCell {
   column: string;
   type: string;
   value: string;
+  formula: string;
 }
 
 /**
@@ -42,6 +43,7 @@ export function readWorksheet(
   let [rowNumber, columnNumber, rowsSeen] = [0, 0, 0];
   let cell: OpenCell | undefined;
   let takesText = false;
+  let takesFormula = false;
   let inReading = false;
 
   readXml(part, content, {
@@ -65,28 +67,42 @@ export function readWorksheet(
             `expected at most ${bounds.columns} columns`,
             name,
           );
-        cell = { column: lettersOf(columnNumber), type: attributes.get('t') ?? 'n', value: '' };
+        cell = { column: lettersOf(columnNumber), type: attributes.get('t') ?? 'n', value: '', formula: '' };
       } else if (tag === 'hyperlink') {
         const reference = attributes.get('ref') ?? '';
         const target = relationships.get(attributes.get('id') ?? '')?.target;
         if (target !== undefined) for (const each of cellsOf(reference)) links.set(each, target);
       } else if (tag === 'rPh') inReading = true;
       else if (tag === 'v' || tag === 't') takesText = !inReading;
+      else if (tag === 'f') takesFormula = true;
     },
     text(value) {
       if (takesText && cell) cell.value += value;
+      if (takesFormula && cell) cell.formula += value;
     },
     close(tag) {
       if (tag === 'v' || tag === 't') takesText = false;
+      else if (tag === 'f') takesFormula = false;
       else if (tag === 'rPh') inReading = false;
       else if (tag === 'c' && cell) {
         const read = readCell(cell, strings);
         if (read.text.trim() !== '') row.set(cell.column, read);
+        const link = linkOf(cell.formula);
+        if (link !== undefined) links.set(`${cell.column}${rowNumber}`, link);
         cell = undefined;
       } else if (tag === 'row' && row.size > 0) rows.set(rowNumber, row);
     },
   });
   return { name, rows, links };
+}
+
+/**
+ * The address in a formula such as `HYPERLINK("https://www.ice.gov/…","LINK")`. One that is put together from
+ * other cells is given as it stands, so that whoever reads the link refuses it, with its cell.
+ */
+function linkOf(formula: string): string | undefined {
+  const inside = /^\s*=?\s*HYPERLINK\s*\((.*)\)\s*$/is.exec(formula)?.[1];
+  return inside === undefined ? undefined : (/^\s*"([^"]*)"\s*(?:,|$)/.exec(inside)?.[1] ?? inside);
 }
 
 function readCell({ type, value }: OpenCell, strings: readonly string[]): SheetCell {

@@ -263,10 +263,7 @@ describe('who votes', () => {
         data.bodies[0]!.seats[0]!.votes = 'on-ties';
         roll(data, starts, options);
         roll(data, ends, ['yes', 'yes', 'yes', 'no', 'no']);
-        byId(data.rollCalls, ends).tally = {
-          ...byId(data.rollCalls, ends).tally,
-          citations: cited,
-        } as never;
+        Object.assign(byId(data.rollCalls, ends).tally, { citations: cited });
       };
     const { problems, outcome, needed } = recorded(chair(['nonvoting', 'yes', 'yes', 'yes', 'no']));
     expect(problems.filter((each) => each.includes(starts))).toEqual([]);
@@ -296,7 +293,7 @@ describe('who votes', () => {
       data.bodies[0]!.seats[4]!.from = '2025-06-20';
       const first = byId(data.rollCalls, ends);
       first.votes.pop();
-      first.tally = { ...byId(data.rollCalls, ends).tally, no: 1, citations: cited } as never;
+      Object.assign(first.tally, { no: 1, citations: cited });
       for (const claim of data.claims) claim.about = [];
       data.claims = [];
     });

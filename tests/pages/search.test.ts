@@ -54,6 +54,14 @@ test.each<[query: string, place: string, languages: readonly Language[]]>([
   ['Miami', 'miami', languages],
   ['Opa locka', 'opa-locka', languages],
   ['De Land', 'deland', languages],
+  ['Opalocka', 'opa-locka', languages],
+  ['opa-locka', 'opa-locka', languages],
+  ['Mac Clenny', 'macclenny', languages],
+  ['North Miami Bch', 'north-miami-beach', languages],
+  ['de soto county', 'desoto-county', ['en']],
+  ['De Soto', 'desoto-county', ['en']],
+  ['condado de De Soto', 'desoto-county', ['es']],
+  ['La Belle', 'labelle', languages],
 ])('"%s" leads to places/%s first', (query, place, spoken) => {
   for (const language of spoken) expect(paths(query, language)[0]).toBe(`places/${place}/`);
 });

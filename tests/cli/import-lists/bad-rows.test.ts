@@ -62,6 +62,13 @@ describe("a row that can't be read is named by file, sheet, row and cell", () =>
     expect(await refusal(list([withCell(city, 5, 6_600_000)]))).toContain('F2: found "6600000"');
   });
 
+  test('a link that a formula puts together from other cells is reported', async () => {
+    const cell = { formula: 'HYPERLINK(A2&".pdf","LINK")', stored: 'LINK' };
+    expect(await refusal(list([[...city.slice(0, 6), cell]]))).toContain(
+      'G2: found a link that leads elsewhere; expected an address at www.ice.gov',
+    );
+  });
+
   test('a link to another site is reported', async () => {
     const bytes = list([city], {
       links: { G2: 'https://files.example.com/?mail=a.person@ice.dhs.gov' },

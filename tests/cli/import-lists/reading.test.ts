@@ -216,6 +216,13 @@ describe('links', () => {
     );
   });
 
+  test.each<[TestCell]>([
+    [{ formula: `HYPERLINK("${address}","LINK")`, stored: 'LINK' }],
+    [{ formula: `=HYPERLINK( "${address}" )`, stored: 'link' }],
+  ])('a link written as a formula is read: %j', async (cell) => {
+    expect((await printedIn(list([[...city.slice(0, 6), cell]])))[0]!.moa).toBe(address);
+  });
+
   test('a link over several cells belongs to each of them', async () => {
     const printed = await printedIn(list([city, sheriff], { links: { 'G2:H3': address } }));
     expect(printed.map(({ moa, addendum }) => [moa, addendum])).toEqual([

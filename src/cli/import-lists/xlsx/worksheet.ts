@@ -67,7 +67,12 @@ export function readWorksheet(
             `expected at most ${bounds.columns} columns`,
             name,
           );
-        cell = { column: lettersOf(columnNumber), type: attributes.get('t') ?? 'n', value: '', formula: '' };
+        cell = {
+          column: lettersOf(columnNumber),
+          type: attributes.get('t') ?? 'n',
+          value: '',
+          formula: '',
+        };
       } else if (tag === 'hyperlink') {
         const reference = attributes.get('ref') ?? '';
         const target = relationships.get(attributes.get('id') ?? '')?.target;

@@ -1,7 +1,8 @@
 import { byId } from '../../data/queries/lookup.ts';
 import { nameOn } from '../../data/queries/names.ts';
 import { stanceOf, stances } from '../../data/queries/votes.ts';
-import type { Vote } from '../../data/schema/index.ts';
+import { quorumOf, requirementOf } from '../../data/queries/thresholds.ts';
+import type { Body, Motion, Vote } from '../../data/schema/index.ts';
 import type { ListingRows } from '../../data/schema/roster.ts';
 import type { Column } from './column.ts';
 import type { Nested } from './types.ts';
@@ -101,7 +102,40 @@ const intervals: Extra = {
   ],
 };
 
+/** The rule of a body for a resolution, and its quorum with every seat filled, as one value each. */
+const bodies: Extra = {
+  columns: (own) => [
+    ...own,
+    made({
+      ...{ name: 'quorum', type: 'integer', canBeNotFound: true },
+      of: (row) => quorumOf(row.item as Body, row.facts.dataset.edition.asOf) ?? 'not-found',
+    }),
+    made({
+      ...{ name: 'requirement', canBeNotFound: true },
+      of: (row) => shareOf(requirementOf({ kind: 'resolution' }, row.item as Body)),
+    }),
+  ],
+};
+
+/** What each motion needed, as one value. */
+const motions: Extra = {
+  columns: (own) => [
+    ...own,
+    made({
+      ...{ name: 'needed', canBeNotFound: true },
+      of: (row) => {
+        const motion = row.item as Motion;
+        return shareOf(requirementOf(motion, byId(row.facts.dataset.bodies, motion.body)));
+      },
+    }),
+  ],
+};
+
+const shareOf = (rule: ReturnType<typeof requirementOf>) => rule?.share ?? rule?.of ?? 'not-found';
+
 export const extras: Readonly<Record<string, Extra>> = {
+  bodies,
+  motions,
   'roll-call-votes': votes,
   'roster-listing-intervals': intervals,
 };

@@ -21,7 +21,8 @@ function tablesOf(part: PackagePart): Table[] {
   const primaryKey = part.name === 'edition' ? ['version'] : ['id'];
   const records = (facts: Facts): Nested[] =>
     part.records(facts).map((item) => ({ ids: [item.id], order: 0, item, facts }));
-  const columns = flat.columns.map(ofItem);
+  const plain = flat.columns.map(ofItem);
+  const columns = extras[part.name]?.columns(plain) ?? plain;
   const own = tableOf({ name: part.name, part: part.name, columns, primaryKey }, records);
   return [own, ...listsOf(part.name, flat, records)];
 }

@@ -23,10 +23,15 @@ export function citationLabels(
   citations: readonly Citation[],
   brief = false,
 ): CitationLabel[] {
-  const { at, language } = page;
+  const { at, language, t } = page;
   const cited = citations.map((citation) => {
     const source = byId(sources, citation.source);
-    return { source, name: publisherName(source, page), place: brief ? '' : `, ${at(citation)}` };
+    const state = source.minutes === 'draft' ? ` (${t('source.minutes.mark')})` : '';
+    return {
+      source,
+      name: publisherName(source, page),
+      place: brief ? '' : `, ${at(citation)}${state}`,
+    };
   });
   if (brief)
     return cited.filter(

@@ -20,6 +20,14 @@ test('citations link each source from where the page is, and say where in it, in
   ).toEqual(['../../sources/example-gazette/', '../../sources/example-minutes-2025-06-10/']);
 });
 
+test('minutes that the body has not approved are marked as a draft wherever they are cited', async () => {
+  const facts = exampleFacts(({ sources }) => {
+    byId(sources, 'example-minutes-2025-06-10').minutes = 'draft';
+  });
+  const $ = await render(Citations, { citations }, { facts });
+  expect($('span').text()).toContain('Example City, page 3 (draft minutes)');
+});
+
 test('without a citation, it says that none was found', async () => {
   const $ = await render(Citations, { citations: [] });
   expect($.text().trim()).toBe(english.t('notFound'));

@@ -7,11 +7,15 @@ import { dataParts, fileOf } from '../data/schema/index.ts';
 import { rosterParts } from '../data/schema/roster.ts';
 import { replaceFiles } from './replace-files.ts';
 
-/** Files of `data/` that are not in canonical form. */
+/** Files of `data/` that are not in canonical form, each with its first line that is not: `data/x.json:12`. */
 export function unformattedFiles(root: string): string[] {
   return canonicalFiles(root)
     .filter(({ before, after }) => before !== after)
-    .map(({ file }) => file);
+    .map(({ file, before, after }) => {
+      const lines = after.split('\n');
+      const line = before.split('\n').findIndex((text, index) => text !== lines[index]);
+      return `${file}:${line === -1 ? lines.length : line + 1}`;
+    });
 }
 
 /** Writes every file of `data/` in canonical form and returns those it changed. */

@@ -39,6 +39,14 @@ export function messageValues(message: string): Map<string, 'any' | 'number'> {
   return names;
 }
 
+/** The values whose plural has no form for "other", which most numbers take. */
+export function unfinishedPlurals(message: string): string[] {
+  return [...message.matchAll(part)].flatMap(([, name, , plural]) => {
+    if (plural === undefined) return [];
+    return [...plural.matchAll(forms)].some(([, own]) => own === 'other') ? [] : [name!];
+  });
+}
+
 /** The message without its placeholders. A brace that remains is a mistake. */
 export function messageText(message: string): string {
   return message.replace(part, '');

@@ -15,7 +15,8 @@ test('the prose has no problems', () => {
 test('a page that is taken away in one language is missed', () => {
   const root = mkdtempSync(join(tmpdir(), 'ledger-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  cpSync('src/content', join(root, 'src/content'), { recursive: true });
+  for (const folder of ['src/content', 'src/pages', 'public'])
+    cpSync(folder, join(root, folder), { recursive: true });
   rmSync(join(root, 'src/content/explainers/es/key-west.mdx'));
   rmSync(join(root, 'src/content/about/en/privacy.mdx'));
   const found = checkProse(root, dataset, roster).map(

@@ -1,76 +1,95 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { LocatedProblem } from '../../data/load/problem.ts';
-import { languages, type Dataset, type Language } from '../../data/schema/index.ts';
+import type { LocatedProblem, Problem } from '../../data/load/problem.ts';
+import type { Dataset, Language } from '../../data/schema/index.ts';
 import { indexRoster } from '../../data/queries/roster-index.ts';
 import type { Roster } from '../../data/schema/roster.ts';
-import type { SiteFacts } from '../../data/queries/site-facts.ts';
-import { findLoadedWords } from '../../data/rules/prose/loaded-words.ts';
-import { fillTitle } from '../values/index.ts';
-import {
-  attributesOf,
-  descendants,
-  isElement,
-  lineOf,
-  parseMdx,
-  type MdxFile,
-  type Node,
-} from './mdx.ts';
-import type { ProseProblem } from './finding.ts';
+import { proseAddress, type SiteFiles } from './addresses.ts';
 import { componentProblems } from './components.ts';
+import { dateCommaProblems } from './date-commas.ts';
 import { numberProblems, sourceProblems } from './facts.ts';
+import type { ProseProblem } from './finding.ts';
+import { frontMatterProblems } from './front-matter.ts';
+import { headingProblems, linkProblems, type LinkTargets } from './links.ts';
+import { parseMdx, type MdxFile } from './mdx.ts';
 import { openQuestionProblems } from './open-questions.ts';
+import {
+  hasAddressIn,
+  readPages,
+  readSiteFiles,
+  slugOf,
+  type Page,
+  type ProseFacts,
+  type ProseText,
+} from './pages.ts';
 import { parityProblems } from './parity.ts';
 import { placeProblems } from './place.ts';
 import { plainProblems } from './plain.ts';
-import { dateCommaProblems } from './date-commas.ts';
+import { deckProblems, titleProblems, wordProblems } from './wording.ts';
 
 /**
  * All problems of the prose below `root`: unknown components and ids, facts without a source, typed
  * numbers, loaded words, and differences between languages.
  */
 export function checkProse(root: string, dataset: Dataset, roster: Roster): LocatedProblem[] {
-  return checkPages(readPages(root), { dataset, lists: indexRoster(roster) });
+  return checkPages(readPages(root), { dataset, lists: indexRoster(roster) }, readSiteFiles(root));
 }
 
-/** The facts that prose asks for. */
-type ProseFacts = Pick<SiteFacts, 'dataset' | 'lists'>;
-
-/** One page of prose in every language. */
-export interface Page {
-  /** The folder it is in: `explainers`, `about`, `teach`. */
-  collection: string;
-  texts: readonly ProseText[];
-}
-
-/** As `checkProse`, for pages that are already loaded. */
-export function checkPages(pages: readonly Page[], facts: ProseFacts): LocatedProblem[] {
-  return pages.flatMap(({ collection, texts }) =>
-    checkTexts(texts, collection === 'explainers', facts),
+/** What is new leads to a page that the site has. */
+export function changesLeadToPages(root: string, dataset: Dataset, roster: Roster): Problem[] {
+  const facts = { dataset, lists: indexRoster(roster) };
+  const hasAddress = hasAddressIn(readPages(root), facts, readSiteFiles(root));
+  return dataset.changes.flatMap(({ id, page }) =>
+    page === undefined || hasAddress(page)
+      ? []
+      : {
+          collection: 'changes' as const,
+          record: id,
+          path: ['page'],
+          found: `found "${page}"`,
+          expected: 'expected a page that the site has',
+        },
   );
 }
 
-function readPages(root: string): Page[] {
-  return ['explainers', 'about', 'teach'].flatMap((collection) => {
-    const folder = join(root, 'src/content', collection);
-    const slugs = new Set(
-      globSync('*/*.mdx', { cwd: folder }).map((file) => file.split(/[\\/]/)[1]!),
-    );
-    return [...slugs].sort().map((slug) => ({
-      collection,
-      texts: languages.map((language) => {
-        const file = `src/content/${collection}/${language}/${slug}`;
-        return { language, file, content: readIfThere(join(root, file)) };
-      }),
-    }));
-  });
+/** As `checkProse`, for pages that are already loaded. */
+export function checkPages(
+  pages: readonly Page[],
+  facts: ProseFacts,
+  files: Omit<SiteFiles, 'slugs'>,
+): LocatedProblem[] {
+  const hasAddress = hasAddressIn(pages, facts, files);
+  const targets = { hasAddress, agreements: facts.dataset.agreements };
+  return pages.flatMap((page) => [
+    ...checkTexts(page.texts, page.collection === 'explainers', facts),
+    ...page.texts.flatMap((text) =>
+      frameProblems(text, page, targets).map((problem) => ({
+        file: text.file,
+        record: '',
+        ...problem,
+      })),
+    ),
+  ]);
 }
 
-/** A page in one language; without content where its file is missing. */
-export interface ProseText {
-  language: Language;
-  file: string;
-  content: string | undefined;
+/** What stands around the words: front matter, links and headings. */
+function frameProblems(
+  { content, language }: ProseText,
+  page: Page,
+  targets: LinkTargets,
+): ProseProblem[] {
+  if (content === undefined) return [];
+  const address = proseAddress(page.collection, slugOf(page));
+  let tree;
+  try {
+    ({ tree } = parseMdx(content));
+  } catch {
+    // Said by `checkTexts`.
+    return [];
+  }
+  return [
+    ...frontMatterProblems(page.collection, content),
+    ...linkProblems(tree, address, language, targets),
+    ...headingProblems(tree),
+  ];
 }
 
 /** As `checkProse`, for one page in every language. Explainers state facts; other pages do not. */
@@ -133,95 +152,4 @@ export function checkTexts(
   for (const other of others)
     parityProblems(first!.mdx.tree, other.mdx.tree, first!.file).forEach(place(other.file));
   return problems;
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function titleProblems(
-  { frontmatter }: MdxFile,
-  facts: ProseFacts,
-  language: Language,
-): ProseProblem[] {
-  return frontmatter.split('\n').flatMap((line, index) =>
-    titleFaults(line, facts, language).map((found) => ({
-      line: index + 1,
-      field: line.split(':')[0]!,
-      found,
-      expected: 'expected a value that data can give',
-    })),
-  );
-}
-
-function titleFaults(line: string, facts: ProseFacts, language: Language): string[] {
-  try {
-    const { missing, unfit } = fillTitle(facts, line, language);
-    return [...missing, ...unfit].map((asked) => `{${asked}} was not found`);
-  } catch (error) {
-    return [(error as Error).message];
-  }
-}
-
-/** The length at which search engines and previews cut a description. */
-const deckLength = 160;
-
-/** A deck is also the page's description, so it must fit that length. */
-function deckProblems(
-  { frontmatter }: MdxFile,
-  facts: ProseFacts,
-  language: Language,
-): ProseProblem[] {
-  return frontmatter.split('\n').flatMap((line, index) => {
-    if (!line.startsWith('deck:')) return [];
-    const deck = filledOr(unquoted(line), facts, language);
-    if (deck.length <= deckLength) return [];
-    return {
-      line: index + 1,
-      field: 'deck',
-      found: `found ${deck.length} characters`,
-      expected: `expected at most ${deckLength}: it is also the description that search engines show`,
-    };
-  });
-}
-
-/** The text with its numbers filled in; unchanged if that fails, which another rule reports. */
-function filledOr(text: string, facts: ProseFacts, language: Language): string {
-  try {
-    return fillTitle(facts, text, language).text;
-  } catch {
-    return text;
-  }
-}
-
-function wordProblems({ tree, frontmatter }: MdxFile, language: Language): ProseProblem[] {
-  const blocks = descendants(tree)
-    .filter(({ type }) => type === 'paragraph' || type === 'heading')
-    .map((node) => ({ line: lineOf(node), text: textOf(node) }));
-  const head = frontmatter
-    .split('\n')
-    .map((text, index) => ({ line: index + 1, text: unquoted(text) }));
-  return [...head, ...blocks].flatMap(({ line, text }) =>
-    findLoadedWords(text, language).map(({ word, use }) => ({
-      line,
-      field: '',
-      found: `"${word}" stands outside quotation marks`,
-      expected: `expected: ${use}`,
-    })),
-  );
-}
-
-/** A front matter value without YAML's quotes. */
-function unquoted(line: string): string {
-  return line.replace(/^[a-z]+:\s*/i, '').replace(/^(['"])(.*)\1$/, '$2');
-}
-
-function textOf(node: Node): string {
-  if (node.type === 'text') return node.value;
-  if (isElement(node) && attributesOf(node).id && node.children.length === 0) return '';
-  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }

@@ -1,4 +1,6 @@
-import { checkPages, type Page } from '../../../src/content/check/index.ts';
+import { checkPages } from '../../../src/content/check/index.ts';
+import { readSiteFiles, type Page } from '../../../src/content/check/pages.ts';
+import type { ProseFolder } from '../../../src/content/front-matter.ts';
 import { problemsOf } from '../../../src/data/load/dataset.ts';
 import type { JsonFile } from '../../../src/data/load/json-with-lines.ts';
 import type { LocatedProblem } from '../../../src/data/load/problem.ts';
@@ -8,6 +10,8 @@ import { languages } from '../../../src/data/schema/index.ts';
 import { checkLessons } from '../../../src/lessons/check.ts';
 import { valueOf, type Corpus } from './corpus.ts';
 import { edited, type Damage } from './mutation.ts';
+
+const siteFiles = readSiteFiles('.');
 
 /** What the check says of damaged facts. */
 export interface Outcome {
@@ -33,7 +37,7 @@ export function checkDamaged(corpus: Corpus, { spot, change }: Damage): Outcome 
   const ruled = problemsOf(parsed);
   if (ruled.length > 0) return { problems: ruled, file };
   const told = [
-    ...checkPages(pagesOf(corpus), { dataset, lists: indexRoster(roster) }),
+    ...checkPages(pagesOf(corpus), { dataset, lists: indexRoster(roster) }, siteFiles),
     ...checkLessons(dataset, roster).map(locate),
   ];
   return { problems: told, file };
@@ -45,7 +49,8 @@ function checkPage(corpus: Corpus, file: string, text: string): LocatedProblem[]
     collection,
     texts: texts.map((each) => (each.file === file ? { ...each, content: text } : each)),
   }));
-  return checkPages(damaged, { dataset: corpus.dataset, lists: indexRoster(corpus.roster) });
+  const facts = { dataset: corpus.dataset, lists: indexRoster(corpus.roster) };
+  return checkPages(damaged, facts, siteFiles);
 }
 
 function pagesOf({ prose }: Corpus): Page[] {
@@ -53,7 +58,7 @@ function pagesOf({ prose }: Corpus): Page[] {
     const [, , collection, language, slug] = file.split('/') as [
       string,
       string,
-      string,
+      ProseFolder,
       string,
       string,
     ];

@@ -1,8 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
-import { siteFacts } from './data/load/dataset.ts';
 
 /** Gives every page and file the facts of this site; nothing below `src/pages` asks for them elsewhere. */
-export const onRequest = defineMiddleware(({ locals }, next) => {
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  // The development server keeps this file; what is imported here is read again when the data change.
+  const { siteFacts } = await import('./data/load/dataset.ts');
   Object.assign(locals, siteFacts());
   return next();
 });

@@ -155,8 +155,11 @@ describe('while the site is edited', () => {
     const error = await eventually(() => told.find(({ type }) => type === 'error'));
     expect(error.err!.message).toContain('src/content/explainers/en/key-west.mdx:');
     again.close();
+    told.length = 0;
     undo();
     await eventually(async () => !(await open(path)).text.includes('The radical city'));
+    // The page may be new before its readers are told.
+    await eventually(() => told.some(({ type }) => type === 'full-reload'));
   });
 
   test('what another command builds is no edit', async () => {

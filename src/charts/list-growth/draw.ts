@@ -47,21 +47,24 @@ export function listGrowthChart(
   const drawn = panels.flatMap(({ heading, lines }, at): Mark[] => {
     const top = at * (panel.height + panel.gap);
     const y = counts.copy().range([top + panel.height, top + panel.top]);
-    const grid = y.ticks(4).flatMap((tick): Mark[] => [
-      {
-        type: 'path',
-        class: tick === 0 ? 'axis' : 'zoom',
-        d: `M${left} ${Math.round(y(tick))}H${width}`,
-      },
-      {
-        type: 'text',
-        class: 'note',
-        x: left - 6,
-        y: y(tick) + 4,
-        text: String(tick),
-        anchor: 'end',
-      },
-    ]);
+    const grid = y
+      .ticks(4)
+      .filter(Number.isInteger)
+      .flatMap((tick): Mark[] => [
+        {
+          type: 'path',
+          class: tick === 0 ? 'axis' : 'zoom',
+          d: `M${left} ${Math.round(y(tick))}H${width}`,
+        },
+        {
+          type: 'text',
+          class: 'note',
+          x: left - 6,
+          y: y(tick) + 4,
+          text: String(tick),
+          anchor: 'end',
+        },
+      ]);
     const curves = lines.flatMap((line, order): Mark[] => {
       const points = line.values.map((value, index) => ({ x: x(dates[index]!), y: y(value) }));
       const last = points.at(-1);

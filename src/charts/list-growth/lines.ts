@@ -28,14 +28,17 @@ export function listLinesChart(
     .nice(3)
     .range([bottom, space.top]);
   const gaps = dates.map((date, at) => at > 0 && (+date - +dates[at - 1]!) / 864e5 > longGap);
-  const grid = y.ticks(3).flatMap((tick): Mark[] => [
-    {
-      type: 'path',
-      class: tick === 0 ? 'axis' : 'zoom',
-      d: `M${space.left} ${Math.round(y(tick))}H${width - space.right}`,
-    },
-    glyphs(String(tick), space.left - 8, y(tick) + letterSize / 2, letterSize, 'end'),
-  ]);
+  const grid = y
+    .ticks(3)
+    .filter(Number.isInteger)
+    .flatMap((tick): Mark[] => [
+      {
+        type: 'path',
+        class: tick === 0 ? 'axis' : 'zoom',
+        d: `M${space.left} ${Math.round(y(tick))}H${width - space.right}`,
+      },
+      glyphs(String(tick), space.left - 8, y(tick) + letterSize / 2, letterSize, 'end'),
+    ]);
   const curves = lines.flatMap((values, order): Mark[] => {
     const at = values.map((value, index) => ({ x: x(dates[index]!), y: y(value) }));
     const name = order === 0 ? 'growth first' : 'growth';

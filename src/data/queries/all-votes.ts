@@ -27,7 +27,9 @@ export function votesByBody({ motions, rollCalls }: Dataset): VotesOfBody[] {
       .filter((motion) => motion.body === body)
       .map((motion) => {
         const rollCall = rollCallOf({ rollCalls }, motion);
-        const known = rollCall.votes.filter(({ option }) => option !== 'unknown').length;
+        const known = rollCall.votes.filter(
+          ({ option }) => option !== 'unknown' && option !== 'unrecorded',
+        ).length;
         return { motion, rollCall, known };
       }),
   }));

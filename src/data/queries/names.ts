@@ -6,7 +6,7 @@ export function nameOn(
   day: string,
 ): { name: string; short: string } {
   return (
-    formerNames.find(({ until }) => until !== 'not-found' && day <= until.slice(0, day.length)) ?? {
+    formerNames.find(({ until }) => until !== 'not-found' && day <= until) ?? {
       name,
       short,
     }

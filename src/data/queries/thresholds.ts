@@ -33,6 +33,7 @@ export interface Measure {
  */
 export function measure(tally: Tally, rule: Requirement): Measure | undefined {
   if (rule.of === 'fixed') return { yes: tally.yes, base: undefined, needed: rule.votes! };
+  // Stryker disable next-line StringLiteral: nothing asks for 'counted' by its name
   const usual: Treatment = rule.of === 'cast' ? 'left-out' : 'counted';
   const abstentions = rule.abstentions ?? usual;
   const recusals = rule.recusals ?? (rule.of === 'cast' ? 'left-out' : 'not-found');
@@ -81,7 +82,7 @@ export function seatsOn({ seats }: Pick<Body, 'seats'>, day: string): Body['seat
   return seats.filter(
     ({ from, until }) =>
       (from === undefined || from.slice(0, day.length) <= day) &&
-      (until === undefined || day <= until.slice(0, day.length)),
+      (until === undefined || day <= until),
   );
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allVotesModel } from '../../../src/charts/all-votes/model.ts';
+import type { ChartModel } from '../../../src/charts/chart-model.ts';
+import type { SiteFacts } from '../../../src/data/queries/site-facts.ts';
 import { sourceLineageModel } from '../../../src/charts/lineage/source-model.ts';
 import { listGrowthModel } from '../../../src/charts/list-growth/model.ts';
 import { listedShareModel } from '../../../src/charts/listed-share/model.ts';
@@ -13,34 +15,41 @@ import { exampleFacts } from '../../fixtures/example-facts.ts';
 import { ends, starts } from '../../fixtures/example.ts';
 import { english } from './words-of.ts';
 
-const facts = exampleFacts(({ events }) => {
-  const [vote] = events;
-  events.push({ ...vote!, id: 'second', motion: starts });
-});
+const factsOf = () =>
+  exampleFacts(({ events }) => {
+    const [vote] = events;
+    events.push({ ...vote!, id: 'second', motion: starts });
+  });
 
-describe.each([
-  ['all-votes', 'all-votes', 'all-votes', allVotesModel(english, facts)],
-  ['list-growth', 'list-growth', 'growth', listGrowthModel(english, facts)],
-  ['listing-steps', 'listing-steps', 'steps', listingStepsModel(english, facts)],
-  ['listed-share', 'listed-share', 'listed-share', listedShareModel(english, facts)],
-  ['timeline', 'timeline', 'timeline', timelineModel(english, facts)],
-  ['source-claim-matrix', 'source-claim-matrix', 'matrix', sourceClaimMatrixModel(english, facts)],
-  ['source-lineage', 'source-lineage', 'lineage', sourceLineageModel(english, facts)],
-  [`tally-${starts}`, 'tally', 'tally', tallyBarModel(english, starts, facts)!],
-  [`seats-${ends}`, 'seats', 'seats', seatsModel(english, ends, facts)],
+/** Each test makes its model, so that what is wrong in one fails its test alone. */
+describe.each<[id: string, kind: string, anchor: string, make: (facts: SiteFacts) => ChartModel]>([
+  ['all-votes', 'all-votes', 'all-votes', (facts) => allVotesModel(english, facts)],
+  ['list-growth', 'list-growth', 'growth', (facts) => listGrowthModel(english, facts)],
+  ['listing-steps', 'listing-steps', 'steps', (facts) => listingStepsModel(english, facts)],
+  ['listed-share', 'listed-share', 'listed-share', (facts) => listedShareModel(english, facts)],
+  ['timeline', 'timeline', 'timeline', (facts) => timelineModel(english, facts)],
+  [
+    'source-claim-matrix',
+    'source-claim-matrix',
+    'matrix',
+    (facts) => sourceClaimMatrixModel(english, facts),
+  ],
+  ['source-lineage', 'source-lineage', 'lineage', (facts) => sourceLineageModel(english, facts)],
+  [`tally-${starts}`, 'tally', 'tally', (facts) => tallyBarModel(english, starts, facts)!],
+  [`seats-${ends}`, 'seats', 'seats', (facts) => seatsModel(english, ends, facts)],
   [
     `vote-shift-${starts}`,
     'vote-shift',
     'vote-shift',
-    voteShiftModel(english, { before: ends, after: starts }, facts),
+    (facts) => voteShiftModel(english, { before: ends, after: starts }, facts),
   ],
-])('%s', (id, kind, anchor, model) => {
+])('%s', (id, kind, anchor, make) => {
   test('has the address, the kind and the anchor that links rely on', () => {
-    expect(model).toMatchObject({ id, kind, anchor });
+    expect(make(factsOf())).toMatchObject({ id, kind, anchor });
   });
 
   test('is drawn at each width that pages have', () => {
-    const { wide, middle, narrow } = model.scenes;
+    const { wide, middle, narrow } = make(factsOf()).scenes;
     expect([wide.width, middle.width, narrow.width]).toEqual([696, 512, 320]);
   });
 });

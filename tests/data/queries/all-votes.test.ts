@@ -36,7 +36,7 @@ test('votes stand by body, oldest first, and the body that voted first comes fir
   expect(votesByBody(shuffled)).toEqual(votesByBody(twoBodies));
 });
 
-test('a vote that is not in our sources is not known', () => {
+test('a vote that is not in our sources, or that nobody took down, is not known', () => {
   const id = data.rollCalls[0]!.id;
   const known = (of: typeof data) =>
     votesByBody(of)
@@ -44,6 +44,8 @@ test('a vote that is not in our sources is not known', () => {
       .find(({ motion }) => motion.id === id)!.known;
   const less = broken(({ rollCalls }) => (rollCalls[0]!.votes[0]!.option = 'unknown'));
   expect(known(less)).toBe(known(data) - 1);
+  const unrecorded = broken(({ rollCalls }) => (rollCalls[0]!.votes[0]!.option = 'unrecorded'));
+  expect(known(unrecorded)).toBe(known(data) - 1);
 });
 
 test('votes are counted by what was asked, how they ended and what is not known of them', () => {

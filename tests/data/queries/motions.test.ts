@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import {
   claimsAbout,
+  didStand,
+  inOrder,
+  isVotedOn,
+  rollCallOf,
   decisionPairAt,
   isCountDisputed,
   newestFirst,
@@ -9,6 +13,7 @@ import {
   motionWithRollCall,
   statementsAbout,
 } from '../../../src/data/queries/motions.ts';
+import type { Motion } from '../../../src/data/schema/index.ts';
 import { broken, ends, exampleDataset, park, starts } from '../../fixtures/example.ts';
 
 const data = exampleDataset();
@@ -21,6 +26,49 @@ test('a motion comes with the roll call of its id', () => {
 
 test('a motion that is not there is an error with the nearest id', () => {
   expect(() => motionWithRollCall(data, `${park}s`)).toThrow(`did you mean "${park}"?`);
+});
+
+test.each(['withdrawn', 'no-second', 'tabled', 'continued'] as const)(
+  'a motion that was %s was not voted on, and has an empty roll',
+  (result) => {
+    const motion = { id: ends, result, confidence: 'high' as const };
+    expect(isVotedOn(motion)).toBe(false);
+    expect(rollCallOf(data, motion)).toEqual({
+      ...{ id: ends, tally: 'not-taken', votes: [], confidence: 'high' },
+    });
+  },
+);
+
+test.each(['pass', 'fail', 'disputed'] as const)('one with the result %s was', (result) => {
+  expect(isVotedOn({ result })).toBe(true);
+});
+
+describe('a measure that passed stands', () => {
+  const fateOf = (...kinds: NonNullable<Motion['fate']>[number]['what'][]) => ({
+    result: 'pass' as const,
+    fate: kinds.map((what) => ({
+      ...{ what, when: { date: '2025-07-01', precision: 'day' as const } },
+      ...{ text: { en: 'It.', es: 'Eso.' }, confidence: 'high' as const, citations: [] },
+    })),
+  });
+
+  test.each([
+    [[], true],
+    [['vetoed'], false],
+    [['vetoed', 'veto-upheld'], false],
+    [['vetoed', 'veto-overridden'], true],
+    [['rescinded'], true],
+    [['vetoed', 'rescinded'], false],
+    [['vetoed', 'veto-overridden', 'rescinded'], true],
+  ] as const)('unless a veto undid it: %j, %o', (fate, stands) => {
+    expect(didStand(fateOf(...fate))).toBe(stands);
+  });
+
+  test('and one that failed never did', () => {
+    expect(didStand({ result: 'pass' })).toBe(true);
+    expect(didStand({ result: 'fail' })).toBe(false);
+    expect(didStand({ ...fateOf('vetoed', 'veto-overridden'), result: 'fail' })).toBe(false);
+  });
 });
 
 describe('pairOf', () => {
@@ -38,6 +86,29 @@ describe('newestFirst', () => {
   test('puts those about an agreement first within a day', () => {
     expect(ids(newestFirst(data.motions))).toEqual([starts, park, ends]);
     expect(ids(newestFirst([...data.motions].reverse()))).toEqual([starts, park, ends]);
+  });
+
+  const order = (first?: number, second?: number, body = 'example-city-commission') =>
+    ids(
+      newestFirst(
+        broken(({ motions }) => {
+          const [a, b] = [byId(motions, park), byId(motions, starts)];
+          if (first) a.order = first;
+          if (second) b.order = second;
+          b.body = body;
+        }).motions,
+      ),
+    ).slice(0, 2);
+
+  test('puts the last of a meeting first where its order is known', () => {
+    expect(order(2, 1)).toEqual([park, starts]);
+    expect(order(1, 2)).toEqual([starts, park]);
+  });
+
+  test('knows no order of two bodies, or where one of two motions has none', () => {
+    expect(order(2, 1, 'another-body')).toEqual([starts, park]);
+    expect(order(2)).toEqual([starts, park]);
+    expect(order(undefined, 1)).toEqual([starts, park]);
   });
 
   test('leaves the records in their own order', () => {
@@ -65,12 +136,29 @@ test('statements about a motion come oldest first', () => {
   expect(ids(statementsAbout(later, ends))).toEqual(['rivera-2025-06-10', 'the-day-after']);
 });
 
+test('motions of one day stand as the meeting took them; those without an order come first', () => {
+  const motion = (id: string, order?: number) => ({
+    ...{ ...byId(data.motions, park), id },
+    ...(order ? { order } : {}),
+  });
+  const sorted = [motion('a', 2), motion('c', 1), motion('d'), motion('b')].sort(inOrder);
+  expect(ids(sorted)).toEqual(['b', 'd', 'c', 'a']);
+});
+
 describe('decisionPairAt', () => {
   const [body] = data.bodies;
   const place = data.places.find(({ geoid }) => geoid === body!.place)!;
 
   test('is the pair of a body of the place', () => {
     expect(ids(decisionPairAt(data, place)!)).toEqual([ends, starts]);
+  });
+
+  test('is the last such pair, wherever it stands among the records', () => {
+    const thrice = broken(({ motions }) => {
+      const again = { id: 'again', when: { date: '2025-07-01', precision: 'day' as const } };
+      motions.unshift({ ...byId(motions, starts), ...again, follows: starts });
+    });
+    expect(ids(decisionPairAt(thrice, place)!)).toEqual([starts, 'again']);
   });
 
   test('is nothing where no body decided twice', () => {

@@ -46,6 +46,31 @@ test('a vote of another body, without a tally or without a roll call stands besi
   expect(shown(({ rollCalls }) => rollCalls.shift())).toHaveLength(2);
 });
 
+test('a body that does not decide by the members present is an error', () => {
+  const message = `"${commission}" does not count the members present for a resolution`;
+  const counting = broken(({ bodies }) => {
+    byId(bodies, commission).requirements[0]!.of = 'cast';
+  });
+  expect(() => of(counting)).toThrow(message);
+  expect(() => of(broken(({ bodies }) => (byId(bodies, commission).requirements = [])))).toThrow(
+    message,
+  );
+});
+
+test('seats count as on the day of the newest vote; without a vote, as those that never end', () => {
+  const years = (change: (data: Draft) => void = () => {}) =>
+    of(
+      broken((data) => {
+        const { seats } = byId(data.bodies, commission);
+        seats[0]!.until = '2025-06-23';
+        seats[1]!.from = '2026-01-01';
+        change(data);
+      }),
+    )[0]!.present;
+  expect(years()).toBe(3);
+  expect(years(({ motions }) => (motions.length = 0))).toBe(4);
+});
+
 test('a body whose quorum was not found is an error', () => {
   const data = broken(({ bodies }) => (byId(bodies, commission).quorum = 'not-found'));
   expect(() => of(data)).toThrow(`the quorum of "${commission}" was not found`);

@@ -150,6 +150,42 @@ describe('voteShifts', () => {
     expect(found).toHaveLength(5);
   });
 
+  test('a seat whose member nobody knew is read with its next member, and compared with nobody', () => {
+    const found = shifts(({ rollCalls }) => {
+      const { votes } = byId(rollCalls, ends);
+      delete votes[1]!.official;
+      delete votes[3]!.official;
+      delete byId(rollCalls, starts).votes[3]!.official;
+    });
+    expect(found.map(({ key, change }) => `${key} ${change}`)).toEqual([
+      'rivera changed',
+      'chen open',
+      'okafor open',
+      'seat-3 same',
+      'haddad same',
+    ]);
+    expect(found[1]).toMatchObject({ after: { seat: 'seat-1', official: 'chen' } });
+    expect(found[3]).toMatchObject({ after: { seat: 'seat-3', stance: 'for' } });
+  });
+
+  test('a seat whose member nobody knew is not the other one, and may be gone', () => {
+    const found = shifts(({ rollCalls }) => {
+      delete byId(rollCalls, ends).votes[4]!.official;
+      byId(rollCalls, starts).votes.pop();
+    });
+    expect(found.at(-1)).toMatchObject({ key: 'seat-4', change: 'left' });
+  });
+
+  test('a member who is known does not take the vote of an unknown seat that is another', () => {
+    const found = shifts(({ rollCalls }) => {
+      const { votes } = byId(rollCalls, starts);
+      votes.shift();
+      delete votes[0]!.official;
+    });
+    expect(found[0]).toMatchObject({ key: 'rivera', change: 'left' });
+    expect(found[1]).toMatchObject({ key: 'chen', after: { seat: 'seat-1' }, change: 'open' });
+  });
+
   test('a roll in another order is compared by seat all the same', () => {
     const reversed = shifts(({ rollCalls }) => byId(rollCalls, starts).votes.reverse());
     expect(reversed).toEqual(shifts());

@@ -1,8 +1,7 @@
-import { isVotedOn } from '../data/queries/motions.ts';
 import { isCounted } from '../data/queries/votes.ts';
 import { daysAround } from '../data/queries/events.ts';
 import { claimLineage as lineageOf } from '../data/queries/lineage.ts';
-import { decisionPairAt } from '../data/queries/motions.ts';
+import { decisionPairAt, isVotedOn, pairOf } from '../data/queries/motions.ts';
 import type { SiteFacts } from '../data/queries/site-facts.ts';
 import type { Claim, Dataset } from '../data/schema/index.ts';
 import type { PageContext } from '../i18n/page.ts';
@@ -90,7 +89,8 @@ function wholeRecord(): ChartEntry[] {
   ];
 }
 
-function votesOf({ motions, rollCalls }: Dataset): ChartEntry[] {
+function votesOf(dataset: Dataset): ChartEntry[] {
+  const { motions, rollCalls } = dataset;
   const at = (kind: ChartKind, id: string, anchor: string, model: ChartEntry['model']) => ({
     id: `${kind}-${id}`,
     kind,
@@ -98,15 +98,16 @@ function votesOf({ motions, rollCalls }: Dataset): ChartEntry[] {
     model,
   });
   return [
-    ...motions.flatMap(({ id, follows }) =>
-      follows === undefined
-        ? []
-        : [
-            at('vote-shift', id, 'vote-shift', (page, facts) =>
-              voteShiftModel(page, { before: follows, after: id }, facts),
+    ...motions.flatMap((motion) => {
+      const [before, after] = pairOf(dataset, motion) ?? [];
+      return after === motion
+        ? [
+            at('vote-shift', after.id, 'vote-shift', (page, facts) =>
+              voteShiftModel(page, { before: before!.id, after: after.id }, facts),
             ),
-          ],
-    ),
+          ]
+        : [];
+    }),
     ...rollCalls
       .filter(({ tally }) => isCounted(tally))
       .map(({ id }) => at('tally', id, 'tally', (page, facts) => tallyBarModel(page, id, facts)!)),

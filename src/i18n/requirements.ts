@@ -1,4 +1,4 @@
-import { measure, quorumOf, requirementOf } from '../data/queries/thresholds.ts';
+import { measure, quorumOf, requirementOf, withoutChairs } from '../data/queries/thresholds.ts';
 import { isCounted, type MotionWithRollCall } from '../data/queries/votes.ts';
 import type { Body, Requirement } from '../data/schema/index.ts';
 import { uncapitalize } from './format.ts';
@@ -24,7 +24,9 @@ export function neededSentences(
   if (!rule) return [t(`requirement.unknown.${motion.kind}`)];
   const { tally } = rollCall;
   const has = (option: 'abstain' | 'recused') => isCounted(tally) && tally[option] > 0;
-  const measured = isCounted(tally) ? measure(tally, rule) : undefined;
+  const measured = isCounted(tally)
+    ? measure(withoutChairs(tally, rollCall.votes, body), rule)
+    : undefined;
   const isOfCast = rule.of === 'cast' || rule.of === 'fixed';
   return [
     `${requirementText(t, rule)}.`,

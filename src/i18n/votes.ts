@@ -1,5 +1,6 @@
 import { isVotedOn } from '../data/queries/motions.ts';
 import { nameOn } from '../data/queries/names.ts';
+import { seatCounts } from '../data/queries/seat-counts.ts';
 import {
   isCounted,
   yesToNo,
@@ -35,13 +36,7 @@ export function uncountedText(
 
 /** "Passed"; where something became of the measure later, that too: "Passed; later vetoed". */
 function resultWord(t: Translate, { result, fate }: Pick<Motion, 'result' | 'fate'>): string {
-  const last = fate?.at(-1);
-  return last
-    ? t('vote.outcome.then', {
-        outcome: t(`result.${result}`),
-        fate: uncapitalize(t(`vote.fate.${last.what}`)),
-      })
-    : t(`result.${result}`);
+  return withFate({ t }, t(`result.${result}`), fate);
 }
 
 /** "6 yes", "1 absent", "5 unknown". In Spanish no text but that of the no has a "no" after its number. */
@@ -82,24 +77,40 @@ export function outcomeText(
   { motion, rollCall }: { motion: Pick<Motion, 'result' | 'fate'>; rollCall: RollCall },
 ): string {
   const { t } = page;
-  const last = motion.fate?.at(-1);
   const mark = isCounted(rollCall.tally) ? ',' : ';';
   const outcome = isVotedOn(motion)
     ? `${t(`result.${motion.result}`)}${mark} ${fullTallyText(page, { rollCall })}`
     : t(`result.${motion.result}`);
+  return withFate(page, outcome, motion.fate);
+}
+
+/** The label of a vote's mark: "passed 6-1"; "passed 3-2; later vetoed". */
+export function markText(
+  page: PageContext,
+  { result, fate }: Pick<Motion, 'result' | 'fate'>,
+  rollCall: RollCall,
+): string {
+  const word = page.t(`result.lower.${result}`);
+  const outcome = isCounted(rollCall.tally) ? `${word} ${tallyText(page, { rollCall })}` : word;
+  return withFate(page, outcome, fate);
+}
+
+/** An outcome with what became of the measure in the end; as it is, where nothing did. */
+function withFate({ t }: Pick<PageContext, 't'>, outcome: string, fate: Motion['fate']): string {
+  const last = fate?.at(-1);
   return last
     ? t('vote.outcome.then', { outcome, fate: uncapitalize(t(`vote.fate.${last.what}`)) })
     : outcome;
 }
 
-/** The label of a vote's mark: "passed 6-1". */
-export function markText(
-  page: PageContext,
-  { result }: Pick<Motion, 'result'>,
-  rollCall: RollCall,
+/** The result with all the seats, in a sentence: "Passed: 4 yes, 2 no, 1 absent." Without seats, the result alone. */
+export function resultSentence(
+  t: Translate,
+  motion: Pick<Motion, 'result' | 'fate'>,
+  rollCall: Pick<RollCall, 'tally' | 'votes'>,
 ): string {
-  const word = page.t(`result.lower.${result}`);
-  return isCounted(rollCall.tally) ? `${word} ${tallyText(page, { rollCall })}` : word;
+  const seats = seatCounts(rollCall).map(({ option, count }) => seatsText(t, option, count));
+  return `${[resultText(t, motion, rollCall), ...(seats.length > 0 ? [seats.join(', ')] : [])].join(': ')}.`;
 }
 
 /** The short name, on a day, of whoever holds a seat; or the seat's own name. */

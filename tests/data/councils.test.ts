@@ -4,92 +4,25 @@ import { seatsModel } from '../../src/charts/seats/model.ts';
 import { tallyBarModel } from '../../src/charts/tally-bar/model.ts';
 import { voteShiftModel } from '../../src/charts/vote-shift/model.ts';
 import { byId } from '../../src/data/queries/lookup.ts';
-import { motionWithRollCall, newestFirst } from '../../src/data/queries/motions.ts';
-import { findProblems } from '../../src/data/rules/index.ts';
-import type { Official, Requirement, VoteOption } from '../../src/data/schema/index.ts';
-import { neededSentences } from '../../src/i18n/requirements.ts';
-import { outcomeText } from '../../src/i18n/votes.ts';
+import { newestFirst } from '../../src/data/queries/motions.ts';
+import type { VoteOption } from '../../src/data/schema/index.ts';
 import { english, linesOf } from '../charts/models/words-of.ts';
-import { exampleFacts } from '../fixtures/example-facts.ts';
-import { ends, park, starts, type Draft } from '../fixtures/example.ts';
-import { minutes } from '../fixtures/example-people.ts';
+import { ends, park, starts, tallyOf, type Draft } from '../fixtures/example.ts';
+import {
+  cited,
+  laterCited,
+  leave,
+  official,
+  recorded,
+  roll,
+  rule,
+  type Mutate,
+} from '../fixtures/recorded.ts';
 
 /**
  * What councils do, as people who record their votes have reported it: each case with the public report it comes
  * from. The check takes the true record, and the site tells it rightly.
  */
-type Mutate = (data: Draft) => void;
-
-/** The facts with a change, and what the check says of them. */
-function recorded(mutate: Mutate) {
-  const facts = exampleFacts(mutate);
-  const problems = findProblems(facts.dataset).map(
-    ({ collection, record, path, found }) => `${collection}/${record} ${path.join('.')}: ${found}`,
-  );
-  const of = (id: string) => motionWithRollCall(facts.dataset, id);
-  return {
-    problems,
-    facts,
-    outcome: (id: string) => outcomeText(english, of(id)),
-    needed: (id: string) =>
-      neededSentences(english, of(id), byId(facts.dataset.bodies, of(id).motion.body)).join(' '),
-    shift: () => voteShiftModel(english, { before: ends, after: starts }, facts),
-  };
-}
-
-const cited = [minutes];
-const laterCited = [{ source: 'example-minutes-2025-06-24', at: 'page 3' }];
-
-/** Gives a motion a roll, seat by seat, and the tally that it adds up to. */
-function roll(data: Draft, id: string, options: VoteOption[]) {
-  const rollCall = byId(data.rollCalls, id);
-  const tally = {
-    yes: 0,
-    no: 0,
-    abstain: 0,
-    present: 0,
-    nonvoting: 0,
-    absent: 0,
-    recused: 0,
-    vacant: 0,
-  };
-  rollCall.votes.forEach((vote, index) => {
-    const option = options[index]!;
-    if (option !== 'unknown' && option !== 'unrecorded') tally[option] += 1;
-    Object.assign(vote, { option, citations: laterCited, basis: 'named' });
-    if (option === 'vacant') delete vote.official;
-  });
-  rollCall.tally = { ...tally, citations: laterCited };
-  for (const claim of data.claims)
-    if (claim.about.some((each) => each.includes(id))) claim.about = [];
-}
-
-/** A member is last seen in the seat on the day of the first vote. */
-function leave({ officials }: Draft, id: string) {
-  byId(officials, id).terms[0]!.attested.to = '2025-06-10';
-}
-
-/** Another member of the commission. */
-function official(id: string, name: string, seat: string): Official {
-  return {
-    ...{ id, name, short: name.split(' ').at(-1)!, aliases: [] },
-    terms: [
-      {
-        ...{ body: 'example-city-commission', seat },
-        role: { en: 'Commissioner', es: 'Comisionada' },
-        ...{ began: 'not-found', ended: 'not-found' },
-        attested: { from: '2025-06-24', to: '2025-06-24' },
-        citations: laterCited,
-      },
-    ],
-  };
-}
-
-const rule = (change: Partial<Requirement>): Requirement => ({
-  ...{ of: 'present', share: 'majority', setBy: 'charter', citations: cited },
-  ...change,
-});
-
 describe('people, not seats', () => {
   const replaced: Mutate = (data) => {
     data.officials.push(official('ford', 'Fay Ford', 'seat-4'));
@@ -114,13 +47,24 @@ describe('people, not seats', () => {
   // OPORA/publicwhip#105
   test('a member who moves to another seat is compared with herself', () => {
     const { problems, shift } = recorded((data) => {
-      const { votes } = byId(data.rollCalls, starts);
-      [votes[1]!.official, votes[3]!.official] = ['novak', 'chen'];
+      for (const id of [park, starts]) {
+        const { votes } = byId(data.rollCalls, id);
+        [votes[1]!.official, votes[3]!.official] = ['novak', 'chen'];
+      }
       for (const [id, seat] of [
         ['novak', 'seat-1'],
         ['chen', 'seat-3'],
-      ] as const)
-        byId(data.officials, id).terms.push({ ...byId(data.officials, id).terms[0]!, seat });
+      ] as const) {
+        const { terms } = byId(data.officials, id);
+        const [first] = terms;
+        terms.push({
+          ...{ ...first!, seat, began: '2025-06-20' },
+          attested: { from: '2025-06-24', to: '2025-06-24' },
+        });
+        Object.assign(first!, {
+          ...{ ended: '2025-06-20', attested: { from: '2025-06-10', to: '2025-06-10' } },
+        });
+      }
     });
     expect(problems).toEqual([]);
     expect(linesOf(shift().table).find((line) => line.includes('Novak'))).toBe(
@@ -263,7 +207,7 @@ describe('who votes', () => {
         data.bodies[0]!.seats[0]!.votes = 'on-ties';
         roll(data, starts, options);
         roll(data, ends, ['yes', 'yes', 'yes', 'no', 'no']);
-        Object.assign(byId(data.rollCalls, ends).tally, { citations: cited });
+        Object.assign(tallyOf(data, ends), { citations: cited });
       };
     const { problems, outcome, needed } = recorded(chair(['nonvoting', 'yes', 'yes', 'yes', 'no']));
     expect(problems.filter((each) => each.includes(starts))).toEqual([]);
@@ -293,7 +237,7 @@ describe('who votes', () => {
       data.bodies[0]!.seats[4]!.from = '2025-06-20';
       const first = byId(data.rollCalls, ends);
       first.votes.pop();
-      Object.assign(first.tally, { no: 1, citations: cited });
+      Object.assign(tallyOf(data, ends), { no: 1 });
       for (const claim of data.claims) claim.about = [];
       data.claims = [];
     });

@@ -23,10 +23,10 @@ export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts)
   });
   const all = bodies.flatMap(({ votes }) => votes);
   const counts = { ...countVotesOfBodies(all), bodies: bodies.length };
-  const missing = (['tallies', 'months'] as const).map((kind) => {
-    const key = kind === 'tallies' ? 'talliesMissing' : 'months';
-    return counts[key] > 0 ? t(`allvotes.missing.${kind}`, counts) : '';
-  });
+  const missing = (['talliesMissing', 'talliesNotTaken', 'unvoted'] as const).map((kind) =>
+    counts[kind] > 0 ? t(`allvotes.missing.${kind}`, counts) : '',
+  );
+  const months = counts.months > 0 ? t('allvotes.missing.months', counts) : '';
   const days = all.map(({ motion }) => dayOf(motion)).sort();
   const rows = bodies.map(({ name, votes }): AllVotesRow => ({
     name,
@@ -52,14 +52,14 @@ export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts)
         first: formatDate(days[0]!.slice(0, 7), language),
         last: formatDate(days.at(-1)!.slice(0, 7), language),
       }),
-      missing[0]!,
+      ...missing,
       t('allvotes.summary.table'),
     ),
     legend: {
       starts: t('allvotes.asked.starts'),
-      ends: t('allvotes.asked.ends'),
+      ends: t('allvotes.key.ends', counts),
       other: t('allvotes.asked.none'),
-      failed: t('allvotes.key.failed'),
+      failed: t('allvotes.key.failed', counts),
       unknown: t('allvotes.key.unknown'),
       month: t('allvotes.key.month'),
     },
@@ -73,7 +73,7 @@ export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts)
     finding: t('allvotes.finding', counts),
     how: t('allvotes.how'),
     howInFile: t('download.allvotes.how'),
-    caption: sentences(t('allvotes.caption', counts), ...missing),
+    caption: sentences(t('allvotes.caption', counts), ...missing, months),
     asOf: dataset.edition.asOf,
     citations: uniqueCitations(all.flatMap(({ motion }) => motion.citations)),
     isCitedElsewhere: true,
@@ -116,7 +116,7 @@ function tableOf(
           outcomeText(page, { motion, rollCall }),
           isCounted(tally) ? tally.yes : '',
           isCounted(tally) ? tally.no : '',
-          { text: t('allvotes.table.of', { known, seats }), value: known },
+          seats === 0 ? '—' : { text: t('allvotes.table.of', { known, seats }), value: known },
           seats,
         ];
       }),

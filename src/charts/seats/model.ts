@@ -23,7 +23,6 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
     stance: stanceOf(option, motion.effect),
   }));
   const counts = countVotes(rollCall.votes);
-  const unknown = counts.unknown + counts.unrecorded;
   // Where nobody's vote was found, what tells of the vote is the source.
   const votesCited = uniqueCitations(rollCall.votes.flatMap(({ citations }) => citations));
   const labels: SeatsLabels = {
@@ -45,14 +44,20 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
     anchor: 'seats',
     subject: motionSubject(page, motion),
     finding:
-      unknown === 0
-        ? t(drawn.some(isAbsent) ? 'seats.finding.knownAbsent' : 'seats.finding.known')
-        : t(unknown === drawn.length ? 'seats.finding.unknownAll' : 'seats.finding.unknown', {
-            count: unknown,
-            total: drawn.length,
-          }),
-    how: (['stance', 'cast', 'absent', 'unknown'] as const)
-      .filter((kind) => drawn.some(({ stance }) => markKinds[kind].includes(stance)))
+      counts.unrecorded === drawn.length
+        ? t('seats.finding.unrecordedAll')
+        : counts.unrecorded > 0
+          ? t('seats.finding.unrecorded', { count: counts.unrecorded, total: drawn.length })
+          : counts.unknown === 0
+            ? t(drawn.some(isAbsent) ? 'seats.finding.knownAbsent' : 'seats.finding.known')
+            : t(
+                counts.unknown === drawn.length
+                  ? 'seats.finding.unknownAll'
+                  : 'seats.finding.unknown',
+                { count: counts.unknown, total: drawn.length },
+              ),
+    how: (['stance', 'cast', 'absent', 'unknown', 'unrecorded'] as const)
+      .filter((kind) => drawn.some((seat) => isExplainedBy[kind](seat)))
       .map((kind) => t(`seats.caption.${kind}`))
       .join(' '),
     asOf: dataset.edition.asOf,
@@ -66,12 +71,16 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
   };
 }
 
-/** Which stances each sentence of the key explains. */
-const markKinds: Record<'stance' | 'cast' | 'absent' | 'unknown', readonly Stance[]> = {
-  stance: ['against', 'for'],
-  cast: ['none'],
-  absent: ['absent'],
-  unknown: ['unknown'],
+/** Which votes each sentence of the key explains. */
+const isExplainedBy: Record<
+  'stance' | 'cast' | 'absent' | 'unknown' | 'unrecorded',
+  (seat: { stance: Stance; option: VoteOption }) => boolean
+> = {
+  stance: ({ stance }) => stance === 'against' || stance === 'for',
+  cast: ({ stance }) => stance === 'none',
+  absent: ({ stance }) => stance === 'absent',
+  unknown: ({ option }) => option === 'unknown',
+  unrecorded: ({ option }) => option === 'unrecorded',
 };
 
 const isAbsent = ({ option }: { option: VoteOption }) => option === 'absent';

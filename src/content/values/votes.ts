@@ -8,6 +8,7 @@ import {
   requirementOf,
   resultUnder,
   seatsOn,
+  withoutChairs,
 } from '../../data/queries/thresholds.ts';
 import {
   isCounted,
@@ -56,7 +57,8 @@ export function ruleOf(context: ValueContext, { motion }: MotionWithRollCall) {
 const ofMeasure = (value: (measured: { yes: number; needed: number }) => Value) =>
   ofTally((tally, recorded, _, context) => {
     const rule = ruleOf(context, recorded);
-    const measured = rule && measure(tally, rule);
+    const body = byId(context.dataset.bodies, recorded.motion.body);
+    const measured = rule && measure(withoutChairs(tally, recorded.rollCall.votes, body), rule);
     return measured ? value(measured) : notFoundValue;
   });
 
@@ -134,16 +136,20 @@ function names(context: ValueContext, ids: readonly (string | undefined)[]): str
     : formatList(found, context.language);
 }
 
-function seatsToday(context: ValueContext, name: string | undefined): number {
-  return seatsOn(bodyOf(context, name), context.dataset.edition.asOf).length;
+/** The seats of a body today; of a motion, those that its body had on the day of the vote. */
+function seatsOf(context: ValueContext, name: string | undefined): number {
+  const { dataset, refs = {} } = context;
+  const id = refs[name ?? '']?.split('/')[1] ?? name;
+  const day = dataset.motions.find((motion) => motion.id === id)?.when.date;
+  return seatsOn(bodyOf(context, name), day ?? dataset.edition.asOf).length;
 }
 
 /** Numbers of a body, a motion or two, as a title, a lesson or `<Count>` asks for them. */
 export const voteCounts = {
   /** Seats of a body; of a motion, those of its body. */
-  seats: (context, [name]) => seatsToday(context, name),
+  seats: (context, [name]) => seatsOf(context, name),
   /** Seats of a body besides the first, the mayor's. */
-  commissioners: (context, [name]) => seatsToday(context, name) - 1,
+  commissioners: (context, [name]) => seatsOf(context, name) - 1,
   quorum: (context, [name]) => quorumToday(context, name) ?? notFoundValue,
   /** Motions of a body in the ledger. */
   votes: (context, [name]) => {

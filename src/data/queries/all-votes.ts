@@ -1,8 +1,7 @@
 import { ascending, sort } from 'd3';
 import type { Dataset, Event, Motion, RollCall } from '../schema/index.ts';
 import { effects } from '../schema/motions.ts';
-import { didStand, inOrder, rollCallOf } from './motions.ts';
-import { isCounted } from './votes.ts';
+import { didStand, inOrder, isVotedOn, rollCallOf } from './motions.ts';
 
 /** A motion with its roll call, and how many of the members' votes are known. */
 export interface VoteOfBody {
@@ -40,7 +39,9 @@ export function dayOf({ when }: Pick<Motion, 'when'>): string {
   return when.precision === 'month' ? `${when.date}-15` : when.date;
 }
 
-export function countVotesOfBodies(votes: readonly VoteOfBody[]) {
+/** Counts votes by what they were on and how they came out; motions that nobody voted on stand apart. */
+export function countVotesOfBodies(all: readonly VoteOfBody[]) {
+  const votes = all.filter(({ motion }) => isVotedOn(motion));
   const count = (holds: (vote: VoteOfBody) => boolean) => votes.filter(holds).length;
   const about = (direction: (typeof effects)[Motion['effect']]) =>
     count(({ motion }) => effects[motion.effect] === direction);
@@ -48,6 +49,8 @@ export function countVotesOfBodies(votes: readonly VoteOfBody[]) {
     count(({ motion }) => effects[motion.effect] === direction && didStand(motion));
   return {
     votes: votes.length,
+    unvoted: all.length - votes.length,
+    refusals: count(({ motion }) => motion.effect === 'refuses'),
     starts: about('for'),
     startsPassed: passed('for'),
     ends: about('against'),
@@ -55,7 +58,8 @@ export function countVotesOfBodies(votes: readonly VoteOfBody[]) {
     others: about('none'),
     othersPassed: passed('none'),
     rollsKnown: count(({ rollCall, known }) => known === rollCall.votes.length),
-    talliesMissing: count(({ rollCall }) => !isCounted(rollCall.tally)),
+    talliesMissing: count(({ rollCall }) => rollCall.tally === 'not-found'),
+    talliesNotTaken: count(({ rollCall }) => rollCall.tally === 'not-taken'),
     months: count(({ motion }) => motion.when.precision === 'month'),
   };
 }

@@ -27,13 +27,16 @@ export function isVotedOn({ result }: Pick<Motion, 'result'>): boolean {
   return result === 'pass' || result === 'fail' || result === 'disputed';
 }
 
-/** Whether a measure passed and no veto undid it. What was rescinded later did stand until then. */
+/**
+ * Whether a measure passed, and neither a veto nor a reconsideration undid that vote. What was rescinded later
+ * did stand until then.
+ */
 export function didStand({ result, fate = [] }: Pick<Motion, 'result' | 'fate'>): boolean {
-  const last = fate.findLast(({ what }) => vetoes.has(what))?.what;
+  const last = fate.findLast(({ what }) => undoing.has(what))?.what;
   return result === 'pass' && (last === undefined || last === 'veto-overridden');
 }
 
-const vetoes = new Set(['vetoed', 'veto-upheld', 'veto-overridden']);
+const undoing = new Set(['vetoed', 'veto-upheld', 'veto-overridden', 'reconsidered']);
 
 /** Whether a motion is for or against having an agreement. */
 export function isDecision({ effect }: Pick<Motion, 'effect'>): boolean {
@@ -49,37 +52,63 @@ export function inOrder(one: Motion, other: Motion): number {
   );
 }
 
-/** The earlier motion that this one answers, and the later one that answers this. */
+/**
+ * The earlier vote that this one answers and itself; or itself and the first vote that answers it. Motions that
+ * nobody voted on are compared with none.
+ */
 export function pairOf({ motions }: Dataset, motion: Motion): [Motion, Motion] | undefined {
+  if (!isVotedOn(motion)) return undefined;
   const earlier = motions.find(({ id }) => id === motion.follows);
-  if (earlier) return [earlier, motion];
-  const later = motions.find(({ follows }) => follows === motion.id);
+  if (earlier && isVotedOn(earlier)) return [earlier, motion];
+  const later = answersTo(motions, motion).find(isVotedOn);
   return later && [motion, later];
 }
 
-/** The two motions in which a body of a place decided twice on having the agreement, if one did. */
+/** The motions that answer a motion, oldest first. */
+export function answersTo(motions: readonly Motion[], { id }: Pick<Motion, 'id'>): Motion[] {
+  return motions.filter(({ follows }) => follows === id).sort(inOrder);
+}
+
+/** The two votes in which a body of a place last decided twice on having the agreement, if one did. */
 export function decisionPairAt(dataset: Dataset, { geoid }: Place): [Motion, Motion] | undefined {
-  const own = dataset.bodies.filter(({ place }) => place === geoid).map(({ id }) => id);
-  const later = [...dataset.motions]
+  const own = new Set(dataset.bodies.filter(({ place }) => place === geoid).map(({ id }) => id));
+  return lastDecisionPair(
+    dataset,
+    dataset.motions.filter(({ body }) => own.has(body)),
+  );
+}
+
+/** The last two votes of one body on having an agreement of which the later answers the earlier. */
+export function lastDecisionPair(
+  dataset: Dataset,
+  motions: readonly Motion[] = dataset.motions,
+): [Motion, Motion] | undefined {
+  const pairs = [...motions]
     .sort(inOrder)
-    .findLast(({ body, follows }) => follows && own.includes(body));
-  return later && pairOf(dataset, later);
+    .filter(({ follows }) => follows !== undefined)
+    .flatMap((motion) => {
+      const pair = pairOf(dataset, motion);
+      return pair && pair[1] === motion && pair.every(isDecision) ? [pair] : [];
+    });
+  return pairs.at(-1);
 }
 
 /**
- * Newest first. Within a day, the last of a meeting first where the order is known; otherwise those about an
- * agreement first.
+ * Newest first. Within a day, those about an agreement first; but the votes of a body of which the order is known
+ * stay together, the last of the meeting first.
  */
 export function newestFirst(motions: readonly Motion[]): Motion[] {
-  return [...motions].sort(
-    (a, b) =>
-      descending(a.when.date, b.when.date) ||
-      (a.body === b.body && a.order !== undefined && b.order !== undefined
-        ? b.order - a.order
-        : 0) ||
-      Number(!isDecision(a)) - Number(!isDecision(b)) ||
-      ascending(a.id, b.id),
+  const meetings = Map.groupBy(motions, ({ id, body, when, order }) =>
+    order === undefined ? id : `${body} ${when.date}`,
   );
+  const byKind = (one: Motion, other: Motion) =>
+    Number(!isDecision(one)) - Number(!isDecision(other)) || ascending(one.id, other.id);
+  return [...meetings.values()]
+    .map((own) => [...own].sort(byKind))
+    .sort(([one], [other]) => descending(one!.when.date, other!.when.date) || byKind(one!, other!))
+    .flatMap((own) =>
+      own.sort((one, other) => descending(one.order ?? 0, other.order ?? 0) || byKind(one, other)),
+    );
 }
 
 /** Ledger rows about a motion or its roll call. */

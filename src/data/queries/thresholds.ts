@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { Body, Motion, Requirement, Tally } from '../schema/index.ts';
+import type { Body, Motion, Requirement, Tally, Vote } from '../schema/index.ts';
 import type { Share, Treatment } from '../schema/requirements.ts';
 
 /** Members in the room who count toward a quorum: those who voted, abstained, stepped aside or kept silent. */
@@ -28,8 +28,29 @@ export interface Measure {
 }
 
 /**
+ * A tally without the chairs who vote on ties alone and had no tie to break: they are in no count of members,
+ * whether they presided, stayed away or were yet to be elected.
+ */
+export function withoutChairs(
+  tally: Tally,
+  votes: readonly Vote[],
+  { seats }: Pick<Body, 'seats'>,
+): Tally {
+  const chairs = new Set(seats.filter((seat) => seat.votes === 'on-ties').map(({ id }) => id));
+  const aside = votes.filter(({ seat }) => chairs.has(seat)).map(({ option }) => option);
+  return (['nonvoting', 'absent', 'vacant'] as const).reduce(
+    (rest, option) => ({
+      ...rest,
+      [option]: Math.max(0, (rest[option] ?? 0) - aside.filter((each) => each === option).length),
+    }),
+    tally,
+  );
+}
+
+/**
  * A tally under a rule. Undefined where the rule is not known to say how an abstention or a recusal counts, and
- * there is one. Who is there without a vote counts in nothing.
+ * there is one. Who is in the room without a vote, as a member by video, is a member, but not one present to vote.
+ * @param tally without the chairs who vote on ties alone.
  */
 export function measure(tally: Tally, rule: Requirement): Measure | undefined {
   if (rule.of === 'fixed') return { yes: tally.yes, base: undefined, needed: rule.votes! };
@@ -47,7 +68,7 @@ export function measure(tally: Tally, rule: Requirement): Measure | undefined {
     tally.yes +
     tally.no +
     sum(others, ([count, how]) => (how === 'left-out' ? 0 : count)) +
-    (rule.of === 'in-office' || rule.of === 'seats' ? tally.absent : 0) +
+    (rule.of === 'in-office' || rule.of === 'seats' ? tally.absent + (tally.nonvoting ?? 0) : 0) +
     (rule.of === 'seats' ? tally.vacant : 0);
   return { yes, base, needed: neededOf(rule.share!, base) };
 }
@@ -83,6 +104,16 @@ export function seatsOn({ seats }: Pick<Body, 'seats'>, day: string): Body['seat
     ({ from, until }) =>
       (from === undefined || from.slice(0, day.length) <= day) &&
       (until === undefined || day <= until),
+  );
+}
+
+/** Whether a seat exists on a day; for a month, on all its days. */
+export function isThroughout(
+  { from = '', until }: Pick<Body['seats'][number], 'from' | 'until'>,
+  day: string,
+): boolean {
+  return (
+    from <= `${day}-01`.slice(0, 10) && (until === undefined || until >= `${day}-31`.slice(0, 10))
   );
 }
 

@@ -71,8 +71,8 @@ export interface MotionWithRollCall {
 
 /**
  * How each member's stance compares between two motions of one body. People are compared as people: whoever
- * moved to another seat is compared with themselves, and whoever sat in one roll alone stands alone. In the
- * order of the first roll; those who came later follow.
+ * moved to another seat is compared with themselves, and whoever sat in one roll alone stands alone. A vacant
+ * seat is nobody's, and has no row. In the order of the first roll; those who came later follow.
  */
 export function voteShifts(before: MotionWithRollCall, after: MotionWithRollCall): VoteShift[] {
   const voteIn = ({ motion }: MotionWithRollCall, vote: Vote): VoteInShift => ({
@@ -83,7 +83,9 @@ export function voteShifts(before: MotionWithRollCall, after: MotionWithRollCall
   });
   const isIn = (votes: readonly Vote[], official: string | undefined) =>
     official !== undefined && votes.some((vote) => vote.official === official);
-  const [first, second] = [before.rollCall.votes, after.rollCall.votes];
+  const [first, second] = [before, after].map(({ rollCall }) =>
+    rollCall.votes.filter(({ option }) => option !== 'vacant'),
+  ) as [Vote[], Vote[]];
   const partner = (vote: Vote): Vote | undefined =>
     isIn(second, vote.official)
       ? second.find(({ official }) => official === vote.official)

@@ -138,10 +138,12 @@ function isPartOf(short: string, name: string): boolean {
     });
 }
 
-/** Whether a word of the name is in the id: `alley-2025-03-21`, `owners-and-churches`. */
+/** Whether a word of the name is in the id: `alley-2025-03-21`, `owners-and-churches`; for a name of short words alone, one of them: `bo-li`. */
 function hasWord(name: string, id: string): boolean {
-  const words = new Set(id.split('-').filter((word) => word.length > 2 && !/^\d+$/.test(word)));
-  return name.split('-').some((word) => words.has(word));
+  const words = new Set(id.split('-').filter((word) => !/^\d+$/.test(word)));
+  const parts = name.split('-');
+  const long = parts.filter((word) => word.length > 2);
+  return (long.length > 0 ? long : parts).some((word) => words.has(word));
 }
 
 const frameworks: readonly { code: RegExp; framework: Benchmark['framework'] }[] = [

@@ -1,7 +1,9 @@
 import type { Problem } from '../load/problem.ts';
-import { didStand } from '../queries/motions.ts';
+import { didStand, isVotedOn } from '../queries/motions.ts';
 import { requirementOf } from '../queries/thresholds.ts';
 import type { Dataset, Requirement } from '../schema/index.ts';
+import type { Fate } from '../schema/motions.ts';
+import { holdsSeat } from './seats.ts';
 import { motionProblem } from './roll-call-cases.ts';
 
 /** A motion has a rule of its own only where that is not its body's. */
@@ -63,25 +65,103 @@ function effectsFollowVotes({ motions }: Dataset): Problem[] {
       return at(
         `found ${effective}`,
         result === 'pass'
-          ? 'expected none, since it was vetoed and the veto stands'
+          ? 'expected none, since a veto or a reconsideration undid the vote'
           : `expected none, since it came out as "${result}"`,
       );
-    if (effective !== 'not-found' && effective.slice(0, when.date.length) < when.date)
+    if (effective === 'not-found') return [];
+    if (isBefore(effective, when.date))
       return at(`found ${effective}`, `expected no earlier than ${when.date}, the day of the vote`);
+    const ended = fate.find(({ what }) => endings.has(what));
+    if (ended && isBefore(ended.when.date, effective))
+      return at(
+        `found ${effective}`,
+        `expected no later than ${ended.when.date}, when it was ${ended.what}; or none, if it never took effect`,
+      );
     return [];
   });
 }
 
-/** What became of a measure comes after its vote, in order; a motion that did it is a later one of the body. */
+/** What takes a measure away for good. */
+const endings: ReadonlySet<Fate> = new Set(['rescinded', 'repealed', 'struck-down', 'expired']);
+
+/** Whether a day is before another, as far as both are known: a month is not before a day in it. */
+function isBefore(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) < other.slice(0, length);
+}
+
+/** What can only come after something else, and what that is. */
+const follows: Partial<Record<Fate, Fate>> = {
+  'veto-overridden': 'vetoed',
+  'veto-upheld': 'vetoed',
+  'stay-lifted': 'stayed',
+};
+
+/** What can become of a motion that failed, or that nobody voted on. */
+const unpassed: Record<'fail' | 'unvoted', ReadonlySet<Fate>> = {
+  fail: new Set(['reconsidered']),
+  unvoted: new Set(['reconsidered', 'superseded', 'expired']),
+};
+
+/** What becomes of a measure follows from what it was: only what was vetoed can be overridden, and only what passed can be vetoed. */
+function fatesMakeSense({ motions }: Dataset): Problem[] {
+  return motions.flatMap((motion) => {
+    const { id, result, fate = [] } = motion;
+    const allowed = !isVotedOn(motion)
+      ? unpassed.unvoted
+      : result === 'fail'
+        ? unpassed.fail
+        : undefined;
+    return fate.flatMap(({ what }, index): Problem[] => {
+      const path = ['fate', index, 'what'];
+      const before = fate.slice(0, index).map((each) => each.what);
+      const needed = follows[what];
+      if (allowed && !allowed.has(what))
+        return [
+          motionProblem(
+            id,
+            path,
+            `found "${what}" of a measure that came out as "${result}"`,
+            `expected one of: ${[...allowed].join(', ')}; or the result "pass"`,
+          ),
+        ];
+      if (needed && !before.includes(needed))
+        return [
+          motionProblem(
+            id,
+            path,
+            `found "${what}" without "${needed}" before it`,
+            `expected "${needed}" first`,
+          ),
+        ];
+      if (before.at(-1) === 'vetoed' && needed !== 'vetoed')
+        return [
+          motionProblem(
+            id,
+            path,
+            `found "${what}" of a measure that was vetoed`,
+            'expected "veto-overridden" before it',
+          ),
+        ];
+      return [];
+    });
+  });
+}
+
+/** What became of a measure comes after its vote, in order; a motion that did it is a later one of the body, of that day, and passed. */
 function fatesFollowVotes({ motions }: Dataset): Problem[] {
-  return motions.flatMap(({ id, when, body, result, fate = [] }) =>
+  return motions.flatMap(({ id, when, order, body, fate = [] }) =>
     fate.flatMap((each, index): Problem[] => {
       const path = ['fate', index];
       const before = index === 0 ? when.date : fate[index - 1]!.when.date;
       const later = motions.find((motion) => motion.id === each.by);
-      const length = Math.min(before.length, each.when.date.length);
+      const isEarlier =
+        later !== undefined &&
+        (later.id === id ||
+          isBefore(later.when.date, when.date) ||
+          (later.when.date === when.date && (later.order ?? Infinity) < (order ?? 0)));
       return [
-        ...(each.when.date.slice(0, length) < before.slice(0, length)
+        ...(isBefore(each.when.date, before)
           ? [
               motionProblem(
                 id,
@@ -91,7 +171,7 @@ function fatesFollowVotes({ motions }: Dataset): Problem[] {
               ),
             ]
           : []),
-        ...(later && (later.body !== body || later.when.date < when.date || later.id === id)
+        ...(later && (later.body !== body || isEarlier)
           ? [
               motionProblem(
                 id,
@@ -101,17 +181,37 @@ function fatesFollowVotes({ motions }: Dataset): Problem[] {
               ),
             ]
           : []),
-        ...(result === 'fail' && each.what !== 'reconsidered'
+        ...(later &&
+        !isEarlier &&
+        (isBefore(each.when.date, later.when.date) || isBefore(later.when.date, each.when.date))
           ? [
               motionProblem(
                 id,
-                [...path, 'what'],
-                `found "${each.what}" of a measure that failed`,
-                'expected "reconsidered", or the result "pass"',
+                [...path, 'when', 'date'],
+                `found ${each.when.date}`,
+                `expected ${later.when.date}, the day of "${later.id}"`,
               ),
             ]
           : []),
       ];
+    }),
+  );
+}
+
+/** Who moves or seconds a motion sits in the body on that day. */
+function moversHoldSeats({ motions, officials }: Dataset): Problem[] {
+  return motions.flatMap(({ id, body, when, mover, seconder }) =>
+    Object.entries({ mover, seconder }).flatMap(([field, name]) => {
+      const own = officials
+        .find((official) => official.id === name)
+        ?.terms.filter((term) => term.body === body);
+      if (!own || own.length === 0 || own.some((term) => holdsSeat(term, when.date))) return [];
+      return motionProblem(
+        id,
+        [field],
+        `"${name!}" is not known to have had a seat in ${body} on ${when.date}`,
+        'expected a member whose term in data/officials.json covers that day',
+      );
     }),
   );
 }
@@ -176,5 +276,7 @@ export const measuresRules = {
   requirementsDoNotOverlap,
   effectsFollowVotes,
   fatesFollowVotes,
+  fatesMakeSense,
+  moversHoldSeats,
   sponsorsAreMembers,
 };

@@ -43,13 +43,18 @@ function meetingsBeginBefore({ motions }: Dataset): Problem[] {
   });
 }
 
-/** The agency whose agreement a motion is about is of the body's place, by its name; a body without a place may have any. */
+/**
+ * The agency whose agreement a motion is about is of the body's place, by its name, or of its county, where a city
+ * asks the sheriff; a body without a place may have any.
+ */
 function agenciesAreOfTheirPlaces({ motions, bodies, places }: Dataset): Problem[] {
-  return motions.flatMap(({ id, body, agency }) => {
+  return motions.flatMap(({ id, body, agency, effect }) => {
     const home = places.find(
       ({ geoid }) => geoid === bodies.find((each) => each.id === body)?.place,
     );
-    if (agency === undefined || !home || agency.startsWith(`${home.name} `)) return [];
+    if (agency === undefined || !home) return [];
+    const around = places.filter(({ geoid }) => effect === 'asks' && home.counties.includes(geoid));
+    if ([home, ...around].some(({ name }) => agency.startsWith(`${name} `))) return [];
     return motionProblem(
       id,
       ['agency'],
@@ -183,21 +188,41 @@ function rolesFitTheirSeats({ officials, bodies }: Dataset): Problem[] {
   );
 }
 
-/** A tally that words give beside a motion is the motion's. */
+/** Words before a number that is of a document or a law, and no count. */
+const numbered = /(?:resolution|ordinance|no\.|number|item|bill|section|chapter) $/i;
+
+/**
+ * The first tally that words give beside a motion is the motion's; in a note, it may also be one that was announced,
+ * or one of a vote that it answers, that answers it, or that undid it.
+ */
 function talliesInWordsAgree({ rollCalls, motions, events, claims }: Dataset): Problem[] {
   const talliesOf = new Map(
     rollCalls.flatMap(({ id, tally }) =>
       isCounted(tally) ? [[id, `${tally.yes}-${tally.no}`] as const] : [],
     ),
   );
+  const besides = ({ id, follows, fate = [] }: Motion) => [
+    ...(rollCalls.find((rollCall) => rollCall.id === id)?.announced ?? []).flatMap(({ tally }) =>
+      tally ? `${tally.yes}-${tally.no}` : [],
+    ),
+    ...[
+      follows,
+      ...motions.filter((motion) => motion.follows === id).map((motion) => motion.id),
+      ...fate.map(({ by }) => by),
+    ].flatMap((other) => talliesOf.get(other ?? '') ?? []),
+  ];
   const check = (
     motion: Motion['id'] | undefined,
     at: Omit<Problem, 'found' | 'expected'>,
     text: string | undefined,
+    others: readonly string[] = [],
   ): Problem[] => {
     const tally = talliesOf.get(motion ?? '');
-    const [, said] = /(?<![\d-])(\d{1,2}[-–]\d{1,2})(?![\d-])/.exec(text ?? '') ?? [];
-    if (tally === undefined || said === undefined || said.replace('–', '-') === tally) return [];
+    const said = [...(text ?? '').matchAll(/(?<![\d-])(\d{1,2}[-–]\d{1,2})(?![\d-])/g)].find(
+      ({ index }) => !numbered.test(text!.slice(0, index)),
+    )?.[1];
+    if (tally === undefined || said === undefined) return [];
+    if ([tally, ...others].includes(said.replace('–', '-'))) return [];
     return [
       {
         ...at,
@@ -211,13 +236,19 @@ function talliesInWordsAgree({ rollCalls, motions, events, claims }: Dataset): P
       ...check(motion, { collection: 'events', record: id, path: ['text'] }, text.en),
       ...check(motion, { collection: 'events', record: id, path: ['title'] }, title.en),
     ]),
-    ...motions.flatMap(({ id, title, note, did }) => [
-      ...check(id, { collection: 'motions', record: id, path: ['title'] }, title.en),
-      ...check(id, { collection: 'motions', record: id, path: ['note'] }, note?.en),
-      ...did.flatMap(({ text }, index) =>
-        check(id, { collection: 'motions', record: id, path: ['did', index, 'text'] }, text.en),
-      ),
-    ]),
+    ...motions.flatMap((motion) => {
+      const { id, title, note, did } = motion;
+      const at = (path: (string | number)[]) => ({
+        ...{ collection: 'motions' as const, record: id, path },
+      });
+      return [
+        ...check(id, at(['title']), title.en),
+        ...check(id, at(['note']), note?.en, besides(motion)),
+        ...did.flatMap(({ text }, index) =>
+          check(id, at(['did', index, 'text']), text.en, besides(motion)),
+        ),
+      ];
+    }),
     ...claims
       .filter(({ status }) => status === 'settled-by-record')
       .flatMap(({ id, about, finding }) =>

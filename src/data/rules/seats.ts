@@ -1,8 +1,8 @@
 import type { Problem } from '../load/problem.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { isVotedOn } from '../queries/motions.ts';
-import { seatsOn } from '../queries/thresholds.ts';
 import { nameOn } from '../queries/names.ts';
+import { isThroughout, seatsOn } from '../queries/thresholds.ts';
 import type { Dataset, Official } from '../schema/index.ts';
 import { rollCallCases, rollCallProblem } from './roll-call-cases.ts';
 
@@ -28,7 +28,9 @@ function motionsHaveRollCalls({ motions, rollCalls }: Dataset): Problem[] {
 function everySeatIsAccountedFor(dataset: Dataset): Problem[] {
   return rollCallCases(dataset).flatMap(({ rollCall, motion, body }) => {
     const seats = seatsOn(body, motion.when.date);
+    // Within a month, a seat that came or went may not have been there on the day.
     const missing = seats
+      .filter((seat) => isThroughout(seat, motion.when.date))
       .filter((seat) => !rollCall.votes.some((vote) => vote.seat === seat.id))
       .map((seat) =>
         rollCallProblem(
@@ -150,28 +152,98 @@ function membersHeldTheirSeats(dataset: Dataset): Problem[] {
   });
 }
 
-/** Members of one roll have different short names, by which charts and tables tell them apart. */
+/** Members of one body have different short names, by which charts and tables tell them apart; so have the members of one roll, by their names of that day. */
 function shortNamesDiffer({ rollCalls, motions, officials }: Dataset): Problem[] {
-  const shorts = new Map(officials.map((official) => [official.id, official]));
-  const clashes = rollCalls.flatMap(({ id, votes }) => {
-    const day = motions.find((motion) => motion.id === id)?.when.date ?? '';
-    const named = votes.flatMap(({ official }) => shorts.get(official ?? '') ?? []);
-    return named.flatMap((official) => {
-      const other = named.find(
-        (each) => each.id < official.id && nameOn(each, day).short === nameOn(official, day).short,
+  const known = new Map(officials.map((official) => [official.id, official]));
+  const sameNamed = (
+    members: readonly Official[],
+    shortOf: (official: Official) => string,
+    where: string,
+  ) =>
+    members.flatMap((official) => {
+      const other = members.find(
+        (each) => each.id < official.id && shortOf(each) === shortOf(official),
       );
-      return other ? [[official, other] as const] : [];
+      return other ? [{ official, other, where }] : [];
     });
-  });
-  return [...new Map(clashes.map((pair) => [pair.map(({ id }) => id).join(), pair])).values()].map(
-    ([official, other]) => ({
+  const bodies = Map.groupBy(
+    officials.flatMap((official) =>
+      [...new Set(official.terms.map(({ body }) => body))].map((body) => ({ body, official })),
+    ),
+    ({ body }) => body,
+  );
+  const clashes = [
+    ...rollCalls.flatMap(({ id, votes }) => {
+      const day = motions.find((motion) => motion.id === id)?.when.date ?? '';
+      const named = votes.flatMap(({ official }) => known.get(official ?? '') ?? []);
+      return sameNamed(
+        [...new Set(named)],
+        (official) => nameOn(official, day).short,
+        'the same roll',
+      );
+    }),
+    // One who came after the other, too: a chart of two votes has both.
+    ...[...bodies].flatMap(([body, own]) =>
+      sameNamed(
+        own.map(({ official }) => official),
+        ({ short }) => short,
+        body,
+      ),
+    ),
+  ];
+  return [
+    ...new Map(
+      clashes.map((clash) => [`${clash.official.id},${clash.other.id}`, clash] as const).reverse(),
+    ).values(),
+  ]
+    .reverse()
+    .map(({ official, other, where }) => ({
       collection: 'officials' as const,
       record: official.id,
       path: ['short'],
-      found: `"${official.short}" is also the short name of "${other.id}", who votes in the same roll`,
+      found: `"${official.short}" is also the short name of "${other.id}", who votes in ${where}`,
       expected: 'expected one that tells them apart, such as the initial and the name',
+    }));
+}
+
+/** A member's former names end one after the other. */
+function formerNamesRunForward({ officials }: Dataset): Problem[] {
+  return officials.flatMap(({ id, formerNames = [] }) =>
+    formerNames.flatMap(({ until }, index) => {
+      const before = formerNames[index - 1]?.until ?? 'not-found';
+      if (until === 'not-found' || before === 'not-found' || before < until) return [];
+      return {
+        collection: 'officials' as const,
+        record: id,
+        path: ['formerNames', index, 'until'],
+        found: `found ${until}`,
+        expected: `expected a day after ${before}: the oldest name comes first`,
+      };
     }),
   );
+}
+
+/** Whoever takes a seat finds it empty: a term in it ended by then, on that day at the latest. */
+function seatsHaveOneMember({ officials }: Dataset): Problem[] {
+  const all = officials.flatMap(({ id, terms }) =>
+    terms.map((term, index) => ({ id, index, term })),
+  );
+  return all.flatMap(({ id, index, term }) => {
+    const sitting = all.find(({ id: other, term: { body, seat, began, ended } }) => {
+      const isSame = other !== id && body === term.body && seat === term.seat;
+      const isKnown = began !== 'not-found' && term.began !== 'not-found' && ended !== 'not-found';
+      if (!isSame || !isKnown || began > term.began) return false;
+      return ended === undefined || ended > term.began;
+    });
+    if (!sitting) return [];
+    return {
+      collection: 'officials' as const,
+      record: id,
+      path: ['terms', index, 'began'],
+      found: `found ${term.began}, when "${sitting.id}" had the seat "${term.seat}" of ${term.body}`,
+      expected: 'expected a day on which the seat was free, or an end of the other term',
+    };
+  });
 }
 
 /** A seat's days, and a body's, are in order. */
@@ -208,5 +280,7 @@ export const seatsRules = {
   votesCarrySources,
   membersHeldTheirSeats,
   shortNamesDiffer,
+  formerNamesRunForward,
+  seatsHaveOneMember,
   seatsRunForward,
 };

@@ -2,8 +2,10 @@ import type { Problem } from '../load/problem.ts';
 import { inOrder, isDecision, isVotedOn } from '../queries/motions.ts';
 import { isCounted } from '../queries/votes.ts';
 import { effects } from '../schema/motions.ts';
-import type { Dataset } from '../schema/index.ts';
-import { rollCallProblem } from './roll-call-cases.ts';
+import { tallyOptions } from '../schema/roll-calls.ts';
+import type { Dataset, Motion, RollCall, Vote } from '../schema/index.ts';
+import { requirementOf, resultUnder, withoutChairs } from '../queries/thresholds.ts';
+import { rollCallCases, rollCallProblem } from './roll-call-cases.ts';
 
 /** A motion that answers an earlier one comes later, in the same body; on one day, by its place in the order. */
 function laterMotionsFollow({ motions }: Dataset): Problem[] {
@@ -12,7 +14,12 @@ function laterMotionsFollow({ motions }: Dataset): Problem[] {
     const earlier = motions.find((each) => each.id === follows);
     if (!earlier) return [];
     const at = { collection: 'motions' as const, record: id };
-    const isLater = earlier.body === body && earlier.when.date <= when.date && earlier.id !== id;
+    // A month alone may be before or after a day in it.
+    const length = Math.min(when.date.length, earlier.when.date.length);
+    const isLater =
+      earlier.body === body &&
+      earlier.when.date.slice(0, length) <= when.date.slice(0, length) &&
+      earlier.id !== id;
     if (!isLater)
       return [
         {
@@ -22,7 +29,7 @@ function laterMotionsFollow({ motions }: Dataset): Problem[] {
           expected: `expected an earlier motion of ${body}`,
         },
       ];
-    if (earlier.when.date < when.date || (order ?? 0) > (earlier.order ?? Infinity)) return [];
+    if (earlier.when.date !== when.date || (order ?? 0) > (earlier.order ?? Infinity)) return [];
     return [
       {
         ...at,
@@ -51,30 +58,27 @@ function ordersAreDistinct({ motions }: Dataset): Problem[] {
   });
 }
 
-/** One vote stands once: two records of a body and day with one effect and one roll differ in reading or order. */
+/**
+ * One vote stands once: two records of a body, day and result on one question, of which the rolls can be the same,
+ * differ in reading or order.
+ */
 function votesStandOnce({ motions, rollCalls }: Dataset): Problem[] {
-  const rollOf = (id: string) =>
-    JSON.stringify(
-      rollCalls
-        .find((rollCall) => rollCall.id === id)
-        ?.votes.map(({ seat, official, option }) => [seat, official, option])
-        .sort(),
-    );
+  const rolls = new Map(rollCalls.map((rollCall) => [rollCall.id, rollCall]));
   return motions.flatMap((motion) => {
     const twin = motions.find(
       (other) =>
         other.id !== motion.id &&
         other.body === motion.body &&
-        other.when.date === motion.when.date &&
+        sharesStart(other.when.date, motion.when.date) &&
         effects[other.effect] === effects[motion.effect] &&
-        other.agreement === motion.agreement &&
-        other.agency === motion.agency &&
-        (isDecision(motion) || other.question.en === motion.question.en) &&
+        areAboutOne(other, motion) &&
         other.reading === motion.reading &&
         other.result === motion.result &&
         (other.order === undefined || motion.order === undefined) &&
+        other.follows !== motion.id &&
+        motion.follows !== other.id &&
         isVotedOn(motion) &&
-        rollOf(other.id) === rollOf(motion.id),
+        canBeOne(rolls.get(other.id), rolls.get(motion.id)),
     );
     // The second of the two is the one to take away.
     if (!twin || inOrder(motion, twin) < 0) return [];
@@ -82,23 +86,61 @@ function votesStandOnce({ motions, rollCalls }: Dataset): Problem[] {
       collection: 'motions' as const,
       record: motion.id,
       path: [],
-      found: `it has the body, day, effect, result and roll of "${twin.id}"`,
+      found: `it has the body, day, effect and result of "${twin.id}", and its roll may be the same`,
       expected:
         'expected each vote once; if these are two votes, say in "order" which came first, or in "reading" which each was',
     };
   });
 }
 
-/** What was announced is kept apart only where it differs from the roll or from the result. */
-function announcementsDiffer({ motions, rollCalls }: Dataset): Problem[] {
-  return rollCalls.flatMap(({ id, tally, announced = [] }) => {
-    const motion = motions.find((each) => each.id === id);
+/** Whether two days can be one: a month can be any day in it. */
+function sharesStart(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** Whether two motions of one effect can be one: on the same agreement, or, where they are on none, on one question. */
+function areAboutOne(one: Motion, other: Motion): boolean {
+  if (!isDecision(one)) return one.question.en === other.question.en;
+  return (['agreement', 'agency'] as const).every(
+    (field) =>
+      one[field] === undefined || other[field] === undefined || one[field] === other[field],
+  );
+}
+
+/** Whether two rolls agree in what both of them know, which is something. */
+function canBeOne(one: RollCall | undefined, other: RollCall | undefined): boolean {
+  if (!one || !other) return false;
+  const isOpen = ({ option }: Vote) => option === 'unknown' || option === 'unrecorded';
+  const counts = ({ tally }: RollCall) =>
+    isCounted(tally) ? [tallyOptions.map((option) => tally[option] ?? 0).join()] : [];
+  const shared = one.votes.flatMap((vote) => {
+    const same = other.votes.find(({ seat }) => seat === vote.seat);
+    return same === undefined || isOpen(vote) || isOpen(same) ? [] : [[vote, same] as const];
+  });
+  const [first, second] = [counts(one), counts(other)];
+  const areCounted = first.length > 0 && second.length > 0;
+  return (
+    (shared.length > 0 || areCounted) &&
+    (!areCounted || first[0] === second[0]) &&
+    shared.every(([vote, same]) => same.option === vote.option && same.official === vote.official)
+  );
+}
+
+/** What was announced is kept apart only where it differs from the roll, from the result, or from what the rule makes of the roll. */
+function announcementsDiffer(dataset: Dataset): Problem[] {
+  return rollCallCases(dataset).flatMap(({ rollCall, motion, body }) => {
+    const { id, tally, votes, announced = [] } = rollCall;
+    const rule = requirementOf(motion, body);
+    const follows =
+      rule && isCounted(tally)
+        ? resultUnder(withoutChairs(tally, votes, body), rule)
+        : motion.result;
     return announced.flatMap(({ tally: said, result }, index) => {
       const differs =
         (said && isCounted(tally) && (said.yes !== tally.yes || said.no !== tally.no)) ||
         (said && !isCounted(tally)) ||
-        result !== undefined;
-      if (differs || !motion) return [];
+        (result !== undefined && (result !== motion.result || result !== follows));
+      if (differs) return [];
       return rollCallProblem(
         id,
         ['announced', index],
@@ -106,6 +148,23 @@ function announcementsDiffer({ motions, rollCalls }: Dataset): Problem[] {
         'expected a tally or a result that differs from the roll',
       );
     });
+  });
+}
+
+/** Where nobody objected, nobody voted no, and it passed. */
+function consentHasNoOpposition({ motions, rollCalls }: Dataset): Problem[] {
+  return rollCalls.flatMap(({ id, method, votes, tally }) => {
+    if (method !== 'unanimous-consent') return [];
+    const against = votes.findIndex(({ option }) => option === 'no');
+    const result = motions.find((motion) => motion.id === id)?.result;
+    const isOpposed = against >= 0 || (isCounted(tally) && tally.no > 0) || result === 'fail';
+    if (!isOpposed) return [];
+    return rollCallProblem(
+      id,
+      ['method'],
+      `found "unanimous-consent" with ${result === 'fail' ? 'the result "fail"' : 'a no'}`,
+      'expected another method, or no vote against it',
+    );
   });
 }
 
@@ -144,5 +203,6 @@ export const voteRecordsRules = {
   ordersAreDistinct,
   votesStandOnce,
   announcementsDiffer,
+  consentHasNoOpposition,
   methodsFitRolls,
 };

@@ -60,10 +60,13 @@ const fates = [
   'rescinded',
   'repealed',
   'stayed',
+  'stay-lifted',
+  'upheld',
   'struck-down',
   'superseded',
   'expired',
 ] as const;
+export type Fate = (typeof fates)[number];
 
 /** Who brings a measure: a member of ours, or somebody outside the body by name and office. */
 const sponsor = z.strictObject({

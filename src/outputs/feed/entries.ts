@@ -2,12 +2,11 @@ import { ascending, descending } from 'd3';
 import { countListings } from '../../data/queries/list-growth.ts';
 import { newestFirst, rollCallOf } from '../../data/queries/motions.ts';
 import type { RosterIndex } from '../../data/queries/roster-index.ts';
-import { seatCounts } from '../../data/queries/seat-counts.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Dataset, Language } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { resultText, seatsText } from '../../i18n/votes.ts';
+import { resultSentence } from '../../i18n/votes.ts';
 
 /** A feed entry. */
 export interface News {
@@ -71,13 +70,11 @@ function votes(dataset: Dataset, language: Language): News[] {
     .map((motion) => {
       const { id, when, title, question } = motion;
       const rollCall = rollCallOf(dataset, motion);
-      const seats = seatCounts(rollCall).map(({ option, count }) => seatsText(t, option, count));
-      const found = resultText(t, motion, rollCall);
       return {
         key: `motions/${id}`,
         date: when.date,
         title: `${title[language]}, ${formatDate(when.date, language)}`,
-        text: `${question[language]} ${found}: ${seats.join(', ')}.`,
+        text: `${question[language]} ${resultSentence(t, motion, rollCall)}`,
         path: `/votes/${id}/`,
       };
     });

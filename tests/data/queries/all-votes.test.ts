@@ -62,6 +62,7 @@ test('votes are counted by what was asked, how they ended and what is not known 
     rollsKnown: 2,
     talliesMissing: 1,
     months: 1,
+    ...{ refusals: 0, talliesNotTaken: 0, unvoted: 0 },
   });
   const failed = all(broken(({ motions }) => motions.forEach((each) => (each.result = 'fail'))));
   expect(failed).toMatchObject({

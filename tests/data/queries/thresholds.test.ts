@@ -8,8 +8,9 @@ import {
   requirementOf,
   resultUnder,
   seatsOn,
+  withoutChairs,
 } from '../../../src/data/queries/thresholds.ts';
-import type { Requirement, Tally } from '../../../src/data/schema/index.ts';
+import type { Requirement, Tally, Vote } from '../../../src/data/schema/index.ts';
 import type { Body } from '../../../src/data/schema/bodies.ts';
 import { shares } from '../../../src/data/schema/requirements.ts';
 import { exampleDataset } from '../../fixtures/example.ts';
@@ -106,13 +107,34 @@ describe('members who do not vote', () => {
 
   test('whoever keeps silent is present; a chair without a vote counts in nothing', () => {
     const votes = tally({ yes: 2, no: 1, present: 1, nonvoting: 1 });
+    const chair: Vote = { seat: 'mayor', option: 'nonvoting', citations: [], basis: 'named' };
+    const seats = [
+      { id: 'mayor', name: { en: 'Mayor', es: 'Alcaldía' }, votes: 'on-ties' as const },
+    ];
     for (const of of ['present', 'in-office', 'seats'] as const)
-      expect(measure(votes, rule({ of }))?.base).toBe(4);
+      expect(measure(withoutChairs(votes, [chair], { seats }), rule({ of }))?.base).toBe(4);
     expect(presentCount(votes)).toBe(4);
     expect(
       presentCount(tally({ yes: 1, no: 2, abstain: 4, recused: 8, absent: 16, vacant: 32 })),
     ).toBe(15);
   });
+});
+
+test('a member by video without a vote is a member, though not one present to vote', () => {
+  const votes = tally({ yes: 3, no: 1, nonvoting: 1 });
+  expect(measure(votes, rule({ of: 'present' }))?.base).toBe(4);
+  expect(measure(votes, rule({ of: 'seats', share: 'two-thirds' }))).toMatchObject({
+    ...{ base: 5, needed: 4 },
+  });
+});
+
+test('a chair who votes on ties is in no count of members, absent, or with the seat vacant', () => {
+  const seats = [{ id: 'mayor', name: { en: 'Mayor', es: 'Alcaldía' }, votes: 'on-ties' as const }];
+  for (const option of ['absent', 'vacant', 'nonvoting'] as const) {
+    const chair: Vote = { seat: 'mayor', option, citations: [], basis: 'named' };
+    const votes = withoutChairs(tally({ yes: 3, no: 1, [option]: 1 }), [chair], { seats });
+    expect(measure(votes, rule({ of: 'seats' }))?.base).toBe(4);
+  }
 });
 
 describe('which rule decides', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ends, starts } from '../../fixtures/example.ts';
 import type { Body, Motion } from '../../../src/data/schema/index.ts';
+import type { Fate } from '../../../src/data/schema/motions.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
@@ -96,9 +97,23 @@ describeRule('effectsFollowVotes', (faults) => {
     const fate = (...what: ('vetoed' | 'veto-overridden')[]) =>
       faults(({ motions }) => (motions[0]!.fate = what.map(fateOn('2025-06-12'))));
     expect(fate('vetoed')).toEqual([
-      fault(`motions/${ends} › effective`, 'found 2025-06-10', 'the veto stands'),
+      fault(`motions/${ends} › effective`, 'found 2025-06-10', 'a veto or a reconsideration'),
     ]);
     expect(fate('vetoed', 'veto-overridden')).toEqual([]);
+  });
+
+  test('a measure that took effect after it was rescinded is reported', () => {
+    const rescinded = (date: string) =>
+      faults(({ motions }) => (motions[0]!.fate = [fateOn(date)('rescinded')]));
+    const late = faults(({ motions }) =>
+      Object.assign(motions[0]!, {
+        ...{ effective: '2025-07-15', fate: [fateOn('2025-07-01')('rescinded')] },
+      }),
+    );
+    expect(rescinded('2025-06-10')).toEqual([]);
+    expect(late).toEqual([
+      fault(`motions/${ends} › effective`, 'found 2025-07-15', 'no later than 2025-07-01'),
+    ]);
   });
 
   test('a measure that passed and never took effect is reported without a reason', () => {
@@ -111,7 +126,7 @@ describeRule('effectsFollowVotes', (faults) => {
   });
 });
 
-const fateOn = (date: string) => (what: 'vetoed' | 'veto-overridden' | 'rescinded') => ({
+const fateOn = (date: string) => (what: Fate) => ({
   what,
   when: { date, precision: 'day' as const },
   text: { en: 'The mayor did it.', es: 'Lo hizo la alcaldesa.' },
@@ -146,12 +161,91 @@ describeRule('fatesFollowVotes', (faults) => {
     expect(by(starts)).toHaveLength(1);
   });
 
-  test('a failed measure that was vetoed is reported', () => {
-    const found = faults(({ motions }) =>
-      Object.assign(motions[0]!, { result: 'fail', fate: [fateOn('2025-06-12')('vetoed')] }),
+  test('a day that is not that of the motion which did it is reported', () => {
+    const found = faults(
+      ({ motions }) => (motions[0]!.fate = [{ ...fateOn('2025-06-20')('rescinded'), by: starts }]),
     );
     expect(found).toEqual([
-      fault(`motions/${ends} › fate[0].what`, 'of a measure that failed', 'the result "pass"'),
+      fault(`motions/${ends} › fate[0].when.date`, 'found 2025-06-20', `the day of "${starts}"`),
+    ]);
+  });
+
+  test('an earlier motion of the same evening is reported', () => {
+    const found = faults(({ motions }) => {
+      const [park, start] = [motions[1]!, motions[2]!];
+      Object.assign(park, {
+        order: 2,
+        fate: [{ ...fateOn('2025-06-24')('rescinded'), by: starts }],
+      });
+      start.order = 1;
+    });
+    expect(found).toEqual([
+      fault(
+        'motions/example-city-2025-06-24-park › fate[0].by',
+        `"${starts}" was on`,
+        'a later motion',
+      ),
+    ]);
+  });
+
+  test('a motion of which the month alone is known may be later', () => {
+    const found = faults(({ motions }) => {
+      motions[2]!.when = { date: '2025-06', precision: 'month' };
+      motions[0]!.fate = [{ ...fateOn('2025-06-20')('rescinded'), by: starts }];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describeRule('fatesMakeSense', (faults) => {
+  const fates = (result: Motion['result'], ...what: Fate[]) =>
+    faults(({ motions }) =>
+      Object.assign(motions[0]!, { result, fate: what.map(fateOn('2025-06-12')) }),
+    );
+
+  test('a vetoed measure that failed, or that nobody voted on, is reported', () => {
+    for (const result of ['fail', 'withdrawn'] as const)
+      expect(fates(result, 'vetoed')).toEqual([
+        fault(
+          `motions/${ends} › fate[0].what`,
+          `of a measure that came out as "${result}"`,
+          'the result "pass"',
+        ),
+      ]);
+    expect(fates('fail', 'reconsidered')).toEqual([]);
+    expect(fates('tabled', 'expired')).toEqual([]);
+  });
+
+  test('an override without a veto, and the end of a stay that was not there, are reported', () => {
+    expect(fates('pass', 'veto-overridden')).toEqual([
+      fault(`motions/${ends} › fate[0].what`, 'without "vetoed"', '"vetoed" first'),
+    ]);
+    expect(fates('pass', 'stay-lifted')).toHaveLength(1);
+    expect(fates('pass', 'stayed', 'stay-lifted', 'upheld')).toEqual([]);
+  });
+
+  test('a vetoed measure that was rescinded is reported, unless the veto was overridden', () => {
+    expect(fates('pass', 'vetoed', 'rescinded')).toEqual([
+      fault(`motions/${ends} › fate[1].what`, 'of a measure that was vetoed', '"veto-overridden"'),
+    ]);
+    expect(fates('pass', 'vetoed', 'veto-overridden', 'rescinded')).toEqual([]);
+  });
+});
+
+describeRule('moversHoldSeats', (faults) => {
+  test('a mover who had left by then is reported', () => {
+    const found = faults((data) => {
+      byId(data.officials, 'chen').terms[0]!.ended = '2025-06-12';
+      byId(data.officials, 'chen').terms[0]!.attested.to = '2025-06-10';
+      Object.assign(byId(data.motions, ends), { mover: 'chen' });
+      Object.assign(byId(data.motions, starts), { mover: 'chen' });
+    });
+    expect(found).toEqual([
+      fault(
+        `motions/${starts} › mover`,
+        '"chen" is not known to have had a seat',
+        'covers that day',
+      ),
     ]);
   });
 });

@@ -200,6 +200,20 @@ describeRule('shortNamesDiffer', (faults) => {
     ]);
   });
 
+  test('a member who came after another of that name is reported, since a chart of two votes has both', () => {
+    const found = faults(({ officials }) => {
+      const [chen] = officials.filter(({ id }) => id === 'chen');
+      officials.push({ ...structuredClone(chen!), id: 'cora-chen', name: 'Cora Chen' });
+    });
+    expect(found).toEqual([
+      fault(
+        'officials/cora-chen › short',
+        '"Chen" is also the short name of "chen"',
+        'the initial',
+      ),
+    ]);
+  });
+
   test('a name given up before the vote is no clash', () => {
     const found = faults(({ officials }) => {
       const chen = byId(officials, 'chen');
@@ -208,6 +222,45 @@ describeRule('shortNamesDiffer', (faults) => {
       ];
     });
     expect(found).toEqual([]);
+  });
+});
+
+describeRule('formerNamesRunForward', (faults) => {
+  test('an older name after a newer one is reported', () => {
+    const names = (...until: string[]) =>
+      faults(
+        ({ officials }) =>
+          (byId(officials, 'chen').formerNames = until.map((day) => ({
+            ...{ name: 'Bo Park', short: 'Park', until: day, citations: [minutes] },
+          }))),
+      );
+    expect(names('2025-02-01', '2025-01-01')).toEqual([
+      fault('officials/chen › formerNames[1].until', 'found 2025-01-01', 'a day after 2025-02-01'),
+    ]);
+    expect(names('2025-01-01', '2025-02-01')).toEqual([]);
+    expect(names('2025-02-01', 'not-found')).toEqual([]);
+  });
+});
+
+describeRule('seatsHaveOneMember', (faults) => {
+  const began = (day: string, ended: string | undefined) =>
+    faults(({ officials }) => {
+      const chen = byId(officials, 'chen');
+      Object.assign(chen.terms[0]!, { began: '2020-11-10', ended });
+      const term = { ...structuredClone(chen.terms[0]!), began: day };
+      officials.push({ ...chen, id: 'zoe-zorn', name: 'Zoe Zorn', short: 'Zorn', terms: [term] });
+    });
+
+  test('a member who takes a seat while another sits there is reported', () => {
+    for (const ended of ['2025-07-01', undefined])
+      expect(began('2025-06-20', ended)).toEqual([
+        fault('officials/zoe-zorn › terms[0].began', '"chen" had the seat', 'the seat was free'),
+      ]);
+  });
+
+  test('one may come on the day on which the other leaves, or where no end was found', () => {
+    expect(began('2025-06-20', '2025-06-20')).toEqual([]);
+    expect(began('2025-06-20', 'not-found')).toEqual([]);
   });
 });
 

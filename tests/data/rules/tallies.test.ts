@@ -142,8 +142,39 @@ describeRule('votesStandOnce', (faults) => {
 
   test('one vote under two ids is reported', () => {
     expect(again()).toEqual([
-      fault('motions/example-city-2025-06-10-end-again', `roll of "${ends}"`, 'once'),
+      fault(
+        'motions/example-city-2025-06-10-end-again',
+        `result of "${ends}", and its roll may be the same`,
+        'once',
+      ),
     ]);
+  });
+
+  test('a second record of a vote is reported where less is known of it, or its month alone', () => {
+    const less = (change: (motion: Motion, roll: RollCall) => void) =>
+      faults(({ motions, rollCalls }) => {
+        const [copy, roll] = [structuredClone(motions[0]!), structuredClone(rollCalls[0]!)];
+        copy.id = roll.id = 'example-city-2025-06-10-end-again';
+        change(copy, roll);
+        motions.push(copy);
+        rollCalls.push(roll);
+      });
+    const isSeen = [
+      fault('motions/example-city-2025-06-10-end-again', `result of "${ends}"`, 'once'),
+    ];
+    expect(
+      less((_, roll) => {
+        roll.tally = 'not-found';
+        Object.assign(roll.votes[1]!, { option: 'unknown', citations: [], basis: 'not-found' });
+      }),
+    ).toEqual(isSeen);
+    expect(
+      less(({ when }) => Object.assign(when, { date: '2025-06', precision: 'month' })),
+    ).toHaveLength(1);
+    expect(
+      less((copy) => Object.assign(copy, { agreement: undefined, agency: 'Example City PD' })),
+    ).toEqual(isSeen);
+    expect(less((_, roll) => (roll.votes[1]!.option = 'no'))).toEqual([]);
   });
 
   test('a second reading, or another result, is another vote', () => {
@@ -165,6 +196,39 @@ describeRule('announcementsDiffer', (faults) => {
       fault(`rollCalls/${ends} › announced[0]`, 'says what the roll says', 'that differs'),
     ]);
     expect(say(4)).toEqual([]);
+  });
+
+  test('an announced result that is the result, and follows from the roll, is reported', () => {
+    const say = (result: 'pass' | 'fail') =>
+      faults(
+        ({ rollCalls }) =>
+          (byId(rollCalls, ends).announced = [{ by: 'chair', result, citations: cited }]),
+      );
+    expect(say('pass')).toEqual([
+      fault(`rollCalls/${ends} › announced[0]`, 'says what the roll says', 'that differs'),
+    ]);
+    expect(say('fail')).toEqual([]);
+  });
+});
+
+describeRule('consentHasNoOpposition', (faults) => {
+  const consent = (change: (roll: RollCall) => void) =>
+    faults(({ rollCalls }) => {
+      const roll = byId(rollCalls, ends);
+      roll.method = 'unanimous-consent';
+      change(roll);
+    });
+
+  test('unanimous consent with a no is reported', () => {
+    expect(consent(() => {})).toEqual([
+      fault(`rollCalls/${ends} › method`, 'with a no', 'another method'),
+    ]);
+    expect(
+      consent((roll) => {
+        roll.tally = 'not-taken';
+        for (const vote of roll.votes) vote.option = 'unrecorded';
+      }),
+    ).toEqual([]);
   });
 });
 

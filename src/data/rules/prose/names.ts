@@ -28,18 +28,19 @@ function peopleIn({ officials, statements, motions }: Dataset): string[] {
  */
 export function ambiguousNames(dataset: Dataset): string[] {
   const names = new Set([...dataset.places.map(({ name }) => name), ...peopleIn(dataset)]);
-  return [...names]
-    .filter((name) =>
-      languages.some(
-        (language) =>
-          extractNumbers(name).size +
-            extractNumberWords(name, language).size +
-            extractMonths(`in ${name}`, language).size +
-            weekdaysOf(name, language).size >
-            0 || hasTwo(name, language),
-      ),
-    )
-    .sort((a, b) => descending(a.length, b.length));
+  return [...names].filter(isAmbiguous).sort((a, b) => descending(a.length, b.length));
+}
+
+/** Whether a name reads as a month, a weekday or a number in one of the languages. */
+export function isAmbiguous(name: string): boolean {
+  return languages.some(
+    (language) =>
+      extractNumbers(name).size +
+        extractNumberWords(name, language).size +
+        extractMonths(`in ${name}`, language).size +
+        weekdaysOf(name, language).size >
+        0 || hasTwo(name, language),
+  );
 }
 
 /** A text without the names that stand in both languages, each as often as in both. */

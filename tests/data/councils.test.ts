@@ -146,6 +146,17 @@ describe('thresholds', () => {
     expect(needed(starts)).toContain(words);
   });
 
+  test('a rule whose author was not found says so, and still counts', () => {
+    const { problems, needed } = recorded(({ motions }) =>
+      Object.assign(byId(motions, starts), {
+        requirement: rule({ of: 'seats', setBy: 'not-found' }),
+      }),
+    );
+    expect(problems).toEqual([]);
+    expect(needed(starts)).toMatch(/^More than half of .*\. We could not find who set this rule\./);
+    expect(needed(starts)).toContain('it took');
+  });
+
   test('a rule that nobody found draws no line, and says so', () => {
     const { problems, needed, facts } = recorded(({ motions }) =>
       Object.assign(byId(motions, starts), { kind: 'motion' }),

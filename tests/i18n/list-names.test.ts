@@ -37,7 +37,7 @@ test('the data keeps the mark of a list or the moment of its copy in UTC', () =>
 
 test('lists of one day with one mark are told apart by the file', () => {
   const twin = { ...list, sha256: 'b'.repeat(64) };
-  expect(distinctLabel(english, list, [list, twin])).toBe('file marked “am”, file ID aaaaaaa');
+  expect(distinctLabel(english, list, [list, twin])).toBe('file marked “am” with file ID aaaaaaa');
   expect(distinctLabel(english, list, [list])).toBe('file marked “am”');
 });
 

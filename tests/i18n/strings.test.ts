@@ -95,6 +95,125 @@ describe('a count of one', () => {
   });
 });
 
+describe('a count of none', () => {
+  /** The counts that a page can ask for with none, by their string. */
+  const none = {
+    'lists.kind.what.pending': ['count'],
+    'lists.day.deck.pending': ['agencies', 'rows'],
+    'lists.day.deckLast.pending': ['agencies', 'rows'],
+    'steps.finding': ['from'],
+    'steps.finding.same': ['days'],
+    'steps.summary.wait': ['from'],
+    'steps.summary.wait.same': ['days'],
+    'otherPlaces.summary': ['passed', 'listed', 'othersListed'],
+    'lineage.matrix.finding': ['differs', 'open'],
+    'allvotes.finding': ['startsPassed', 'endsPassed'],
+    'allvotes.summary': ['startsPassed', 'endsPassed', 'othersPassed'],
+    'shift.finding.changed': ['count'],
+  } as const satisfies Partial<Record<Key, readonly string[]>>;
+  const all = Object.entries(none).flatMap(([key, names]) =>
+    names.flatMap((name) => [['en', key as Key, name] as const, ['es', key as Key, name] as const]),
+  );
+
+  test.each(all)('is no word for zero in %s: %s, {%s}', (language, key, zero) => {
+    const values = [...messageValues(strings[language][key]).keys()].map(
+      (name): [string, number] => [name, name === zero ? 0 : 5],
+    );
+    expect(useTranslations(language)(key, Object.fromEntries<number>(values))).not.toMatch(
+      /\b(zero|cero|0)\b/i,
+    );
+  });
+
+  const said = (key: Key, values: Record<string, string | number>) =>
+    (['en', 'es'] as const).map((language) => useTranslations(language)(key, values));
+
+  test('or of one or more, in the deck of a list of pending agencies', () => {
+    const deck = (rows: number) =>
+      said('lists.day.deck.pending', { agencies: rows, rows }).map((text) => text.split('. ')[0]);
+    expect([deck(0), deck(1), deck(2)]).toEqual([
+      [
+        'ICE listed no Florida agency as pending',
+        'El ICE no indicó ninguna agencia de Florida como pendiente',
+      ],
+      [
+        'ICE listed one Florida agency as pending, in one row',
+        'El ICE indicó una agencia de Florida como pendiente, en una fila',
+      ],
+      [
+        'ICE listed two Florida agencies as pending, in two rows',
+        'El ICE indicó dos agencias de Florida como pendientes, en dos filas',
+      ],
+    ]);
+    expect(said('lists.day.deckLast.pending', { agencies: 0, rows: 0 })).toEqual([
+      expect.stringContaining('no Florida agency as pending on the last list of the day. We'),
+      expect.stringContaining('de Florida como pendiente en la última lista del día. No'),
+    ]);
+  });
+
+  test('or of one or more, where a list says which agencies it calls pending', () => {
+    const what = (count: number) =>
+      said('lists.kind.what.pending', { count }).map((text) => text.split('. ')[0]);
+    expect([what(0), what(1), what(2)]).toEqual([
+      [
+        'This list shows no Florida agency as pending',
+        'Esta lista no muestra como pendiente (pending) a ninguna agencia de Florida',
+      ],
+      ['ICE called this agency pending', 'El ICE llamó pendiente (pending) a esta agencia'],
+      ['ICE called these agencies pending', 'El ICE llamó pendientes (pending) a estas agencias'],
+    ]);
+  });
+
+  test('or of one day, from the signing to the list', () => {
+    expect(said('steps.finding', { from: 0, to: 15 })).toEqual([
+      'Agreements reached ICE’s list within 15 days of being signed',
+      'Los acuerdos llegaron a la lista del ICE a más tardar 15 días después de firmarse',
+    ]);
+    expect(said('steps.finding', { from: 0, to: 1 })).toEqual([
+      'Agreements reached ICE’s list within one day of being signed',
+      'Los acuerdos llegaron a la lista del ICE a más tardar un día después de firmarse',
+    ]);
+    expect(said('steps.finding', { from: 2, to: 15 })).toEqual([
+      'Agreements reached ICE’s list two to 15 days after they were signed',
+      'Los acuerdos llegaron a la lista del ICE de dos a 15 días después de firmarse',
+    ]);
+  });
+
+  test('or of one, among the other places', () => {
+    const summary = (count: number) =>
+      said('otherPlaces.summary', {
+        ...{ places: 9, others: 4, date: '*' },
+        ...{ passed: count, listed: count, othersListed: count },
+      });
+    expect(summary(1)).toEqual([
+      expect.stringContaining(
+        'one passed a vote for an agreement, and one of those is on ICE’s * list. So is one of the other four.',
+      ),
+      expect.stringContaining(
+        'uno aprobó un acuerdo por votación. De ellos, uno está en la lista del ICE del *. También lo está uno de los otros cuatro.',
+      ),
+    ]);
+    expect(summary(0)).toEqual([
+      expect.stringContaining('None of the other four are on it.'),
+      expect.stringContaining('No está en ella ninguno de los otros cuatro.'),
+    ]);
+  });
+
+  test('or of one, among the questions on which sources differ', () => {
+    const finding = (differs: number) =>
+      said('lineage.matrix.finding', { differs, lines: 9, open: differs });
+    expect([finding(0), finding(1)]).toEqual([
+      [
+        'On none of the nine questions do any of the five sources differ from what we found; no question is open',
+        'En ninguna de las nueve preguntas difiere ninguna de las cinco fuentes de lo que encontramos; ninguna sigue abierta',
+      ],
+      [
+        'On one of the nine questions, one or more of the five sources differ from what we found; one question is open',
+        'En una de las nueve preguntas, una o más de las cinco fuentes difieren de lo que encontramos; una sigue abierta',
+      ],
+    ]);
+  });
+});
+
 test('every kind of locator has a string', () => {
   for (const locator of locators) expect(keys).toContain(`locator.${locator}`);
 });

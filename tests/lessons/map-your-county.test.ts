@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { getDataset, getRoster } from '../../src/data/load/dataset.ts';
 import { indexRoster } from '../../src/data/queries/roster-index.ts';
 import type { Language } from '../../src/data/schema/index.ts';
+import { formatCount } from '../../src/i18n/format.ts';
 import type { Block, Paper } from '../../src/lessons/paper/document.ts';
 import { plainText } from '../../src/lessons/paper/document.ts';
 import { writeDocx } from '../../src/lessons/docx/write.ts';
@@ -152,7 +153,9 @@ describe('the key, computed a second way', () => {
     );
     expect(isListed).not.toContain(false);
     const answer = answerTo(key('monroe-county'), 'Does one record have to be wrong');
-    expect(answer).toContain(`every list between the two votes: ${between.length} in all`);
+    expect(answer).toContain(
+      `every list between the two votes: ${formatCount(between.length, 'en')} in all`,
+    );
     const cell = rows.find(({ agency }) => agency.place === '1236550')!.county;
     expect(answerTo(key('monroe-county'), 'Would a map')).toMatch(`No. “${cell}”`);
   });

@@ -2,7 +2,7 @@ import { listCounts } from '../../data/queries/list-counts.ts';
 import { listsOn } from '../../data/queries/list-days.ts';
 import { countListings } from '../../data/queries/list-growth.ts';
 import type { RosterList } from '../../data/schema/roster.ts';
-import { formatDate, formatNumber, type DateStyle } from '../../i18n/format.ts';
+import { formatCount, formatDate, formatNumber, type DateStyle } from '../../i18n/format.ts';
 import { motionOf, type ValueContext } from './context.ts';
 import type { ValueOf } from './value.ts';
 
@@ -69,7 +69,8 @@ export const listValues: Readonly<Record<string, ValueOf<ValueContext>>> = {
       ? undefined
       : `${formatNumber(Math.round((more / before) * 100), context.language)}%`;
   },
-  'lists-between': (context, args) => listsBetween(context, args).length,
+  'lists-between': (context, args) =>
+    formatCount(listsBetween(context, args).length, context.language),
 };
 
 const dayOf = (context: ValueContext, name: string | undefined) =>

@@ -37,6 +37,25 @@ function quotesKeepTheirFigures(dataset: Dataset): Problem[] {
   });
 }
 
+/** The same words, quoted twice, have the same translation. */
+function quotesHaveOneTranslation(dataset: Dataset): Problem[] {
+  const ofStatutes = dataset.statutes.flatMap(({ words, wordsInSpanish }) =>
+    words === undefined || wordsInSpanish === undefined ? [] : [[words, wordsInSpanish] as const],
+  );
+  const known = new Map(ofStatutes);
+  return quotesIn(dataset).flatMap(({ value, path, ...at }) => {
+    const first = known.get(value.words);
+    if (first === undefined) known.set(value.words, value.translation);
+    if (first === undefined || first === value.translation) return [];
+    return {
+      ...at,
+      path: [...path, 'translation'],
+      found: `found "${value.translation}"`,
+      expected: `expected the translation that the same words have elsewhere: "${first}"`,
+    };
+  });
+}
+
 /** A source is in the language of its title. */
 function sourcesAreInTheirLanguage(dataset: Dataset): Problem[] {
   const leaning = leaningIn(dataset);
@@ -58,5 +77,6 @@ function sourcesAreInTheirLanguage(dataset: Dataset): Problem[] {
 export const quotesRules = {
   quotesAreInTheirLanguage,
   quotesKeepTheirFigures,
+  quotesHaveOneTranslation,
   sourcesAreInTheirLanguage,
 };

@@ -38,7 +38,7 @@ export type Treatment = (typeof treatments)[number];
 
 /** Who set the rule, and where it is printed. */
 const rule = z.strictObject({
-  setBy: z.enum(['statute', 'charter', 'body', 'motion']),
+  setBy: z.enum(['statute', 'charter', 'body', 'motion', 'not-found']),
   /** The section of law, where one of ours sets it. */
   statute: id.optional(),
   note: localized.optional(),

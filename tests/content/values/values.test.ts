@@ -42,7 +42,7 @@ const expected: Record<string, [args: string, value: unknown]> = {
   'list-growth': ['oldest newest', 2],
   'list-growth-percent': ['oldest newest', '200%'],
   lists: ['newest', 5],
-  'lists-between': [both, 1],
+  'lists-between': [both, 'one'],
   margin: [starts, 2],
   meaning: [ends, 'A yes was a vote to end the agreement.'],
   'meaning-of': ['quorum', 'The members who must be present to decide.'],

@@ -25,6 +25,33 @@ describeRule('quotesKeepTheirFigures', (faults) => {
   });
 });
 
+describeRule('quotesHaveOneTranslation', (faults) => {
+  const words = 'A motion passes on more yes than no votes';
+  const quoted = (translation: string) => ({ words, language: 'en', translation }) as const;
+
+  test('a second translation of words that a law has is reported', () => {
+    const found = faults(({ statutes, agreements }) => {
+      Object.assign(statutes[0]!, { words, wordsInSpanish: 'Una moción se aprueba con más síes' });
+      agreements[0]!.clauses[0]!.quote = quoted('Una moción pasa con más síes');
+    });
+    expect(found).toEqual([
+      fault(
+        `${clause}.translation`,
+        'found "Una moción pasa con más síes"',
+        'elsewhere: "Una moción se aprueba con más síes"',
+      ),
+    ]);
+  });
+
+  test('one translation of the same words, twice, is not', () => {
+    const found = faults(({ statutes, agreements }) => {
+      Object.assign(statutes[0]!, { words, wordsInSpanish: 'Una moción se aprueba con más síes' });
+      agreements[0]!.clauses[0]!.quote = quoted('Una moción se aprueba con más síes');
+    });
+    expect(found).toEqual([]);
+  });
+});
+
 describeRule('sourcesAreInTheirLanguage', (faults) => {
   test('an English title of a source in Spanish is reported', () => {
     const found = faults(({ sources }) => {

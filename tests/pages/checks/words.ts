@@ -14,6 +14,14 @@ const singular: Check = {
     textsOf(html).flatMap((text) => pluralAfterOne[languageOf(path)].exec(text)?.[0] ?? []),
 };
 
+/** A count of none in words; a sentence says "no" or "none" instead. */
+export const countOfNone = /\b(?:zero|cero) (?!tolerance\b)\p{L}/iu;
+
+const none: Check = {
+  name: 'no page counts zero of something in words',
+  page: ({ html }) => textsOf(html).filter((text) => countOfNone.test(text)),
+};
+
 function descriptions(): Check {
   const known = new Map<string, string>();
   return {
@@ -50,7 +58,7 @@ const rawValues: Check = {
 };
 
 /** Checks of words that no language may get wrong. */
-export const wordChecks: Check[] = [singular, descriptions(), ownNames, rawValues];
+export const wordChecks: Check[] = [singular, none, descriptions(), ownNames, rawValues];
 
 function descriptionOf(html: string): string {
   return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';

@@ -39,7 +39,7 @@ export const spanishHabits: readonly Habit[] = [
   { pattern: word('agencias? (?:del orden|de policía)'), use: 'agencia policial' },
   { pattern: word('fracas(?:ó|ar|aron|a|o)'), use: 'no se aprobó, se rechazó' },
   { pattern: word('anul(?:ar|a|ó|aron|ado|ada|aba|arlo|ación)'), use: 'declarar nulo' },
-  { pattern: word('carta municipal'), use: 'carta orgánica (charter)' },
+  { pattern: word('carta (?:municipal|constitutiva)'), use: 'carta orgánica (charter)' },
   {
     pattern: /(?<!\p{L})(?:de|a|con|en|por|que|para|y) ICE(?!\p{L})/u,
     use: 'el ICE, con artículo',

@@ -78,7 +78,7 @@ describe('when one vote is changed in the data', () => {
 
   test('the names in the prose follow', () => {
     expect(page.$('article').text()).toContain(
-      'Voting yes were Henriquez, Haskell, Lee, Carey and Castillo',
+      'Henriquez, Haskell, Lee, Carey and Castillo voted yes',
     );
   });
 

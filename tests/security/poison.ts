@@ -38,15 +38,21 @@ export const ruled: Readonly<Record<string, string>> = Object.fromEntries([
   ]),
 ]);
 
+type Edit = (file: string, change: (records: never) => void) => void;
+
 /** Fills what the real data leaves empty, so that there is a text in every place that a schema has for one. */
 function fillPlaces(root: string): void {
-  const edit = (file: string, change: (records: never) => void) => {
+  const edit: Edit = (file, change) => {
     const path = join(root, file);
     const records = JSON.parse(readFileSync(path, 'utf8')) as never;
     change(records);
     writeFileSync(path, JSON.stringify(records));
   };
   const said = (en: string, es: string) => ({ en, es });
+  fillVotes(edit);
+  edit('data/claims.json', (claims: object[]) => {
+    Object.assign(claims[0]!, { findingValue: { name: 'Somebody' } });
+  });
   edit('data/corrections.json', (records: Correction[]) => records.push(correction));
   edit('data/lessons.json', ([lesson]: Lesson[]) => {
     lesson!.sheet.parts.push(
@@ -77,6 +83,44 @@ function fillPlaces(root: string): void {
   });
 }
 
+/** Gives every citation a quotation, as each may have one. */
+function quoted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(quoted);
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, quoted(each)]));
+  const isCitation = 'source' in inner && 'at' in inner && !('says' in inner);
+  return isCitation ? { quote: 'Quoted words', ...inner } : inner;
+}
+
+/** Gives the first vote and its body what a vote may have and none of the real ones has. */
+function fillVotes(edit: Edit): void {
+  const text = { en: 'Somebody did it.', es: 'Alguien lo hizo.' };
+  const citations = [{ source: 'florida-statutes-166-041', at: 'section 4' }];
+  const rule = { of: 'present', share: 'majority', setBy: 'motion', note: text, citations };
+  edit('data/motions.json', (motions: object[]) => {
+    const when = { date: '2025-12-01', precision: 'day' };
+    Object.assign(motions[0]!, {
+      requirement: rule,
+      fate: [{ what: 'stayed', when, text, confidence: 'high', citations }],
+      sponsors: [{ name: 'Somebody', office: text, citations }],
+    });
+  });
+  edit('data/bodies.json', (bodies: { requirements: object[] }[]) => {
+    bodies
+      .find(({ requirements }) => requirements.length > 0)!
+      .requirements.forEach((each) => Object.assign(each, { note: text }));
+  });
+  edit('data/roll-calls.json', (rolls: object[]) => {
+    Object.assign(rolls[0]!, {
+      announced: [{ by: 'clerk', result: 'fail', note: text, citations }],
+    });
+  });
+  edit('data/officials.json', (officials: object[]) => {
+    const former = { name: 'Former Name', short: 'Name', until: '2001-01-01', citations };
+    Object.assign(officials[0]!, { formerNames: [former] });
+  });
+}
+
 /**
  * Makes every free text of the data hostile, in the files below `root`.
  * @returns how often a hostile text stands in each place.
@@ -90,7 +134,7 @@ export function poisonData(root: string): Map<string, number> {
   for (const [file] of recordSchemas) {
     const path = join(root, file);
     const hostile = file === 'data/lessons.json' ? bracePoison : poison;
-    const changed = mapFile(file, JSON.parse(readFileSync(path, 'utf8')), (text, place) => {
+    const changed = mapFile(file, quoted(JSON.parse(readFileSync(path, 'utf8'))), (text, place) => {
       if (place in ruled) return text;
       if (!kinds.has(place))
         kinds.set(

@@ -6,7 +6,6 @@ import { voteShiftModel } from '../../src/charts/vote-shift/model.ts';
 import { byId } from '../../src/data/queries/lookup.ts';
 import {
   decisionPairAt,
-  lastDecisionPair,
   motionWithRollCall,
   newestFirst,
   pairOf,
@@ -794,10 +793,8 @@ describe('what became of it', () => {
       [three!]: { options: taken('yyyyn'), reading: 'third', kind: 'ordinance', follows: two! },
     });
     expect(problems).toEqual([]);
-    const pair = lastDecisionPair(
-      facts.dataset,
-      facts.dataset.motions.filter(({ body }) => body === 'harbor-board'),
-    );
+    const { dataset } = facts;
+    const pair = pairOf(dataset, byId(dataset.motions, three!));
     expect(pair!.map(({ id }) => id)).toEqual([two, three]);
   });
 

@@ -79,9 +79,9 @@ export function decisionPairAt(dataset: Dataset, { geoid }: Place): [Motion, Mot
 }
 
 /** The last two votes of one body on having an agreement of which the later answers the earlier. */
-export function lastDecisionPair(
+function lastDecisionPair(
   dataset: Dataset,
-  motions: readonly Motion[] = dataset.motions,
+  motions: readonly Motion[],
 ): [Motion, Motion] | undefined {
   const pairs = [...motions]
     .sort(inOrder)

@@ -5,7 +5,11 @@ import { describeProblems } from '../data/load/problem.ts';
 import { readData } from '../data/load/collections.ts';
 import { rosterPartNames } from '../data/schema/roster.ts';
 import { spellingsMeanOneAgency } from '../data/rules/roster.ts';
-import { listsAreUnique, printsNameLists } from '../data/rules/roster-lists.ts';
+import {
+  listsAreUnique,
+  printsNameLists,
+  recordsFitTheirDigests,
+} from '../data/rules/roster-lists.ts';
 import { describeChanges } from './import-lists/describe-changes.ts';
 import { importLists } from './import-lists/import.ts';
 import { describeSheetProblems } from './import-lists/problem.ts';
@@ -26,9 +30,13 @@ async function run(root: string, words: string[]): Promise<number> {
   const { isDryRun, paths } = parseOptions(words);
   if (paths.length === 0) return refuse(usage);
   const { roster: before, problems: faults, locate } = readData(root, rosterPartNames);
-  const misfits = [spellingsMeanOneAgency, listsAreUnique, printsNameLists].flatMap((rule) =>
-    rule({ roster: before, places: [] }),
-  );
+  // What was changed by hand would be signed by the import.
+  const misfits = [
+    spellingsMeanOneAgency,
+    listsAreUnique,
+    printsNameLists,
+    recordsFitTheirDigests,
+  ].flatMap((rule) => rule({ roster: before, places: [] }));
   const broken = [...faults, ...misfits.map(locate)];
   if (broken.length > 0) return refuse(describeProblems(broken));
 

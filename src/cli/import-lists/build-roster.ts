@@ -1,6 +1,7 @@
 import { ascending } from 'd3';
 import type { Listing, ListKind, SheetRow, Roster, RosterList } from '../../data/schema/roster.ts';
 import { spellingOf } from '../../data/agency-names.ts';
+import { listDigest, listingDigest } from '../../data/digest.ts';
 import { toSpans } from '../../data/list-ranges.ts';
 import type { AgencyIndex } from './agency-index.ts';
 import type { ImportedList } from './imported-list.ts';
@@ -41,7 +42,7 @@ export function buildRoster(
 function recordOf(list: Dated, agencies: AgencyIndex): RosterList {
   const { id, date, dateFrom, label, captured } = list.dating;
   const named = list.florida.map(({ agency }) => agencyOf(agency, agencies).id);
-  return {
+  const record = {
     id,
     kind: list.kind,
     date,
@@ -58,11 +59,15 @@ function recordOf(list: Dated, agencies: AgencyIndex): RosterList {
       spellings: new Set(list.florida.map(({ agency }) => spellingOf(agency))).size,
     },
   };
+  return { ...record, digest: listDigest(record) };
 }
 
 function listingsOf(kind: ListKind, lists: readonly Dated[], agencies: AgencyIndex): Listing[] {
   const ids = lists.map(({ dating }) => dating.id);
-  const found = new Map<string, Omit<Listing, 'prints'> & { seen: Map<string, Sighting[]> }>();
+  const found = new Map<
+    string,
+    Omit<Listing, 'prints' | 'digest'> & { seen: Map<string, Sighting[]> }
+  >();
   for (const [position, { florida }] of lists.entries())
     for (const [text, times] of countRows(florida)) {
       const printed = JSON.parse(text) as SheetRow;
@@ -81,12 +86,12 @@ function listingsOf(kind: ListKind, lists: readonly Dated[], agencies: AgencyInd
       found.set(id, listing);
       listing.seen.set(text, [...(listing.seen.get(text) ?? []), { position, times }]);
     }
-  return [...found.values()].map(({ seen, ...listing }) => ({
-    ...listing,
-    prints: [...seen]
+  return [...found.values()].map(({ seen, ...listing }) => {
+    const prints = [...seen]
       .flatMap(([text, sightings]) => printsOf(text, sightings, ids))
-      .sort(byFirstList),
-  }));
+      .sort(byFirstList);
+    return { ...listing, prints, digest: listingDigest({ ...listing, prints }) };
+  });
 }
 
 /** A row once for each number of times that it appears on a list. */

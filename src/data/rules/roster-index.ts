@@ -7,6 +7,7 @@ import {
   type RosterAndPlaces,
 } from './roster.ts';
 import {
+  agreementsAreLinkedAtIce,
   correctedDaysHaveLists,
   historiesRunForward,
   listCountsAreRight,
@@ -14,6 +15,7 @@ import {
   listsAreUnique,
   otherDatesArePrinted,
   printsNameLists,
+  recordsFitTheirDigests,
 } from './roster-lists.ts';
 import {
   agenciesAreOfTheirKind,
@@ -34,6 +36,7 @@ export const rosterRules = {
   listingsNameAgencies,
   printsNameLists,
   otherDatesArePrinted,
+  agreementsAreLinkedAtIce,
   historiesRunForward,
   agenciesAreOfTheirKind,
   agenciesFitTheirNames,
@@ -45,5 +48,7 @@ export const rosterRules = {
 /** Every problem that the rules find. Rows are counted only where all names in them are known. */
 export function findRosterProblems(data: RosterAndPlaces): Problem[] {
   const problems = Object.values(rosterRules).flatMap((rule) => rule(data));
-  return problems.length > 0 ? problems : listCountsAreRight(data);
+  if (problems.length > 0) return problems;
+  const miscounts = listCountsAreRight(data);
+  return miscounts.length > 0 ? miscounts : recordsFitTheirDigests(data);
 }

@@ -5,6 +5,7 @@ import { countsOn } from '../queries/roster.ts';
 import type { Roster } from '../schema/roster.ts';
 import { spellingKey } from '../agency-names.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { listDigest, listingDigest } from '../digest.ts';
 
 interface HasRoster {
   roster: Roster;
@@ -187,5 +188,44 @@ export function historiesRunForward({ roster: { agencies } }: HasRoster): Proble
         expected: 'expected the oldest first, and nothing twice',
       };
     }),
+  );
+}
+
+/** Lists and listings stand as the import wrote them: nobody types what ICE printed. */
+export function recordsFitTheirDigests({ roster: { lists, listings } }: HasRoster): Problem[] {
+  const fault = (collection: 'lists' | 'listings', id: string): Problem => ({
+    collection,
+    record: id,
+    path: [],
+    found: 'it is not as the import wrote it',
+    expected: 'expected no change by hand: undo it (git diff shows what it was)',
+  });
+  return [
+    ...lists.filter((list) => list.digest !== listDigest(list)).map(({ id }) => fault('lists', id)),
+    ...listings
+      .filter((listing) => listing.digest !== listingDigest(listing))
+      .map(({ id }) => fault('listings', id)),
+  ];
+}
+
+/** Where ICE keeps the agreements that its lists link to. */
+const iceHosts = /^https:\/\/([a-z0-9-]+\.)*(ice|dhs)\.gov(\/|$)/;
+
+/** An agreement is linked to where ICE keeps it, and to no other site. */
+export function agreementsAreLinkedAtIce({ roster: { listings } }: HasRoster): Problem[] {
+  return listings.flatMap(({ id, prints }) =>
+    prints.flatMap((print, index) =>
+      (['moa', 'addendum'] as const).flatMap((field) => {
+        const address = print[field];
+        if (address === undefined || address === 'pending' || iceHosts.test(address)) return [];
+        return {
+          collection: 'listings' as const,
+          record: id,
+          path: ['prints', index, field],
+          found: `found ${address}`,
+          expected: 'expected an address at ice.gov or dhs.gov, as ICE prints it',
+        };
+      }),
+    ),
   );
 }

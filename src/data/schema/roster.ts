@@ -34,6 +34,9 @@ const listSpan = z
     'expected the id of a list, or two joined by a slash',
   );
 
+/** Of the record as the import wrote it: what is changed by hand no longer fits it. */
+const digest = z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits');
+
 /** ICE's list on one day: one publication of its spreadsheet. */
 const rosterList = z.strictObject({
   id: listId,
@@ -62,6 +65,7 @@ const rosterList = z.strictObject({
     agencies: z.int().nonnegative(),
     spellings: z.int().nonnegative(),
   }),
+  digest,
 });
 export type RosterList = z.infer<typeof rosterList>;
 
@@ -163,6 +167,7 @@ const listing = z.strictObject({
       }),
     )
     .min(1),
+  digest,
 });
 export type Listing = z.infer<typeof listing>;
 export type ListingRows = Listing['prints'][number];

@@ -57,7 +57,7 @@ export const unknowables: readonly Unknowable[] = [
   {
     operators: shifts,
     where:
-      /^data\/(motions\.json effective|officials\.json terms\.\*\.(began|ended)|answers\.json (validFrom|checked)|statutes\.json checked|roster\/listings\.json prints\.\*\.signed|sources\.json accessed)$/,
+      /^data\/(motions\.json effective|officials\.json terms\.\*\.(began|ended)|answers\.json (validFrom|checked)|statutes\.json checked|sources\.json accessed)$/,
     why: 'the day stands once, with no weekday and nothing that has to follow it',
   },
   {
@@ -112,15 +112,6 @@ export const unknowables: readonly Unknowable[] = [
     operators: shifts,
     where: /^data\/agreements\.json signatures/,
     why: 'of two signatures, the earlier one can be of any day that the timeline tells of',
-  },
-  {
-    operators: [
-      'markup in a text',
-      'a character broken on its way',
-      'a letter of another alphabet',
-    ],
-    where: /^data\/roster\/(lists|listings)\.json/,
-    why: 'what ICE prints is kept as it is printed, slips and all',
   },
   {
     operators: ['an effect is another'],

@@ -18,6 +18,7 @@ export interface Reference {
 export const referenceFields: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
   agreements: {
     place: 'places',
+    document: 'sources',
     'clauses.*.statutes.*': 'statutes',
     'clauses.*.said.*.claim': 'claims',
   },

@@ -1,3 +1,4 @@
+import { pageBeyond } from '../../data/rules/agreements.ts';
 import { recordKey } from '../../data/references.ts';
 import { didYouMean } from '../../data/did-you-mean.ts';
 import { isoDate, locatorInSource } from '../../data/schema/shared.ts';
@@ -102,6 +103,7 @@ function valueProblems(
   if ('places' in attribute)
     return citedPlaces(value).flatMap(({ source, at }) => [
       ...idProblems(['sources'], source, dataset),
+      ...[pageBeyond(dataset, source, at) ?? []].flat(),
       ...(locatorInSource.safeParse(at).success
         ? []
         : [

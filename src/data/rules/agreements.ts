@@ -1,4 +1,5 @@
 import type { Problem } from '../load/problem.ts';
+import { references } from '../references.ts';
 import type { Dataset } from '../schema/index.ts';
 
 /** Both parties signed, and the agreement took effect on the day of the last of the two signatures. */
@@ -72,7 +73,32 @@ function clausesNameWhatWasSaid({ agreements, claims }: Dataset): Problem[] {
   );
 }
 
+/** Whoever cites an agreement cites a page that it has. */
+function agreementsAreCitedOnTheirPages(dataset: Dataset): Problem[] {
+  return references(dataset).flatMap(({ collection, record, path, to, id, at }) => {
+    if (to !== 'sources' || at === undefined || collection === 'edition') return [];
+    const fault = pageBeyond(dataset, id, at);
+    return fault ? { collection, record, path: [...path.slice(0, -1), 'at'], ...fault } : [];
+  });
+}
+
+/** What is wrong with a page that is cited of an agreement; nothing where it has that page. */
+export function pageBeyond(
+  { agreements }: Pick<Dataset, 'agreements'>,
+  source: string,
+  at: string,
+): Pick<Problem, 'found' | 'expected'> | undefined {
+  const page = Number(/^page (\d+)$/.exec(at)?.[1]);
+  const agreement = agreements.find(({ document }) => document === source);
+  if (!agreement || Number.isNaN(page) || page <= agreement.pages) return undefined;
+  return {
+    found: `found ${at} of "${source}"`,
+    expected: `expected at most ${agreement.pages}, the number of its pages`,
+  };
+}
+
 export const agreementsRules = {
+  agreementsAreCitedOnTheirPages,
   agreementsStartWhenBothSigned,
   clausesStandOnPages,
   clausesNameWhatWasSaid,

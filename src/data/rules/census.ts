@@ -159,7 +159,23 @@ function seatsLieInTheirCounties({ places }: Dataset): Problem[] {
   });
 }
 
+/** Nobody was counted in a year that has not come. */
+function countsAreOfPastYears({ places, edition }: Dataset): Problem[] {
+  const last = Number(edition.asOf.slice(0, 4));
+  return places.flatMap((place) =>
+    (place.policing?.officers?.year ?? last) > last
+      ? problem(
+          place,
+          ['policing', 'officers', 'year'],
+          `found ${place.policing!.officers!.year}`,
+          `expected no later than ${last}, the year of the edition`,
+        )
+      : [],
+  );
+}
+
 export const censusRules = {
+  countsAreOfPastYears,
   placesCiteTheirRows,
   populationsFit,
   countiesAddUp,

@@ -74,7 +74,45 @@ function eventsNameTheirPlaces({ events, places, sources }: Dataset): Problem[] 
   });
 }
 
+/** A vote that is recorded took place, so it is not one that was planned. */
+function recordedVotesAreNotPlanned({ events }: Dataset): Problem[] {
+  return events
+    .filter(({ scheduled, motion }) => scheduled && motion !== undefined)
+    .map(({ id, motion }) => ({
+      collection: 'events',
+      record: id,
+      path: ['scheduled'],
+      found: `it is marked as planned, and names the motion "${motion!}"`,
+      expected: 'expected one or the other',
+    }));
+}
+
+/** An event whose id has a day is known to the day: ids are permanent, so a day that was known stays. */
+function daysInIdsAreDays({ events, motions }: Dataset): Problem[] {
+  const check = (
+    collection: 'events' | 'motions',
+    { id, when }: Dataset['events' | 'motions'][number],
+  ) =>
+    when.precision === 'month' && /(^|-)\d{4}-\d{2}-\d{2}(-|$)/.test(id)
+      ? [
+          {
+            collection,
+            record: id,
+            path: ['when', 'precision'],
+            found: 'found "month"',
+            expected: 'expected "day" or "about", as the id has a day',
+          },
+        ]
+      : [];
+  return [
+    ...events.flatMap((event) => check('events', event)),
+    ...motions.flatMap((motion) => check('motions', motion)),
+  ];
+}
+
 export const eventsRules = {
+  daysInIdsAreDays,
+  recordedVotesAreNotPlanned,
   incompleteVotesHaveNoMotion,
   eventsNameTheirPlaces,
   eventsStandWithMotions,

@@ -123,6 +123,85 @@ function otherNamesAreUnambiguous({ motions, places }: Dataset): Problem[] {
   );
 }
 
+/** A question is asked once, a word explained once: a second record would give readers two answers. */
+function questionsAreAskedOnce({ answers, claims, glossary, lessons }: Dataset): Problem[] {
+  const repeated = (
+    collection: CollectionName,
+    field: string,
+    texts: readonly { id: string; text: Localized }[],
+  ): Problem[] =>
+    languages.flatMap((language) =>
+      texts.flatMap(({ id, text }, index) => {
+        const key = plain(text[language]);
+        const other = texts.slice(0, index).find((each) => plain(each.text[language]) === key);
+        if (!other) return [];
+        return {
+          ...{ collection, record: id, path: [field, language] },
+          found: `"${text[language]}" is in "${other.id}", too`,
+          expected: 'expected it in one record',
+        };
+      }),
+    );
+  return [
+    // What an answer replaces asks the same.
+    ...repeated(
+      'answers',
+      'question',
+      answers
+        .filter(({ supersededBy }) => supersededBy === undefined)
+        .map(({ id, question }) => ({ id, text: question })),
+    ),
+    ...repeated(
+      'claims',
+      'question',
+      claims.map(({ id, question }) => ({ id, text: question })),
+    ),
+    ...repeated(
+      'claims',
+      'title',
+      claims.map(({ id, title }) => ({ id, text: title })),
+    ),
+    ...repeated(
+      'glossary',
+      'term',
+      glossary.map(({ id, term }) => ({ id, text: term })),
+    ),
+    ...repeated(
+      'lessons',
+      'title',
+      lessons.map(({ id, title }) => ({ id, text: title })),
+    ),
+  ];
+}
+
+/** A correction changes what the site says, and its id, where it begins with a day, has the day it was made. */
+function correctionsChangeSomething({ corrections }: Dataset): Problem[] {
+  return corrections.flatMap(({ id, date, was, is }) => {
+    const at = { collection: 'corrections' as const, record: id };
+    const day = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(id)?.[0];
+    return [
+      ...languages
+        .filter((language) => was[language] === is[language])
+        .map((language) => ({
+          ...at,
+          path: ['is', language],
+          found: 'it says what the site said before',
+          expected: 'expected what it says now',
+        })),
+      ...(day === undefined || day === date
+        ? []
+        : [
+            {
+              ...at,
+              path: ['date'],
+              found: `found ${date}`,
+              expected: `expected ${day}, the day in the id`,
+            },
+          ]),
+    ];
+  });
+}
+
 /** A record's own name, and its others by their place in the list. */
 function namesOf(
   collection: CollectionName,
@@ -142,6 +221,8 @@ function plain(name: string): string {
 }
 
 export const identityRules = {
+  correctionsChangeSomething,
+  questionsAreAskedOnce,
   idsAreUnique,
   aliasesAreUnambiguous,
   formerIdsAreFree,

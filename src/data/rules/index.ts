@@ -31,7 +31,7 @@ import { languagesRules } from './languages.ts';
 import { namesRules } from './names.ts';
 import type { Problem } from '../load/problem.ts';
 import { pointsLieInTheirCounties } from './county-shapes.ts';
-import { agenciesCiteSources, agreementsAreListed } from './listed.ts';
+import { agenciesCiteSources, agreementsAreListed, historiesHaveHappened } from './listed.ts';
 import { findRosterProblems } from './roster-index.ts';
 import { listNotesMatchTranslations } from './roster-texts.ts';
 import type { CountyShape } from '../schema/county-shape.ts';
@@ -94,6 +94,7 @@ export function findListProblems({
     ...agreementsAreListed(dataset, roster),
     ...findRosterProblems({ roster, places }),
     ...agenciesCiteSources(dataset, roster),
+    ...historiesHaveHappened(dataset, roster),
     ...listNotesMatchTranslations({ roster, dataset }),
   ];
 }

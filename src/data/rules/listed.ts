@@ -60,6 +60,24 @@ export function agreementsAreListed(
   });
 }
 
+/** What is told of an agency had happened by the day up to which sources were searched. */
+export function historiesHaveHappened({ edition }: Dataset, { agencies }: Roster): Problem[] {
+  const late = (date: string) => date > edition.asOf.slice(0, date.length);
+  return agencies.flatMap(({ id, history = [], otherDates = [] }) => [
+    ...history.flatMap(({ date }, index) =>
+      late(date) ? [tooLate(id, ['history', index, 'date'], date, edition.asOf)] : [],
+    ),
+    ...otherDates.flatMap(({ other }, index) =>
+      late(other) ? [tooLate(id, ['otherDates', index, 'other'], other, edition.asOf)] : [],
+    ),
+  ]);
+}
+
+function tooLate(record: string, path: (string | number)[], date: string, asOf: string): Problem {
+  const expected = `expected no later than ${asOf}, the as-of date in data/edition.json`;
+  return { collection: 'agencies', record, path, found: `found ${date}`, expected };
+}
+
 /** A source that an agency's record cites is in data/sources.json. */
 export function agenciesCiteSources({ sources }: Dataset, { agencies }: Roster): Problem[] {
   const known = sources.map(({ id }) => id);

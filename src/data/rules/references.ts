@@ -107,7 +107,23 @@ function named(
   };
 }
 
+/** A record refers to others. Counties list themselves among their counties, and a roll call has its motion's id. */
+function recordsReferToOthers(dataset: Dataset): Problem[] {
+  return references(dataset).flatMap(({ collection, record, path, to, id }) =>
+    collection === to && to !== 'places' && id === record
+      ? {
+          collection,
+          record,
+          path,
+          found: `"${id}" is this record itself`,
+          expected: 'expected another one, or none',
+        }
+      : [],
+  );
+}
+
 export const referencesRules = {
+  recordsReferToOthers,
   referencesResolve,
   seatsExist,
   claimsAreAboutSomething,

@@ -1,6 +1,7 @@
 import type { Problem } from '../load/problem.ts';
 import {
   agenciesNameTheirPlaces,
+  agenciesReachAsFarAsTheirKind,
   everyCountyHasASheriff,
   listedPoliceAreOwnPolice,
   spellingsMeanOneAgency,
@@ -28,6 +29,7 @@ import {
 /** What a schema can't see in `data/roster/`. Each rule is a pure function from the data to problems. */
 export const rosterRules = {
   agenciesNameTheirPlaces,
+  agenciesReachAsFarAsTheirKind,
   everyCountyHasASheriff,
   listedPoliceAreOwnPolice,
   spellingsMeanOneAgency,

@@ -51,6 +51,35 @@ export function agenciesNameTheirPlaces({ roster, places }: RosterAndPlaces): Pr
   });
 }
 
+/** An agency of the whole state is of no county; a department that is of one place is that place's police. */
+export function agenciesReachAsFarAsTheirKind({ roster }: RosterAndPlaces): Problem[] {
+  return roster.agencies.flatMap(({ id, kind, place, counties }) => {
+    const at = { collection: 'agencies' as const, record: id };
+    return [
+      ...(kind === 'state-agency' && counties
+        ? [
+            {
+              ...at,
+              path: ['counties'],
+              found: `found ${counties.join(', ')} on an agency of the whole state`,
+              expected: 'expected no county',
+            },
+          ]
+        : []),
+      ...(kind !== 'municipal-police' && place !== undefined
+        ? [
+            {
+              ...at,
+              path: ['place'],
+              found: `found ${place} on an agency of kind "${kind}"`,
+              expected: 'expected it for "municipal-police" alone',
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
 /** A county has one sheriff, who is known by one record. */
 export function everyCountyHasASheriff({ roster, places }: RosterAndPlaces): Problem[] {
   return places

@@ -73,7 +73,43 @@ function nothingIsOrphaned(dataset: Dataset): Problem[] {
   ];
 }
 
+/** Minutes are kept by the body itself: what somebody else writes of a meeting is a report. */
+function minutesAreRecords({ sources }: Dataset): Problem[] {
+  const records = ['primary-record', 'government', 'dataset'];
+  return sources
+    .filter(({ minutes, kind }) => minutes !== undefined && !records.includes(kind))
+    .map(({ id, minutes, kind }) => ({
+      collection: 'sources',
+      record: id,
+      path: ['minutes'],
+      found: `found "${minutes!}" minutes of kind "${kind}"`,
+      expected: 'expected minutes of kind "primary-record", or a report without "minutes"',
+    }));
+}
+
+/** An address that has another publisher's whole host in front of a host of its own is made to mislead. */
+function hostsAreNoImitations({ sources }: Dataset): Problem[] {
+  const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+  const hosts = [...new Set(sources.flatMap(({ url }) => (url ? [hostOf(url)] : [])))];
+  return sources.flatMap(({ id, url, archived }) =>
+    Object.entries({ url, archived }).flatMap(([field, address]) => {
+      const own = address === undefined ? undefined : hostOf(address);
+      const other = hosts.find((host) => own?.startsWith(`${host}.`));
+      if (other === undefined) return [];
+      return {
+        collection: 'sources' as const,
+        record: id,
+        path: [field],
+        found: `found the host ${own!}`,
+        expected: `expected ${other}, or a host that does not begin with it`,
+      };
+    }),
+  );
+}
+
 export const sourcesRules = {
+  hostsAreNoImitations,
+  minutesAreRecords,
   lineageHasNoCircles,
   copiesComeLater,
   nothingIsOrphaned,

@@ -25,6 +25,8 @@ export const agreement = z.strictObject({
   model: z.enum(supportModels),
   /** The edition of ICE's form it was made on. */
   form: text,
+  /** The source that is the agreement itself, and the number of its pages. */
+  document: id,
   pages: z.int().positive(),
   /** Signatures and stamps, each with its own date. */
   signatures: z

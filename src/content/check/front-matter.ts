@@ -53,6 +53,20 @@ export function frontMatterProblems(folder: ProseFolder, content: string): Prose
   });
 }
 
+/** Fields that one language has and the first does not, or the other way round. `place` has a rule of its own. */
+export function fieldParityProblems(first: string, other: string): ProseProblem[] {
+  const [own, others] = [first, other].map(
+    (content) => new Set(parseMdx(content).frontmatter.match(/^[a-z]+(?=:)/gm) ?? []),
+  ) as [Set<string>, Set<string>];
+  const differ = [...own.symmetricDifference(others)].filter((field) => field !== 'place');
+  return differ.map((field) => ({
+    line: 1,
+    field,
+    found: others.has(field) ? 'the first language has no such field' : 'it is missing',
+    expected: 'expected the same fields in every language',
+  }));
+}
+
 /** Where the key is; of one that is missing, the first line. */
 function offsetOf({ contents }: Document.Parsed, key: string): number {
   const pairs = contents !== null && 'items' in contents ? contents.items : [];

@@ -7,7 +7,7 @@ import { componentProblems } from './components.ts';
 import { dateCommaProblems } from './date-commas.ts';
 import { numberProblems, sourceProblems } from './facts.ts';
 import type { ProseProblem } from './finding.ts';
-import { frontMatterProblems } from './front-matter.ts';
+import { fieldParityProblems, frontMatterProblems } from './front-matter.ts';
 import { headingProblems, linkProblems, type LinkTargets } from './links.ts';
 import { parseMdx, type MdxFile } from './mdx.ts';
 import { openQuestionProblems } from './open-questions.ts';
@@ -85,8 +85,10 @@ function frameProblems(
     // Said by `checkTexts`.
     return [];
   }
+  const first = page.texts[0]!.content ?? content;
   return [
     ...frontMatterProblems(page.collection, content),
+    ...fieldParityProblems(first, content),
     ...linkProblems(tree, address, language, targets),
     ...headingProblems(tree),
   ];

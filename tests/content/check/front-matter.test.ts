@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { frontMatterProblems } from '../../../src/content/check/front-matter.ts';
+import {
+  fieldParityProblems,
+  frontMatterProblems,
+} from '../../../src/content/check/front-matter.ts';
 
 const problems = (head: string, folder: 'explainers' | 'about' = 'explainers') =>
   frontMatterProblems(folder, `---\n${head}\n---\n\nText.\n`).map(
@@ -60,4 +63,14 @@ describe('front matter', () => {
     expect(found('Text.\n')).toBe('the page has no front matter');
     expect(found('---\ntitle: Votes\n\nText.\n')).toBe('the front matter has no end');
   });
+});
+
+test('both languages have the same fields', () => {
+  const page = (head: string) => `---\n${head}\n---\n\nText.\n`;
+  const [one, two] = [page(whole), page(`${whole}\nkicker: Law`)];
+  expect(fieldParityProblems(two, two)).toEqual([]);
+  expect(fieldParityProblems(two, one)).toMatchObject([
+    { field: 'kicker', found: 'it is missing' },
+  ]);
+  expect(fieldParityProblems(one, two)).toMatchObject([{ field: 'kicker' }]);
 });

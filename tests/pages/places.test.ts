@@ -68,7 +68,7 @@ describe('a page says', () => {
   });
 
   test('that nobody of its own could be listed, or that it is not known', () => {
-    expect(textOf('/places/alford/')).toContain('It does not have its own police department.');
+    expect(textOf('/places/alford/')).toContain('Alford does not have its own police department.');
     const { id } = getDataset().places.find(({ policing }) => policing?.by === 'unknown')!;
     expect(textOf(`/places/${id}/`)).toContain('We could not confirm who polices it.');
   });

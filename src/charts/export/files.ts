@@ -56,7 +56,9 @@ function imageOf(page: PageContext, model: AnyChart, facts: SiteFacts): string {
     description: scene.description,
     foot: [
       t('chart.asOf', { date: formatDate(model.asOf, language) }),
-      ...(publishers.size > 0 ? [`${t('chart.source')}: ${[...publishers].join('; ')}.`] : []),
+      ...(publishers.size > 0
+        ? [`${t('chart.source', { count: publishers.size })}: ${[...publishers].join('; ')}.`]
+        : []),
       `${t('site.name')} · ${fullAddress(pathname) ?? pathname} · ${t('download.license')}`,
     ],
   };

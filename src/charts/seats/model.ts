@@ -58,7 +58,13 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
               ),
     how: (['stance', 'cast', 'absent', 'unknown', 'unrecorded'] as const)
       .filter((kind) => drawn.some((seat) => isExplainedBy[kind](seat)))
-      .map((kind) => t(`seats.caption.${kind}`))
+      .map((kind) =>
+        t(
+          kind === 'stance'
+            ? `seats.caption.stance.${stanceOf('yes', motion.effect) === 'against' ? 'against' : 'for'}`
+            : `seats.caption.${kind}`,
+        ),
+      )
       .join(' '),
     asOf: dataset.edition.asOf,
     citations: votesCited.length > 0 ? votesCited : motion.citations,

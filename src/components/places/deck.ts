@@ -34,6 +34,6 @@ export function placeDeck(
     return `${sheriff} ${t(`places.deck.county.${share}`, { own, listed })}`;
   }
   const status = index.statuses.get(place.geoid) ?? 'unknown';
-  const first = t(`places.deck.${status}`, days);
+  const first = t(`places.deck.${status}`, { ...days, name: place.name });
   return status === 'policed-by-others' || status === 'unknown' ? `${first} ${sheriff}` : first;
 }

@@ -39,10 +39,10 @@ describe('the timeline', () => {
   test('has these words in English', () => {
     expect(wordsOf(timelineModel(english, facts))).toMatchInlineSnapshot(`
       "about    The story on a timeline
-      finding  Two votes on the agreement 14 days apart, in a story of four months
+      finding  Two votes on the agreement 14 days apart, in a story that spans four months
       how      The numbers match the list below. Filled marks are votes. Dashed marks are events for which we know only the month.
       caption  Each event below lists its sources (1 citation).
-      drawn    3 events, from March 2025 to June 24, 2025. Votes: number 2, June 10, 2025; number 3, June 24, 2025. From June 7 to June 27, 2025, there are 2 events. The table lists each event by its number.
+      drawn    3 events, the first dated March 2025, and the last dated June 24, 2025. Votes: number 2, June 10, 2025; number 3, June 24, 2025. From June 7 to June 27, 2025, there are 2 events. The table lists each event by its number.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2
       table    Events by number
@@ -161,7 +161,7 @@ describe('who repeats whom in one row of the ledger', () => {
       "about    Who repeats whom: “The tally in June”
       finding  Behind the three sources we quote, we count two independent sources
       how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
-      caption  Some sources may repeat others without saying so, so the real number could be lower.
+      caption  Some sources may repeat others without saying so, so the real number of independent sources could be lower.
       drawn    Sources: 3. Independent sources: 2 (we leave out copies and count each publisher once). Agree with what we found: 1; differ: 1. Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
@@ -178,7 +178,7 @@ describe('who repeats whom in one row of the ledger', () => {
       "about    Quién repite a quién: «El recuento de junio»
       finding  Detrás de las tres fuentes que citamos contamos dos fuentes independientes
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
-      caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real podría ser menor.
+      caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
       drawn    Fuentes: 3. Fuentes independientes: 2, sin las copias y contando cada medio una sola vez. Coinciden con lo que encontramos: 1; difieren: 1. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
@@ -206,7 +206,7 @@ describe('who repeats whom in all sources', () => {
       "about    Who repeats whom, in all sources
       finding  We know of 1 source, out of 7, that repeats another in whole or in part
       how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. Beside each one are its date and the number of questions it addresses.
-      caption  A copy does not confirm what it copies. Sources not shown here are not known to be copies. Some sources may repeat others without saying so, so the real number could be lower.
+      caption  A copy does not confirm what it copies. Sources not shown here are not known to be copies. Some sources may repeat others without saying so, so the real number of independent sources could be lower.
       drawn    Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-gazette, summary; example-herald, summary
@@ -222,7 +222,7 @@ describe('who repeats whom in all sources', () => {
       "about    Quién repite a quién, en todas las fuentes
       finding  Sabemos de 1 fuente, de un total de 7, que repite a otra en todo o en parte
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Junto a cada una están su fecha y el número de preguntas que trata.
-      caption  Una copia no confirma lo que copia. Que sepamos, las fuentes que no se muestran aquí no son copias. Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real podría ser menor.
+      caption  Una copia no confirma lo que copia. Que sepamos, las fuentes que no se muestran aquí no son copias. Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
       drawn    Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-gazette, summary; example-herald, summary

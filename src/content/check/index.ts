@@ -78,14 +78,15 @@ function frameProblems(
 ): ProseProblem[] {
   if (content === undefined) return [];
   const address = proseAddress(page.collection, slugOf(page));
+  const first = page.texts[0]!.content ?? content;
   let tree;
   try {
     ({ tree } = parseMdx(content));
+    parseMdx(first);
   } catch {
     // Said by `checkTexts`.
     return [];
   }
-  const first = page.texts[0]!.content ?? content;
   return [
     ...frontMatterProblems(page.collection, content),
     ...fieldParityProblems(first, content),

@@ -29,6 +29,10 @@ function problems(body: string, spanish = body): string[] {
 }
 const inEnglish = (url: string) => problems(`See [this](${url}).`, 'Vea esto.');
 
+test('a page that can’t be read in one language stops no other check', () => {
+  expect(problems('A { brace.', 'Una llave.')).toEqual([]);
+});
+
 describe('a link', () => {
   const [vote] = data.motions;
   const [place] = data.places;

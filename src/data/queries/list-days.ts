@@ -26,6 +26,7 @@ export function rowsOfDay(index: RosterIndex, lists: readonly RosterList[]): Day
     const times = new Map<string, number>();
     for (const { listing, printed } of rowsOn(index, list)) {
       const text = JSON.stringify(printed);
+      // Stryker disable next-line ArithmeticOperator: it only tells equal rows apart
       const time = (times.get(text) ?? 0) + 1;
       times.set(text, time);
       const key = `${text} ${time}`;

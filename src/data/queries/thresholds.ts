@@ -54,7 +54,6 @@ export function withoutChairs(
  */
 export function measure(tally: Tally, rule: Requirement): Measure | undefined {
   if (rule.of === 'fixed') return { yes: tally.yes, base: undefined, needed: rule.votes! };
-  // Stryker disable next-line StringLiteral: nothing asks for 'counted' by its name
   const usual: Treatment = rule.of === 'cast' ? 'left-out' : 'counted';
   const abstentions = rule.abstentions ?? usual;
   const recusals = rule.recusals ?? (rule.of === 'cast' ? 'left-out' : 'not-found');

@@ -32,7 +32,7 @@ describe('the ladder', () => {
     });
     const [, , , rung] = ladderOf(data, ['example-law-1']);
     const [statute] = data.statutes;
-    expect(rung!.entries).toEqual([
+    expect(rung!.entries).toStrictEqual([
       {
         verb: 'must',
         what: { en: 'count the votes', es: 'contar los votos' },

@@ -103,6 +103,8 @@ describe('the middle wait from signing to the first list', () => {
     } as const;
     const lists = listsOf({ '2025-03-01': [], '2025-03-02': [] }, pending);
     expect(listCount(lists, 'lag', '2025-03-02')).toBe(0);
+    const older = listsOf({ '2025-03-01': [], '2025-03-03': [] }, pending);
+    expect(listCount(older, 'lag', '2025-03-03')).toBe(0);
   });
 });
 

@@ -36,6 +36,11 @@ describe('the steps of a municipality', () => {
     ]);
   });
 
+  test('leave out a county, whose bodies vote too', () => {
+    const ofCounty = (data: Draft) => (data.bodies[0]!.place = '12999');
+    expect(steps(later, ofCounty)).toEqual([]);
+  });
+
   test('of one that signed before it voted have fewer days than none', () => {
     const early = { '2025-03-06': [[city, 'task-force', '2025-03-05']] } as const;
     expect(steps(early)).toEqual([

@@ -199,3 +199,12 @@ describe('the order of places', () => {
     );
   });
 });
+
+test('a county with neither a listed agency nor one in its motions shows nothing of the lists', () => {
+  const found = rows(({ bodies, motions, places }) => {
+    places.push({ ...byId(places, 'example-county'), id: 'far-county', geoid: '12001' });
+    bodies[0]!.place = '12001';
+    for (const motion of motions) delete motion.agency;
+  });
+  expect(found).toStrictEqual([{ place: 'far-county', votes: [ends, starts], group: 'passed' }]);
+});

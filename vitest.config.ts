@@ -33,6 +33,8 @@ export default defineConfig(({ mode }) => {
       maxWorkers: 2,
       // No test changes what another reads: a worker reads the data and the modules once.
       isolate: false,
+      // Style sheets that are read as text, as for image files.
+      css: { include: [/\.css\?raw$/] },
       testTimeout: 60_000,
       hookTimeout: 240_000,
       projects: [

@@ -15,6 +15,8 @@ export default defineConfig({
     include: ['tests/data/queries/**/*.test.ts', 'tests/charts/**/*.test.ts'],
     // They draw all that the site has: five seconds a mutant.
     exclude: ['tests/charts/scene/labels.test.ts', 'tests/charts/florida-map/real-map.test.ts'],
+    // Style sheets that are read as text.
+    css: { include: [/\.css\?raw$/] },
     isolate: false,
     sequence: { sequencer: LightestFirst },
   },

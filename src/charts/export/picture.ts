@@ -30,7 +30,8 @@ export function chartPicture(page: PageContext, model: AnyChart, facts: SiteFact
 const gap = 20;
 const line = 18;
 
-function floridaPicture(
+/** The map with its larger parts, each with a line around it and its name, and the legend below. */
+export function floridaPicture(
   page: PageContext,
   { state, insets: scenes }: FloridaModel,
   florida: Florida,

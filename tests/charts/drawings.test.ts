@@ -110,6 +110,21 @@ const lineage: Draw = (options) =>
     options,
   );
 
+const arrows: Draw = (options) =>
+  lineageChart(
+    [
+      ...[source('A', 0), source('B', 0), source('Copy of both', 1, 0, 1)],
+      ...[source('C', 0), source('D', 0), source('Copy of those', 1, 3, 4)],
+      ...[source('E', 0), source('Copy of A and E', 1, 0, 6), source('Copy of C and E', 1, 3, 6)],
+      ...['One', 'Two', 'One', 'Two', 'Three', 'Three'].map((publisher, at) => ({
+        ...source(`Of ${publisher} ${at}`, 0),
+        publisher,
+      })),
+    ],
+    words,
+    options,
+  );
+
 const growth =
   (days: string[], ...lines: number[][]): Draw =>
   (options) =>
@@ -305,6 +320,7 @@ test.each<[string, Draw]>([
   ['authority-ladder-of-two', ladder(boxes.slice(0, 2))],
   ['authority-ladder-of-three', ladder(boxes.slice(0, 3))],
   ['lineage', lineage],
+  ['lineage-of-many-arrows', arrows],
   ['list-growth', growth(months, [0, 1, 5, 4, 8, 90], [0, 0, 0, 2, 2, 7], [3, 3, 3, 3, 3, 3])],
   ['list-growth-of-one-list', growth(['2025-01-01'], [3], [1])],
   ['list-growth-of-no-list', growth([], [])],

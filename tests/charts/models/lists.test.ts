@@ -5,7 +5,7 @@ import { listedShareModel } from '../../../src/charts/listed-share/model.ts';
 import { listingStepsModel } from '../../../src/charts/listing-steps/model.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import type { RosterIndex } from '../../../src/data/queries/roster-index.ts';
-import { ends, type Draft } from '../../fixtures/example.ts';
+import { ends, starts, type Draft } from '../../fixtures/example.ts';
 import { exampleFacts } from '../../fixtures/example-facts.ts';
 import { agencies, agencyOf, listsOf, type ListRows } from '../../fixtures/lists-of.ts';
 import { county, municipality } from '../../fixtures/places-of.ts';
@@ -220,6 +220,32 @@ describe('the steps onto the list', () => {
   test('have the days that it took from a vote to the signature', () => {
     expect(stepsOf(later).scenes.wide.description).toContain('It took 7 days');
     expect(linesOf(stepsOf(later).table).at(-1)).toMatch(/\| 7 \| 7$/);
+  });
+
+  test('have the shortest and the longest time of several cities, from the day of the vote on', () => {
+    const police = ['1299911', '1299912', '1299913'].map((place) =>
+      agencyOf(`Police ${place}`, 'municipal-police', { place, counties: ['12999'] }),
+    );
+    const signed = ['2025-06-29', '2025-06-24', '2025-07-04'];
+    const several = stepsOf(
+      listsOf({
+        '2025-07-08': police.map((agency, at) => [agency, 'task-force', signed[at]] as const),
+      }),
+      ({ bodies, motions, places, rollCalls }) => {
+        for (const { place } of police) {
+          const id = `city-${place}`;
+          places.push(municipality(id, place!, ['12999'], 'own-department'));
+          bodies.push({ ...bodies[0]!, id, place: place! });
+          motions.push({ ...byId(motions, starts), id, body: id });
+          rollCalls.push({ ...byId(rollCalls, starts), id });
+        }
+      },
+    );
+    expect(several.scenes.wide.description).toContain('zero to 10 days');
+    expect(several.finding).toContain('four to 14 days');
+    expect(linesOf(several.table).map((line) => / \| ([^|]+) \| ([^|]+)$/.exec(line)?.[1])).toEqual(
+      expect.arrayContaining(['5', '0', '10']),
+    );
   });
 
   test('say nothing of days where nothing was signed after a vote', () => {

@@ -198,7 +198,9 @@ test('a crowd is spread to where it was, no two closer than asked, and none outs
     for (const other of spread.slice(index + 1))
       expect(Math.hypot(other[0] - x, other[1] - y)).toBeGreaterThanOrEqual(10);
   }
-  expect(spread.map((point) => point.join(' ')).join(', ')).toMatchInlineSnapshot(`"-13 -9, -8 11, 14 29, 25 20, 19 -6, 13 17, 31 8, -4 -1, 8 -13, 19 7, 0 21, 4 10, 8 -1"`);
+  expect(spread.map((point) => point.join(' ')).join(', ')).toMatchInlineSnapshot(
+    `"-13 -9, -8 11, 14 29, 25 20, 19 -6, 13 17, 31 8, -4 -1, 8 -13, 19 7, 0 21, 4 10, 8 -1"`,
+  );
 });
 
 test('parts of the map overlap where they share an area, and not where they touch', () => {

@@ -3,14 +3,14 @@ import { defineCollection } from 'astro:content';
 import { frontMatter, type ProseFolder } from './content/front-matter.ts';
 
 // Prose only: facts are in data/.
-const collection = (folder: ProseFolder) =>
-  defineCollection({
-    loader: glob({ pattern: '*/*.mdx', base: `./src/content/${folder}` }),
-    schema: frontMatter[folder],
-  });
+const filesIn = (folder: ProseFolder) =>
+  glob({ pattern: '*/*.mdx', base: `./src/content/${folder}` });
 
 export const collections = {
-  explainers: collection('explainers'),
-  about: collection('about'),
-  teach: collection('teach'),
+  explainers: defineCollection({
+    loader: filesIn('explainers'),
+    schema: frontMatter.explainers,
+  }),
+  about: defineCollection({ loader: filesIn('about'), schema: frontMatter.about }),
+  teach: defineCollection({ loader: filesIn('teach'), schema: frontMatter.teach }),
 };

@@ -57,7 +57,7 @@ describe('an agreement', () => {
   const linked = (address: string) => {
     const roster = exampleRoster();
     roster.listings[0]!.prints[0]!.moa = address;
-    return rosterRules.agreementsAreLinkedAtIce({ roster, places });
+    return rosterRules.agreementsAreLinkedAtIce({ roster });
   };
 
   test.each(['https://www.ice.gov/a.pdf', 'https://ice.gov/a.pdf', 'https://www.dhs.gov/a.pdf'])(

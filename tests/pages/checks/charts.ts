@@ -94,7 +94,7 @@ function framed(): Check {
         $('meta[name=robots]').attr('content') === 'noindex' &&
         $('details').attr('open') === undefined &&
         /20\d\d/.test($('figcaption').text()) &&
-        /Sources: \S|Fuentes: \S/.test($('figcaption').text()) &&
+        /(?:Sources?|Fuentes?): \S/.test($('figcaption').text()) &&
         home.pathname + home.hash === `${prefix}${entry.home}`;
       return isWhole ? [] : [`is not as expected; its way home is ${home.pathname}${home.hash}`];
     },

@@ -145,10 +145,9 @@ export const voteOperators: Operator[] = [
   chosen('a result is reversed', 'motions', 'result', ['pass', 'fail']),
   {
     name: 'a requirement is another',
-    spots: at('motions', 'requirement'),
-    change: ({ path, value }) => ({
-      edits: [{ path, to: value === 'majority' ? 'two-thirds' : 'majority' }],
-    }),
+    spots: at('bodies', 'requirements.*.share'),
+    change: ({ path, value }) =>
+      value === 'unanimous' ? undefined : { edits: [{ path, to: 'unanimous' }] },
   },
   {
     name: 'an effect is reversed',
@@ -184,11 +183,9 @@ export const voteOperators: Operator[] = [
   },
   {
     name: 'a quorum is another',
-    spots: at('bodies', 'quorum'),
-    change: ({ path, value }, random) =>
-      typeof value === 'number'
-        ? { edits: [{ path, to: value + (random.below(2) || -1) }] }
-        : undefined,
+    spots: at('bodies', 'quorum.share'),
+    change: ({ path, value }) =>
+      value === 'unanimous' ? undefined : { edits: [{ path, to: 'unanimous' }] },
   },
   {
     name: 'a body loses a seat',

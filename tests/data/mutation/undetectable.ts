@@ -50,6 +50,10 @@ export const unknowables: readonly Unknowable[] = [
     why: 'a roll and a tally that agree can be compared only with the minutes',
   },
   {
+    operators: ['a requirement is another', 'a quorum is another'],
+    why: 'what a rule asks stands in its source alone, unless a vote was counted under it',
+  },
+  {
     operators: ['a result is reversed'],
     when: (spot, { dataset }) => named(dataset.rollCalls, spot)?.tally === 'not-found',
     why: 'without a tally, the result stands by itself',

@@ -170,15 +170,25 @@ export class SchemaSource {
 
   private choices(node: ts.Expression, file: SchemaFile): Described {
     const declared = ts.isIdentifier(node) ? this.declared(node.text, file) : undefined;
-    const list = withoutAssertions(declared?.value ?? node);
-    if (!ts.isArrayLiteralExpression(list)) throw new TypeError(`found ${list.getText()}`);
-    const words = list.elements.filter(ts.isStringLiteral).map(({ text }) => `\`${text}\``);
     return {
-      type: either(words),
+      type: either(this.wordsOf(node, file)),
       isOptional: false,
       fields: [],
       ...(declared && { comment: declared.comment }),
     };
+  }
+
+  /** The words of a list, and of the lists that it spreads. */
+  private wordsOf(node: ts.Expression, file: SchemaFile): string[] {
+    const named = ts.isIdentifier(node) ? this.declared(node.text, file) : undefined;
+    const list = withoutAssertions(named?.value ?? node);
+    if (!ts.isArrayLiteralExpression(list))
+      throw new TypeError(`found ${list.getText()}; expected a list of words`);
+    return list.elements.flatMap((each) => {
+      if (ts.isStringLiteral(each)) return `\`${each.text}\``;
+      if (ts.isSpreadElement(each)) return this.wordsOf(each.expression, named?.file ?? file);
+      throw new TypeError(`found ${each.getText()}; expected a word`);
+    });
   }
 
   private eitherOf(node: ts.Expression, file: SchemaFile): Described {

@@ -1,7 +1,7 @@
 import { measure, quorumOf, requirementOf, withoutChairs } from '../data/queries/thresholds.ts';
 import { isCounted, type MotionWithRollCall } from '../data/queries/votes.ts';
 import type { Body, Requirement } from '../data/schema/index.ts';
-import { uncapitalize } from './format.ts';
+import { capitalize, uncapitalize } from './format.ts';
 import type { Translate } from './index.ts';
 import type { PageContext } from './page.ts';
 
@@ -40,11 +40,13 @@ export function neededSentences(
       : []),
     ...(measured
       ? [
-          t(`requirement.met.${rule.of}`, {
-            yes: measured.yes,
-            needed: measured.needed,
-            base: measured.base ?? 0,
-          }),
+          capitalize(
+            t(`requirement.met.${rule.of}`, {
+              yes: measured.yes,
+              needed: measured.needed,
+              base: measured.base ?? 0,
+            }),
+          ),
         ]
       : []),
   ];

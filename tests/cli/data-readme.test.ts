@@ -58,6 +58,17 @@ test('a field without a comment takes the comment of its type', () => {
   ).toBe('- `effect` (`starts` or `ends`): What a yes does.\n');
 });
 
+test('a list of words has those of the lists that it spreads, and a word that is none is refused', () => {
+  const record = 'export const record = z.strictObject({ vote: z.enum(all) });';
+  const few = "const few = ['yes', 'no'] as const;";
+  expect(listOf(`${few} const all = [...few, 'absent'] as const; ${record}`)).toBe(
+    '- `vote` (`yes`, `no` or `absent`)\n',
+  );
+  expect(() => listOf(`const all = ['yes', other()]; ${record}`)).toThrow(
+    'found other(); expected a word',
+  );
+});
+
 test('a schema that is written in another way is refused, with its text', () => {
   expect(() => listOf('export const record = makeSchema();')).toThrow(
     'found makeSchema(); expected a schema',

@@ -430,35 +430,100 @@ describe('thresholds', () => {
 
   test.each([
     // of those present
-    ['yyyann', 'fail', { of: 'present' }, '3 yes votes of 6 members present; it took 4.'],
-    ['yyyapx', 'pass', { of: 'present' }, '3 yes votes of 5 members present; it took 3.'],
+    [
+      'yyyann',
+      'fail',
+      { of: 'present' },
+      'Six members were present, and three yes votes were counted; it took four.',
+    ],
+    [
+      'yyyapx',
+      'pass',
+      { of: 'present' },
+      'Five members were present, and three yes votes were counted; it took three.',
+    ],
     // of the membership
-    ['yyyyxnn', 'fail', { of: 'seats', share: 'two-thirds' }, '4 yes votes of 7 seats; it took 5.'],
-    ['yyyycx', 'pass', { of: 'seats', share: 'two-thirds' }, '4 yes votes of 6 seats; it took 4.'],
-    ['yyyvv', 'pass', { of: 'seats' }, '3 yes votes of 5 seats; it took 3.'],
-    ['yyyvvv', 'fail', { of: 'seats' }, '3 yes votes of 6 seats; it took 4.'],
-    ['yyvv', 'pass', { of: 'in-office', share: 'unanimous' }, 'of 2 members in office; it took 2.'],
+    [
+      'yyyyxnn',
+      'fail',
+      { of: 'seats', share: 'two-thirds' },
+      'body had seven seats, and four yes votes were counted; it took five.',
+    ],
+    [
+      'yyyycx',
+      'pass',
+      { of: 'seats', share: 'two-thirds' },
+      'body had six seats, and four yes votes were counted; it took four.',
+    ],
+    [
+      'yyyvv',
+      'pass',
+      { of: 'seats' },
+      'body had five seats, and three yes votes were counted; it took three.',
+    ],
+    [
+      'yyyvvv',
+      'fail',
+      { of: 'seats' },
+      'body had six seats, and three yes votes were counted; it took four.',
+    ],
+    [
+      'yyvv',
+      'pass',
+      { of: 'in-office', share: 'unanimous' },
+      'Two members were in office, and two yes votes were counted; it took two.',
+    ],
     // a number, and other shares
-    ['yyyyxxx', 'pass', { of: 'fixed', share: undefined, votes: 4 }, '4 yes votes; it took 4.'],
-    ['yyynnxx', 'fail', { of: 'fixed', share: undefined, votes: 4 }, '3 yes votes; it took 4.'],
+    [
+      'yyyyxxx',
+      'pass',
+      { of: 'fixed', share: undefined, votes: 4 },
+      'Four yes votes were counted; it took four.',
+    ],
+    [
+      'yyynnxx',
+      'fail',
+      { of: 'fixed', share: undefined, votes: 4 },
+      'Three yes votes were counted; it took four.',
+    ],
     [
       'yyyn',
       'pass',
       { of: 'cast', share: 'three-quarters' },
-      '3 yes votes of 4 votes cast; it took 3.',
+      'Four votes were cast, and three yes votes were counted; it took three.',
     ],
-    ['yyyna', 'fail', { of: 'present', share: 'four-fifths' }, '3 yes votes of 5 members present'],
+    [
+      'yyyna',
+      'fail',
+      { of: 'present', share: 'four-fifths' },
+      'Five members were present, and three yes votes were counted',
+    ],
     // abstentions and recusals
-    ['yynaa', 'pass', { of: 'present', abstentions: 'left-out' }, 'it took 2.'],
-    ['yynnaa', 'pass', { of: 'present', abstentions: 'yes' }, '4 yes votes of 6 members'],
-    ['yyxrr', 'pass', { of: 'present', recusals: 'left-out' }, '2 yes votes of 2 members present'],
+    ['yynaa', 'pass', { of: 'present', abstentions: 'left-out' }, 'it took two.'],
+    [
+      'yynnaa',
+      'pass',
+      { of: 'present', abstentions: 'yes' },
+      'Six members were present, and four yes votes were counted',
+    ],
+    [
+      'yyxrr',
+      'pass',
+      { of: 'present', recusals: 'left-out' },
+      'Two members were present, and two yes votes were counted',
+    ],
     [
       'yyxrr',
       'fail',
       { of: 'present', recusals: 'counted' },
-      '2 yes votes of 4 members present; it took 3.',
+      'Four members were present, and two yes votes were counted; it took three.',
     ],
-    ['yyrrr', 'pass', { of: 'cast' }, '2 yes votes of 2 votes cast; it took 2.'],
+    [
+      'yyrrr',
+      'pass',
+      { of: 'cast' },
+      'Two votes were cast, and two yes votes were counted; it took two.',
+    ],
   ] as const)('%s: %s under %j', (letters, result, change, words) => {
     const { problems, needed } = under(letters, change, { result });
     expect(problems).toEqual([]);

@@ -112,7 +112,9 @@ describe('thresholds', () => {
     expect(problems).toEqual([]);
     expect(outcome(starts)).toBe('Failed, 2-1, two abstained');
     expect(needed(starts)).toContain('More than half of the members present.');
-    expect(needed(starts)).toContain('2 yes votes of 5 members present; it took 3.');
+    expect(needed(starts)).toContain(
+      'Five members were present, and two yes votes were counted; it took three.',
+    );
     expect(tallyBarModel(english, starts, facts)!.scenes.wide.description).toContain('needed: 3');
   });
 
@@ -127,15 +129,29 @@ describe('thresholds', () => {
       delete byId(data.motions, starts).effective;
     });
     expect(problems).toEqual([]);
-    expect(needed(starts)).toContain('3 yes votes of 5 seats; it took 4.');
+    expect(needed(starts)).toContain(
+      'body had five seats, and three yes votes were counted; it took four.',
+    );
   });
 
   // openaustralia/theyvoteforyou#473, #1286, #1196; the charters of Venice and Volusia
   test.each([
-    [rule({ of: 'fixed', share: undefined, votes: 4 }), '3 yes votes; it took 4.'],
-    [rule({ of: 'seats', share: 'four-fifths' }), '3 yes votes of 5 seats; it took 4.'],
-    [rule({ of: 'in-office', share: 'three-quarters' }), 'members in office; it took 4.'],
-    [rule({ of: 'cast', share: 'unanimous' }), '3 yes votes of 5 votes cast; it took 5.'],
+    [
+      rule({ of: 'fixed', share: undefined, votes: 4 }),
+      'Three yes votes were counted; it took four.',
+    ],
+    [
+      rule({ of: 'seats', share: 'four-fifths' }),
+      'body had five seats, and three yes votes were counted; it took four.',
+    ],
+    [
+      rule({ of: 'in-office', share: 'three-quarters' }),
+      'members were in office, and three yes votes were counted; it took four.',
+    ],
+    [
+      rule({ of: 'cast', share: 'unanimous' }),
+      'Five votes were cast, and three yes votes were counted; it took five.',
+    ],
   ])('3-2 fails where the rule asks for more: %j', (requirement, words) => {
     const { problems, needed } = recorded((data) => {
       roll(data, starts, ['yes', 'yes', 'yes', 'no', 'no']);
@@ -223,7 +239,9 @@ describe('who votes', () => {
     const { problems, outcome, needed } = recorded(chair(['nonvoting', 'yes', 'yes', 'yes', 'no']));
     expect(problems.filter((each) => each.includes(starts))).toEqual([]);
     expect(outcome(starts)).toBe('Passed, 3-1, one present without a vote');
-    expect(needed(starts)).toContain('3 yes votes of 4 members present; it took 3.');
+    expect(needed(starts)).toContain(
+      'Four members were present, and three yes votes were counted; it took three.',
+    );
     const tie = recorded(chair(['yes', 'yes', 'yes', 'no', 'no']));
     expect(tie.problems.filter((each) => each.includes(starts))).toEqual([]);
   });

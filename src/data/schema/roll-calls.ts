@@ -1,26 +1,7 @@
 import { z } from 'astro/zod';
 import { citation, citations, confidence, id, localized, notFound } from './shared.ts';
 
-/**
- * What the member did. `present`: in the room, entitled to vote, and did not. `nonvoting`: in the room without
- * a vote, as a chair who votes only on ties. `unrecorded`: nobody took down how each member voted. `unknown`:
- * not in our sources, and shown as such.
- */
-export const voteOptions = [
-  'yes',
-  'no',
-  'abstain',
-  'present',
-  'nonvoting',
-  'absent',
-  'recused',
-  'vacant',
-  'unrecorded',
-  'unknown',
-] as const;
-export type VoteOption = (typeof voteOptions)[number];
-
-/** The options a clerk announces. */
+/** The options that can be counted. */
 export const tallyOptions = [
   'yes',
   'no',
@@ -32,6 +13,14 @@ export const tallyOptions = [
   'vacant',
 ] as const;
 export type TallyOption = (typeof tallyOptions)[number];
+
+/**
+ * What the member did. `present`: in the room, entitled to vote, and did not. `nonvoting`: in the room without
+ * a vote, as a chair who votes only on ties. `unrecorded`: nobody took down how each member voted. `unknown`:
+ * not in our sources, and shown as such.
+ */
+export const voteOptions = [...tallyOptions, 'unrecorded', 'unknown'] as const;
+export type VoteOption = (typeof voteOptions)[number];
 
 /** How the vote was taken. */
 export const methods = [

@@ -1,4 +1,4 @@
-import { measure, quorumOf, requirementOf, withoutChairs } from '../data/queries/thresholds.ts';
+import { countedTally, measure, quorumOf, requirementOf } from '../data/queries/thresholds.ts';
 import { isCounted, type MotionWithRollCall } from '../data/queries/votes.ts';
 import type { Body, Requirement } from '../data/schema/index.ts';
 import { capitalize, uncapitalize } from './format.ts';
@@ -24,9 +24,8 @@ export function neededSentences(
   if (!rule) return [t(`requirement.unknown.${motion.kind}`)];
   const { tally } = rollCall;
   const has = (option: 'abstain' | 'recused') => isCounted(tally) && tally[option] > 0;
-  const measured = isCounted(tally)
-    ? measure(withoutChairs(tally, rollCall.votes, body), rule)
-    : undefined;
+  const counted = countedTally(rollCall, body);
+  const measured = counted && measure(counted, rule);
   const isOfCast = rule.of === 'cast' || rule.of === 'fixed';
   return [
     `${requirementText(t, rule)}.`,

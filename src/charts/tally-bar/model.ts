@@ -2,7 +2,7 @@ import { atEachWidth } from '../scene/scene.ts';
 import { tallyBarChart, type TallyBarLabels } from './draw.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { motionWithRollCall } from '../../data/queries/motions.ts';
-import { measure, requirementOf, withoutChairs } from '../../data/queries/thresholds.ts';
+import { countedTally, measure, requirementOf } from '../../data/queries/thresholds.ts';
 import { isCounted, stanceOf } from '../../data/queries/votes.ts';
 import { tallyOptions } from '../../data/schema/roll-calls.ts';
 import type { Motion } from '../../data/schema/index.ts';
@@ -31,7 +31,8 @@ export function tallyBarModel(
       stance: stanceOf(option, motion.effect),
     }))
     .filter(({ count }) => count > 0);
-  const needed = rule && measure(withoutChairs(tally, rollCall.votes, body), rule)?.needed;
+  const counted = countedTally(rollCall, body);
+  const needed = rule && counted && measure(counted, rule)?.needed;
   const tick = needed === undefined ? undefined : t('tally.needed', { count: needed });
   const part = (option: (typeof tallyOptions)[number], count: number) =>
     `${t(`option.${option}`)} ${count}`;

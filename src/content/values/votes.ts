@@ -2,23 +2,25 @@ import { daysBetween } from '../../data/queries/days.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { isDecision } from '../../data/queries/motions.ts';
 import {
+  countedTally,
   measure,
   presentCount,
   quorumOf,
   requirementOf,
   resultUnder,
   seatsOn,
-  withoutChairs,
+  type Measure,
 } from '../../data/queries/thresholds.ts';
 import {
   isCounted,
+  isVoteKnown,
   voteShifts,
   yesToNo,
   type MotionWithRollCall,
   type Stance,
   type VoteShift,
 } from '../../data/queries/votes.ts';
-import type { Motion, Tally, VoteOption } from '../../data/schema/index.ts';
+import type { Motion, Requirement, Tally, VoteOption } from '../../data/schema/index.ts';
 import { voteOptions } from '../../data/schema/roll-calls.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
@@ -34,33 +36,32 @@ const ofMotion =
 
 /** A value of a tally, where that was found. */
 const ofTally =
-  (
-    value: (
-      tally: Tally,
-      recorded: MotionWithRollCall,
-      option: string | undefined,
-      context: ValueContext,
-    ) => Value,
-  ) =>
+  (value: (tally: Tally, option: string | undefined) => Value) =>
   (context: ValueContext, [name, option]: Args): Value => {
     const recorded = motionOf(context, name);
     const { tally } = recorded.rollCall;
-    return isCounted(tally) ? value(tally, recorded, option, context) : notFoundValue;
+    return isCounted(tally) ? value(tally, option) : notFoundValue;
   };
 
-/** The rule that decides a motion; undefined where it was not found. */
-export function ruleOf(context: ValueContext, { motion }: MotionWithRollCall) {
-  return requirementOf(motion, byId(context.dataset.bodies, motion.body));
+/** What a rule counts of a motion, and the rule; undefined where one of them is not known. */
+export function countedUnderRule(
+  context: ValueContext,
+  { motion, rollCall }: MotionWithRollCall,
+): { tally: Tally; rule: Requirement } | undefined {
+  const body = byId(context.dataset.bodies, motion.body);
+  const [rule, tally] = [requirementOf(motion, body), countedTally(rollCall, body)];
+  return rule && tally && measure(tally, rule) && { tally, rule };
 }
 
 /** A value of how a tally measures up to its rule, where that is known. */
-const ofMeasure = (value: (measured: { yes: number; needed: number }) => Value) =>
-  ofTally((tally, recorded, _, context) => {
-    const rule = ruleOf(context, recorded);
-    const body = byId(context.dataset.bodies, recorded.motion.body);
-    const measured = rule && measure(withoutChairs(tally, recorded.rollCall.votes, body), rule);
-    return measured ? value(measured) : notFoundValue;
-  });
+const ofMeasure =
+  (value: (measured: Measure, tally: Tally, rule: Requirement) => Value): ValueOf<ValueContext> =>
+  (context, [name]) => {
+    const counted = countedUnderRule(context, motionOf(context, name));
+    return counted
+      ? value(measure(counted.tally, counted.rule)!, counted.tally, counted.rule)
+      : notFoundValue;
+  };
 
 /** The quorum of a body as its seats are now; undefined where its rule was not found. */
 export function quorumToday(context: ValueContext, name: string | undefined): number | undefined {
@@ -72,8 +73,7 @@ const named =
   (option: VoteOption): ValueOf<ValueContext> =>
   (context, [name]) => {
     const { votes } = motionOf(context, name).rollCall;
-    if (votes.some(({ option: each }) => each === 'unknown' || each === 'unrecorded'))
-      return notFoundValue;
+    if (!votes.every(isVoteKnown)) return notFoundValue;
     return names(
       context,
       votes.filter((vote) => vote.option === option).map(({ official }) => official),
@@ -83,18 +83,16 @@ const named =
 /** `named-yes`, `named-absent` and so on: the members who voted so. */
 const namedByOption = Object.fromEntries(
   voteOptions
-    .filter((option) => option !== 'unknown' && option !== 'unrecorded')
+    .filter((option) => isVoteKnown({ option }))
     .map((option) => [`named-${option}`, named(option)]),
 );
 
 /** The shifts between two roll calls; undefined while a vote of either is not known. */
 function shiftsBetween(context: ValueContext, [before, after]: Args): VoteShift[] | undefined {
   const pair = [motionOf(context, before), motionOf(context, after)] as const;
-  return pair.some(({ rollCall }) =>
-    rollCall.votes.some(({ option }) => option === 'unknown' || option === 'unrecorded'),
-  )
-    ? undefined
-    : voteShifts(...pair);
+  return pair.every(({ rollCall }) => rollCall.votes.every(isVoteKnown))
+    ? voteShifts(...pair)
+    : undefined;
 }
 
 const ofShifts =
@@ -193,9 +191,7 @@ export const voteValues: Readonly<Record<string, ValueOf<ValueContext>>> = {
   /** Yes votes beyond those needed. */
   spare: ofMeasure(({ yes, needed }) => yes - needed),
   /** How many of the yes votes would have had to turn into no for the motion to fail. */
-  'turned-to-fail': ofTally((tally, recorded, _, context) => {
-    const rule = ruleOf(context, recorded);
-    if (!rule || resultUnder(tally, rule) === undefined) return notFoundValue;
+  'turned-to-fail': ofMeasure((_, tally, rule) => {
     let turned = 0;
     while (
       resultUnder({ ...tally, yes: tally.yes - turned, no: tally.no + turned }, rule) === 'pass'
@@ -204,7 +200,7 @@ export const voteValues: Readonly<Record<string, ValueOf<ValueContext>>> = {
     return turned;
   }),
   /** The tally with that many yes votes turned into no: `{tally-turned second 1}`. */
-  'tally-turned': ofTally(({ yes, no }, _, count = '1') =>
+  'tally-turned': ofTally(({ yes, no }, count = '1') =>
     yesToNo({ yes: yes - Number(count), no: no + Number(count) }),
   ),
   'tally-with-added-no': ofTally((tally) => yesToNo(withOneMoreNo(tally))),

@@ -1,6 +1,7 @@
 import { ascending, sort } from 'd3';
 import type { Dataset, Event, Motion, RollCall } from '../schema/index.ts';
 import { effects } from '../schema/motions.ts';
+import { isVoteKnown } from './votes.ts';
 import { didStand, inOrder, isVotedOn, rollCallOf } from './motions.ts';
 
 /** A motion with its roll call, and how many of the members' votes are known. */
@@ -26,9 +27,7 @@ export function votesByBody({ motions, rollCalls }: Dataset): VotesOfBody[] {
       .filter((motion) => motion.body === body)
       .map((motion) => {
         const rollCall = rollCallOf({ rollCalls }, motion);
-        const known = rollCall.votes.filter(
-          ({ option }) => option !== 'unknown' && option !== 'unrecorded',
-        ).length;
+        const known = rollCall.votes.filter(isVoteKnown).length;
         return { motion, rollCall, known };
       }),
   }));

@@ -1,5 +1,6 @@
 import { sum } from 'd3';
-import type { Body, Motion, Requirement, Tally, Vote } from '../schema/index.ts';
+import type { Body, Motion, Requirement, RollCall, Tally, Vote } from '../schema/index.ts';
+import { isCounted } from './votes.ts';
 import type { Share, Treatment } from '../schema/requirements.ts';
 
 /** Members in the room who count toward a quorum: those who voted, abstained, stepped aside or kept silent. */
@@ -45,6 +46,14 @@ export function withoutChairs(
     }),
     tally,
   );
+}
+
+/** The tally of a roll call as rules count it, without those chairs; undefined where nobody counted or we don't know. */
+export function countedTally(
+  { tally, votes }: Pick<RollCall, 'tally' | 'votes'>,
+  body: Pick<Body, 'seats'>,
+): Tally | undefined {
+  return isCounted(tally) ? withoutChairs(tally, votes, body) : undefined;
 }
 
 /**

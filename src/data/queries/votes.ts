@@ -25,6 +25,11 @@ export function yesToNo({ yes, no }: Pick<Tally, 'yes' | 'no'>): string {
   return `${yes}-${no}`;
 }
 
+/** Whether we know what a member did: nobody failed to take it down, and our sources give it. */
+export function isVoteKnown({ option }: Pick<Vote, 'option'>): boolean {
+  return option !== 'unknown' && option !== 'unrecorded';
+}
+
 /** Whether a tally is a count, and not a word for why there is none. */
 export function isCounted<Counts extends Tally>(
   tally: Counts | 'not-taken' | 'not-found',

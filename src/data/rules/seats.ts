@@ -2,6 +2,7 @@ import type { Problem } from '../load/problem.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { isVotedOn } from '../queries/motions.ts';
 import { nameOn } from '../queries/names.ts';
+import { isVoteKnown } from '../queries/votes.ts';
 import { isThroughout, seatsOn } from '../queries/thresholds.ts';
 import type { Dataset, Official } from '../schema/index.ts';
 import { rollCallCases, rollCallProblem } from './roll-call-cases.ts';
@@ -88,7 +89,7 @@ function votesCarrySources({ rollCalls }: Dataset): Problem[] {
   return rollCalls.flatMap(({ id, votes }) =>
     votes.flatMap(({ option, citations, basis, official, seat }, index) => {
       const at = (field: string) => ['votes', index, field];
-      const unknown = option === 'unknown' || option === 'unrecorded';
+      const unknown = !isVoteKnown({ option });
       const faults: Problem[] = [];
       if (!unknown && citations.length === 0)
         faults.push(

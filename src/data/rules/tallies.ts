@@ -7,6 +7,7 @@ import {
   requirementOf,
   resultUnder,
   seatsOn,
+  countedTally,
   withoutChairs,
 } from '../queries/thresholds.ts';
 import { countVotes, isCounted } from '../queries/votes.ts';
@@ -65,7 +66,8 @@ function resultsFollowFromTallies(dataset: Dataset): Problem[] {
     if (announced) return [];
     const { tally } = rollCall;
     const at = { collection: 'motions' as const, record: motion.id, path: ['result'] };
-    if (!isCounted(tally)) {
+    const counted = countedTally(rollCall, body);
+    if (!counted || !isCounted(tally)) {
       const ruledOut = resultOfListed(rollCall, rule, body);
       if (ruledOut === undefined || ruledOut === motion.result) return [];
       return {
@@ -74,7 +76,6 @@ function resultsFollowFromTallies(dataset: Dataset): Problem[] {
         expected: `expected "${ruledOut}", or a vote to correct in data/roll-calls.json`,
       };
     }
-    const counted = withoutChairs(tally, rollCall.votes, body);
     const follows = resultUnder(counted, rule);
     if (follows === undefined || motion.result === follows) return [];
     const { needed, base } = measure(counted, rule)!;

@@ -1,10 +1,10 @@
 import type { Problem } from '../load/problem.ts';
 import { inOrder, isDecision, isVotedOn } from '../queries/motions.ts';
-import { isCounted } from '../queries/votes.ts';
+import { isCounted, isVoteKnown } from '../queries/votes.ts';
 import { effects } from '../schema/motions.ts';
 import { tallyOptions } from '../schema/roll-calls.ts';
-import type { Dataset, Motion, RollCall, Vote } from '../schema/index.ts';
-import { requirementOf, resultUnder, withoutChairs } from '../queries/thresholds.ts';
+import type { Dataset, Motion, RollCall } from '../schema/index.ts';
+import { countedTally, requirementOf, resultUnder } from '../queries/thresholds.ts';
 import { rollCallCases, rollCallProblem } from './roll-call-cases.ts';
 
 /** A motion that answers an earlier one comes later, in the same body; on one day, by its place in the order. */
@@ -110,12 +110,13 @@ function areAboutOne(one: Motion, other: Motion): boolean {
 /** Whether two rolls agree in what both of them know, which is something. */
 function canBeOne(one: RollCall | undefined, other: RollCall | undefined): boolean {
   if (!one || !other) return false;
-  const isOpen = ({ option }: Vote) => option === 'unknown' || option === 'unrecorded';
   const counts = ({ tally }: RollCall) =>
     isCounted(tally) ? [tallyOptions.map((option) => tally[option] ?? 0).join()] : [];
   const shared = one.votes.flatMap((vote) => {
     const same = other.votes.find(({ seat }) => seat === vote.seat);
-    return same === undefined || isOpen(vote) || isOpen(same) ? [] : [[vote, same] as const];
+    return same === undefined || !isVoteKnown(vote) || !isVoteKnown(same)
+      ? []
+      : [[vote, same] as const];
   });
   const [first, second] = [counts(one), counts(other)];
   const areCounted = first.length > 0 && second.length > 0;
@@ -129,12 +130,10 @@ function canBeOne(one: RollCall | undefined, other: RollCall | undefined): boole
 /** What was announced is kept apart only where it differs from the roll, from the result, or from what the rule makes of the roll. */
 function announcementsDiffer(dataset: Dataset): Problem[] {
   return rollCallCases(dataset).flatMap(({ rollCall, motion, body }) => {
-    const { id, tally, votes, announced = [] } = rollCall;
+    const { id, tally, announced = [] } = rollCall;
     const rule = requirementOf(motion, body);
-    const follows =
-      rule && isCounted(tally)
-        ? resultUnder(withoutChairs(tally, votes, body), rule)
-        : motion.result;
+    const counted = countedTally(rollCall, body);
+    const follows = rule && counted ? resultUnder(counted, rule) : motion.result;
     return announced.flatMap(({ tally: said, result }, index) => {
       const differs =
         (said && isCounted(tally) && (said.yes !== tally.yes || said.no !== tally.no)) ||

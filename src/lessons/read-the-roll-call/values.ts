@@ -1,5 +1,5 @@
 import { motionOf } from '../../content/values/context.ts';
-import { ruleOf, withOneMoreNo } from '../../content/values/votes.ts';
+import { countedUnderRule, withOneMoreNo } from '../../content/values/votes.ts';
 import { resultUnder } from '../../data/queries/thresholds.ts';
 import { isCounted } from '../../data/queries/votes.ts';
 import type { Condition } from '../context.ts';
@@ -9,12 +9,8 @@ export const voteConditions: Record<string, Condition> = {
   'same-effect': (context, [first, second]) =>
     motionOf(context, first).motion.effect === motionOf(context, second).motion.effect,
   'passes-with-added-no': (context, [name]) => {
-    const recorded = motionOf(context, name);
-    const { tally } = recorded.rollCall;
-    const rule = ruleOf(context, recorded);
-    if (!rule || !isCounted(tally)) return undefined;
-    const result = resultUnder(withOneMoreNo(tally), rule);
-    return result && result === 'pass';
+    const counted = countedUnderRule(context, motionOf(context, name));
+    return counted && resultUnder(withOneMoreNo(counted.tally), counted.rule) === 'pass';
   },
   'some-absent': (context, [name]) => {
     const { tally } = motionOf(context, name).rollCall;

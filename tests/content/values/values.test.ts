@@ -121,6 +121,21 @@ test('the number of seats asked of a motion is that of its body', () => {
   expect(ask(`quorum ${ends}`)).toBe(3);
 });
 
+test('a chair who votes on ties alone is in no count of what a motion needed', () => {
+  const chaired = (data: Draft) => {
+    data.bodies[0]!.seats[0]!.votes = 'on-ties';
+    const citations = [{ source: 'example-minutes-2025-06-24', at: 'page 3' }];
+    byId(data.motions, starts).requirement = {
+      ...{ of: 'seats', share: 'two-thirds', setBy: 'charter', citations },
+    };
+    const counts = { yes: 3, no: 1, absent: 0, nonvoting: 1 };
+    Object.assign(byId(data.rollCalls, starts).tally, counts);
+    byId(data.rollCalls, starts).votes[0]!.option = 'nonvoting';
+  };
+  const asked = ['needed', 'spare', 'turned-to-fail'] as const;
+  expect(asked.map((name) => ask(`${name} ${starts}`, chaired))).toEqual([3, 0, 1]);
+});
+
 test('motions of another body are not among the votes of one', () => {
   const elsewhere = ({ motions }: Draft) => {
     byId(motions, ends).body = 'example-town-council';

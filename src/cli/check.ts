@@ -9,46 +9,31 @@ const labels = stringsProblems(readStrings(root));
 if (labels.length > 0) {
   console.error(describeProblems(labels));
   process.exitCode = 1;
-} else await checkFacts();
+} else await check();
 
 /** What checks facts is made with the labels, so it is loaded once they can be read. */
-async function checkFacts(): Promise<void> {
-  const [
-    { checkData },
-    { unformattedFiles },
-    { checkProse, changesLeadToPages },
-    habitsOf,
-    lessons,
-  ] = await Promise.all([
-    import('../data/load/dataset.ts'),
+async function check(): Promise<void> {
+  const [{ checkFacts }, { unformattedFiles }, { checkHabits }] = await Promise.all([
+    import('./check-facts.ts'),
     import('./format-files.ts'),
-    import('../content/check/index.ts'),
     import('../content/check/habits/check.ts'),
-    import('../lessons/check.ts'),
   ]);
-  const { dataset, roster, problems, locate } = checkData(root);
-  const prose =
-    problems.length === 0
-      ? [
-          ...checkProse(root, dataset, roster),
-          ...changesLeadToPages(root, dataset, roster).map(locate),
-          ...lessons.checkLessons(dataset, roster).map(locate),
-        ]
-      : [];
-  const all = [...problems, ...prose];
-  const unformatted = problems.length === 0 ? unformattedFiles(root) : [];
+  const { dataset, roster, problems, locate } = checkFacts(root);
+  const unformatted = problems.some(({ file }) => file.endsWith('.json'))
+    ? []
+    : unformattedFiles(root);
 
-  if (all.length > 0) console.error(describeProblems(all));
+  if (problems.length > 0) console.error(describeProblems(problems));
   for (const file of unformatted)
     console.error(`${file}: not in canonical form; run "npm run format"`);
-  if (all.length + unformatted.length > 0) {
+  if (problems.length + unformatted.length > 0) {
     process.exitCode = 1;
     return;
   }
   const counts = Object.entries({ ...dataset, lists: roster.lists, listings: roster.listings })
     .filter(([, records]) => Array.isArray(records))
     .map(([name, records]) => `${name}: ${(records as unknown[]).length}`);
-  const habits = habitsOf.checkHabits(root, dataset, locate);
+  const habits = checkHabits(root, dataset, locate);
   for (const each of habits) console.warn(`warning: ${describeProblem(each)}`);
   console.log(`The data holds together (${counts.join(', ')}).`);
   if (habits.length > 0)

@@ -23,12 +23,25 @@ export function dataRoot(): string {
   return process.env.LEDGER_DATA_ROOT ?? process.cwd();
 }
 
+/** Files that are to be written, by name (`data/motions.json`), with their text. */
+export type Drafts = ReadonlyMap<string, string>;
+
 /**
  * Reads the files of `data/` below `root`; some of them, where only they are wanted. Never throws on bad data.
  * A file of ICE's lists that is not there yet is an empty one.
+ * @param drafts what to read in place of files on disk, to check a change before it is written.
  */
-export function readData(root: string, wanted: readonly DataPart[] = dataParts): ParsedData {
-  return joinParts(wanted.map((part) => readPart(part, readBytes(join(root, fileOf(part))))));
+export function readData(
+  root: string,
+  wanted: readonly DataPart[] = dataParts,
+  drafts: Drafts = new Map(),
+): ParsedData {
+  return joinParts(
+    wanted.map((part) => {
+      const file = fileOf(part);
+      return readPart(part, drafts.get(file) ?? readBytes(join(root, file)));
+    }),
+  );
 }
 
 /** One file of `data/`, and what it holds as far as it could be read. */

@@ -2,8 +2,8 @@ import { countyShapes } from './county-shapes.ts';
 import { findListProblems, findProblems } from '../rules/index.ts';
 import { DataError, type LocatedProblem, type Problem } from './problem.ts';
 import { indexFacts, type SiteFacts } from '../queries/site-facts.ts';
-import { dataRoot, readData, type ParsedData } from './collections.ts';
-import type { Dataset } from '../schema/index.ts';
+import { dataRoot, readData, type Drafts, type ParsedData } from './collections.ts';
+import { dataParts, type Dataset } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
 
 /**
@@ -16,9 +16,12 @@ export function loadData(root: string): Omit<ParsedData, 'problems'> {
   return loaded;
 }
 
-/** As `loadData`, but gives the problems back. */
-export function checkData(root: string): ParsedData {
-  const parsed = readData(root);
+/**
+ * As `loadData`, but gives the problems back.
+ * @param drafts what to read in place of files on disk.
+ */
+export function checkData(root: string, drafts?: Drafts): ParsedData {
+  const parsed = readData(root, dataParts, drafts);
   if (parsed.problems.length > 0) return parsed;
   return { ...parsed, problems: problemsOf(parsed) };
 }

@@ -99,6 +99,65 @@ describe('a vote', () => {
   });
 });
 
+describe('a body with members', () => {
+  const begin = (...more: string[]) => {
+    const root = folder();
+    const words = ['body', 'new-one', '--place', place, '--seats', '2', ...more];
+    return { ...createRecord(root, words), dataset: readData(root).dataset, root };
+  };
+  test('puts each in a seat, in one command', () => {
+    const { dataset, text } = begin('--members', 'Ana Ruíz; Bo Li', '--date', '2025-06-24');
+    const members = dataset.officials.filter(({ terms }) => terms[0]!.body === 'new-one');
+    expect(members.map(({ id, short, terms }) => [id, short, terms[0]!.seat])).toEqual([
+      ['ana-ruiz', 'Ruíz', 'seat-1'],
+      ['bo-li', 'Li', 'seat-2'],
+    ]);
+    expect(text.match(/data\/officials\.json:\d+ › terms\[0\]\.role\.en/g)).toHaveLength(2);
+  });
+  test('asks for the day on which they sat', () => {
+    const { text, isRefused, dataset } = begin('--members', 'Ana Ruiz');
+    expect([text, isRefused]).toEqual([expect.stringContaining('attested.from'), true]);
+    expect(dataset.bodies.map(({ id }) => id)).not.toContain('new-one');
+  });
+  test('refuses more members than seats', () => {
+    const { text, isRefused } = begin('--members', 'A B; C D; E F', '--date', '2025-06-24');
+    expect([text, isRefused]).toEqual([expect.stringContaining('--members: found 3'), true]);
+  });
+});
+
+test('a place is named by its id or its GEOID', () => {
+  const { id } = data.places.find(({ geoid }) => geoid === place)!;
+  const bodies = [place, id].map((given) => {
+    const root = folder();
+    createRecord(root, ['body', 'new-one', '--place', given, '--seats', '5']);
+    return readData(root).dataset.bodies.find((each) => each.id === 'new-one');
+  });
+  expect(bodies[0]).toBeDefined();
+  expect(bodies[1]).toEqual(bodies[0]);
+});
+
+test('a report is cited as an article, and of other documents a page is asked for', () => {
+  const places = ['local-news', 'government'].map((kind) => {
+    const root = folder();
+    createRecord(root, ['source', 'new-source', '--kind', kind]);
+    createRecord(root, ['term', 'new-one', '--source', 'new-source']);
+    const term = readData(root).dataset.glossary.find(({ id }) => id === 'new-one')!;
+    return term.citations[0]!.at;
+  });
+  expect(places).toEqual(['article', 'page [TODO]']);
+});
+
+test('a field that waits to be filled in is one problem', () => {
+  const root = folder();
+  createRecord(root, ['vote', 'new-one', ...vote]);
+  const fields = checkData(root)
+    .problems.filter(({ record }) => record === 'new-one')
+    .map(({ file, field }) => `${file} ${field}`);
+  expect(fields).toContain('data/motions.json title.en');
+  expect(fields).toEqual([...new Set(fields)]);
+  expect(fields).not.toContain('data/motions.json title');
+});
+
 test('a claim takes the next number of the ledger', () => {
   const root = folder();
   createRecord(root, ['claim', 'new-one']);

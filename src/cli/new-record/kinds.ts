@@ -1,7 +1,20 @@
-import type { Dataset } from '../../data/schema/index.ts';
+import { slugOf } from '../../data/rules/ids.ts';
+import { languages, type Dataset } from '../../data/schema/index.ts';
 import { bodyKinds } from '../../data/schema/bodies.ts';
+import { sourceKinds } from '../../data/schema/sources.ts';
+import { statement } from '../../data/schema/statements.ts';
+import { statute } from '../../data/schema/statutes.ts';
 import { unfinished, unfinishedId } from '../../data/unfinished-marker.ts';
-import { cited, confidence, day, source, text, when, type RecordKind } from './record-kind.ts';
+import {
+  cited,
+  confidence,
+  day,
+  placeName,
+  source,
+  text,
+  when,
+  type RecordKind,
+} from './record-kind.ts';
 import { vote } from './vote-kind.ts';
 
 /** What state law asks of every city's body. */
@@ -25,6 +38,7 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
     needs: { kind: 'what kind of document it is: primary-record, government, local-news …' },
     takes: { url: 'its address, if it is known', language: 'en or es' },
     names: {},
+    choices: { kind: sourceKinds, language: languages },
     make: (id, { kind, url, language = 'en' }) => ({
       sources: {
         ...{ id, title: unfinished, publisher: unfinished, ...(url !== undefined && { url }) },
@@ -36,16 +50,20 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
   },
   claim: {
     needs: {},
-    takes: { source, place: 'the GEOID of the place it is about' },
+    takes: { source, place: placeName },
     names: { source: 'sources', place: 'places' },
-    make: (id, options, { claims }) => ({
+    make: (id, options, dataset) => ({
       claims: {
-        ...{ id, number: nextNumber(claims), title: text, question: text },
+        ...{ id, number: nextNumber(dataset.claims), title: text, question: text },
         ...(options.place !== undefined && { place: options.place }),
-        ...{ about: [], assertions: [{ ...cited(options)[0], says: text }], status: 'unresolved' },
+        ...{
+          about: [],
+          assertions: [{ ...cited(options, dataset)[0], says: text }],
+          status: 'unresolved',
+        },
         ...{
           finding: text,
-          reasons: [{ text, citations: cited(options) }],
+          reasons: [{ text, citations: cited(options, dataset) }],
           wouldSettle: text,
           confidence,
         },
@@ -57,18 +75,18 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
     needs: { date: day },
     takes: {
       source,
-      place: 'a GEOID',
+      place: placeName,
       motion: 'the id of a motion',
       agreement: 'the id of an agreement',
     },
     names: { source: 'sources', place: 'places', motion: 'motions', agreement: 'agreements' },
-    make: (id, { date, place, motion, agreement, ...options }) => ({
+    make: (id, { date, place, motion, agreement, ...options }, dataset) => ({
       events: {
         ...{ id, when: when(date), title: text, text },
         ...(place !== undefined && { place }),
         ...(motion !== undefined && { motion }),
         ...(agreement !== undefined && { agreement }),
-        ...{ confidence, citations: cited(options) },
+        ...{ confidence, citations: cited(options, dataset) },
       },
     }),
   },
@@ -81,12 +99,13 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
       motion: 'the id of a motion',
     },
     names: { source: 'sources', speaker: 'officials', motion: 'motions' },
-    make: (id, { date, channel, speaker, name = unfinished, motion, ...options }) => ({
+    choices: { channel: statement.shape.channel.options },
+    make: (id, { date, channel, speaker, name = unfinished, motion, ...options }, dataset) => ({
       statements: {
         ...{ id, speaker: speaker ?? { name }, office: text, when: when(date), channel },
         said: { paraphrase: text, by: options.source ?? unfinishedId },
         ...(motion !== undefined && { motion }),
-        citations: cited(options),
+        citations: cited(options, dataset),
       },
     }),
     next: 'For exact words write "quote" (at most 25 words) and "context" in the place of "paraphrase" and "by".',
@@ -105,11 +124,16 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
     },
     takes: { source },
     names: { source: 'sources' },
-    make: (id, { jurisdiction, kind, verb, binds, checked, ...options }) => ({
+    choices: {
+      jurisdiction: statute.shape.jurisdiction.options,
+      kind: statute.shape.kind.options,
+      verb: statute.shape.verb.options,
+    },
+    make: (id, { jurisdiction, kind, verb, binds, checked, ...options }, dataset) => ({
       statutes: {
         ...{ id, citation: unfinished, title: text, jurisdiction, kind, binds: binds?.split(',') },
         ...{ verb, duties: [], plain: text, amendedBy: [], related: [], checked, confidence },
-        citations: cited(options),
+        citations: cited(options, dataset),
       },
     }),
     next: 'Say under "duties" who must, must not or may do what.',
@@ -122,13 +146,13 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
     },
     takes: { source },
     names: { body: 'bodies', source: 'sources' },
-    make: (id, { body, seat, date, ...options }) => ({
+    make: (id, { body, seat, date, ...options }, dataset) => ({
       officials: {
         ...{ id, name: unfinished, short: unfinished, aliases: [] },
         terms: [
           {
             ...{ body, seat, role: text, began: 'not-found', ended: 'not-found' },
-            ...{ attested: { from: date, to: date }, citations: cited(options) },
+            ...{ attested: { from: date, to: date }, citations: cited(options, dataset) },
           },
         ],
       },
@@ -138,11 +162,21 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
   body: {
     needs: { seats: 'how many seats it has' },
     takes: {
-      ...{ source, place: 'the GEOID of the place it governs, for a city or a county' },
+      ...{ source, place: 'the place it governs, for a city or a county: its id or GEOID' },
       kind: `${bodyKinds.join(', ')}; a city’s or county’s follows from its place`,
+      members:
+        'the names of its members in the order of the seats, with semicolons: "Ana Ruiz; Bo Li"',
+      date: 'with members: a day on which a source shows them in their seats',
     },
     names: { place: 'places', source: 'sources' },
-    make: (id, { place, seats, kind, ...options }, dataset) => ({
+    choices: { kind: bodyKinds },
+    faults: ({ members = '', seats }) => {
+      const count = namesIn(members).length;
+      return count > Number(seats)
+        ? [`--members: found ${count}; expected at most one for each of the ${seats} seats`]
+        : [];
+    },
+    make: (id, { place, seats, kind, members, date, ...options }, dataset) => ({
       bodies: {
         ...{
           id,
@@ -152,8 +186,11 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
         },
         ...{ seats: numbered(Number(seats)), quorum: 'not-found' },
         requirements: (kind ?? kindAt(dataset, place)) === 'municipal' ? lawOfCities : [],
-        citations: cited(options),
+        citations: cited(options, dataset),
       },
+      ...(members !== undefined && {
+        officials: membersOf(id, members, date, cited(options, dataset)),
+      }),
     }),
     next: 'Call the seats what the body calls them (mayor, district-1), in its order, before anything refers to them.',
   },
@@ -161,14 +198,14 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
     needs: { date: 'the first day it holds, which is also the day it was checked, YYYY-MM-DD' },
     takes: { source },
     names: { source: 'sources' },
-    make: (id, { date, ...options }) => ({
+    make: (id, { date, ...options }, dataset) => ({
       answers: {
         id,
         question: text,
         answer: text,
         validFrom: date,
         checked: date,
-        citations: cited(options),
+        citations: cited(options, dataset),
       },
     }),
   },
@@ -176,8 +213,14 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
     needs: {},
     takes: { source },
     names: { source: 'sources' },
-    make: (id, options) => ({
-      glossary: { id, term: text, definition: text, related: [], citations: cited(options) },
+    make: (id, options, dataset) => ({
+      glossary: {
+        id,
+        term: text,
+        definition: text,
+        related: [],
+        citations: cited(options, dataset),
+      },
     }),
   },
   correction: {
@@ -187,11 +230,46 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
     },
     takes: { source },
     names: { source: 'sources' },
-    make: (id, { record, date, ...options }) => ({
-      corrections: { id, date, record, was: text, is: text, why: text, citations: cited(options) },
+    make: (id, { record, date, ...options }, dataset) => ({
+      corrections: {
+        id,
+        date,
+        record,
+        was: text,
+        is: text,
+        why: text,
+        citations: cited(options, dataset),
+      },
     }),
   },
 };
+
+/** Names with semicolons between them. */
+function namesIn(members: string): string[] {
+  return members
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+/** A new official for each name, in the seats one after the other. */
+function membersOf(
+  body: string,
+  names: string,
+  date: string | undefined,
+  citations: object[],
+): object[] {
+  return namesIn(names).map((name, index) => ({
+    ...{ id: slugOf(name), name, short: name.split(/\s+/).at(-1), aliases: [] },
+    terms: [
+      {
+        ...{ body, seat: `seat-${index + 1}` },
+        ...{ role: text, began: 'not-found', ended: 'not-found' },
+        ...{ attested: { from: date, to: date }, citations },
+      },
+    ],
+  }));
+}
 
 function numbered(count: number): object[] {
   // An invalid number gives no seats, and the schema then reports it.

@@ -12,7 +12,15 @@ export interface RecordKind {
   /** Options that refer to a record, with its collection. */
   names: Readonly<Record<string, CollectionName>>;
   /** Makes the records, by collection. What is not known is marked. */
-  make: (id: string, options: Options, dataset: Dataset) => Partial<Record<CollectionName, object>>;
+  make: (
+    id: string,
+    options: Options,
+    dataset: Dataset,
+  ) => Partial<Record<CollectionName, object | object[]>>;
+  /** What is wrong with options that each fit by themselves. */
+  faults?: (options: Options) => string[];
+  /** The words that an option takes, where they are few. */
+  choices?: Readonly<Record<string, readonly string[]>>;
   /** Fields with a default that nobody has checked. */
   assumed?: readonly string[];
   /** The next step after filling in. */
@@ -21,12 +29,20 @@ export interface RecordKind {
 
 /** Text that a person has to write. */
 export const text = { en: unfinished, es: unfinished };
-/** A place in a source to fill in. */
-const at = `page ${unfinished}`;
-/** The source that was given, or one to fill in. */
-export const cited = ({ source = unfinishedId }: Options) => [{ source, at }];
+/** Kinds of sources that are cited as a whole. */
+export const articles: readonly string[] = ['local-news', 'national-news', 'aggregator', 'opinion'];
+/** The source that was given, or one to fill in, and where in it: a report is one article, of others a page is asked for. */
+export const cited = (
+  { source = unfinishedId }: Options,
+  { sources }: Pick<Dataset, 'sources'>,
+) => {
+  const kind = sources.find(({ id }) => id === source)?.kind ?? '';
+  return [{ source, at: articles.includes(kind) ? 'article' : `page ${unfinished}` }];
+};
 /** What the option `source` is. */
 export const source = 'the id of a document in data/sources.json';
+/** What the option `place` is. */
+export const placeName = 'the id of a place (key-west) or its GEOID';
 /** How a day is written. */
 export const day = 'YYYY-MM-DD, or YYYY-MM where only the month is known';
 /** Until somebody has weighed the sources. */

@@ -11,7 +11,7 @@ import {
 } from '../../data/schema/index.ts';
 import { id as idSchema } from '../../data/schema/shared.ts';
 import { recordKinds } from './kinds.ts';
-import type { Options } from './record-kind.ts';
+import type { Options, RecordKind } from './record-kind.ts';
 
 /** A new record and its collection. */
 export interface NewRecord {
@@ -27,7 +27,7 @@ export function begin(
   dataset: Dataset,
   word: string,
   id: string,
-  options: Options,
+  given: Options,
 ): { begun: NewRecord[] } | { faults: string[] } {
   const kind = Object.hasOwn(recordKinds, word) ? recordKinds[word] : undefined;
   if (!kind)
@@ -35,6 +35,7 @@ export function begin(
       faults: [`there is no "${word}" to begin; ${didYouMean(word, Object.keys(recordKinds))}`],
     };
   const known = { ...kind.needs, ...kind.takes };
+  const options = withGeoids(dataset, kind, given);
   const faults = [
     ...(idSchema.safeParse(id).success
       ? []
@@ -51,18 +52,57 @@ export function begin(
     ...Object.entries(kind.names).flatMap(([name, to]) =>
       unresolved(dataset, name, options[name], to),
     ),
+    ...(kind.faults?.(options) ?? []),
   ];
   if (faults.length > 0) return { faults };
-  const made = Object.entries(kind.make(id, options, dataset)) as [
-    CollectionName,
-    { id: string },
-  ][];
-  const misfits = made.flatMap(([collection, record]) => [
-    ...existing(dataset, collection, id),
+  const begun = Object.entries(kind.make(id, options, dataset)).flatMap(([collection, records]) =>
+    ([records].flat() as { id: string }[]).map((record) => ({
+      collection: collection as CollectionName,
+      record,
+    })),
+  );
+  const misfits = checkBegun(dataset, begun, options);
+  return misfits.length > 0 ? { faults: misfits } : { begun };
+}
+
+/** What keeps new records out of the data: an id that is taken, or a fault of the schema. */
+export function checkBegun(
+  dataset: Dataset,
+  begun: readonly NewRecord[],
+  options: Options,
+): string[] {
+  const misfits = begun.flatMap(({ collection, record }) => [
+    ...existing(dataset, collection, record.id),
     ...misfitsOf(collection, record, options),
   ]);
-  if (misfits.length > 0) return { faults: [...new Set(misfits)] };
-  return { begun: made.map(([collection, record]) => ({ collection, record })) };
+  return [...new Set(misfits)];
+}
+
+/** People know a place by its name; records refer to it by its GEOID. */
+function withGeoids({ places }: Dataset, { names }: RecordKind, options: Options): Options {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => {
+      const place = names[name] === 'places' && places.find(({ id }) => id === value);
+      return [name, place ? place.geoid : value];
+    }),
+  );
+}
+
+/**
+ * What is wrong with one answer, before the record is made: a word that is not offered, or a record that is
+ * not there. Undefined where nothing is.
+ */
+export function faultOfAnswer(
+  dataset: Dataset,
+  kind: RecordKind,
+  name: string,
+  value: string,
+): string | undefined {
+  const words = kind.choices?.[name];
+  if (words && !words.includes(value)) return `found "${value}"; ${didYouMean(value, words)}`;
+  const to = kind.names[name];
+  const options = withGeoids(dataset, kind, { [name]: value });
+  return to && unresolved(dataset, name, options[name], to)[0]?.replace(`--${name}: `, '');
 }
 
 /** An option that refers to a record must refer to an existing one. */
@@ -72,9 +112,11 @@ function unresolved(
   value: string | undefined,
   to: CollectionName,
 ): string[] {
-  const keys = (dataset[to] as readonly { id: string }[]).map((record) => recordKey(to, record));
+  const records = dataset[to] as readonly { id: string }[];
+  const keys = records.map((record) => recordKey(to, record));
   if (value === undefined || keys.includes(value)) return [];
-  return [`--${name}: "${value}" is not in ${fileOf(to)}; ${didYouMean(value, keys)}`];
+  const known = to === 'places' ? records.map(({ id }) => id) : keys;
+  return [`--${name}: "${value}" is not in ${fileOf(to)}; ${didYouMean(value, known)}`];
 }
 
 function existing(dataset: Dataset, collection: CollectionName, id: string): string[] {

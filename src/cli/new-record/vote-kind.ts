@@ -40,6 +40,7 @@ export const vote: RecordKind = {
     ...{ body: 'bodies', source: 'sources', agreement: 'agreements' },
     ...{ mover: 'officials', seconder: 'officials' },
   },
+  choices: { effect: effectNames, result: results, kind: measureKinds, method: methods },
   make: (id, options, dataset) => {
     const { body, date, effect, result, agreement, agency } = options;
     const { order, mover, seconder, method } = options;
@@ -60,7 +61,7 @@ export const vote: RecordKind = {
         ...(order !== undefined && { order: Number(order) }),
         ...(mover !== undefined && { mover }),
         ...(seconder !== undefined && { seconder }),
-        ...{ did: [], document: 'not-found', confidence, citations: cited(options) },
+        ...{ did: [], document: 'not-found', confidence, citations: cited(options, dataset) },
       },
       ...(votedOn && {
         rollCalls: {

@@ -1,5 +1,5 @@
 import { identityRules } from './identity.ts';
-import { unfinishedRules } from './unfinished.ts';
+import { nothingIsUnfinished, unfinishedRules } from './unfinished.ts';
 import { brokenTextRules } from './broken-text.ts';
 import { referencesRules } from './references.ts';
 import { seatsRules } from './seats.ts';
@@ -73,9 +73,21 @@ export const rules = {
   ...namesRules,
 } satisfies Record<string, (dataset: Dataset) => Problem[]>;
 
-/** Every problem that the rules find. */
+/** Every problem that the rules find. A field that waits to be filled in is named once, not by each rule. */
 export function findProblems(dataset: Dataset): Problem[] {
-  return Object.values(rules).flatMap((rule) => rule(dataset));
+  const open = nothingIsUnfinished(dataset);
+  const isOpen = ({ collection, record, path }: Problem) =>
+    path.length > 0 &&
+    open.some(
+      (each) =>
+        each.collection === collection &&
+        each.record === record &&
+        path.every((step, index) => step === each.path[index]),
+    );
+  const found = Object.values(rules).flatMap((rule) =>
+    rule === nothingIsUnfinished ? [] : rule(dataset),
+  );
+  return [...open, ...(open.length > 0 ? found.filter((each) => !isOpen(each)) : found)];
 }
 
 /** Every problem that the rules find in ICE's lists, and between them and the facts. */

@@ -34,9 +34,18 @@ export function uncountedText(
   );
 }
 
-/** "Passed"; where something became of the measure later, that too: "Passed; later vetoed". */
-function resultWord(t: Translate, { result, fate }: Pick<Motion, 'result' | 'fate'>): string {
-  return withFate({ t }, t(`result.${result}`), fate);
+/** How a motion came out: on which reading, and what became of it. */
+type Outcome = Pick<Motion, 'result' | 'reading' | 'fate'>;
+
+/** "Passed"; "Passed on first reading". */
+function resultWord(
+  t: Translate,
+  { result, reading }: Pick<Outcome, 'result' | 'reading'>,
+): string {
+  const word = t(`result.${result}`);
+  if (reading === undefined || !isVotedOn({ result })) return word;
+  const which = uncapitalize(t(`reading.${reading}`));
+  return t('vote.outcome.reading', { result: word, reading: which });
 }
 
 /** "6 yes", "1 absent", "5 unknown". In Spanish no text but that of the no has a "no" after its number. */
@@ -47,10 +56,11 @@ export function seatsText(t: Translate, option: VoteOption, count: number): stri
 /** "Passed"; and that the tally was not found, where a card or feed has the seats beside it. */
 export function resultText(
   t: Translate,
-  motion: Pick<Motion, 'result' | 'fate'>,
+  motion: Outcome,
   { tally }: Pick<RollCall, 'tally'>,
 ): string {
-  const word = resultWord(t, motion);
+  // Where something became of the measure later, that too: "Passed; later vetoed".
+  const word = withFate({ t }, resultWord(t, motion), motion.fate);
   return isCounted(tally) || !isVotedOn(motion) ? word : `${word}; ${uncountedText({ t }, tally)}`;
 }
 
@@ -74,13 +84,13 @@ export function fullTallyText(
 /** The result and the tally as one phrase: "Passed, 6-1"; a clause of its own where the tally was not found. */
 export function outcomeText(
   page: PageContext,
-  { motion, rollCall }: { motion: Pick<Motion, 'result' | 'fate'>; rollCall: RollCall },
+  { motion, rollCall }: { motion: Outcome; rollCall: RollCall },
 ): string {
   const { t } = page;
   const mark = isCounted(rollCall.tally) ? ',' : ';';
   const outcome = isVotedOn(motion)
-    ? `${t(`result.${motion.result}`)}${mark} ${fullTallyText(page, { rollCall })}`
-    : t(`result.${motion.result}`);
+    ? `${resultWord(t, motion)}${mark} ${fullTallyText(page, { rollCall })}`
+    : resultWord(t, motion);
   return withFate(page, outcome, motion.fate);
 }
 
@@ -98,15 +108,13 @@ export function markText(
 /** An outcome with what became of the measure in the end; as it is, where nothing did. */
 function withFate({ t }: Pick<PageContext, 't'>, outcome: string, fate: Motion['fate']): string {
   const last = fate?.at(-1);
-  return last
-    ? t('vote.outcome.then', { outcome, fate: uncapitalize(t(`vote.fate.${last.what}`)) })
-    : outcome;
+  return last ? t('vote.outcome.then', { outcome, then: t(`vote.then.${last.what}`) }) : outcome;
 }
 
 /** The result with all the seats, in a sentence: "Passed: 4 yes, 2 no, 1 absent." Without seats, the result alone. */
 export function resultSentence(
   t: Translate,
-  motion: Pick<Motion, 'result' | 'fate'>,
+  motion: Outcome,
   rollCall: Pick<RollCall, 'tally' | 'votes'>,
 ): string {
   const seats = seatCounts(rollCall).map(({ option, count }) => seatsText(t, option, count));
@@ -135,11 +143,13 @@ export function shiftFinding(page: PageContext, shifts: readonly VoteShift[]): s
   const unknown = shifts.filter(
     ({ before, after }) => before?.stance === 'unknown' || after?.stance === 'unknown',
   ).length;
+  const left = shifts.filter(({ change }) => change === 'left').length;
   const joined = shifts.filter(({ change }) => change === 'joined').length;
   return [
     capitalize(t('shift.finding.changed', { count: changed })),
     ...(absent > 0 ? [t('shift.finding.absent', { count: absent })] : []),
     ...(unknown > 0 ? [t('shift.finding.unknown', { count: unknown })] : []),
+    ...(left > 0 ? [t('shift.finding.left', { count: left })] : []),
     ...(joined > 0 ? [t('shift.finding.joined', { count: joined })] : []),
   ].join('; ');
 }

@@ -71,7 +71,7 @@ const pages: Record<string, string[]> = {
     '¿Debe la ciudad declarar nulo el acuerdo 287(g) de su policía con el ICE?',
     'Aprobada, 6-1.',
     'Sí 6 y No 1.',
-    'El recuento anunciado',
+    'El recuento de votos',
     'Qué se decidió',
     'Cómo citar esta página',
   ],

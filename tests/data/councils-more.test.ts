@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { allVotesModel } from '../../src/charts/all-votes/model.ts';
 import { seatsModel } from '../../src/charts/seats/model.ts';
 import { tallyBarModel } from '../../src/charts/tally-bar/model.ts';
+import type { Mark } from '../../src/charts/scene/scene.ts';
+import { textWidth } from '../../src/charts/scene/text-width.ts';
 import { voteShiftModel } from '../../src/charts/vote-shift/model.ts';
 import { byId } from '../../src/data/queries/lookup.ts';
 import {
   decisionPairAt,
+  isSameMeeting,
   motionWithRollCall,
   newestFirst,
   pairOf,
@@ -175,6 +178,14 @@ function taken(letters: string): VoteOption[] {
   };
   return letters.split('').map((letter) => options[letter]!);
 }
+
+type Fate = NonNullable<Motion['fate']>[number];
+
+const fate = (what: Fate['what'], date: string, by?: string): Fate => ({
+  ...{ what, when: { date, precision: date.length === 7 ? 'month' : 'day' } },
+  text: { en: 'It was so decided.', es: 'Así se decidió.' },
+  ...{ confidence: 'high', citations: cited, ...(by && { by }) },
+});
 
 const first = 'harbor-2025-05-06-enter';
 const second = 'harbor-2025-08-05-end';
@@ -727,13 +738,6 @@ const grantOf = (terms: Official['terms']): Official => ({
 });
 
 describe('what became of it', () => {
-  type Fate = NonNullable<Motion['fate']>[number];
-  const fate = (what: Fate['what'], date: string, by?: string): Fate => ({
-    ...{ what, when: { date, precision: date.length === 7 ? 'month' : 'day' } },
-    text: { en: 'It was so decided.', es: 'Así se decidió.' },
-    ...{ confidence: 'high', citations: cited, ...(by && { by }) },
-  });
-
   test('vetoed, overridden in a vote of its own, then rescinded', () => {
     const override = 'harbor-2025-05-20-override';
     const { problems, outcome, facts } = board({
@@ -770,7 +774,7 @@ describe('what became of it', () => {
     };
     const stayed = fate('stayed', '2025-06-02');
     expect(outcome(stayed)).toBe('Passed, 3-2; later stayed by a court');
-    expect(outcome(stayed, fate('stay-lifted', '2025-06-24'))).toContain('stay lifted');
+    expect(outcome(stayed, fate('stay-lifted', '2025-06-24'))).toContain('stay was later lifted');
     expect(outcome(stayed, fate('struck-down', '2025-07'))).toContain('struck down by a court');
   });
 
@@ -853,8 +857,14 @@ describe('what became of it', () => {
   test('three readings on three days, each answering the one before', () => {
     const [one, two, three] = ['05-06', '05-20', '06-03'].map((day) => `harbor-2025-${day}-enter`);
     const { problems, facts } = board({
-      [one!]: { options: taken('yynn?'), reading: 'first', kind: 'ordinance', result: 'pass' },
-      [two!]: { options: taken('yyynn'), reading: 'second', kind: 'ordinance', follows: one! },
+      [one!]: {
+        ...({ options: taken('yynn?'), effective: undefined } as Taken),
+        ...{ reading: 'first', kind: 'ordinance' },
+      },
+      [two!]: {
+        ...({ options: taken('yyynn'), effective: undefined } as Taken),
+        ...{ reading: 'second', kind: 'ordinance', follows: one! },
+      },
       [three!]: { options: taken('yyyyn'), reading: 'third', kind: 'ordinance', follows: two! },
     });
     expect(problems).toEqual([]);
@@ -1023,4 +1033,324 @@ test.each([
   expect(shift(first, second).rows[0]).toContain(
     effect === 'refuses' ? 'Ives | Yes (against' : 'Ives | Yes (for',
   );
+});
+
+describe('what a month of meetings brought up', () => {
+  const twins = (short: readonly [string, string]) =>
+    board(
+      { [first]: { options: taken('yyn'), who: { 0: 'ann-lee', 2: 'ann-lee-2' } } },
+      {
+        change: ({ officials }) =>
+          officials.push(
+            ...[0, 2].map((index): Official => ({
+              ...{ id: index === 0 ? 'ann-lee' : 'ann-lee-2', name: 'Ann Lee' },
+              ...{ short: short[index / 2]!, aliases: [] },
+              terms: [term({ seat: `seat-${index + 1}` })],
+            })),
+          ),
+      },
+    );
+
+  test('two members with one full name are told apart by their seats', () => {
+    const { problems, seats } = twins(['A. Lee (seat 1)', 'A. Lee (seat 3)']);
+    expect(problems).toEqual([]);
+    expect(seats(first)).toEqual([
+      '  A. Lee (seat 1) | Yes',
+      '  Jung | Yes',
+      '  A. Lee (seat 3) | No',
+    ]);
+    expect(twins(['Lee', 'Lee']).problems).toHaveLength(1);
+  });
+
+  test('parentheses are for namesakes alone', () => {
+    const { problems } = board(
+      { [first]: { options: taken('yyn') } },
+      { change: ({ officials }) => (byId(officials, 'ada-ives').short = 'Ives (seat 1)') },
+    );
+    expect(problems).toEqual(['officials/ada-ives short: found "Ives (seat 1)"']);
+  });
+
+  test.each([
+    ['a first reading', { reading: 'first' }],
+    ['an ordinance that is read a third time', { reading: 'second' }],
+  ] as const)('%s takes no effect by itself', (_, { reading }) => {
+    const read = (effective: string | undefined) =>
+      board({
+        [first]: { ...({ options: taken('yyn'), effective } as Taken), reading, kind: 'ordinance' },
+        [second]: {
+          ...{ options: taken('yyn'), kind: 'ordinance', follows: first },
+          reading: reading === 'first' ? 'second' : 'third',
+        },
+      });
+    const { problems, outcome } = read(undefined);
+    expect(problems).toEqual([]);
+    expect(outcome(first)).toBe(`Passed on ${reading} reading, 2-1`);
+    expect(outcome(first, spanish)).toContain(
+      `Aprobada en ${reading === 'first' ? 'primera' : 'segunda'} lectura, 2-1`,
+    );
+    expect(read('2025-09-01').problems).toEqual([
+      `motions/${first} effective: found 2025-09-01 on the ${reading} reading`,
+    ]);
+    expect(read('not-found').problems).toHaveLength(1);
+  });
+
+  test('an override and a lifted stay are told in words that follow from the vote', () => {
+    const { outcome } = board({
+      [first]: {
+        options: taken('yyynn'),
+        fate: [fate('vetoed', '2025-05-09'), fate('veto-overridden', '2025-05-20')],
+      },
+      [second]: {
+        options: taken('yyynn'),
+        fate: [fate('stayed', '2025-08-09'), fate('stay-lifted', '2025-08-20')],
+      },
+    });
+    expect(outcome(first)).toBe('Passed, 3-2; the veto was later overridden');
+    expect(outcome(first, spanish)).toBe('Aprobada, 3-2; después se superó el veto');
+    expect(outcome(second)).toBe('Passed, 3-2; a court’s stay was later lifted');
+    expect(outcome(second, spanish)).toBe(
+      'Aprobada, 3-2; después se levantó la suspensión judicial',
+    );
+  });
+
+  test('a key explains the marks that are drawn, and no others', () => {
+    const how = (letters: string, change: Taken = {}) => {
+      const { facts } = board({
+        [first]: {
+          ...{ options: taken(letters) },
+          ...(letters.includes('y') ? {} : { result: 'fail' }),
+          ...change,
+        },
+      });
+      return {
+        en: seatsModel(english, first, facts).how,
+        es: seatsModel(spanish, first, facts).how,
+      };
+    };
+    expect(how('yyy').en).toBe('A yes (circle) is a vote for having the agreement.');
+    expect(how('yyy', { effect: 'ends' }).es).toBe(
+      'Un sí (cuadrado) es un voto en contra de tener el acuerdo.',
+    );
+    expect(how('nnn', { effect: 'refuses' }).en).toBe(
+      'A no (circle) is a vote for having the agreement.',
+    );
+    expect(how('nnx').en).toBe(
+      'A no (square) is a vote against having the agreement. A hollow circle means no vote was cast.',
+    );
+    expect(how('yyy', { effect: 'none' }).en).toBe('A bar is a yes.');
+    expect(how('nnn', { effect: 'none' }).es).toBe('Un rombo es un no.');
+    expect(how('yny', { effect: 'asks' }).en).toBe('A bar is a yes, and a diamond is a no.');
+    expect(how('yyv').en).toContain('hollow circle');
+  });
+
+  test('a comparison explains the marks that are drawn, and counts who left', () => {
+    const { shift } = board({
+      [first]: { options: taken('yyy') },
+      [second]: { options: taken('yyv'), follows: first },
+    });
+    const { how, finding } = shift(first, second).model;
+    expect(how).toBe(
+      'Follow a line from left to right to see one member’s two votes. Filled circles are votes for having the agreement.',
+    );
+    expect(finding).toBe('No member changed position; one member was gone by the second time');
+    const open = board({
+      [first]: { options: taken('yn?') },
+      [second]: { options: taken('nyx'), result: 'fail', follows: first },
+    }).shift(first, second).model.how;
+    for (const part of ['Squares', 'hollow circle', 'we could not find', 'Thick lines'])
+      expect(open).toContain(part);
+  });
+
+  test.each([
+    ['yyyx', 'We know how each member voted and who was absent'],
+    ['yyyr', 'We know how each member voted and who did not'],
+    ['yyax', 'We know how each member voted and who did not'],
+    ['yyyv', 'We know how every member voted'],
+  ])('of %s we know who voted and who did not', (letters, finding) => {
+    const { facts } = board({ [first]: { options: taken(letters) } });
+    expect(seatsModel(english, first, facts).finding).toBe(finding);
+  });
+
+  test('the blocks are seats where one is vacant, and a count is “announced” nowhere else than where it was', () => {
+    const { facts } = board({ [first]: { options: taken('yyv') } });
+    const { how, table } = tallyBarModel(english, first, facts)!;
+    expect(how).toContain('Each block is one seat of the Harbor Port Authority Board.');
+    expect(table.caption).toBe('The vote count');
+    expect(tallyBarModel(spanish, first, facts)!.table.caption).toBe('El recuento de votos');
+  });
+
+  test('what several motions came to begins a sentence', () => {
+    const { facts } = board(
+      { [first]: { result: 'withdrawn' }, [second]: { result: 'tabled' } },
+      { size: 3 },
+    );
+    expect(allVotesModel(english, facts).caption).toContain(
+      '. Two motions were put forward but not voted on.',
+    );
+  });
+
+  test('a vote after midnight is of the meeting that began before it', () => {
+    const late = 'harbor-2025-05-07-renew';
+    const { facts } = board({
+      [first]: { options: taken('yyn') },
+      [late]: { options: taken('yyn'), meetingBegan: '2025-05-06' },
+      [second]: { options: taken('yyn') },
+    });
+    const of = (id: string) => byId(facts.dataset.motions, id);
+    expect(isSameMeeting(of(first), of(late))).toBe(true);
+    expect(isSameMeeting(of(late), of(second))).toBe(false);
+    expect(isSameMeeting(of(first), byId(facts.dataset.motions, starts))).toBe(false);
+  });
+
+  test('names of 18 letters fit beside each other in every drawing', () => {
+    const short = 'Montgomery-Wilkins';
+    const { facts, problems } = board(
+      {
+        [first]: { options: taken('yynnx') },
+        [second]: { options: taken('nnyyx'), follows: first },
+      },
+      {
+        change: ({ officials }) =>
+          officials
+            .filter(({ terms }) => terms[0]!.body === 'harbor-board')
+            .forEach((each) => Object.assign(each, { short })),
+      },
+    );
+    expect(problems.length).toBeGreaterThan(0);
+    const pair = { before: first, after: second };
+    for (const { scenes } of [
+      seatsModel(english, first, facts),
+      voteShiftModel(english, pair, facts),
+    ])
+      for (const scene of Object.values(scenes))
+        for (const [from, to] of spansOf(scene.marks, short)) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(scene.width);
+        }
+    expect(problems.join()).not.toContain('letters in');
+  });
+});
+
+/** How far the drawn names reach from left to right. */
+function spansOf(marks: readonly Mark[], text: string): [number, number][] {
+  return marks.flatMap((mark): [number, number][] => {
+    if (mark.type === 'group') return spansOf(mark.marks, text);
+    if (mark.type !== 'text' || mark.text !== text) return [];
+    const width = textWidth(text, mark.class);
+    const back = mark.anchor === 'middle' ? width / 2 : mark.anchor === 'end' ? width : 0;
+    return [[mark.x - back, mark.x - back + width]];
+  });
+}
+
+describe('a member who leaves early', () => {
+  const evening = ['harbor-2025-05-06-a', 'harbor-2025-05-06-b', 'harbor-2025-05-06-c'] as const;
+
+  test('votes on the first item and is absent from the rest of the evening', () => {
+    const { problems, seats, outcome } = board({
+      [evening[0]]: { options: taken('yyyn'), order: 1 },
+      [evening[1]]: { options: taken('yxyn'), order: 2, effect: 'none' },
+      [evening[2]]: { options: taken('nxyn'), order: 3, effect: 'ends', result: 'fail' },
+    });
+    expect(problems).toEqual([]);
+    expect(evening.map((id) => seats(id)[1])).toEqual([
+      '  Jung | Yes',
+      '  Jung | Absent',
+      '  Jung | Absent',
+    ]);
+    expect(outcome(evening[2])).toBe('Failed, 1-2, one absent');
+  });
+
+  test('takes the quorum along: what the rest decide is a problem, an adjournment is none', () => {
+    const body = { quorum: { of: 'seats', share: 'majority', citations: cited } } as const;
+    const { problems } = board(
+      {
+        [evening[0]]: { options: taken('yynx'), order: 1 },
+        [evening[1]]: { options: taken('yyxx'), order: 2, effect: 'none' },
+      },
+      { body },
+    );
+    expect(problems).toEqual([`rollCalls/${evening[1]} tally: 2 members were present`]);
+    expect(
+      board(
+        {
+          [evening[0]]: { options: taken('yynx'), order: 1 },
+          [evening[1]]: { result: 'continued', order: 2 },
+        },
+        { body, size: 4 },
+      ).problems,
+    ).toEqual([]);
+  });
+
+  test('comes back after the vote in which nobody voted for her', () => {
+    const { problems, shift } = board({
+      [evening[0]]: { options: taken('xyyn'), order: 1 },
+      [evening[1]]: { options: taken('nyyn'), order: 2, result: 'fail', follows: evening[0] },
+    });
+    expect(problems).toEqual([]);
+    expect(shift(evening[0], evening[1]).rows[0]).toBe(
+      '  Ives | Absent | No (against having the agreement) | Can’t be compared',
+    );
+  });
+});
+
+describe('corrected minutes', () => {
+  test('the roll of corrected minutes stands, and what they first said is kept beside it', () => {
+    const { problems, facts, outcome } = board({
+      [first]: {
+        options: taken('yynny'),
+        roll: {
+          announced: [
+            { by: 'minutes', tally: { yes: 2, no: 3 }, result: 'fail', citations: cited },
+          ],
+        },
+      },
+    });
+    expect(problems).toEqual([]);
+    expect(outcome(first)).toBe('Passed, 3-2');
+    expect(facts.dataset.rollCalls.at(-1)!.announced).toHaveLength(1);
+  });
+
+  test('a vote that was published from minutes corrected later is told among the news', () => {
+    const { problems, facts } = board(
+      { [first]: { options: taken('yynny') } },
+      {
+        change: ({ sources, corrections, edition }) => {
+          sources.push({
+            ...structuredClone(sources.find(({ id }) => id === 'example-minutes-2025-06-24')!),
+            ...{ id: 'harbor-minutes-corrected', minutes: 'corrected' },
+          });
+          corrections.push({
+            ...{ id: `${edition.asOf}-moss`, date: edition.asOf, record: `rollCalls/${first}` },
+            was: { en: 'Moss voted no.', es: 'Moss votó en contra.' },
+            is: { en: 'Moss voted yes.', es: 'Moss votó a favor.' },
+            why: { en: 'The clerk corrected the minutes.', es: 'La secretaría corrigió el acta.' },
+            citations: [{ source: 'harbor-minutes-corrected', at: 'page 1' }],
+          });
+        },
+      },
+    );
+    expect(problems).toEqual([]);
+    expect(
+      newsOf(facts, 'en')
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('Moss voted yes.');
+    expect(
+      newsOf(facts, 'es')
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('Moss votó a favor.');
+  });
+
+  test('a correction that changes nothing, and one that was never announced, are told apart', () => {
+    const say = (yes: number, no: number) =>
+      board({
+        [first]: {
+          options: taken('yynny'),
+          roll: { announced: [{ by: 'draft-minutes', tally: { yes, no }, citations: cited }] },
+        },
+      }).problems;
+    expect(say(4, 1)).toEqual([]);
+    expect(say(3, 2)).toHaveLength(1);
+  });
 });

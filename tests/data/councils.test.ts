@@ -337,7 +337,7 @@ describe('what became of it', () => {
       byId(data.motions, starts).effective = 'not-found';
     });
     expect(over.problems).toEqual([]);
-    expect(over.outcome(starts)).toContain('later veto overridden');
+    expect(over.outcome(starts)).toContain('the veto was later overridden');
   });
 
   test('a failed motion has no day on which it took effect', () => {

@@ -5,7 +5,7 @@ import { uniqueCitations } from '../../data/queries/citations.ts';
 import { isCounted } from '../../data/queries/votes.ts';
 import { byId, getOrThrow } from '../../data/queries/lookup.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
-import { formatDate, formatMoment } from '../../i18n/format.ts';
+import { capitalize, formatDate, formatMoment } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import type { ChartModel, ChartTable } from '../chart-model.ts';
@@ -24,7 +24,7 @@ export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts)
   const all = bodies.flatMap(({ votes }) => votes);
   const counts = { ...countVotesOfBodies(all), bodies: bodies.length };
   const missing = (['talliesMissing', 'talliesNotTaken', 'unvoted'] as const).map((kind) =>
-    counts[kind] > 0 ? t(`allvotes.missing.${kind}`, counts) : '',
+    counts[kind] > 0 ? capitalize(t(`allvotes.missing.${kind}`, counts)) : '',
   );
   const months = counts.months > 0 ? t('allvotes.missing.months', counts) : '';
   const days = all.map(({ motion }) => dayOf(motion)).sort();

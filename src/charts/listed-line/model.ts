@@ -58,7 +58,9 @@ export function listedLineModel(
   const labels: ListedLineLabels = {
     title: t('lists.line.name', range),
     description: [
-      t('lists.line.summary', range),
+      lists.length === 0
+        ? `${t('lists.line.finding.none', range)}.`
+        : t('lists.line.summary', range),
       ...(missing.length > 0 && missing.length <= 5
         ? [t('lists.line.without', { days: formatList(missing, language) })]
         : []),

@@ -4,7 +4,8 @@ import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { isDecision, motionWithRollCall } from '../../data/queries/motions.ts';
 import { countVotes, stanceOf, type Stance } from '../../data/queries/votes.ts';
-import type { VoteOption } from '../../data/schema/index.ts';
+import type { Motion, VoteOption } from '../../data/schema/index.ts';
+import { effects } from '../../data/schema/motions.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
@@ -49,22 +50,20 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
         : counts.unrecorded > 0
           ? t('seats.finding.unrecorded', { count: counts.unrecorded, total: drawn.length })
           : counts.unknown === 0
-            ? t(drawn.some(isAbsent) ? 'seats.finding.knownAbsent' : 'seats.finding.known')
+            ? t(`seats.finding.${knownOf(drawn)}`)
             : t(
                 counts.unknown === drawn.length
                   ? 'seats.finding.unknownAll'
                   : 'seats.finding.unknown',
                 { count: counts.unknown, total: drawn.length },
               ),
-    how: (['stance', 'cast', 'absent', 'unknown', 'unrecorded'] as const)
-      .filter((kind) => drawn.some((seat) => isExplainedBy[kind](seat)))
-      .map((kind) =>
-        t(
-          kind === 'stance'
-            ? `seats.caption.stance.${stanceOf('yes', motion.effect) === 'against' ? 'against' : 'for'}`
-            : `seats.caption.${kind}`,
-        ),
-      )
+    how: [
+      ...castKey(motion, drawn),
+      ...(['absent', 'unknown', 'unrecorded'] as const)
+        .filter((kind) => drawn.some((seat) => isExplainedBy[kind](seat)))
+        .map((kind) => `seats.caption.${kind}` as const),
+    ]
+      .map((key) => t(key))
       .join(' '),
     asOf: dataset.edition.asOf,
     citations: votesCited.length > 0 ? votesCited : motion.citations,
@@ -77,16 +76,44 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
   };
 }
 
-/** Which votes each sentence of the key explains. */
-const isExplainedBy: Record<
-  'stance' | 'cast' | 'absent' | 'unknown' | 'unrecorded',
-  (seat: { stance: Stance; option: VoteOption }) => boolean
-> = {
-  stance: ({ stance }) => stance === 'against' || stance === 'for',
-  cast: ({ stance }) => stance === 'none',
+interface DrawnSeat {
+  stance: Stance;
+  option: VoteOption;
+}
+
+/** The sentence on the marks of yes and no, for those that are drawn. */
+function castKey({ effect }: Pick<Motion, 'effect'>, seats: readonly DrawnSeat[]) {
+  const [yes, no] = (['yes', 'no'] as const).map((cast) =>
+    seats.some(({ option }) => option === cast),
+  );
+  if (!yes && !no) return [];
+  const stances = {
+    yes: effects[effect],
+    no: stanceOf('no', effect) as 'for' | 'against' | 'none',
+  };
+  if (!yes || !no) {
+    const cast = yes ? 'yes' : 'no';
+    return [`seats.caption.${cast}.${stances[cast]}` as const];
+  }
+  return [
+    stances.yes === 'none'
+      ? ('seats.caption.cast' as const)
+      : (`seats.caption.stance.${stances.yes}` as const),
+  ];
+}
+
+/** Whether all voted, some were absent, or some did not vote for another reason. */
+function knownOf(seats: readonly DrawnSeat[]): 'known' | 'knownAbsent' | 'knownOthers' {
+  const others = seats.filter(
+    ({ option }) => option !== 'yes' && option !== 'no' && option !== 'vacant',
+  );
+  if (others.length === 0) return 'known';
+  return others.every(({ option }) => option === 'absent') ? 'knownAbsent' : 'knownOthers';
+}
+
+/** Which votes each further sentence of the key explains. */
+const isExplainedBy: Record<'absent' | 'unknown' | 'unrecorded', (seat: DrawnSeat) => boolean> = {
   absent: ({ stance }) => stance === 'absent',
   unknown: ({ option }) => option === 'unknown',
   unrecorded: ({ option }) => option === 'unrecorded',
 };
-
-const isAbsent = ({ option }: { option: VoteOption }) => option === 'absent';

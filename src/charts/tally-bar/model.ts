@@ -12,7 +12,7 @@ import type { PageContext } from '../../i18n/page.ts';
 import type { ChartModel } from '../chart-model.ts';
 import { motionSubject, tallyText } from '../../i18n/votes.ts';
 
-/** The announced tally of one roll call; undefined where it was not found. */
+/** The tally of one roll call; undefined where it was not found. */
 export function tallyBarModel(
   page: PageContext,
   of: string,
@@ -57,7 +57,7 @@ export function tallyBarModel(
     subject: motionSubject(page, motion),
     finding: t(`tally.finding.${findingOf(motion)}`, { yes: tally.yes, no: tally.no }),
     how: [
-      t('tally.caption', { body: say(body.name) }),
+      t(tally.vacant > 0 ? 'tally.caption.seats' : 'tally.caption', { body: say(body.name) }),
       ...(tick === undefined ? [] : [t('tally.caption.mark')]),
     ].join(' '),
     asOf: dataset.edition.asOf,

@@ -11,6 +11,7 @@ import {
   type VoteInShift,
   type VoteShift,
 } from '../../data/queries/votes.ts';
+import type { VoteOption } from '../../data/schema/index.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { capitalize, formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
@@ -100,7 +101,7 @@ export function voteShiftModel(
     anchor: 'vote-shift',
     subject: labels.title,
     finding: shiftFinding(page, shifts),
-    how: t('shift.how'),
+    how: shiftKey(page, shifts),
     caption:
       stanceOfYes(before) === stanceOfYes(after)
         ? t('shift.caption.same', { body: say(body.name), stance: stanceOfYes(after) })
@@ -134,4 +135,20 @@ export function voteShiftModel(
       ]),
     },
   };
+}
+
+/** How to read the lines, and the marks that are drawn. */
+function shiftKey({ t }: PageContext, shifts: readonly VoteShift[]): string {
+  const votes = shifts.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+  const has = (stance: Stance) => votes.some((vote) => vote.stance === stance);
+  const hasOption = (option: VoteOption) => votes.some((vote) => vote.option === option);
+  const sides = has('for') && has('against') ? 'both' : has('for') ? 'for' : 'against';
+  return [
+    t('shift.how'),
+    ...(has('for') || has('against') ? [t(`shift.how.${sides}`)] : []),
+    ...(has('absent') ? [t('shift.how.absent')] : []),
+    ...(hasOption('unknown') ? [t('seats.caption.unknown')] : []),
+    ...(hasOption('unrecorded') ? [t('seats.caption.unrecorded')] : []),
+    ...(shifts.some(({ change }) => change === 'changed') ? [t('shift.how.changed')] : []),
+  ].join(' ');
 }

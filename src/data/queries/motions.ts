@@ -38,6 +38,13 @@ export function didStand({ result, fate = [] }: Pick<Motion, 'result' | 'fate'>)
 
 const undoing = new Set(['vetoed', 'veto-upheld', 'veto-overridden', 'reconsidered']);
 
+/** Whether two motions came up in one meeting of a body: on one day, or on both sides of midnight. */
+export function isSameMeeting(one: Motion, other: Motion): boolean {
+  if (one.body !== other.body) return false;
+  const [day, otherDay] = [one, other].map(({ when, meetingBegan }) => meetingBegan ?? when.date);
+  return day === otherDay;
+}
+
 /** Whether a motion is for or against having an agreement. */
 export function isDecision({ effect }: Pick<Motion, 'effect'>): boolean {
   return effects[effect] !== 'none';

@@ -75,6 +75,9 @@ function idsFitTheirNames({ officials, places, statements, benchmarks }: Dataset
     found: `found "${name}"`,
     expected,
   });
+  // Two members with one full name are told apart by what stands in parentheses, as their seats.
+  const isNamesake = (name: string) =>
+    officials.filter((official) => official.name === name).length > 1;
   const shorts = new Map(
     officials.map(({ id, short, formerNames = [] }) => [
       id,
@@ -92,7 +95,7 @@ function idsFitTheirNames({ officials, places, statements, benchmarks }: Dataset
       const ids = [id, ...formerIds];
       const isOfName = names.some((each) => ids.some((one) => hasWord(slugOf(each), one)));
       return [
-        ...(isPartOf(short, name)
+        ...(isPartOf(isNamesake(name) ? short.replace(/ \([^()]+\)$/, '') : short, name)
           ? []
           : [unfit('officials', id, ['short'], short, `expected a part of the name "${name}"`)]),
         ...(isOfName

@@ -1,8 +1,10 @@
 import { identityRules } from './identity.ts';
+import { isUnfinished } from '../unfinished-marker.ts';
 import { nothingIsUnfinished, unfinishedRules } from './unfinished.ts';
 import { brokenTextRules } from './broken-text.ts';
 import { referencesRules } from './references.ts';
 import { seatsRules } from './seats.ts';
+import { shortNamesRules } from './short-names.ts';
 import { talliesRules } from './tallies.ts';
 import { claimValuesRules } from './claim-values.ts';
 import { citationQuotesRules } from './citation-quotes.ts';
@@ -45,6 +47,7 @@ export const rules = {
   ...brokenTextRules,
   ...referencesRules,
   ...seatsRules,
+  ...shortNamesRules,
   ...talliesRules,
   ...claimValuesRules,
   ...citationQuotesRules,
@@ -73,17 +76,26 @@ export const rules = {
   ...namesRules,
 } satisfies Record<string, (dataset: Dataset) => Problem[]>;
 
-/** Every problem that the rules find. A field that waits to be filled in is named once, not by each rule. */
+/**
+ * Every problem that the rules find. A field that waits to be filled in is named once, not by each rule, nor is what
+ * follows from its placeholder.
+ */
 export function findProblems(dataset: Dataset): Problem[] {
   const open = nothingIsUnfinished(dataset);
-  const isOpen = ({ collection, record, path }: Problem) =>
-    path.length > 0 &&
-    open.some(
-      (each) =>
-        each.collection === collection &&
-        each.record === record &&
-        path.every((step, index) => step === each.path[index]),
-    );
+  // What waits in one language leaves the other with nothing to compare with.
+  const fields = open.map(({ path, ...each }) => ({
+    ...each,
+    path: path.at(-1) === 'en' || path.at(-1) === 'es' ? path.slice(0, -1) : path,
+  }));
+  const isOpen = ({ collection, record, path, found, expected }: Problem) =>
+    isUnfinished(`${found} ${expected}`) ||
+    (path.length > 0 &&
+      fields.some(
+        (each) =>
+          each.collection === collection &&
+          each.record === record &&
+          path.slice(0, each.path.length).every((step, index) => step === each.path[index]),
+      ));
   const found = Object.values(rules).flatMap((rule) =>
     rule === nothingIsUnfinished ? [] : rule(dataset),
   );

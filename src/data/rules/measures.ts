@@ -54,6 +54,17 @@ function effectsFollowVotes({ motions }: Dataset): Problem[] {
     const at = (found: string, expected: string) => [
       motionProblem(id, ['effective'], found, expected),
     ];
+    // A measure that is read again takes effect after its last reading.
+    const isReadAgain =
+      motion.reading === 'first' ||
+      motions.some(({ reading, follows }) => follows === id && reading !== undefined);
+    if (motion.reading !== undefined && isReadAgain)
+      return effective === undefined
+        ? []
+        : at(
+            `found ${effective} on the ${motion.reading} reading`,
+            'expected none: a measure takes effect after its last reading',
+          );
     if (effective === undefined)
       return didStand(motion) && fate.length === 0
         ? at(

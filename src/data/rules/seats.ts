@@ -1,7 +1,6 @@
 import type { Problem } from '../load/problem.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { isVotedOn } from '../queries/motions.ts';
-import { nameOn } from '../queries/names.ts';
 import { isVoteKnown } from '../queries/votes.ts';
 import { isThroughout, seatsOn } from '../queries/thresholds.ts';
 import type { Dataset, Official } from '../schema/index.ts';
@@ -153,60 +152,6 @@ function membersHeldTheirSeats(dataset: Dataset): Problem[] {
   });
 }
 
-/** Members of one body have different short names, by which charts and tables tell them apart; so have the members of one roll, by their names of that day. */
-function shortNamesDiffer({ rollCalls, motions, officials }: Dataset): Problem[] {
-  const known = new Map(officials.map((official) => [official.id, official]));
-  const sameNamed = (
-    members: readonly Official[],
-    shortOf: (official: Official) => string,
-    where: string,
-  ) =>
-    members.flatMap((official) => {
-      const other = members.find(
-        (each) => each.id < official.id && shortOf(each) === shortOf(official),
-      );
-      return other ? [{ official, other, where }] : [];
-    });
-  const bodies = Map.groupBy(
-    officials.flatMap((official) =>
-      [...new Set(official.terms.map(({ body }) => body))].map((body) => ({ body, official })),
-    ),
-    ({ body }) => body,
-  );
-  const clashes = [
-    ...rollCalls.flatMap(({ id, votes }) => {
-      const day = motions.find((motion) => motion.id === id)?.when.date ?? '';
-      const named = votes.flatMap(({ official }) => known.get(official ?? '') ?? []);
-      return sameNamed(
-        [...new Set(named)],
-        (official) => nameOn(official, day).short,
-        'the same roll',
-      );
-    }),
-    // One who came after the other, too: a chart of two votes has both.
-    ...[...bodies].flatMap(([body, own]) =>
-      sameNamed(
-        own.map(({ official }) => official),
-        ({ short }) => short,
-        body,
-      ),
-    ),
-  ];
-  return [
-    ...new Map(
-      clashes.map((clash) => [`${clash.official.id},${clash.other.id}`, clash] as const).reverse(),
-    ).values(),
-  ]
-    .reverse()
-    .map(({ official, other, where }) => ({
-      collection: 'officials' as const,
-      record: official.id,
-      path: ['short'],
-      found: `"${official.short}" is also the short name of "${other.id}", who votes in ${where}`,
-      expected: 'expected one that tells them apart, such as the initial and the name',
-    }));
-}
-
 /** A member's former names end one after the other. */
 function formerNamesRunForward({ officials }: Dataset): Problem[] {
   return officials.flatMap(({ id, formerNames = [] }) =>
@@ -280,7 +225,6 @@ export const seatsRules = {
   nobodyVotesTwice,
   votesCarrySources,
   membersHeldTheirSeats,
-  shortNamesDiffer,
   formerNamesRunForward,
   seatsHaveOneMember,
   seatsRunForward,

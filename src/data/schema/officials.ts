@@ -20,7 +20,7 @@ export const official = z.strictObject({
   formerIds: z.array(id).min(1).optional(),
   /** As the body spells it. */
   name: text,
-  /** The name used in charts and rolls, where the full one would not fit. */
+  /** The name used in charts and rolls, where the full one would not fit; 18 letters at most, so that it fits on a phone. */
   short: text,
   /** Other spellings met in sources, so that they can be found. */
   aliases: z.array(z.strictObject({ name: text, citations: z.array(citation).min(1) })),

@@ -15,7 +15,7 @@ describe('all votes', () => {
     expect(wordsOf(allVotesModel(english, facts))).toMatchInlineSnapshot(`
       "about    All votes by body and date
       finding  Of one vote on having an agreement, one passed. Of one on ending one, one passed
-      how      Each row is a city or county, and each mark is a vote. The label gives the result and, if we know it, the count. Select a mark to open that vote.
+      how      Each row is a city, county or other local body, and each mark is a vote. The label gives the result and, if we know it, the count. Select a mark to open that vote.
       caption  3 votes by 1 body. These are the votes we found, not all that were held, and an agreement can also be signed without a vote. We know how every member voted in 2 of the 3.
       drawn    3 votes by 1 body, from June 2025 to June 2025. Of one vote on having an agreement, one passed. Of one on ending one, one passed. Of one on other questions, one passed. The table lists every vote.
       as of    2025-12-31
@@ -32,7 +32,7 @@ describe('all votes', () => {
     expect(wordsOf(allVotesModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Todas las votaciones, por órgano y fecha
       finding  De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una
-      how      Cada fila es una ciudad o un condado, y cada marca, una votación. La etiqueta indica el resultado y, si lo sabemos, el recuento. Elija una marca para abrir esa votación.
+      how      Cada fila es una ciudad, un condado u otro órgano local, y cada marca, una votación. La etiqueta indica el resultado y, si lo sabemos, el recuento. Elija una marca para abrir esa votación.
       caption  3 votaciones de 1 órgano. Son las que encontramos, no todas las que hubo, y un acuerdo también se puede firmar sin votación. Sabemos cómo votó cada miembro en 2 de las 3.
       drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una. De una sobre otras preguntas, se aprobó una. La tabla enumera todas.
       as of    2025-12-31
@@ -96,7 +96,7 @@ describe('a tally', () => {
       drawn    The count: Yes 3, No 1 and Absent 1. Yes votes needed: 3.
       as of    2025-12-31
       sources  example-minutes-2025-06-24, page 3
-      table    The vote count as announced
+      table    The vote count
         Vote | Members (Seats)
         Yes | 3
         No | 1
@@ -112,7 +112,7 @@ describe('a tally', () => {
       drawn    El recuento: Sí 3, No 1 y Ausente 1. Votos a favor necesarios: 3.
       as of    2025-12-31
       sources  example-minutes-2025-06-24, page 3
-      table    El recuento anunciado
+      table    El recuento de votos
         Voto | Miembros (Puestos)
         Sí | 3
         No | 1

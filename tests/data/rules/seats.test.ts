@@ -278,3 +278,25 @@ describeRule('seatsRunForward', (faults) => {
     ]);
   });
 });
+
+describeRule('shortNamesFitCharts', (faults) => {
+  test('a name of two surnames is as long as a chart has room for', () => {
+    expect(faults(({ officials }) => (officials[0]!.short = 'Montgomery-Wilkins'))).toEqual([]);
+  });
+
+  test('a longer one is reported, one of a former name too', () => {
+    const long = 'De los Santos Villavicencio-Echeverría';
+    const found = faults(({ officials }) => {
+      byId(officials, 'chen').short = long;
+      byId(officials, 'novak').formerNames = [
+        { name: long, short: long, until: 'not-found', citations: [minutes] },
+      ];
+    });
+    expect(found).toEqual([
+      fault('officials/chen › short', `found 38 letters in "${long}"`, 'expected at most 18'),
+      expect.objectContaining({
+        at: expect.stringMatching(/^officials\/.+ › formerNames\[0\]\.short$/) as string,
+      }),
+    ]);
+  });
+});

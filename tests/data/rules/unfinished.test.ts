@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recorded } from '../../fixtures/recorded.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
 describeRule('nothingIsUnfinished', (faults) => {
@@ -25,6 +26,15 @@ describeRule('nothingIsUnfinished', (faults) => {
   test('the Spanish word for all is no mark', () => {
     expect(faults(({ motions }) => (motions[0]!.title.es = 'TODO cambió ese día'))).toEqual([]);
   });
+});
+
+test('what waits to be filled in is reported once, and nothing that follows from it', () => {
+  const { problems } = recorded(({ bodies, motions }) => {
+    bodies[0]!.name.en = '[TODO]';
+    motions[0]!.title = { en: '[TODO]', es: '[TODO]' };
+  });
+  expect(problems).toHaveLength(3);
+  expect(problems.every((each) => each.endsWith('this is not filled in yet'))).toBe(true);
 });
 
 describeRule('noMojibake', (faults) => {

@@ -38,7 +38,12 @@ export const spanishHabits: readonly Habit[] = [
   { pattern: word('abogacía'), use: 'oficina del abogado municipal (city attorney)' },
   { pattern: word('agencias? (?:del orden|de policía)'), use: 'agencia policial' },
   { pattern: word('fracas(?:ó|ar|aron|a|o)'), use: 'no se aprobó, se rechazó' },
-  { pattern: word('anul(?:ar|a|ó|aron|ado|ada|aba|arlo|ación)'), use: 'declarar nulo' },
+  {
+    pattern: word(
+      '(?<!vetos? )anul(?:ar|a|ó|aron|ado|ada|aba|arlo|ación)(?! (?:d?el |un |su |ese |este )?veto)',
+    ),
+    use: 'declarar nulo',
+  },
   { pattern: word('carta (?:municipal|constitutiva)'), use: 'carta orgánica (charter)' },
   {
     pattern: /(?<!\p{L})(?:de|a|con|en|por|que|para|y) ICE(?!\p{L})/u,

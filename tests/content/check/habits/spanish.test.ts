@@ -64,6 +64,13 @@ test.each(sentences.map(([, , good]) => good))('«%s» has none', (good) => {
   expect(habitsIn(good, 'es')).toEqual([]);
 });
 
+test.each(['La comisión anuló el veto.', 'Pidió anular ese veto.', 'Es un veto anulado.'])(
+  '«%s» is how a veto is overridden',
+  (sentence) => {
+    expect(habitsIn(sentence, 'es')).toEqual([]);
+  },
+);
+
 test('every Spanish habit has an example in this test', () => {
   const met = sentences.flatMap(([bad]) => habitsIn(bad, 'es').map(({ use }) => use));
   expect(new Set(met)).toEqual(new Set(spanishHabits.map(({ use }) => use)));

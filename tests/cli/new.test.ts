@@ -93,6 +93,19 @@ describe('a vote', () => {
     expect(begun().motions.find(({ id }) => id === 'new-one')!.agency).toBe('[TODO]');
   });
 
+  test('says which reading it was and which vote it answers; a first reading takes no effect', () => {
+    const root = folder();
+    const earlier = data.motions.find((motion) => motion.body === body.id)!.id;
+    const read = [...vote, '--follows', earlier, '--reading'];
+    createRecord(root, ['vote', 'new-first', ...read, 'first']);
+    createRecord(root, ['vote', 'new-second', ...read, 'second']);
+    const { motions } = readData(root).dataset;
+    const of = (id: string) => motions.find((motion) => motion.id === id)!;
+    expect(of('new-first')).toMatchObject({ reading: 'first', follows: earlier });
+    expect(of('new-first').effective).toBeUndefined();
+    expect(of('new-second')).toMatchObject({ reading: 'second', effective: 'not-found' });
+  });
+
   test('says which fields hold a usual value that nobody has checked', () => {
     const { text } = createRecord(folder(), ['vote', 'new-one', ...vote]);
     expect(text).toContain('hold the usual value: kind.');

@@ -5,6 +5,7 @@ import type { Dataset } from '../../data/schema/index.ts';
 import {
   effectNames,
   effects,
+  readings,
   results,
   type Effect,
   type Result,
@@ -30,6 +31,8 @@ export const vote: RecordKind = {
     },
     ...{
       kind: measureKinds.join(', '),
+      reading: `which reading of the measure it was: ${readings.join(', ')}`,
+      follows: 'the id of the earlier vote of the body on the same question',
       order: 'its place among the votes of the body that day: 1, 2, 3',
       mover: 'the id of the official who moved it',
       seconder: 'the id of the official who seconded it',
@@ -38,12 +41,18 @@ export const vote: RecordKind = {
   },
   names: {
     ...{ body: 'bodies', source: 'sources', agreement: 'agreements' },
-    ...{ mover: 'officials', seconder: 'officials' },
+    ...{ mover: 'officials', seconder: 'officials', follows: 'motions' },
   },
-  choices: { effect: effectNames, result: results, kind: measureKinds, method: methods },
+  choices: {
+    effect: effectNames,
+    result: results,
+    kind: measureKinds,
+    method: methods,
+    reading: readings,
+  },
   make: (id, options, dataset) => {
     const { body, date, effect, result, agreement, agency } = options;
-    const { order, mover, seconder, method } = options;
+    const { order, mover, seconder, method, reading, follows } = options;
     const isNeutral = effects[effect as Effect] === 'none';
     const isAbout = agreement !== undefined || agency !== undefined || isNeutral;
     const votedOn = isVotedOn({ result: result as Result });
@@ -56,8 +65,12 @@ export const vote: RecordKind = {
         ...{
           effect,
           result,
-          ...((result === 'pass' || result === 'disputed') && { effective: 'not-found' }),
+          // A first reading takes no effect by itself.
+          ...((result === 'pass' || result === 'disputed') &&
+            reading !== 'first' && { effective: 'not-found' }),
         },
+        ...(reading !== undefined && { reading }),
+        ...(follows !== undefined && { follows }),
         ...(order !== undefined && { order: Number(order) }),
         ...(mover !== undefined && { mover }),
         ...(seconder !== undefined && { seconder }),

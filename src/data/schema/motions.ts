@@ -68,6 +68,9 @@ const fates = [
 ] as const;
 export type Fate = (typeof fates)[number];
 
+/** Which reading of a measure a vote was. */
+export const readings = ['first', 'second', 'third'] as const;
+
 /** Who brings a measure: a member of ours, or somebody outside the body by name and office. */
 const sponsor = z.strictObject({
   official: id.optional(),
@@ -98,7 +101,7 @@ export const motion = z.strictObject({
   /** What kind of measure it was. */
   kind: z.enum(measureKinds),
   /** Which reading it was, where the measure is read more than once. */
-  reading: z.enum(['first', 'second', 'third']).optional(),
+  reading: z.enum(readings).optional(),
   meeting: z.enum(['regular', 'special', 'emergency', 'not-found']),
   /** The member who proposed it; left out where `sponsors` has several, or somebody outside the body. */
   sponsor: z.union([id, notFound]).optional(),

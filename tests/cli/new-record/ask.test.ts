@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askForRest, isIncomplete, type Given } from '../../../src/cli/new-record/ask.ts';
+import { recordKinds } from '../../../src/cli/new-record/kinds.ts';
 import { createRecord } from '../../../src/cli/new-record/create-record.ts';
 import { formatFiles } from '../../../src/cli/format-files.ts';
 import { readData } from '../../../src/data/load/collections.ts';
@@ -34,7 +35,7 @@ test('a vote is begun by answers alone', async () => {
   const needed = ['vote', 'new-one', body.id, '2025-06-24', 'ends', 'pass'];
   const { words } = await talk({ options: {} }, [
     ...needed,
-    ...Array.from({ length: 8 }, () => ''),
+    ...Object.keys(recordKinds['vote']!.takes).map(() => ''),
   ]);
   const root = exampleFolder();
   formatFiles(root);

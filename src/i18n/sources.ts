@@ -1,4 +1,4 @@
-import type { Source } from '../data/schema/index.ts';
+import type { Language, Source } from '../data/schema/index.ts';
 import type { PageContext } from './page.ts';
 
 type Published = Pick<Source, 'publisher' | 'publisherInSpanish'>;
@@ -21,6 +21,21 @@ export function publishedBy(
 ): string | undefined {
   if (publisher === 'not-found') return undefined;
   return (language === 'es' && publisherInSpanish) || publisher;
+}
+
+/** A title, and the language that it is in. */
+export interface SourceTitle {
+  text: string;
+  lang: Language;
+}
+
+/** The title of a source: its own as published, or ours in the language of the page. */
+export function sourceTitle(
+  { title, titleInSpanish, language }: Pick<Source, 'title' | 'titleInSpanish' | 'language'>,
+  shown: Language,
+): SourceTitle {
+  if (titleInSpanish === undefined) return { text: title, lang: language };
+  return { text: shown === 'es' ? titleInSpanish : title, lang: shown };
 }
 
 /** Publishers of several sources by id; sources of one publisher and date are numbered from 2 on. */

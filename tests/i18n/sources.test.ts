@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/data/schema/index.ts';
-import { numberedPublishers, publisherName } from '../../src/i18n/sources.ts';
+import { numberedPublishers, publisherName, sourceTitle } from '../../src/i18n/sources.ts';
 import { english, spanish } from '../charts/models/words-of.ts';
 
 test('a source that shows no publisher says so in the language of the page', () => {
@@ -32,5 +32,20 @@ test('documents of one publisher and date are numbered from the second on', () =
     'Another Press',
     'Example Press (2)',
     'Example Press',
+  ]);
+});
+
+test('a title of ours is in the language of the page, a published one in its own', () => {
+  const published = { title: 'Council votes', language: 'en' } as const;
+  const ours = { ...published, titleInSpanish: 'El concejo vota' };
+  const shown = (source: Parameters<typeof sourceTitle>[0]) =>
+    (['en', 'es'] as const).map((language) => sourceTitle(source, language));
+  expect(shown(published)).toEqual([
+    { text: 'Council votes', lang: 'en' },
+    { text: 'Council votes', lang: 'en' },
+  ]);
+  expect(shown(ours)).toEqual([
+    { text: 'Council votes', lang: 'en' },
+    { text: 'El concejo vota', lang: 'es' },
   ]);
 });

@@ -5,7 +5,7 @@ import { byId } from '../../data/queries/lookup.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { fullAddress } from '../../urls/site-address.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { publisherName } from '../../i18n/sources.ts';
+import { publisherName, sourceTitle } from '../../i18n/sources.ts';
 
 /** A file of a chart, ready to be written. */
 export interface ChartFile {
@@ -40,10 +40,10 @@ export function metadataOf(
     license: { name: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     sources: [...new Set(chart.citations.map(({ source }) => source))].map((id) => {
       const source = byId(sources, id);
-      const { title, url, published } = source;
+      const { url, published } = source;
       return {
         id,
-        title,
+        title: sourceTitle(source, language).text,
         publisher: publisherName(source, page),
         ...(published === 'not-found' ? {} : { published }),
         ...(url ? { url } : {}),

@@ -2,7 +2,7 @@ import { byId } from '../../data/queries/lookup.ts';
 import type { Citation, Source } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { publisherName } from '../../i18n/sources.ts';
+import { publisherName, sourceTitle } from '../../i18n/sources.ts';
 
 /** The label of a citation: the link text, and the text after it. */
 export interface CitationLabel {
@@ -53,7 +53,7 @@ export function citationLabels(
     const isDated = dates.every(Boolean) && new Set(dates).size === dates.length;
     const mark = isDated
       ? dateOf(label.source)
-      : `${open}${innerMarks(label.source.title)}${close}`;
+      : `${open}${innerMarks(sourceTitle(label.source, language).text)}${close}`;
     return { ...label, place: `${label.place} (${mark})` };
   });
 }

@@ -56,10 +56,11 @@ function quotesHaveOneTranslation(dataset: Dataset): Problem[] {
   });
 }
 
-/** A source is in the language of its title. */
+/** A source is in the language of its title, unless the title is ours. */
 function sourcesAreInTheirLanguage(dataset: Dataset): Problem[] {
   const leaning = leaningIn(dataset);
-  return dataset.sources.flatMap(({ id, title, language }) => {
+  return dataset.sources.flatMap(({ id, title, titleInSpanish, language }) => {
+    if (titleInSpanish !== undefined) return [];
     const lean = leaning(title);
     if (language === 'en' ? lean >= -2 : lean <= 0) return [];
     return [

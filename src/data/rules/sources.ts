@@ -1,6 +1,8 @@
 import type { Problem } from '../load/problem.ts';
 import { references } from '../references.ts';
 import type { CollectionName, Dataset } from '../schema/index.ts';
+import { cutShort, leaningIn, misread, translationMismatches } from './languages.ts';
+import { loadedWordsIn, untranslated } from './words.ts';
 
 /** Lineage has a beginning: no source repeats itself, directly or through others. */
 function lineageHasNoCircles({ sources }: Dataset): Problem[] {
@@ -107,7 +109,28 @@ function hostsAreNoImitations({ sources }: Dataset): Problem[] {
   );
 }
 
+/** A title of ours says the same in both languages, each in its own and without a loaded word. */
+function ownTitlesAreInBothLanguages(dataset: Dataset): Problem[] {
+  const leaning = leaningIn(dataset);
+  return dataset.sources.flatMap(({ id, title, titleInSpanish }) => {
+    if (titleInSpanish === undefined) return [];
+    const value = { en: title, es: titleInSpanish };
+    const text = { collection: 'sources' as const, record: id, path: [], value };
+    return [
+      ...untranslated(text),
+      ...translationMismatches(text),
+      ...cutShort(text),
+      ...misread(text, leaning),
+      ...loadedWordsIn(text),
+    ].map((problem) => ({
+      ...problem,
+      path: [problem.path.includes('es') ? 'titleInSpanish' : 'title'],
+    }));
+  });
+}
+
 export const sourcesRules = {
+  ownTitlesAreInBothLanguages,
   hostsAreNoImitations,
   minutesAreRecords,
   lineageHasNoCircles,

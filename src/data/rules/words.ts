@@ -20,15 +20,18 @@ export interface LocatedText<Value> {
 
 /** Our own sentences carry no loaded word outside quotation marks. */
 function wordsAreNeutral(dataset: Dataset): Problem[] {
-  return localizedIn(dataset).flatMap(({ value, path, ...at }) =>
-    languages.flatMap((language) =>
-      loadedWordsOf(value)[language].map(({ word, use }) => ({
-        ...at,
-        path: [...path, language],
-        found: `"${word}" stands outside quotation marks`,
-        expected: `expected: ${use}; or the words in quotation marks with the speaker named`,
-      })),
-    ),
+  return localizedIn(dataset).flatMap(loadedWordsIn);
+}
+
+/** The loaded words of a text, outside quotation marks. */
+export function loadedWordsIn({ value, path, ...at }: LocatedText<Localized>): Problem[] {
+  return languages.flatMap((language) =>
+    loadedWordsOf(value)[language].map(({ word, use }) => ({
+      ...at,
+      path: [...path, language],
+      found: `"${word}" stands outside quotation marks`,
+      expected: `expected: ${use}; or the words in quotation marks with the speaker named`,
+    })),
   );
 }
 
@@ -39,14 +42,20 @@ const loadedWordsOf = memoize((value: Localized) => ({
 
 /** A sentence that is the same in both languages has not been translated. */
 function textsAreTranslated(dataset: Dataset): Problem[] {
-  return localizedIn(dataset)
-    .filter(({ value }) => value.en === value.es && ownWords(value.en).length >= 4)
-    .map(({ value, path, ...at }) => ({
+  return localizedIn(dataset).flatMap(untranslated);
+}
+
+/** A text of which the Spanish is the English again. */
+export function untranslated({ value, path, ...at }: LocatedText<Localized>): Problem[] {
+  if (value.en !== value.es || ownWords(value.en).length < 4) return [];
+  return [
+    {
       ...at,
       path: [...path, 'es'],
       found: `"${value.es.slice(0, 40)}" is the same in English and Spanish`,
       expected: 'expected a translation',
-    }));
+    },
+  ];
 }
 
 /** The words of a law have a translation beside them, as every quotation has. */

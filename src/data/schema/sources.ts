@@ -18,6 +18,8 @@ export const source = z.strictObject({
   /** Ids that it had before: their addresses still lead to it. */
   formerIds: z.array(id).min(1).optional(),
   title: text,
+  /** The title in Spanish, where `title` is in our own words. A title that the source itself has stays as published. */
+  titleInSpanish: text.optional(),
   /** Who published it. */
   publisher: z.union([text, notFound]),
   /** The publisher in Spanish, where it has a name there or `publisher` describes it. */

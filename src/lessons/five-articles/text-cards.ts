@@ -7,6 +7,7 @@ import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { Block, Run, PaperText } from '../paper/document.ts';
 import { locatorText } from '../../i18n/page.ts';
 import { quoted } from './quoting.ts';
+import { sourceTitle } from '../../i18n/sources.ts';
 import { publisherOf } from '../sources.ts';
 import { saidBy, textsOf, type Assertion, type LessonText } from './texts.ts';
 
@@ -58,7 +59,8 @@ export const textCards: BlockGenerator = (context, names, audience) => {
 /** Title, author, publisher and date as far as the text shows them, its address, and what it repeats. */
 function aboutOf(context: LessonContext, { source }: LessonText): PaperText {
   const t = useTranslations(context.language);
-  const { title, author, publisher, published, kind, url, language, derivedFrom = [] } = source;
+  const { author, publisher, published, kind, url, derivedFrom = [] } = source;
+  const title = sourceTitle(source, context.language);
   const shown = [
     author && t('teach.texts.by', { author }),
     publisher !== 'not-found' && publisher,
@@ -69,11 +71,11 @@ function aboutOf(context: LessonContext, { source }: LessonText): PaperText {
   const address: Run[] = url ? [' ', { text: new URL(url).hostname, to: url }, '.'] : [];
   const origins = derivedFrom.map(({ source: id, evidence }) => {
     const origin = byId(context.dataset.sources, id);
-    return ` ${t('teach.texts.repeats', { publisher: publisherOf(context, origin.id), title: innerMarks(origin.title) })} ${evidence[context.language]}`;
+    return ` ${t('teach.texts.repeats', { publisher: publisherOf(context, origin.id), title: innerMarks(sourceTitle(origin, context.language).text) })} ${evidence[context.language]}`;
   });
   return [
-    { text: `“${innerMarks(title)}”`, strong: true, lang: language },
-    `${/[?!]$/.test(title) ? '' : '.'} ${capitalize(about)}.`,
+    { text: `“${innerMarks(title.text)}”`, strong: true, lang: title.lang },
+    `${/[?!]$/.test(title.text) ? '' : '.'} ${capitalize(about)}.`,
     ...address,
     ...origins,
   ];

@@ -84,3 +84,33 @@ describeRule('nothingIsOrphaned', (faults) => {
     expect(found.map(({ at }) => at)).toEqual(['sources/unread']);
   });
 });
+
+describeRule('ownTitlesAreInBothLanguages', (faults) => {
+  const titled = (title: string, titleInSpanish: string) =>
+    faults(({ sources }) =>
+      Object.assign(byId(sources, 'example-herald'), { title, titleInSpanish }),
+    );
+  const place = 'sources/example-herald';
+
+  test('a title of ours in each language is accepted', () => {
+    expect(titled('The letter to the city', 'La carta a la ciudad')).toEqual([]);
+  });
+
+  test('a title that is not translated is reported', () => {
+    expect(titled('Letter to the city council', 'Letter to the city council')).toContainEqual(
+      fault(`${place} › titleInSpanish`, 'the same in English and Spanish', 'a translation'),
+    );
+  });
+
+  test('a number in one language alone is reported', () => {
+    expect(titled('The 12 letters to the city', 'Las 13 cartas a la ciudad')).toEqual([
+      fault(`${place} › titleInSpanish`, 'the number 12', 'the same numbers'),
+    ]);
+  });
+
+  test('a loaded word of ours is reported where it is', () => {
+    expect(titled('The illegals of the city', 'La carta a la ciudad')).toContainEqual(
+      fault(`${place} › title`, '"illegals"', 'quotation marks'),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { escapeMarkup } from './scene/svg.ts';
 import { byId } from '../data/queries/lookup.ts';
 import type { Dataset, Language } from '../data/schema/index.ts';
+import { withMark } from '../i18n/format.ts';
 import { fullAddress } from '../urls/site-address.ts';
 import { localPath } from '../urls/routes.ts';
 import type { AnyChart } from './registry.ts';
@@ -16,7 +17,7 @@ export function embedCode(
 ): string {
   const path = localPath(language, `/embed/${model.id}/`);
   const address = fullAddress(path) ?? path;
-  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(`${model.subject}. ${model.finding}`)}" width="100%" height="${heightOf(model, sources)}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(`${withMark(model.subject, '.', language)} ${model.finding}`)}" width="100%" height="${heightOf(model, sources)}" loading="lazy" style="border:0"></iframe>`;
 }
 
 /** Approximate height on a phone: the drawing and the text around it. */

@@ -80,6 +80,16 @@ export function inTitle(role: string): string {
   return [isPlace ? title : title.toLowerCase(), ...rest].join(', ');
 }
 
+/**
+ * A text followed by a comma or period. In English the mark goes inside a closing quotation mark, and
+ * a text that ends in a period, question or exclamation mark gets no other period.
+ */
+export function withMark(text: string, mark: ',' | '.', language: Language): string {
+  const [, own = '', close = ''] = /^(.*?)([”’]?)$/s.exec(text)!;
+  if (mark === '.' && /[.?!]$/.test(own)) return text;
+  return language === 'en' && close ? `${own}${mark}${close}` : `${text}${mark}`;
+}
+
 /** A text as it begins a sentence. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,7 +10,7 @@ import {
 } from '../data/queries/votes.ts';
 import type { Motion, Official, RollCall, VoteOption } from '../data/schema/index.ts';
 import { tallyOptions } from '../data/schema/roll-calls.ts';
-import { capitalize, formatDate, formatList, uncapitalize } from './format.ts';
+import { capitalize, formatDate, withMark, formatList, uncapitalize } from './format.ts';
 import type { Translate } from './index.ts';
 import type { PageContext } from './page.ts';
 
@@ -185,5 +185,5 @@ export function shortDay(page: PageContext, date: string): string {
 
 /** A motion's title and date, for pages other than its own. */
 export function motionSubject({ say, language }: PageContext, { title, when }: Motion): string {
-  return `${say(title)}, ${formatDate(when.date, language)}`;
+  return `${withMark(say(title), ',', language)} ${formatDate(when.date, language)}`;
 }

@@ -5,6 +5,7 @@ import {
   formatList,
   formatMoment,
   formatNumber,
+  withMark,
 } from '../../src/i18n/format.ts';
 
 describe('formatDate', () => {
@@ -79,5 +80,18 @@ describe('formatList', () => {
     [['Lee', 'Ito', 'Chen'], 'Lee, Ito and Chen', 'Lee, Ito y Chen'],
   ])('%j', (items, en, es) => {
     expect([formatList(items, 'en'), formatList(items, 'es')]).toEqual([en, es]);
+  });
+});
+
+describe('a mark after a text', () => {
+  test.each([
+    ['The vote', ',', 'The vote,', 'The vote,'],
+    ['The “vote”', ',', 'The “vote,”', 'The “vote”,'],
+    ['The “vote”', '.', 'The “vote.”', 'The “vote”.'],
+    ['“Who signed?”', '.', '“Who signed?”', '“Who signed?”'],
+    ['Who signed?', '.', 'Who signed?', 'Who signed?'],
+    ['The «vote»', ',', 'The «vote»,', 'The «vote»,'],
+  ] as const)('%s and %s: inside the quotation marks in English alone', (text, mark, en, es) => {
+    expect([withMark(text, mark, 'en'), withMark(text, mark, 'es')]).toEqual([en, es]);
   });
 });

@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
 import type { Dataset, Language, Official, Place } from '../../data/schema/index.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, withMark } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeName } from '../../i18n/places.ts';
 
@@ -82,7 +82,7 @@ export function azEntries(dataset: Dataset, page: PageContext): AzEntry[] {
   const { language, say, t } = page;
   return [
     ...dataset.motions.map(({ id, title, when }) => ({
-      name: `${say(title)}, ${formatDate(when.date, language)}`,
+      name: `${withMark(say(title), ',', language)} ${formatDate(when.date, language)}`,
       path: `/votes/${id}/`,
       kind: t('search.kind.vote'),
       isName: true,

@@ -1,6 +1,6 @@
 import { byId } from '../../data/queries/lookup.ts';
 import type { Quote } from '../../data/schema/index.ts';
-import { capitalize, formatDate } from '../../i18n/format.ts';
+import { capitalize, formatDate, withMark } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf } from '../../content/values/context.ts';
 import type { BlockGenerator, LessonContext } from '../context.ts';
@@ -73,9 +73,10 @@ function aboutOf(context: LessonContext, { source }: LessonText): PaperText {
     const origin = byId(context.dataset.sources, id);
     return ` ${t('teach.texts.repeats', { publisher: publisherOf(context, origin.id), title: innerMarks(sourceTitle(origin, context.language).text) })} ${evidence[context.language]}`;
   });
+  const titled = withMark(`“${innerMarks(title.text)}”`, '.', context.language);
   return [
-    { text: `“${innerMarks(title.text)}”`, strong: true, lang: title.lang },
-    `${/[?!]$/.test(title.text) ? '' : '.'} ${capitalize(about)}.`,
+    { text: titled, strong: true, lang: title.lang },
+    ` ${capitalize(about)}.`,
     ...address,
     ...origins,
   ];

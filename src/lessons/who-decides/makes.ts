@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
 import { byId } from '../../data/queries/lookup.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, withMark } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { publisherName } from '../../i18n/sources.ts';
 import { recordOf } from '../../content/values/context.ts';
@@ -141,13 +141,16 @@ const said: BlockGenerator = (context, [row, document]) => {
   const found = claim.assertions.filter((assertion) => assertion.source === source.id);
   if (found.length === 0) return undefined;
   return found.map(({ says, quote }): Block => {
+    const words = quote ? `“${quote.words}”` : '';
     const own: PaperText = quote
       ? [
           ` ${t('teach.law.said')} `,
-          { text: `“${quote.words}”`, strong: true, lang: quote.language },
           ...(quote.language === language
-            ? ['.']
-            : [` («${quote.translation}», ${t('quote.ours')}).`]),
+            ? [{ text: withMark(words, '.', language), strong: true, lang: language }]
+            : [
+                { text: words, strong: true, lang: quote.language },
+                ` («${quote.translation}», ${t('quote.ours')}).`,
+              ]),
         ]
       : [];
     return {

@@ -1,6 +1,6 @@
 import type { Language } from '../../data/schema/index.ts';
 import { escapeMarkup } from '../../charts/scene/svg.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, withMark } from '../../i18n/format.ts';
 
 /** What is needed to cite a page or chart. */
 export interface Citable {
@@ -31,13 +31,21 @@ export function citationOf(citable: Citable, style: CitationStyle): string {
   if (style === 'apa') {
     const when = `${year}, ${formatDate(asOf, language, 'short')}`;
     const title = escapeMarkup(citable.title);
-    return `${site}. (${when}). <i>${title}</i>${endOf(title) ? '' : '.'}${address ? ` ${address}` : ''}`;
+    return `${site}. (${when}). ${ended(title, language)}${address ? ` ${address}` : ''}`;
   }
   const title = quoted(citable);
   if (style === 'chicago')
     return `${site}. ${year}. ${title} ${day}.${address ? ` ${address}.` : ''}`;
   const when = language === 'en' ? englishDay(asOf) : day;
   return `${title} <i>${site}</i>, ${when}${address ? `, ${address}` : ''}.`;
+}
+
+/** A title in italics with the period of its sentence. */
+function ended(title: string, language: Language): string {
+  const whole = withMark(title, '.', language);
+  return whole.startsWith(title)
+    ? `<i>${title}</i>${whole.slice(title.length)}`
+    : `<i>${whole}</i>`;
 }
 
 /** A title in quotation marks with the period of its sentence: inside in English, outside in Spanish. */

@@ -4,7 +4,7 @@ import { newestFirst, rollCallOf } from '../../data/queries/motions.ts';
 import type { RosterIndex } from '../../data/queries/roster-index.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Dataset, Language } from '../../data/schema/index.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, withMark } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { resultSentence } from '../../i18n/votes.ts';
 
@@ -73,7 +73,7 @@ function votes(dataset: Dataset, language: Language): News[] {
       return {
         key: `motions/${id}`,
         date: when.date,
-        title: `${title[language]}, ${formatDate(when.date, language)}`,
+        title: `${withMark(title[language], ',', language)} ${formatDate(when.date, language)}`,
         text: `${question[language]} ${resultSentence(t, motion, rollCall)}`,
         path: `/votes/${id}/`,
       };

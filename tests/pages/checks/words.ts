@@ -57,8 +57,20 @@ const rawValues: Check = {
     /^\/(es\/)?data\//.test(path) ? [] : textsOf(html).filter((text) => /\bnot-found\b/.test(text)),
 };
 
+/** A comma or period after a closing quotation mark. */
+const markOutside = /”’?[.,](?!\d)/;
+
+/** American style has commas and periods inside quotation marks, Spanish has them outside. */
+const quoted: Check = {
+  name: 'in English, commas and periods are inside quotation marks, on pages and in their titles',
+  page: ({ path, html, $ }) =>
+    languageOf(path) === 'en'
+      ? [$('title').first().text(), ...textsOf(html)].filter((text) => markOutside.test(text))
+      : [],
+};
+
 /** Checks of words that no language may get wrong. */
-export const wordChecks: Check[] = [singular, none, descriptions(), ownNames, rawValues];
+export const wordChecks: Check[] = [singular, none, descriptions(), ownNames, rawValues, quoted];
 
 function descriptionOf(html: string): string {
   return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';

@@ -108,12 +108,15 @@ describe('records that exist but lack what the component shows', () => {
   const problemsWith = (body: string, changed: Partial<Dataset>) =>
     problemsOf({ en: page(body) }, { data: { ...data, ...changed } });
 
+  const reported = { ...data.events[0]!, id: 'report', place: '12999' };
+  const withReport = { events: [...data.events, reported] };
+
   test('a place that has voted is not among those that have not', () => {
     for (const [key, other] of [
       ['none', 'reported'],
       ['reported', 'none'],
     ])
-      expect(problemsIn(`<PlaceVotes ${other}="12999" ${key}="1299901" />`)).toEqual([
+      expect(problemsWith(`<PlaceVotes ${other}="12999" ${key}="1299901" />`, withReport)).toEqual([
         `en.mdx:4 › <PlaceVotes> ${key}: "1299901" is example-city, whose vote ${ends} is in data/motions.json; expected a place without votes there: take it out, the table shows it then`,
       ]);
   });
@@ -123,12 +126,22 @@ describe('records that exist but lack what the component shows', () => {
       expect.stringContaining('"12888" is not in places'),
       expect.stringContaining('"12888" is not in places'),
     ]);
-    expect(problemsIn('<PlaceVotes reported="12999" none="12999" />')).toEqual([
+    expect(problemsWith('<PlaceVotes reported="12999" none="12999" />', withReport)).toEqual([
       'en.mdx:4 › <PlaceVotes> none: "12999" (example-county) stands twice; expected it once',
     ]);
-    expect(problemsWith('<PlaceVotes reported="12999" none="1299901" />', { motions: [] })).toEqual(
-      [],
-    );
+    expect(
+      problemsWith('<PlaceVotes reported="12999" none="1299901" />', {
+        ...withReport,
+        motions: [],
+      }),
+    ).toEqual([]);
+  });
+
+  test('a place whose vote is reported has an event that says by whom', () => {
+    const body = '<PlaceVotes reported="12999" none="1299901" />';
+    expect(problemsWith(body, { motions: [] })).toEqual([
+      'en.mdx:4 › <PlaceVotes> reported: "12999" (example-county) has no event that says who reported its vote; expected an event of the place in data/events.json, or the place under "none"',
+    ]);
   });
 
   test('a law without the day that it took effect has no day', () => {

@@ -73,6 +73,15 @@ const rules: Record<string, (values: Values, facts: Facts) => AnswerProblem[]> =
             expected: 'expected a place without votes there: take it out, the table shows it then',
           },
         ];
+      if (field.endsWith('reported') && !dataset.events.some((event) => event.place === geoid))
+        return [
+          {
+            field,
+            found: `"${geoid}" (${place.id}) has no event that says who reported its vote`,
+            expected:
+              'expected an event of the place in data/events.json, or the place under "none"',
+          },
+        ];
       const isRepeated = asked.findIndex((each) => each.geoid === geoid) < index;
       return isRepeated
         ? [{ field, found: `"${geoid}" (${place.id}) stands twice`, expected: 'expected it once' }]

@@ -36,7 +36,7 @@ describe('the growth of ICE’s lists', () => {
     expect(wordsOf(listGrowthModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Acuerdos y agencias de Florida en las listas del ICE
       finding  Los acuerdos de Florida en la lista del ICE pasaron de 1 a 3; el modelo que más creció fue Ejecución de órdenes (Warrant Service Officer)
-      how      Cada línea une los números de las listas del ICE. Las marcas cortas de abajo son las listas que tenemos. Una línea discontinua indica que nos falta lista por más de un mes.
+      how      Cada línea une los números de las listas del ICE. Las marcas cortas de abajo son las listas que tenemos. Una línea discontinua indica más de un mes sin lista.
       caption  Filas y agencias de Florida en las listas del ICE, del 6 de marzo de 2025 al 1 de julio de 2025. Una agencia puede tener más de un acuerdo.
       drawn    4 listas. El 6 de marzo de 2025 había 1 acuerdo con 1 agencia. El 1 de julio de 2025 había 3 acuerdos con 2 agencias. Grupo de trabajo (Task Force Model): de 1 a 1 acuerdo. Ejecución de órdenes (Warrant Service Officer): de 0 a 1 acuerdo. Cárcel (Jail Enforcement Model): de 0 a 1 acuerdo. No tenemos ninguna lista entre el 6 de marzo de 2025 y el 12 de mayo de 2025. No tenemos ninguna lista entre el 12 de mayo de 2025 y el 16 de junio de 2025.
       as of    2025-12-31
@@ -98,14 +98,14 @@ describe('what a place voted, and what the lists said of it', () => {
 describe('vote, signature and first list', () => {
   test('has these words in English', () => {
     expect(wordsOf(listingStepsModel(english, facts))).toMatchInlineSnapshot(`
-      "about    When cities voted, when agreements were signed, and when ICE’s list first showed them
+      "about    When cities voted, when agreements were signed and when ICE’s list first showed them
       finding  Agreements reached ICE’s list one day after they were signed
       how      Each row is a city, town or village that passed a vote for or against an agreement. A filled circle is a vote for having one, and a square is a vote against. A ring marks the signing. An upright bar marks the first list we have that includes it.
       caption  Signing dates are ICE’s own. An agreement was on ICE’s list no later than the date of the first list we have that includes it. Voting, signing and being listed are three different things.
       drawn    1 municipality passed a vote for or against having an agreement. The table has every date. Signed before the vote: Example City.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary; example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
-      table    When cities voted, when agreements were signed, and when ICE’s list first showed them
+      table    When cities voted, when agreements were signed and when ICE’s list first showed them
         Place | Vote | Signed | First listed | Days from vote to signature | Days from signature to list
         Example City </places/example-city/> | Jun 10, 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + Jun 24, 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | Mar 5, 2025 =2025-03-05 | Mar 6, 2025 =2025-03-06 </list/2025-03-06/> | 111 days before the vote =-111 | 1"
     `);

@@ -2,6 +2,7 @@ import { changesLeadToPages, checkProse } from '../content/check/index.ts';
 import type { Drafts, ParsedData } from '../data/load/collections.ts';
 import { checkData } from '../data/load/dataset.ts';
 import { checkLessons } from '../lessons/check.ts';
+import { answersProblems } from './list-answers.ts';
 
 /**
  * Checks facts and prose below `root` as `npm run check` does: schemas first, then rules, then prose.
@@ -17,6 +18,7 @@ export function checkFacts(root: string, drafts?: Drafts): ParsedData {
       ...checkProse(root, dataset, roster),
       ...changesLeadToPages(root, dataset, roster).map(locate),
       ...checkLessons(dataset, roster).map(locate),
+      ...answersProblems(root, parsed, drafts),
     ],
   };
 }

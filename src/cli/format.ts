@@ -1,8 +1,10 @@
 import { DataError } from '../data/load/problem.ts';
 import { formatFiles } from './format-files.ts';
+import { writeAnswers } from './list-answers.ts';
 
 try {
-  const changed = formatFiles(process.cwd());
+  const root = process.cwd();
+  const changed = [...formatFiles(root), ...writeAnswers(root)];
   console.log(
     changed.length === 0 ? 'The data was in canonical form.' : `Formatted ${changed.join(', ')}.`,
   );

@@ -24,7 +24,11 @@ export async function measureImport(
   const start = performance.now();
   const { roster } = readData(process.cwd(), rosterPartNames);
   // Reset the list of known hashes, so that every file is read again.
-  const { problems } = await importLists(files, { ...roster, lists: [], listings: [] });
+  const { problems } = await importLists(
+    files,
+    { ...roster, lists: [], listings: [] },
+    { today: '9999-12-31' },
+  );
   if (problems.length > 0)
     throw new Error(`${problems.length} problems in the spreadsheets of ${folder}`);
   const seconds = (performance.now() - start) / 1000;

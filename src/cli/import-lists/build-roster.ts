@@ -6,7 +6,7 @@ import { toSpans } from '../../data/list-ranges.ts';
 import type { AgencyIndex } from './agency-index.ts';
 import type { ImportedList } from './imported-list.ts';
 import type { ResolvedListDate } from './list-date.ts';
-import { readSupportModel } from './support-model.ts';
+import { readSupportModel } from './words.ts';
 
 type Dated = ImportedList & { dating: ResolvedListDate };
 

@@ -4,8 +4,8 @@ import { canonicalJson } from '../../data/format/canonical.ts';
 import { fileOf } from '../../data/schema/index.ts';
 import type { Roster, RosterPart } from '../../data/schema/roster.ts';
 
-/** The files that an import writes; the others in `data/roster/` are edited by hand. */
-const written: readonly RosterPart[] = ['listings', 'lists'];
+/** The files that an import writes. It changes agencies only where suggestions are taken over. */
+const written: readonly RosterPart[] = ['agencies', 'listings', 'lists'];
 
 /** Files below `root` that change, with their new content. */
 export function changedFiles(root: string, roster: Roster): { file: string; text: string }[] {

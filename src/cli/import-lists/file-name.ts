@@ -10,34 +10,49 @@ export interface ParsedName {
   isLater: boolean;
 }
 
-/** Parses a file name. It is only a hint and can be wrong. */
+const stem =
+  /^(?:287\(?g\)?[-_ ]*)?(?:participating|pending)[-_ ]*agenc(?:y|ies)(?:[-_ ]*list)?[-_ ]*(\d{1,4}[-_.]\d{1,2}[-_.]\d{2,4}|\d+)?[-_ ]?((?:am|mid|pm)?[-_ ]?(?:[a-z]|\d)?)(__[0-9a-f]{6,40})?(?:[-_ ]*(?:copy|\(\d+\)))*$/i;
+
+/**
+ * Parses a file name, as ICE has varied it: `participatingAgencies07012025pm`, `ParticipatingAgency091826am`,
+ * `287gParticipatingAgencies091526pm`. It is only a hint and can be wrong.
+ */
 export function readFileName(name: string): ParsedName {
-  const match =
-    /^(?:participating|pending)Agencies[-_ ]*(\d+)[-_ ]?((?:am|mid|pm)?[-_ ]?(?:[a-z]|\d)?)(__[0-9a-f]{6,40})?(?:[-_ ]*(?:copy|\(\d+\)))*\.xlsx$/i.exec(
-      name,
-    );
-  if (!match) return { isLater: false };
-  const [, digits = '', suffix = '', mark] = match;
+  const [, start = '', capture] = /^(.*?)(?:-(\d{14}))?\.xlsx$/i.exec(name) ?? [];
+  const captured = capture === undefined ? undefined : timeOf(capture);
+  const match = stem.exec(start);
+  const [, digits = '', suffix = '', mark] = match ?? [];
+  const date = dayOf(digits);
   const label = suffix.replace(/^[-_ ]+|[-_ ]+$/g, '');
   return {
-    ...dayOf(digits),
+    ...(date !== undefined && { date }),
+    ...(captured !== undefined && { captured }),
     ...(label !== '' && { label }),
     isLater: mark !== undefined,
   };
 }
 
-function dayOf(digits: string): { date?: string; captured?: string } {
+/** `MMDDYYYY`, `MMDDYY` and `YYYYMMDD`, with or without marks between; nothing where none is a real day. */
+function dayOf(written: string): string | undefined {
+  const parts = written.split(/[-_.]/);
+  const digits = parts.map((part) => (parts.length > 1 ? part.padStart(2, '0') : part)).join('');
   const part = (from: number, to: number) => digits.slice(from, to);
-  if (digits.length === 8) {
-    const date = `${part(4, 8)}-${part(0, 2)}-${part(2, 4)}`;
-    return isRealDay(date) ? { date } : {};
-  }
-  if (digits.length !== 14) return {};
+  const readings =
+    digits.length === 8
+      ? [`${part(4, 8)}-${part(0, 2)}-${part(2, 4)}`, `${part(0, 4)}-${part(4, 6)}-${part(6, 8)}`]
+      : digits.length === 6
+        ? [`20${part(4, 6)}-${part(0, 2)}-${part(2, 4)}`]
+        : [];
+  return readings.find(isRealDay);
+}
+
+function timeOf(digits: string): string | undefined {
+  const part = (from: number, to: number) => digits.slice(from, to);
   const date = `${part(0, 4)}-${part(4, 6)}-${part(6, 8)}`;
   const time = `${part(8, 10)}:${part(10, 12)}:${part(12, 14)}`;
   return isRealDay(date) && /^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(time)
-    ? { captured: `${date}T${time}` }
-    : {};
+    ? `${date}T${time}`
+    : undefined;
 }
 
 /** Whether `YYYY-MM-DD` is a real date, not before the law (September 30, 1996). */

@@ -3,24 +3,12 @@ import { didYouMean } from '../../data/did-you-mean.ts';
 import type { ListKind } from '../../data/schema/roster.ts';
 import { tidy } from '../../data/agency-names.ts';
 import { show, type SheetProblem } from './problem.ts';
-import type { Worksheet } from './xlsx/worksheet.ts';
-
-/** Columns by the heads that ICE prints. */
-const columnHeads = {
-  state: 'STATE',
-  agency: 'LAW ENFORCEMENT AGENCY',
-  type: 'TYPE',
-  county: 'COUNTY',
-  support: 'SUPPORT TYPE',
-  signed: 'SIGNED',
-  moa: 'MOA',
-  addendum: 'ADDENDUM',
-} as const;
-export type SheetColumn = keyof typeof columnHeads;
+import { columnHeads, columnOf, wordsFile, type SheetColumn } from './words.ts';
+import type { SheetCell, Worksheet } from './xlsx/worksheet.ts';
 
 const always: readonly SheetColumn[] = ['state', 'agency', 'type', 'support'];
 const columnNames = Object.keys(columnHeads) as SheetColumn[];
-const heads = Object.values(columnHeads) as string[];
+const heads = Object.values(columnHeads);
 
 /** The position of the header row and the columns. */
 export interface Header {
@@ -28,6 +16,8 @@ export interface Header {
   row: number;
   /** Column letters. */
   columns: ReadonlyMap<SheetColumn, string>;
+  /** Letters of columns that hold nothing we keep. */
+  leftOut: readonly string[];
   printed: string[];
   kind: ListKind;
 }
@@ -68,7 +58,7 @@ function bestRow(sheet: Worksheet): Candidate {
   const rows = [...sheet.rows].slice(0, 10).map(([row, cells]) => ({
     sheet,
     row,
-    hits: [...cells.values()].flatMap(({ text }) => columnOf(text) ?? []),
+    hits: knownColumns(cells),
   }));
   return (
     rows.sort((a, b) => b.hits.length - a.hits.length || a.row - b.row)[0] ?? {
@@ -81,12 +71,13 @@ function bestRow(sheet: Worksheet): Candidate {
 
 function readHeader({ sheet, row }: Candidate): { header?: Header; problems: HeaderProblem[] } {
   const cells = getOrThrow(sheet.rows, row);
-  const present = new Set([...cells.values()].flatMap(({ text }) => columnOf(text) ?? []));
+  const present = new Set(knownColumns(cells));
   const absent = columnNames
     .filter((column) => !present.has(column))
     .map((column) => columnHeads[column]);
   const columns = new Map<SheetColumn, string>();
   const printed: string[] = [];
+  const leftOut: string[] = [];
   const problems: HeaderProblem[] = [];
   for (const [letters, { text }] of cells) {
     const column = columnOf(text);
@@ -99,10 +90,12 @@ function readHeader({ sheet, row }: Candidate): { header?: Header; problems: Hea
       problems.push({
         ...at,
         expected:
-          absent.length > 0
+          (absent.length > 0
             ? didYouMean(tidy(text).toUpperCase(), absent)
-            : `expected only ${heads.join(', ')}`,
+            : `expected only ${heads.join(', ')}`) +
+          `. Add the head to ${wordsFile}: to "columns" with what it means, or to "leftOut" if we don't keep it`,
       });
+    else if (column === 'left-out') leftOut.push(letters);
     else if (columns.has(column))
       problems.push({
         ...at,
@@ -124,6 +117,7 @@ function readHeader({ sheet, row }: Candidate): { header?: Header; problems: Hea
       sheet,
       row,
       columns,
+      leftOut,
       printed,
       kind: columns.has('signed') ? 'participating' : 'pending',
     },
@@ -131,7 +125,9 @@ function readHeader({ sheet, row }: Candidate): { header?: Header; problems: Hea
   };
 }
 
-function columnOf(text: string): SheetColumn | undefined {
-  const head = tidy(text).toUpperCase();
-  return columnNames.find((column) => columnHeads[column] === head);
+function knownColumns(cells: ReadonlyMap<string, SheetCell>): SheetColumn[] {
+  return [...cells.values()].flatMap(({ text }) => {
+    const column = columnOf(text);
+    return column === undefined || column === 'left-out' ? [] : column;
+  });
 }

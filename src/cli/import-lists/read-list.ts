@@ -4,6 +4,7 @@ import type { AgencyIndex } from './agency-index.ts';
 import { findHeader } from './header.ts';
 import { SpreadsheetError, type SheetProblem } from './problem.ts';
 import { readRow, type FloridaRow } from './row.ts';
+import type { UnknownAgency } from './suggestions.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
 
 /** The content of one file: its Florida rows, in order. */
@@ -21,12 +22,13 @@ export async function readList(
   file: string,
   bytes: Buffer,
   agencies: AgencyIndex,
-): Promise<{ reading?: ParsedList; problems: SheetProblem[] }> {
+): Promise<{ reading?: ParsedList; problems: SheetProblem[]; unknown: UnknownAgency[] }> {
+  const unknown: UnknownAgency[] = [];
   try {
     const { sheets, from1904 } = await readWorkbook(bytes);
     const { header, problems: faults } = findHeader(sheets);
-    if (!header) return { problems: faults.map((fault) => ({ file, ...fault })) };
-    const context = { header, agencies, from1904, problems: faults };
+    if (!header) return { problems: faults.map((fault) => ({ file, ...fault })), unknown };
+    const context = { header, agencies, from1904, problems: faults, unknown };
     const florida: FloridaRow[] = [];
     let rows = 0;
     for (const [number, cells] of header.sheet.rows) {
@@ -40,10 +42,11 @@ export async function readList(
     return {
       reading: { kind, columns: printed, rows, florida, sheet: sheet.name },
       problems: faults.map((fault) => ({ file, ...fault })),
+      unknown,
     };
   } catch (error) {
     if (!(error instanceof SpreadsheetError)) throw error;
     const { sheet, found, expected } = error;
-    return { problems: [{ file, sheet, found, expected }] };
+    return { problems: [{ file, sheet, found, expected }], unknown };
   }
 }

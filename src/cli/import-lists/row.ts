@@ -4,11 +4,12 @@ import { tidy } from '../../data/agency-names.ts';
 import { readAddress } from './address.ts';
 import type { AgencyIndex } from './agency-index.ts';
 import { bounds } from './xlsx/bounds.ts';
-import type { SheetColumn, Header } from './header.ts';
+import type { Header } from './header.ts';
 import { show, type SheetProblem } from './problem.ts';
 import { readSignedDate } from './signed-date.ts';
 import { readState, states } from './states.ts';
-import { modelsInSheets, readSupportModel } from './support-model.ts';
+import type { UnknownAgency } from './suggestions.ts';
+import { columnOf, modelNames, readSupportModel, wordsFile, type SheetColumn } from './words.ts';
 import type { SheetCell } from './xlsx/worksheet.ts';
 
 type RowProblem = Omit<SheetProblem, 'file'>;
@@ -19,6 +20,8 @@ export interface RowContext {
   agencies: AgencyIndex;
   from1904: boolean;
   problems: RowProblem[];
+  /** Names of Florida agencies that nobody has yet; each is a problem too. */
+  unknown: UnknownAgency[];
 }
 
 /** A Florida row as printed, with the cell of its signed date. */
@@ -44,15 +47,12 @@ export function readRow(
   const { header, problems } = context;
   const row = openRow(number, cells, header, problems);
   const state = readState(row.textOf('state'));
-  if (state === undefined)
-    row.fault(
-      'state',
-      `expected a state or territory; ${didYouMean(row.textOf('state').toLowerCase(), states)}`,
-    );
+  if (state === undefined) row.fault('state', `expected a state or territory${stateHint(row)}`);
   if (state !== 'florida') return undefined;
 
   const before = problems.length;
-  const agency = readAgency(row, context.agencies);
+  refuseStrays(number, cells, header, problems);
+  const agency = readAgency(row, context);
   const support = readSupport(row, header.kind === 'participating');
   const signed = header.kind === 'participating' ? readSigned(row, context.from1904) : {};
   const moa = readLink(row, 'moa', header);
@@ -71,6 +71,35 @@ export function readRow(
     },
     ...(header.columns.has('signed') && { signedCell: row.reference('signed') }),
   };
+}
+
+/** A total, a note, the heads once more, or a word near a state's name. */
+function stateHint(row: OpenRow): string {
+  const printed = row.textOf('state');
+  if (columnOf(printed) === 'state')
+    return '; the heads stand here once more: delete the row, or the list was joined from two';
+  if (/^fla?\.?$/i.test(printed))
+    return '; if "Florida" is meant, ICE has changed how it writes states';
+  const hint = didYouMean(printed.toLowerCase(), states);
+  return printed.length > 2 && hint.startsWith('did') ? `; ${hint}` : '';
+}
+
+/** What stands under no head would be lost without a word. */
+function refuseStrays(
+  number: number,
+  cells: ReadonlyMap<string, SheetCell>,
+  { columns, leftOut, sheet, row }: Header,
+  problems: RowProblem[],
+): void {
+  const headed = new Set([...columns.values(), ...leftOut]);
+  for (const [letters, { text }] of cells)
+    if (!headed.has(letters) && tidy(text) !== '')
+      problems.push({
+        sheet: sheet.name,
+        cell: `${letters}${number}`,
+        found: `found ${show(tidy(text))} under no head`,
+        expected: `expected a head in row ${row}, or an empty cell`,
+      });
 }
 
 function openRow(
@@ -96,7 +125,7 @@ function openRow(
   };
 }
 
-function readAgency(row: OpenRow, agencies: AgencyIndex): string | undefined {
+function readAgency(row: OpenRow, { agencies, unknown }: RowContext): string | undefined {
   const printed = row.textOf('agency');
   if (printed === '') {
     row.fault('agency', 'expected the name of an agency');
@@ -114,6 +143,7 @@ function readAgency(row: OpenRow, agencies: AgencyIndex): string | undefined {
       'If it is one of them, add this spelling to it in data/roster/agencies.json; if not, add the agency there',
     `found Florida agency ${show(printed)}`,
   );
+  unknown.push({ printed, county: row.textOf('county') });
   return undefined;
 }
 
@@ -125,7 +155,14 @@ function readSupport(row: OpenRow, isNeeded: boolean): string | undefined {
 }
 
 function expectedModel(printed: string): string {
-  return `expected ${modelsInSheets.join(', ')}; ${didYouMean(printed, modelsInSheets)}`;
+  const known = `expected ${modelNames.join(', ')}`;
+  if (printed === '') return known;
+  const hint = didYouMean(printed, modelNames);
+  return (
+    (hint.startsWith('did') ? `${known}; ${hint}` : known) +
+    `. If it is one of them in other words, add the words to "models" in ${wordsFile}; ` +
+    'a model of another kind has to be described first (see CONTRIBUTING, “A new model”)'
+  );
 }
 
 function readSigned(row: OpenRow, from1904: boolean): Pick<SheetRow, 'signed' | 'signedText'> {

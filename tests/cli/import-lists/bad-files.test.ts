@@ -44,6 +44,22 @@ describe('a file that is no list is refused, with the reason', () => {
     expect(await refusal(bytes)).toMatch(/damaged/);
   });
 
+  const changed = (change: (sheet: string) => string) => {
+    const parts = xlsxParts([{ rows: [heads, city] }]);
+    const sheet = 'xl/worksheets/sheet1.xml';
+    return zip({ ...parts, [sheet]: change(parts[sheet]!) });
+  };
+
+  test('a row that stands twice, of which one would be lost', async () => {
+    const twice = changed((sheet) => sheet.replace('<row r="2">', '<row r="1">'));
+    expect(await refusal(twice)).toContain('sheet "Sheet1": row 1 stands twice');
+  });
+
+  test('a cell whose shared text the file does not have', async () => {
+    const lost = changed((sheet) => sheet.replace(/(r="B2" t="s"><v>)\d+/, '$1999'));
+    expect(await refusal(lost)).toMatch(/cell B2 names shared text 999; expected one of the \d+/);
+  });
+
   test('a zip archive of something else', async () => {
     expect(await refusal(zip({ 'readme.txt': 'hello' }))).toContain(
       'a zip archive, but not a spreadsheet',

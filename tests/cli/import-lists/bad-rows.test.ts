@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { importLists } from '../../../src/cli/import-lists/import.ts';
 import { describeSheetProblems } from '../../../src/cli/import-lists/problem.ts';
-import { city, elsewhere, emptyRoster, file, heads, list, refusal, sheriff } from './example.ts';
+import {
+  city,
+  elsewhere,
+  emptyRoster,
+  file,
+  heads,
+  list,
+  refusal,
+  sheriff,
+  today,
+} from './example.ts';
 import { xlsx } from './xlsx.ts';
 
 const withCell = <Cell>(row: readonly Cell[], column: number, cell: Cell) =>
@@ -27,7 +37,7 @@ describe("a row that can't be read is named by file, sheet, row and cell", () =>
       'an unknown support model',
       4,
       'Task Farce Model',
-      'E2: found "Task Farce Model"; expected Jail Enforcement Model, Task Force Model, Warrant Service Officer; did you mean "Task Force Model"?',
+      'E2: found "Task Farce Model"; expected Jail Enforcement Model, Task Force Model, Warrant Service Officer; did you mean "Task Force Model"?. If it is one of them in other words, add the words to "models" in src/cli/import-lists/words.json',
     ],
     ['no support model', 4, '', 'E2: the cell is empty; expected Jail Enforcement Model'],
     ['a state never seen', 0, 'ATLANTIS', 'A2: found "ATLANTIS"; expected a state or territory'],
@@ -36,6 +46,18 @@ describe("a row that can't be read is named by file, sheet, row and cell", () =>
       0,
       'FLORDIA',
       'A2: found "FLORDIA"; expected a state or territory; did you mean "florida"?',
+    ],
+    [
+      'the heads once more, in the middle of the list',
+      0,
+      'STATE',
+      'A2: found "STATE"; expected a state or territory; the heads stand here once more',
+    ],
+    [
+      'Florida, shortened',
+      0,
+      'Fla.',
+      'A2: found "Fla."; expected a state or territory; if "Florida" is meant, ICE has changed',
     ],
     ['a row without its state', 0, '', 'A2: the cell is empty; expected a state'],
     ['a date that is no date', 5, 'soon', 'F2: found "soon"; expected a day such as 7/8/2025'],
@@ -80,6 +102,12 @@ describe("a row that can't be read is named by file, sheet, row and cell", () =>
     expect(problems).not.toContain('a.person');
   });
 
+  test('a value under no head is reported, so that it is not lost', async () => {
+    expect(await refusal(list([[...city, undefined, 'see note']]))).toContain(
+      'I2: found "see note" under no head; expected a head in row 1, or an empty cell',
+    );
+  });
+
   test('markup in a cell is printed as text', async () => {
     const problems = await refusal(list([withCell(city, 1, '<script>alert(1)</script>')]));
     expect(problems).toContain('found Florida agency "<script>alert(1)</script>"');
@@ -90,7 +118,7 @@ describe('columns that are missing or renamed', () => {
   test('a renamed column is named, with what it may be', async () => {
     const renamed = withCell(heads, 5, 'DATE SIGNED');
     expect(await refusal(xlsx({ rows: [renamed, city] }))).toContain(
-      'F1: found a column "DATE SIGNED"; expected one of: SIGNED',
+      'F1: found a column "DATE SIGNED"; expected one of: SIGNED. Add the head to src/cli/import-lists/words.json: to "columns" with what it means, or to "leftOut"',
     );
   });
 
@@ -146,6 +174,7 @@ test('every problem of every file is reported at once, and none hides the others
       file('list.xlsx', list([city])),
     ],
     emptyRoster,
+    { today },
   );
   expect(roster).toBeUndefined();
   expect(problems.map(({ file: name, cell }) => [name, cell])).toEqual([

@@ -41,3 +41,13 @@ export const places: Place[] = [
   municipality('test-village', '1299903', 'Test Village', 'sheriff'),
   municipality('mystery-town', '1299904', 'Mystery Town', 'unknown'),
 ];
+
+const [county, town] = places as [Place, Place];
+
+/** The same, with a second county and a village name that two municipalities share. */
+export const morePlaces: Place[] = [
+  ...places,
+  { ...county, id: 'far-county', geoid: '12997', name: 'Far', counties: ['12997'] },
+  { ...town, id: 'twin-town', geoid: '1299905', name: 'Twin Town' },
+  { ...town, id: 'twin-town-far', geoid: '1299906', name: 'Twin Town', counties: ['12997'] },
+];

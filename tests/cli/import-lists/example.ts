@@ -32,6 +32,9 @@ export const agencies: RosterAgency[] = [
 
 export const emptyRoster: Roster = { agencies, listDates: [], lists: [], listings: [] };
 
+/** The day on which the examples are imported. */
+export const today = '2026-11-30';
+
 export const heads = [
   'STATE',
   'LAW ENFORCEMENT AGENCY',
@@ -93,7 +96,7 @@ export function file(name: string, bytes: Buffer): ListFile {
 
 /** Imports files into a roster, or fails with the problems. */
 export async function imported(files: ListFile[], into: Roster = emptyRoster): Promise<Roster> {
-  const { roster, problems } = await importLists(files, into);
+  const { roster, problems } = await importLists(files, into, { today });
   if (!roster) throw new Error(describeSheetProblems(problems));
   return roster;
 }
@@ -103,6 +106,6 @@ export async function refusal(
   bytes: Buffer,
   name = 'participatingAgencies07012025pm.xlsx',
 ): Promise<string> {
-  const { roster, problems } = await importLists([file(name, bytes)], emptyRoster);
+  const { roster, problems } = await importLists([file(name, bytes)], emptyRoster, { today });
   return roster ? 'it was imported' : describeSheetProblems(problems);
 }

@@ -14,6 +14,7 @@ import {
   pendingHeads,
   sheriff,
   signed,
+  today,
   town,
 } from './example.ts';
 import { xlsx } from './xlsx.ts';
@@ -61,7 +62,7 @@ describe('the result of an import', () => {
   test('does not depend on how often a file is imported', async () => {
     const once = await imported(all);
     expect(bytesOf(await imported([...all, march, march], once))).toBe(bytesOf(once));
-    expect(describeChanges(once, once)).toEqual(['No list is new.']);
+    expect(describeChanges(once, once, [])).toEqual(['No list is new.']);
   });
 });
 
@@ -157,10 +158,14 @@ describe('what is kept by hand may change between imports', () => {
 
   test('removing a spelling that a list uses is a problem', async () => {
     const before = await imported([march]);
-    const { roster, problems } = await importLists([may], {
-      ...before,
-      agencies: agencies.slice(1),
-    });
+    const { roster, problems } = await importLists(
+      [may],
+      {
+        ...before,
+        agencies: agencies.slice(1),
+      },
+      { today },
+    );
     expect(roster).toBeUndefined();
     expect(problems.map(({ file: name, found }) => `${name}: ${found}`)).toContain(
       'data/roster/agencies.json: no agency has the spelling "Example City Police Department", which a list imported before prints',
@@ -168,15 +173,27 @@ describe('what is kept by hand may change between imports', () => {
   });
 });
 
-test('an import says what each new list changed', async () => {
+test('an import says what each new list changed, and whose answer with it', async () => {
   const before = await imported([march]);
-  expect(describeChanges(before, await imported([may], before))).toEqual([
+  expect(describeChanges(before, await imported([may], before), [])).toEqual([
     '1 new list, 0 known lists with a new name or count.',
-    expect.stringMatching(
-      /^ {2}2025-05-12-amb-\w{7} participating: Florida has 3 rows of 3 agencies, of 3 rows in all$/,
-    ),
-    expect.stringMatching(
-      /^ {4}added since 2025-03-06-am-\w{7}: Sample Town Police Department \(Task Force Model\)$/,
-    ),
+    '',
+    '### ICE’s participating list of May 12, 2025 (amB)',
+    '',
+    'Florida has 3 rows of 3 agencies, of 3 rows in all. Its day is from its file name.',
+    expect.stringMatching(/^Since the list before \(2025-03-06-am-\w{7}\):$/),
+    '',
+    'Added:',
+    '',
+    '- Sample Town Police Department (Task Force Model)',
+    '',
+    'Day of signing changed:',
+    '',
+    '- Example City Police Department (Task Force Model): 2025-03-05 → 2025-03-08',
+    '',
+    'Answers that change: 2:',
+    '',
+    '- Example City Police Department (agency example-city-police-department): listed: task-force 2025-03-05 → listed: task-force 2025-03-08',
+    '- Sample Town Police Department (agency sample-town-police-department): never-listed → listed: task-force 2025-03-05',
   ]);
 });

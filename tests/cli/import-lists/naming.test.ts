@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFileName } from '../../../src/cli/import-lists/file-name.ts';
 import { resolveListDate } from '../../../src/cli/import-lists/list-date.ts';
 import { readState } from '../../../src/cli/import-lists/states.ts';
-import { readSupportModel } from '../../../src/cli/import-lists/support-model.ts';
+import { readSupportModel } from '../../../src/cli/import-lists/words.ts';
 import { readAddress } from '../../../src/cli/import-lists/address.ts';
 
 const hash = '0123456789abcdef'.repeat(4);
@@ -24,7 +24,21 @@ describe('what a file name says', () => {
       'participatingAgencies07032025pm__335cc15.xlsx',
       { date: '2025-07-03', label: 'pm', isLater: true },
     ],
+    ['ParticipatingAgencies08282026pm.xlsx', { date: '2026-08-28', label: 'pm' }],
+    ['participatingAgencies06222026.xlsx', { date: '2026-06-22' }],
+    ['287gParticipatingAgencies091526pm.xlsx', { date: '2026-09-15', label: 'pm' }],
+    ['ParticipatingAgency091826am.xlsx', { date: '2026-09-18', label: 'am' }],
+    ['287(g) Participating Agencies List 09-18-2026.xlsx', { date: '2026-09-18' }],
+    ['participatingAgencies_9_8_26.xlsx', { date: '2026-09-08' }],
+    ['participatingAgencies2026-09-18pm.xlsx', { date: '2026-09-18', label: 'pm' }],
+    [
+      'participatingAgencies10092026-20261009193334.xlsx',
+      { date: '2026-10-09', captured: '2026-10-09T19:33:34' },
+    ],
+    ['287g-list-20261009193334.xlsx', { captured: '2026-10-09T19:33:34' }],
+    ['participatingAgencies-20261009253334.xlsx', {}],
     ['agencies.xlsx', {}],
+    ['agencies09182026.xlsx', {}],
   ])('%s', (name, expected) => {
     expect(readFileName(name)).toEqual({ isLater: false, ...expected });
   });

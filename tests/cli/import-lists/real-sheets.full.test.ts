@@ -10,6 +10,7 @@ import { readData } from '../../../src/data/load/collections.ts';
 import { rosterPartNames, type Roster, type RosterList } from '../../../src/data/schema/roster.ts';
 import { indexAgencies } from '../../../src/cli/import-lists/agency-index.ts';
 import { importLists } from '../../../src/cli/import-lists/import.ts';
+import { today } from './example.ts';
 import { readList } from '../../../src/cli/import-lists/read-list.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -31,7 +32,7 @@ describe.skipIf(!isHere)("ICE's own spreadsheets", () => {
     const files = readdirSync(sheets)
       .filter((name) => name.endsWith('.xlsx'))
       .map((name) => ({ name, read: () => readFileSync(join(sheets, name)) }));
-    const result = await importLists(files, { ...committed, lists: [], listings: [] });
+    const result = await importLists(files, { ...committed, lists: [], listings: [] }, { today });
     expect(result.problems).toEqual([]);
     roster = result.roster!;
     built = indexRoster(roster);
@@ -89,12 +90,16 @@ describe.skipIf(!isHere)("ICE's own spreadsheets", () => {
   test('need a day put right for two of them: without it the import says which, and why', async () => {
     const names = ['participatingAgencies08022025pm.xlsx', 'participatingAgencies090022025am.xlsx'];
     const files = names.map((name) => ({ name, read: () => readFileSync(join(sheets, name)) }));
-    const { problems } = await importLists(files, {
-      ...committed,
-      listDates: [],
-      lists: [],
-      listings: [],
-    });
+    const { problems } = await importLists(
+      files,
+      {
+        ...committed,
+        listDates: [],
+        lists: [],
+        listings: [],
+      },
+      { today },
+    );
     expect(problems[0]).toMatchObject({ file: names[0], cell: 'F62', found: 'found 2025-08-28' });
     expect(problems.at(-1)).toMatchObject({ file: names[1], found: 'its name gives no day' });
   });

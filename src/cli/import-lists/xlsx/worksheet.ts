@@ -52,6 +52,12 @@ export function readWorksheet(
         rowNumber = wholeNumber(attributes.get('r')) ?? rowNumber + 1;
         columnNumber = 0;
         row = new Map();
+        if (rows.has(rowNumber))
+          throw new SpreadsheetError(
+            `row ${rowNumber} stands twice`,
+            'expected each row once: the file is damaged',
+            name,
+          );
         if (++rowsSeen > bounds.rows)
           throw new SpreadsheetError(
             'it has too many rows',
@@ -91,6 +97,12 @@ export function readWorksheet(
       else if (tag === 'rPh') inReading = false;
       else if (tag === 'c' && cell) {
         const read = readCell(cell, strings);
+        if (!read)
+          throw new SpreadsheetError(
+            `cell ${cell.column}${rowNumber} names shared text ${cell.value}`,
+            `expected one of the ${strings.length} that the file has: it is damaged`,
+            name,
+          );
         if (read.text.trim() !== '') row.set(cell.column, read);
         const link = linkOf(cell.formula);
         if (link !== undefined) links.set(`${cell.column}${rowNumber}`, link);
@@ -110,10 +122,13 @@ function linkOf(formula: string): string | undefined {
   return inside === undefined ? undefined : (/^\s*"([^"]*)"\s*(?:,|$)/.exec(inside)?.[1] ?? inside);
 }
 
-function readCell({ type, value }: OpenCell, strings: readonly string[]): SheetCell {
+/** The cell, or nothing if it names a shared text that the file does not have. */
+function readCell({ type, value }: OpenCell, strings: readonly string[]): SheetCell | undefined {
   switch (type) {
-    case 's':
-      return { text: strings[wholeNumber(value) ?? -1] ?? '' };
+    case 's': {
+      const text = value === '' ? '' : strings[wholeNumber(value) ?? -1];
+      return text === undefined ? undefined : { text };
+    }
     case 'n': {
       const number = value.trim() === '' ? NaN : Number(value);
       return Number.isFinite(number) ? { text: value.trim(), number } : { text: value };

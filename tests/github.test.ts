@@ -14,6 +14,8 @@ const named = (pattern: string) =>
 const needsToWrite = new Map([
   ['publish.yml', ['pages', 'id-token']],
   ['diff.yml', ['pull-requests']],
+  ['lists.yml', ['contents', 'pull-requests', 'issues']],
+  ['upkeep.yml', ['issues']],
 ]);
 
 interface Step {
@@ -100,6 +102,32 @@ describe('what a change means is said on its pull request', () => {
     expect(run).toContain(`startswith("${commentMark}")`);
     expect(run).toContain('--method PATCH');
   });
+});
+
+describe.each(['lists.yml', 'upkeep.yml'])('%s, which runs by the clock,', (name) => {
+  const { workflow } = workflows.find(({ file }) => file.endsWith(`/${name}`))!;
+
+  test('runs by hand too', () => {
+    expect(Object.keys(workflow.on).sort()).toEqual(['schedule', 'workflow_dispatch']);
+  });
+
+  test('gives a right to write to no job that runs the project’s code', () => {
+    for (const { steps, permissions = {} } of Object.values(workflow.jobs)) {
+      const commands = steps.map(({ run = '' }) => run).join('\n');
+      const mayWrite = Object.values(permissions).includes('write');
+      expect(mayWrite && /\b(npm|npx|node)\b/.test(commands)).toBe(false);
+    }
+  });
+
+  test('is explained, with what to do', () => {
+    expect(readFileSync('docs/upkeep.md', 'utf8')).toContain(name);
+  });
+});
+
+test('a proposed list changes nothing but ICE’s lists', () => {
+  const { jobs } = workflows.find(({ file }) => file.endsWith('/lists.yml'))!.workflow;
+  const [run] = jobs.propose!.steps.flatMap((step) => step.run ?? []);
+  expect(run).toContain("git apply --index --include='data/roster/*'");
 });
 
 test('one check runs the same command as the project’s own', () => {

@@ -14,6 +14,8 @@ With any problem, of a file or of the check, nothing is written.
   --accept-suggestions  write suggested spellings and agencies to data/roster/agencies.json
   --accept-loss         import a list that lost more than a tenth of the rows of the one before`;
 
+if (process.env.npm_lifecycle_event === 'roster:import')
+  console.error('The command is called "npm run lists:import" now; the old name still works.');
 process.exitCode = await run(process.cwd(), process.argv.slice(2));
 
 async function run(root: string, words: string[]): Promise<number> {

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Drafts } from '../../data/load/collections.ts';
 import { readData } from '../../data/load/collections.ts';
 import { describeProblems, type LocatedProblem } from '../../data/load/problem.ts';
@@ -38,6 +40,8 @@ export type MergeOutcome =
       warnings: string[];
       /** The files that were written, or would be. */
       changed: string[];
+      /** The lists with what was merged. */
+      roster: Roster;
     };
 
 /** Merges spreadsheets into `data/roster/` below `root`: all of them, checked, or nothing. */
@@ -81,13 +85,19 @@ export async function mergeLists(
     changed.length === 0 ? [] : options.check(root, drafts.set(answersFile, answers.text));
   if (found.length > 0)
     return { refusal: `${describeProblems(found)}\nNothing was written: the check does not pass.` };
-  const written: NewFile[] = changed.length === 0 ? [] : [...changed, answers];
+  const isAnswered = changed.length === 0 || readText(join(root, answersFile)) === answers.text;
+  const written: NewFile[] = isAnswered ? changed : [...changed, answers];
   if (!options.isDryRun) replaceFiles(root, written);
   return {
     report: describeChanges(before, roster, places),
     warnings: importWarnings(before, roster, places),
     changed: written.map(({ file }) => file),
+    roster,
   };
+}
+
+function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 /** Imports; where names are unknown and suggestions are taken, once more with them. */

@@ -29,7 +29,8 @@ const longForms: [RegExp, string][] = [
   [/\buniv\b/g, 'university'],
   [/\bsheriffs? (department|office)\b|\bsheriffs?\b/g, 'sheriffs office'],
   [/\bpolice$/g, 'police department'],
-  [/\b(fl|florida|the|of|city|town|village)\b/g, ' '],
+  [/^\s*(the )?(city|town|village) of /, ' '],
+  [/\b(fl|the|of)\b/g, ' '],
 ];
 
 /** A name in its long form, without marks: equal for ways of writing one name. */

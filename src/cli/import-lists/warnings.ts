@@ -1,6 +1,6 @@
 import { spellingKey } from '../../data/agency-names.ts';
 import type { Place } from '../../data/schema/places.ts';
-import type { Roster } from '../../data/schema/roster.ts';
+import type { Roster, SheetRow } from '../../data/schema/roster.ts';
 import { show } from './problem.ts';
 
 /** What ICE prints where a cell is empty. */
@@ -44,6 +44,6 @@ export function importWarnings(before: Roster, after: Roster, places: readonly P
   return [...new Set(found)];
 }
 
-function keyOf({ agency, type, county }: { agency: string; type?: string; county?: string }) {
+function keyOf({ agency, type, county }: SheetRow) {
   return JSON.stringify([agency, type, county]);
 }

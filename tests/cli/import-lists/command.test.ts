@@ -262,10 +262,12 @@ describe('a list that lost many rows', () => {
 });
 
 describe('npm run lists:import', () => {
+  let name = 'lists:import';
   function run(...words: string[]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
       cwd: root,
       encoding: 'utf8',
+      env: { ...process.env, npm_lifecycle_event: name },
     });
     return { status, stdout, stderr };
   }
@@ -276,6 +278,13 @@ describe('npm run lists:import', () => {
       expect(status).toBe(1);
       expect(stderr).toContain('Usage: npm run lists:import -- [--dry-run]');
     }
+  });
+
+  test('says its new name where it is called by the old one', () => {
+    name = 'roster:import';
+    expect(run().stderr).toMatch(/^The command is called "npm run lists:import" now/);
+    name = 'lists:import';
+    expect(run().stderr).toMatch(/^Usage/);
   });
 
   test('reads files, checks all facts with what they change, and writes', () => {

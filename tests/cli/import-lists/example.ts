@@ -95,8 +95,12 @@ export function file(name: string, bytes: Buffer): ListFile {
 }
 
 /** Imports files into a roster, or fails with the problems. */
-export async function imported(files: ListFile[], into: Roster = emptyRoster): Promise<Roster> {
-  const { roster, problems } = await importLists(files, into, { today });
+export async function imported(
+  files: readonly ListFile[],
+  into: Roster = emptyRoster,
+  on = today,
+): Promise<Roster> {
+  const { roster, problems } = await importLists(files, into, { today: on });
   if (!roster) throw new Error(describeSheetProblems(problems));
   return roster;
 }

@@ -5,6 +5,7 @@ import type { PlaceListings } from '../../data/queries/place-status.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Place } from '../../data/schema/index.ts';
 import type { PageContext } from '../../i18n/page.ts';
+import { placeName } from '../../i18n/places.ts';
 import { listDates } from './status.ts';
 
 /** The status of a place on the newest list, in one or two sentences. */
@@ -34,6 +35,6 @@ export function placeDeck(
     return `${sheriff} ${t(`places.deck.county.${share}`, { own, listed })}`;
   }
   const status = index.statuses.get(place.geoid) ?? 'unknown';
-  const first = t(`places.deck.${status}`, { ...days, name: place.name });
+  const first = t(`places.deck.${status}`, { ...days, name: placeName(place, page.language) });
   return status === 'policed-by-others' || status === 'unknown' ? `${first} ${sheriff}` : first;
 }

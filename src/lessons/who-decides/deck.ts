@@ -1,7 +1,8 @@
 import { subjects, type Statute } from '../../data/schema/statutes.ts';
 import type { Language, Motion } from '../../data/schema/index.ts';
 import { byId } from '../../data/queries/lookup.ts';
-import { formatDate, formatList } from '../../i18n/format.ts';
+import { subjectList } from '../../i18n/duties.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf, refOf } from '../../content/values/context.ts';
 import type { LessonContext } from '../context.ts';
@@ -120,11 +121,7 @@ export function boundParties(
   { language }: Pick<LessonContext, 'language'>,
   { binds }: Statute,
 ): string {
-  const t = useTranslations(language);
-  return formatList(
-    binds.map((subject) => t(`subject.${subject}`)),
-    language,
-  );
+  return subjectList({ t: useTranslations(language), language }, binds);
 }
 
 function isChecked(context: LessonContext, name: string): boolean {

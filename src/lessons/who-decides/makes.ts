@@ -142,13 +142,13 @@ const said: BlockGenerator = (context, [row, document]) => {
   if (found.length === 0) return undefined;
   return found.map(({ says, quote }): Block => {
     const words = quote ? `“${quote.words}”` : '';
-    const own: PaperText = quote
+    const own: readonly Run[] = quote
       ? [
           ` ${t('teach.law.said')} `,
           ...(quote.language === language
-            ? [{ text: withMark(words, '.', language), strong: true, lang: language }]
+            ? [{ text: withMark(words, '.', language), strong: true, lang: language } as const]
             : [
-                { text: words, strong: true, lang: quote.language },
+                { text: words, strong: true, lang: quote.language } as const,
                 ` («${quote.translation}», ${t('quote.ours')}).`,
               ]),
         ]

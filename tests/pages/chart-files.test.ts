@@ -98,6 +98,10 @@ describe('every image', () => {
   });
 });
 
+/** A cell of a file as the page has it, which sets items apart otherwise and explains a name once. */
+const asOnPage = (cell: string) =>
+  cell.replaceAll('; ', ' ').replaceAll('Cayo Hueso (Key West)', 'Cayo Hueso');
+
 describe('every table file', () => {
   test('holds the rows of the table on the page of its chart', () => {
     const faults = folders.flatMap((folder) => {
@@ -118,8 +122,8 @@ describe('every table file', () => {
             }),
         );
       const { data } = Papa.parse<string[]>(text(folder, 'data.csv').replace(/\r\n$/, ''));
-      const rows = data.map((row) => row.map((cell) => squeeze(cell.replaceAll('; ', ' '))));
-      const same = cells.map((row) => row.map((cell) => cell.replaceAll('; ', ' ')));
+      const rows = data.map((row) => row.map((cell) => squeeze(asOnPage(cell))));
+      const same = cells.map((row) => row.map(asOnPage));
       return JSON.stringify(rows) === JSON.stringify(same) && rows.length > 1 ? [] : [folder];
     });
     expect(faults).toEqual([]);

@@ -9,7 +9,10 @@ const shows: Record<string, { collection: string; field: string }> = {
   Day: { collection: 'motions', field: 'when' },
 };
 
-/** A value that an open claim disputes must be inside that claim's `<Claim>`. */
+/**
+ * A value that an open claim disputes must be inside that claim's `<Claim>`; and the values of votes inside a `<Claim>`
+ * about votes are of those votes.
+ */
 export function openQuestionProblems(tree: Node, dataset: Dataset): ProseProblem[] {
   const open = dataset.claims.filter(({ status }) => status === 'unresolved');
   const visit = (node: Node, marked: readonly string[]): ProseProblem[] => {
@@ -17,7 +20,7 @@ export function openQuestionProblems(tree: Node, dataset: Dataset): ProseProblem
       isElement(node) && node.name === 'Claim'
         ? [...marked, String(attributesOf(node).id)]
         : marked;
-    const own = isElement(node) ? unmarked(node, inside) : [];
+    const own = isElement(node) ? [...unmarked(node, inside), ...ofOthers(node, inside)] : [];
     return [
       ...own,
       ...('children' in node ? node.children.flatMap((child) => visit(child, inside)) : []),
@@ -42,5 +45,24 @@ export function openQuestionProblems(tree: Node, dataset: Dataset): ProseProblem
           expected: `expected it inside <Claim id="${claim.id}">`,
         };
       });
+  }
+
+  function ofOthers(node: Node & { type: string }, marked: readonly string[]): ProseProblem[] {
+    if (!isElement(node) || !shows[node.name ?? '']) return [];
+    const votes = dataset.claims
+      .filter(({ id }) => marked.includes(id))
+      .flatMap(({ about }) => about.map((target) => target.split('/')))
+      .filter(([collection]) => collection === 'motions' || collection === 'rollCalls')
+      .map(([, id]) => id!);
+    if (votes.length === 0) return [];
+    return String(attributesOf(node).of ?? '')
+      .split(' ')
+      .filter((id) => dataset.motions.some((motion) => motion.id === id) && !votes.includes(id))
+      .map((id) => ({
+        line: lineOf(node),
+        field: `<${node.name}>`,
+        found: `"${id}" inside <Claim id="${marked.at(-1)!}">, which is about another vote`,
+        expected: `expected ${[...new Set(votes)].map((vote) => `"${vote}"`).join(' or ')}`,
+      }));
   }
 }

@@ -23,6 +23,7 @@ import { geographyRules } from './geography.ts';
 import { censusRules } from './census.ts';
 import { idsRules } from './ids.ts';
 import { measuresRules } from './measures.ts';
+import { onePassageRules } from './one-passage.ts';
 import { meetingsRules } from './meetings.ts';
 import { lawRules } from './law.ts';
 import { answersRules } from './answers.ts';
@@ -66,6 +67,7 @@ export const rules = {
   ...censusRules,
   ...idsRules,
   ...measuresRules,
+  ...onePassageRules,
   ...meetingsRules,
   ...lawRules,
   ...answersRules,

@@ -83,7 +83,37 @@ function repeatedAssertionsHaveLineage({ claims, sources }: Dataset): Problem[] 
   );
 }
 
+/** A question about votes, events or agreements is of a place in which one of them is. */
+function claimsStandWhereTheirFactsAre(dataset: Dataset): Problem[] {
+  const { claims, motions, bodies, events, agreements, places } = dataset;
+  const placesOf = (target: string): string[] => {
+    const [collection, id] = target.split('/');
+    if (collection === 'events' || collection === 'agreements') {
+      const all: readonly { id: string; place?: string | undefined }[] =
+        collection === 'events' ? events : agreements;
+      return [all.find((each) => each.id === id)?.place ?? []].flat();
+    }
+    const motion =
+      collection === 'motions' || collection === 'rollCalls'
+        ? motions.find((each) => each.id === id)
+        : undefined;
+    const body = bodies.find((each) => each.id === motion?.body);
+    return body ? [body.place ?? [], body.counties ?? []].flat() : [];
+  };
+  return claims.flatMap(({ id, place, about }) => {
+    const there = about.flatMap(placesOf);
+    if (place === undefined || there.length === 0 || there.includes(place)) return [];
+    const nameOf = (geoid: string) => places.find((each) => each.geoid === geoid)?.name ?? geoid;
+    return {
+      ...{ collection: 'claims' as const, record: id, path: ['place'] },
+      found: `found ${place}, which is ${nameOf(place)}`,
+      expected: `expected ${[...new Set(there)].map((geoid) => `${geoid} (${nameOf(geoid)})`).join(' or ')}, where what it is about happened`,
+    };
+  });
+}
+
 export const claimsRules = {
+  claimsStandWhereTheirFactsAre,
   openClaimsSayWhatWouldSettleThem,
   findingsAreMetByEverySource,
   settledClaimsRestOnRecords,

@@ -31,6 +31,7 @@ import { lineageRules } from './lineage.ts';
 import { ledgerRules } from './ledger.ts';
 import { quotesRules } from './quotes.ts';
 import { languagesRules } from './languages.ts';
+import { lessonsRules } from './lessons.ts';
 import { namesRules } from './names.ts';
 import type { Problem } from '../load/problem.ts';
 import { pointsLieInTheirCounties } from './county-shapes.ts';
@@ -75,6 +76,7 @@ export const rules = {
   ...ledgerRules,
   ...quotesRules,
   ...languagesRules,
+  ...lessonsRules,
   ...namesRules,
 } satisfies Record<string, (dataset: Dataset) => Problem[]>;
 

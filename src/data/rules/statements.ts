@@ -1,7 +1,7 @@
 import type { Problem } from '../load/problem.ts';
 import { reasonsOn, roomOf } from '../queries/reasons.ts';
 import { stanceOf } from '../queries/votes.ts';
-import type { Dataset } from '../schema/index.ts';
+import { languages, type Dataset } from '../schema/index.ts';
 
 /** The least share that the smaller side must have of the larger: statements, words, sources. */
 const leastShare = 0.8;
@@ -113,7 +113,40 @@ function sameTime(one: string, two: string): boolean {
   return one.startsWith(two) || two.startsWith(one);
 }
 
+/** Words of a title that not every member of a body has. */
+const titles = {
+  en: /\b(?:mayor|chair|vice|deputy)/giu,
+  es: /(?<!\p{L})(?:alcald|vicealcald|president|vicepresident)/giu,
+} as const;
+
+/** A member who is called mayor, chair or deputy in a statement has been that in a term of office, by role or seat. */
+function officesFitTheirTerms({ statements, officials, bodies }: Dataset): Problem[] {
+  return statements.flatMap(({ id, speaker, office }) => {
+    const member = officials.find((official) => official.id === speaker);
+    if (!member) return [];
+    return languages.flatMap((language) => {
+      const roles = member.terms.flatMap(({ role, body, seat }) =>
+        [
+          role[language],
+          bodies.find(({ id: name }) => name === body)?.seats.find((each) => each.id === seat)
+            ?.name[language] ?? [],
+        ].flat(),
+      );
+      const titlesIn = (text: string) =>
+        new Set([...text.matchAll(titles[language])].map(([word]) => word.toLowerCase()));
+      const [odd] = titlesIn(office[language]).difference(titlesIn(roles.join(' ')));
+      if (odd === undefined) return [];
+      return {
+        ...{ collection: 'statements' as const, record: id, path: ['office', language] },
+        found: `found "${office[language]}"`,
+        expected: `expected an office that "${member.id}" has had in data/officials.json: ${[...new Set(roles)].join('; ')}`,
+      };
+    });
+  });
+}
+
 export const statementsRules = {
+  officesFitTheirTerms,
   sidesAreBalanced,
   statementsFitMotions,
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { byId } from '../../../src/data/queries/lookup.ts';
+import { ends } from '../../fixtures/example.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
 const id = 'claims/june-tally';
@@ -80,5 +81,41 @@ describeRule('repeatedAssertionsHaveLineage', (faults) => {
         '"derivedFrom"',
       ),
     ]);
+  });
+});
+
+describeRule('claimsStandWhereTheirFactsAre', (faults) => {
+  test('a question about a vote is of the place of its body', () => {
+    const at = (place: string | undefined) =>
+      faults(({ claims, bodies, places }) => {
+        claims[0]!.about = [`rollCalls/${ends}/tally`];
+        claims[0]!.place = place === 'own' ? bodies[0]!.place : place;
+        if (place === undefined) delete claims[0]!.place;
+        expect(places.length).toBeGreaterThan(1);
+      });
+    expect(at('own')).toEqual([]);
+    expect(at(undefined)).toEqual([]);
+    expect(at('12999')).toEqual([
+      fault(`${id} › place`, 'found 12999', 'where what it is about happened'),
+    ]);
+  });
+
+  test('one about an event and an agreement, or of a port in its county, is where they are', () => {
+    const of = (about: string) =>
+      faults(({ claims, bodies, events, agreements }) => {
+        delete bodies[0]!.place;
+        bodies[0]!.counties = ['12998'];
+        events[0]!.place = '12998';
+        agreements[0]!.place = '12998';
+        Object.assign(claims[0]!, { about: [about], place: '12998' });
+        expect(about).not.toContain('undefined');
+      });
+    for (const about of [`motions/${ends}/when`, 'events/nothing/when', 'sources/any/title'])
+      expect(of(about)).toEqual([]);
+    const elsewhere = faults(({ claims, agreements }) => {
+      claims[0]!.about = [`agreements/${agreements[0]!.id}/effective`];
+      claims[0]!.place = '12998';
+    });
+    expect(elsewhere.map(({ at }) => at)).toEqual([`${id} › place`]);
   });
 });

@@ -58,3 +58,29 @@ describeRule('sidesAreBalanced', (faults) => {
     );
   });
 });
+
+describeRule('officesFitTheirTerms', (faults) => {
+  const called = (office: { en: string; es: string }, role?: { en: string; es: string }) =>
+    faults(({ statements, officials }) => {
+      const member = officials.find(({ terms }) => terms[0]!.seat !== 'mayor')!;
+      Object.assign(statements[0]!, { speaker: member.id, office });
+      member.terms[0]!.role = role ?? { en: 'Commissioner', es: 'Comisionada' };
+    });
+  const mayor = { en: 'mayor of Example City', es: 'alcaldesa de Example City' };
+
+  test('a commissioner who is called the mayor is reported, in each language', () => {
+    const at = 'statements/rivera-2025-06-10 › office';
+    expect(called(mayor)).toEqual([
+      fault(`${at}.en`, 'found "mayor of Example City"', 'Commissioner; Seat'),
+      fault(`${at}.es`, 'found "alcaldesa de Example City"', 'Comisionada; '),
+    ]);
+    expect(called({ en: 'commissioner', es: 'comisionada; vicealcaldesa' })).toHaveLength(1);
+  });
+
+  test('a mayor, and a member called by a common word, are in order', () => {
+    expect(called(mayor, { en: 'Mayor', es: 'Alcaldía' })).toEqual([]);
+    expect(
+      called({ en: 'council member', es: 'concejal' }, { en: 'Vice Mayor', es: 'Vicealcalde' }),
+    ).toEqual([]);
+  });
+});

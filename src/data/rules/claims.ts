@@ -98,7 +98,7 @@ function claimsStandWhereTheirFactsAre(dataset: Dataset): Problem[] {
         ? motions.find((each) => each.id === id)
         : undefined;
     const body = bodies.find((each) => each.id === motion?.body);
-    return body ? [body.place ?? [], body.counties ?? []].flat() : [];
+    return [body?.place ?? []].flat();
   };
   return claims.flatMap(({ id, place, about }) => {
     const there = about.flatMap(placesOf);

@@ -100,7 +100,7 @@ describeRule('claimsStandWhereTheirFactsAre', (faults) => {
     ]);
   });
 
-  test('one about an event and an agreement, or of a port in its county, is where they are', () => {
+  test('one about an event and an agreement is where they are; a port has no place of its own', () => {
     const of = (about: string) =>
       faults(({ claims, bodies, events, agreements }) => {
         delete bodies[0]!.place;

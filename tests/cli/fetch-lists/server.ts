@@ -62,7 +62,7 @@ export async function startServer(): Promise<TestServer> {
 }
 
 /** Answers with content and the tag that lets a client ask whether it has changed. */
-export function answer(content: Buffer | string) {
+function answer(content: Buffer | string) {
   const tag = `"${createHash('sha256').update(content).digest('hex')}"`;
   return (request: IncomingMessage, response: ServerResponse) => {
     if (request.headers['if-none-match'] === tag) response.writeHead(304).end();

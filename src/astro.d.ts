@@ -9,6 +9,8 @@ declare namespace App {
 
   /** What a page and its components know: the facts, from `src/middleware.ts`. */
   interface Locals extends SiteFacts {
+    /** What the host of this copy has set. */
+    settings: import('./urls/site-settings.ts').SiteSettings;
     /** On an explainer: the number that each source it cites has there. */
     sourceNumbers: ReadonlyMap<string, number>;
   }

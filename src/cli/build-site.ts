@@ -2,11 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basePath, siteAddress } from '../urls/site-address.ts';
+import { siteSettings } from '../urls/site-settings.ts';
 import { takeLock } from './lock.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 const built = 'dist';
 const lock = '.cache/build.lock';
+const noPublisher = `
+********************************************************************************
+ This copy will say on every page that it names no publisher: SITE_URL is set,
+ SITE_PUBLISHER is not. Set it to a name and where to write to, so that readers
+ and officials know who answers for the site:
+
+   SITE_PUBLISHER='Example League, ledger@example.org'
+********************************************************************************
+`;
 /** The working folder, so that `dist/` never contains an unfinished build. */
 const draft = '.cache/site';
 /** Hashes of the inputs and outputs of the build in `dist/`. */
@@ -19,8 +29,9 @@ const mark = '.cache/built.json';
  * @throws SettingError, DataError, or what the build ended with; `dist/` is as it was then.
  */
 export async function buildSite({ isNeeded = true, isSilent = false } = {}): Promise<boolean> {
-  siteAddress();
   basePath();
+  const { publisher } = siteSettings('');
+  if (siteAddress() && !publisher) console.warn(noPublisher);
   if (!isNeeded && isCurrent()) return false;
   const giveBack = await takeLock(lock, (holder) =>
     console.log(`Waiting for another build of this folder, process ${holder} (${lock}).`),
@@ -94,6 +105,7 @@ function fingerprint(): string {
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .sort();
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
-  for (const name of ['SITE_URL', 'BASE_PATH']) hash.update(`${name}=${process.env[name] ?? ''}\0`);
+  for (const name of ['SITE_URL', 'BASE_PATH', 'SITE_PUBLISHER', 'BUILD_DATE'])
+    hash.update(`${name}=${process.env[name] ?? ''}\0`);
   return hash.digest('hex');
 }

@@ -1,11 +1,13 @@
 import { findOrThrow } from '../../data/queries/lookup.ts';
+import { isOld } from '../../data/queries/freshness.ts';
 import { isOnNewest } from '../../data/queries/listings.ts';
 import { listedShares } from '../../data/queries/place-index.ts';
 import type { PlaceListings } from '../../data/queries/place-status.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Place } from '../../data/schema/index.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { placeName } from '../../i18n/places.ts';
+import type { SiteSettings } from '../../urls/site-settings.ts';
+import { placeTitle } from '../../i18n/places.ts';
 import { listDates } from './status.ts';
 
 /** The status of a place on the newest list, in one or two sentences. */
@@ -13,17 +15,18 @@ export function placeDeck(
   place: Place,
   { sheriffs }: PlaceListings,
   page: PageContext,
-  { lists, places: index }: SiteFacts,
+  { lists, places: index, settings }: SiteFacts & { settings: SiteSettings },
 ): string {
   const { t } = page;
   const days = listDates(index, page);
   const isListed = sheriffs.every(({ listings }) =>
     listings.some((listing) => listing.kind === 'participating' && isOnNewest(lists, listing)),
   );
-  const sheriff = t(
-    isListed ? 'places.deck.sheriff.listed' : 'places.deck.sheriff.notListed',
-    days,
-  );
+  const isPast = isOld(index.list, settings.builtOn);
+  const answer = isListed ? 'listed' : 'notListed';
+  const sheriff = isPast
+    ? t(`places.deck.sheriff.${answer}.old`, days)
+    : t(`places.deck.sheriff.${answer}`, days);
   if (place.kind === 'county') {
     const { own, listed } = findOrThrow(
       listedShares(index),
@@ -35,6 +38,8 @@ export function placeDeck(
     return `${sheriff} ${t(`places.deck.county.${share}`, { own, listed })}`;
   }
   const status = index.statuses.get(place.geoid) ?? 'unknown';
-  const first = t(`places.deck.${status}`, { ...days, name: placeName(place, page.language) });
-  return status === 'policed-by-others' || status === 'unknown' ? `${first} ${sheriff}` : first;
+  const values = { ...days, name: placeTitle(place, page) };
+  if (status === 'policed-by-others' || status === 'unknown')
+    return `${t(`places.deck.${status}`, values)} ${sheriff}`;
+  return isPast ? t(`places.deck.${status}.old`, values) : t(`places.deck.${status}`, values);
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from './days.ts';
 import type { Edition } from '../schema/index.ts';
 import type { RosterList } from '../schema/roster.ts';
 
@@ -6,14 +7,18 @@ export interface Freshness {
   newestList: string | undefined;
   asOf: string;
   lawChecked: string;
-  /** Days from the newest list to the edition; undefined if there is no list. */
+  /** Days from the newest list to the build; undefined if there is no list. */
   daysSinceList: number | undefined;
 }
 
-/** Measured from the edition's date, so that a page never needs a clock. */
+/**
+ * How far facts and lists reach.
+ * @param builtOn the day of the build, which a setting gives: a page never asks a clock.
+ */
 export function freshness(
   { asOf, lawChecked }: Pick<Edition, 'asOf' | 'lawChecked'>,
   lists: readonly Pick<RosterList, 'date'>[],
+  builtOn: string,
 ): Freshness {
   const newestList = lists
     .map(({ date }) => date)
@@ -23,12 +28,14 @@ export function freshness(
     newestList,
     asOf,
     lawChecked,
-    daysSinceList: newestList === undefined ? undefined : daysBetween(newestList, asOf),
+    daysSinceList: newestList === undefined ? undefined : daysBetween(newestList, builtOn),
   };
 }
 
-const dayLength = 24 * 60 * 60 * 1000;
+/** After this many days, ICE has most likely published newer lists. */
+const oldAfter = 45;
 
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+/** Whether a list is so old that pages speak of it in the past and lead to ICE's own page. */
+export function isOld(list: Pick<RosterList, 'date'>, builtOn: string): boolean {
+  return daysBetween(list.date, builtOn) > oldAfter;
 }

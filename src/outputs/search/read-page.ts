@@ -27,12 +27,13 @@ export function readHead(html: string, file: string): ParsedPage {
   };
 }
 
-/** Elements that are not indexed: navigation, drawings, sources, citation boxes. */
+/** Elements that are not indexed: navigation, drawings, sources, citation boxes, the age of the list. */
 function isApart({ name, values, valueOf }: Tag): boolean {
   return (
     /^(nav|svg|script|style|form)$/.test(name) ||
     /(^|\s)cite(-list)?(\s|$)/.test(valueOf('class') ?? '') ||
     values.has('popover') ||
+    values.has('data-list-age') ||
     (name === 'a' && (valueOf('href') ?? '').includes('sources/'))
   );
 }

@@ -9,6 +9,7 @@ export const chartKinds = [
   'list-growth',
   'listing-steps',
   'listed-share',
+  'signer-offices',
   'timeline',
   'authority-ladder',
   'source-claim-matrix',

@@ -1,6 +1,6 @@
 import type { ChartKind } from './chart-model.ts';
 
-export type ChartStyle = 'charts' | 'ledger' | 'lists' | 'map' | 'places' | 'votes';
+export type ChartStyle = 'charts' | 'ledger' | 'lists' | 'map' | 'places' | 'signers' | 'votes';
 
 const own: Partial<Record<ChartKind, ChartStyle>> = {
   'all-votes': 'votes',
@@ -8,6 +8,7 @@ const own: Partial<Record<ChartKind, ChartStyle>> = {
   'list-growth': 'lists',
   'listing-steps': 'lists',
   'listed-share': 'places',
+  'signer-offices': 'signers',
   'source-claim-matrix': 'ledger',
   'source-lineage': 'ledger',
   'claim-lineage': 'ledger',

@@ -17,6 +17,7 @@ import { listedLineModel } from './listed-line/model.ts';
 import { listedShareModel } from './listed-share/model.ts';
 import { listingStepsModel } from './listing-steps/model.ts';
 import { seatsModel } from './seats/model.ts';
+import { signerOfficesModel } from './signer-offices/model.ts';
 import { sourceClaimMatrixModel } from './source-claim-matrix/model.ts';
 import { sourceLineageModel } from './lineage/source-model.ts';
 import { tallyBarModel } from './tally-bar/model.ts';
@@ -77,6 +78,7 @@ function wholeRecord(): ChartEntry[] {
     only('list-growth', '/list/#growth', listGrowthModel),
     only('listing-steps', '/list/#steps', listingStepsModel),
     only('listed-share', '/places/by-county/#listed-share', listedShareModel),
+    only('signer-offices', '/who-signed/#signer-offices', signerOfficesModel),
     only('timeline', '/timeline/#timeline', timelineModel),
     ...ladders().map(({ slug, of, agreement }): ChartEntry => ({
       id: `authority-ladder-${agreement}`,

@@ -28,6 +28,7 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
   claims: { place: 'places', 'assertions.*.repeats': 'sources' },
   events: { place: 'places', motion: 'motions', agreement: 'agreements' },
   figures: { partOf: 'figures' },
+  forms: { clausesIn: 'agreements', 'compared.with': 'forms' },
   glossary: { 'related.*': 'glossary' },
   lessons: { 'benchmarks.*': 'benchmarks', 'terms.*': 'glossary' },
   motions: {
@@ -45,6 +46,7 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
   places: { 'counties.*': 'places' },
   readings: { claim: 'claims', 'points.*.statutes.*': 'statutes' },
   rollCalls: { id: 'motions', 'votes.*.official': 'officials' },
+  signers: { form: 'forms', agreement: 'agreements' },
   sources: { 'derivedFrom.*.source': 'sources' },
   statements: {
     speaker: 'officials',

@@ -12,6 +12,7 @@ import enMap from './strings/en/map.json' with { type: 'json' };
 import enOffline from './strings/en/offline.json' with { type: 'json' };
 import enPlaces from './strings/en/places.json' with { type: 'json' };
 import enSearch from './strings/en/search.json' with { type: 'json' };
+import enSigners from './strings/en/signers.json' with { type: 'json' };
 import enSocial from './strings/en/social.json' with { type: 'json' };
 import enSite from './strings/en/site.json' with { type: 'json' };
 import enChartDownloads from './strings/en/chart-downloads.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import esMap from './strings/es/map.json' with { type: 'json' };
 import esOffline from './strings/es/offline.json' with { type: 'json' };
 import esPlaces from './strings/es/places.json' with { type: 'json' };
 import esSearch from './strings/es/search.json' with { type: 'json' };
+import esSigners from './strings/es/signers.json' with { type: 'json' };
 import esSocial from './strings/es/social.json' with { type: 'json' };
 import esSite from './strings/es/site.json' with { type: 'json' };
 import esChartDownloads from './strings/es/chart-downloads.json' with { type: 'json' };
@@ -57,6 +59,7 @@ const en = {
   ...enOffline,
   ...enPlaces,
   ...enSearch,
+  ...enSigners,
   ...enSocial,
   ...enChartDownloads,
   ...enTeach,
@@ -80,6 +83,7 @@ const es = {
   ...esOffline,
   ...esPlaces,
   ...esSearch,
+  ...esSigners,
   ...esSocial,
   ...esChartDownloads,
   ...esTeach,

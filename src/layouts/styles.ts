@@ -7,6 +7,7 @@ import map from '../styles/map.css?inline';
 import places from '../styles/places.css?inline';
 import prose from '../styles/prose.css?inline';
 import search from '../styles/search.css?inline';
+import signers from '../styles/signers.css?inline';
 import slides from '../styles/slides.css?inline';
 import chartPages from '../styles/chart-pages.css?inline';
 import teach from '../styles/teach.css?inline';
@@ -23,6 +24,7 @@ export const sheets = {
   places,
   prose,
   search,
+  signers,
   slides,
   chartPages,
   teach,

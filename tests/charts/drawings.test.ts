@@ -9,6 +9,7 @@ import { listedLineChart } from '../../src/charts/listed-line/draw.ts';
 import { listedShareChart } from '../../src/charts/listed-share/draw.ts';
 import { listingStepsChart } from '../../src/charts/listing-steps/draw.ts';
 import type { Scene } from '../../src/charts/scene/scene.ts';
+import { signerOfficesChart } from '../../src/charts/signer-offices/draw.ts';
 import { seatsChart, type Seat } from '../../src/charts/seats/draw.ts';
 import { sourceClaimMatrixChart } from '../../src/charts/source-claim-matrix/draw.ts';
 import { tallyBarChart } from '../../src/charts/tally-bar/draw.ts';
@@ -178,6 +179,17 @@ const share: Draw = (options) =>
     options,
   );
 
+const offices: Draw = (options) =>
+  signerOfficesChart(
+    [
+      { name: 'Many: 60', count: 60, alone: 41 },
+      { name: 'None: 0', count: 0, alone: 0 },
+      { name: 'One: 1', count: 1, alone: 0 },
+    ],
+    words,
+    options,
+  );
+
 const steps: Draw = (options) =>
   listingStepsChart(
     [
@@ -327,6 +339,7 @@ test.each<[string, Draw]>([
   ['listed-line', listedLine],
   ['listed-share', share],
   ['listing-steps', steps],
+  ['signer-offices', offices],
   ['seats-of-none', chamber(0)],
   ['seats-of-one', chamber(1)],
   ['seats-of-five', chamber(5)],

@@ -3,6 +3,7 @@ import { findProblems } from '../../src/data/rules/index.ts';
 import { references } from '../../src/data/references.ts';
 import { findRosterProblems } from '../../src/data/rules/roster-index.ts';
 import { agreementsAreListed } from '../../src/data/rules/listed.ts';
+import { listDaysAreCompared, signersAreListed } from '../../src/data/rules/signers-listed.ts';
 import { collectionNames, collections, edition } from '../../src/data/schema/index.ts';
 import { broken, exampleDataset } from '../fixtures/example.ts';
 import { exampleRoster } from '../fixtures/example-roster.ts';
@@ -26,6 +27,8 @@ describe('the invented dataset that tests start from', () => {
     const roster = exampleRoster();
     expect(findRosterProblems({ roster, places: exampleDataset().places })).toEqual([]);
     expect(agreementsAreListed(exampleDataset(), roster)).toEqual([]);
+    expect(signersAreListed(exampleDataset(), roster)).toEqual([]);
+    expect(listDaysAreCompared(exampleDataset(), roster)).toEqual([]);
   });
 
   test('is a fresh copy each time', () => {
@@ -44,6 +47,7 @@ describe('the invented dataset that tests start from', () => {
       'bodies',
       'claims',
       'figures',
+      'forms',
       'glossary',
       'motions',
       'officials',

@@ -4,12 +4,13 @@ import ledger from '../../styles/ledger.css?raw';
 import lists from '../../styles/lists.css?raw';
 import map from '../../styles/map.css?raw';
 import places from '../../styles/places.css?raw';
+import signers from '../../styles/signers.css?raw';
 import votes from '../../styles/votes.css?raw';
 import { chartStyles } from '../chart-styles.ts';
 import type { ChartKind } from '../chart-model.ts';
 import { readPalette } from './palette.ts';
 
-const sheets = { charts, ledger, lists, map, places, votes };
+const sheets = { charts, ledger, lists, map, places, signers, votes };
 
 /** The style sheets of a kind of chart, as they were written. */
 export function stylesOf(kind: ChartKind): string[] {

@@ -2,6 +2,8 @@
 export interface FilterGroup {
   /** Used for the attribute `data-name` of list items and the ids of the buttons. */
   name: string;
+  /** What the group is about; without it, the words that the list of votes has for it. */
+  legend?: string;
   options: readonly { value: string; label: string; count: number }[];
 }
 

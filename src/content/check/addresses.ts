@@ -16,6 +16,7 @@ export interface SiteFiles {
 /** Parts of an address that are the id of a record. */
 const records: Readonly<Record<string, CollectionName>> = {
   agreement: 'agreements',
+  signer: 'signers',
   claim: 'claims',
   lesson: 'lessons',
   motion: 'motions',

@@ -213,6 +213,13 @@ function datesIn(dataset: Dataset): Dated[] {
         day('agreements', id, ['signatures', index, 'date'], date),
       ),
     ]),
+    ...dataset.signers.flatMap(({ id, signed, ice, others = [], checked }) => [
+      ...day('signers', id, ['signed', 'date'], signed.date),
+      ...day('signers', id, ['ice', 'date'], ice.date),
+      ...others.flatMap(({ date }, index) => day('signers', id, ['others', index, 'date'], date)),
+      ...day('signers', id, ['checked'], checked),
+    ]),
+    ...dataset.forms.flatMap(({ id, revised }) => day('forms', id, ['revised'], revised)),
     ...dataset.statutes.flatMap(({ id, checked, effective }) => [
       ...day('statutes', id, ['checked'], checked),
       ...day('statutes', id, ['effective'], effective),

@@ -13,6 +13,7 @@ import { eventsRules } from './events.ts';
 import { figuresRules } from './figures.ts';
 import { agreementsRules } from './agreements.ts';
 import { claimsRules } from './claims.ts';
+import { signersRules } from './signers.ts';
 import { statutesRules } from './statutes.ts';
 import { readingsRules } from './readings.ts';
 import { sourcesRules } from './sources.ts';
@@ -37,6 +38,7 @@ import type { Problem } from '../load/problem.ts';
 import { pointsLieInTheirCounties } from './county-shapes.ts';
 import { agenciesCiteSources, agreementsAreListed, historiesHaveHappened } from './listed.ts';
 import { findRosterProblems } from './roster-index.ts';
+import { listDaysAreCompared, signersAreListed } from './signers-listed.ts';
 import { listNotesMatchTranslations } from './roster-texts.ts';
 import type { CountyShape } from '../schema/county-shape.ts';
 import type { Dataset } from '../schema/index.ts';
@@ -58,6 +60,7 @@ export const rules = {
   ...figuresRules,
   ...agreementsRules,
   ...claimsRules,
+  ...signersRules,
   ...statutesRules,
   ...readingsRules,
   ...sourcesRules,
@@ -120,6 +123,8 @@ export function findListProblems({
   return [
     ...pointsLieInTheirCounties({ shapes, places }),
     ...agreementsAreListed(dataset, roster),
+    ...signersAreListed(dataset, roster),
+    ...listDaysAreCompared(dataset, roster),
     ...findRosterProblems({ roster, places }),
     ...agenciesCiteSources(dataset, roster),
     ...historiesHaveHappened(dataset, roster),

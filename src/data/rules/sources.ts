@@ -53,7 +53,10 @@ function nothingIsOrphaned(dataset: Dataset): Problem[] {
     references(dataset)
       .filter(
         ({ collection, record, to, id }) =>
-          collection !== 'edition' && !(collection === to && record === id),
+          collection !== 'edition' &&
+          !(collection === to && record === id) &&
+          // Who signed an agreement, and on what form, is no decision about it.
+          !(to === 'agreements' && (collection === 'forms' || collection === 'signers')),
       )
       .map(({ to, id }) => `${to}/${id}`),
   );

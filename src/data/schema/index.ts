@@ -9,6 +9,7 @@ import { correction } from './corrections.ts';
 import { edition } from './edition.ts';
 import { event } from './events.ts';
 import { figure } from './figures.ts';
+import { form } from './forms.ts';
 import { term } from './glossary.ts';
 import { lesson } from './lessons.ts';
 import { motion } from './motions.ts';
@@ -17,6 +18,7 @@ import { place } from './places.ts';
 import { reading } from './readings.ts';
 import { rollCall } from './roll-calls.ts';
 import { rosterPartNames, rosterParts, type RosterPart } from './roster.ts';
+import { signer } from './signers.ts';
 import { source } from './sources.ts';
 import { statement } from './statements.ts';
 import { statute } from './statutes.ts';
@@ -32,6 +34,7 @@ export const collections = {
   corrections: correction,
   events: event,
   figures: figure,
+  forms: form,
   glossary: term,
   lessons: lesson,
   motions: motion,
@@ -39,6 +42,7 @@ export const collections = {
   places: place,
   readings: reading,
   rollCalls: rollCall,
+  signers: signer,
   sources: source,
   statements: statement,
   statutes: statute,
@@ -80,6 +84,7 @@ export type { Correction } from './corrections.ts';
 export type { Edition } from './edition.ts';
 export type { Event } from './events.ts';
 export type { Figure } from './figures.ts';
+export type { Form } from './forms.ts';
 export type { GlossaryTerm as Term } from './glossary.ts';
 export type { Lesson, LessonPart, LessonQuestion } from './lessons.ts';
 export type { Motion } from './motions.ts';
@@ -88,6 +93,7 @@ export type { Official } from './officials.ts';
 export type { Place } from './places.ts';
 export type { Reading } from './readings.ts';
 export type { RollCall, Tally, Vote, VoteOption } from './roll-calls.ts';
+export type { Signer } from './signers.ts';
 export type { Source } from './sources.ts';
 export type { Side, Statement } from './statements.ts';
 export type { Duty, Statute } from './statutes.ts';

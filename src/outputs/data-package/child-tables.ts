@@ -31,6 +31,7 @@ export const nestedTables: Readonly<Record<string, NestedTable>> = {
   'officials.terms': { table: 'official-terms', parents: ['official'] },
   'readings.points': { table: 'reading-points', parents: ['reading'] },
   'roll-calls.votes': { table: 'roll-call-votes', parents: ['motion'] },
+  'signers.others': { table: 'signer-others', parents: ['signer'] },
   'sources.derivedFrom': { table: 'source-copies', parents: ['copy'] },
   'statutes.duties': { table: 'statute-duties', parents: ['statute'] },
   'statutes.amendedBy': { table: 'statute-amendments', parents: ['statute'], item: 'amended_by' },

@@ -2,8 +2,14 @@ import { byId } from '../../data/queries/lookup.ts';
 import { nameOn } from '../../data/queries/names.ts';
 import { stanceOf, stances } from '../../data/queries/votes.ts';
 import { quorumOf, requirementOf } from '../../data/queries/thresholds.ts';
-import type { Body, Motion, Vote } from '../../data/schema/index.ts';
-import type { ListingRows } from '../../data/schema/roster.ts';
+import {
+  addressAtIce,
+  daysBetweenSignatures,
+  listingOf,
+  printedDays,
+} from '../../data/queries/signers.ts';
+import type { Body, Motion, Signer, Vote } from '../../data/schema/index.ts';
+import { agencyKinds, type ListingRows } from '../../data/schema/roster.ts';
 import type { Column } from './column.ts';
 import type { Nested } from './types.ts';
 
@@ -133,9 +139,42 @@ const motions: Extra = {
 
 const shareOf = (rule: ReturnType<typeof requirementOf>) => rule?.share ?? rule?.of ?? 'not-found';
 
+const signerOf = ({ item }: Nested) => item as Signer;
+const agencyOf = (row: Nested) => byId(row.facts.roster.agencies, signerOf(row).agency);
+const listingAt = (row: Nested) => listingOf(row.facts.roster.listings, signerOf(row));
+
+/** Agreements with their agency and what ICE's lists say of them, so that they can be sorted without joins. */
+const signers: Extra = {
+  columns: (own) => [
+    ...own,
+    made({ name: 'agency_name', of: (row) => agencyOf(row).name }),
+    made({
+      ...{ name: 'agency_kind', constraints: { enum: [...agencyKinds] } },
+      of: (row) => agencyOf(row).kind,
+    }),
+    made({ name: 'place', isRequired: false, of: (row) => agencyOf(row).place }),
+    made({
+      ...{ name: 'days_between', type: 'integer', isRequired: false },
+      of: (row) => daysBetweenSignatures(signerOf(row)),
+    }),
+    made({
+      ...{ name: 'list_days', isRequired: false, isJoined: true },
+      of: (row) => {
+        const listing = listingAt(row);
+        return (listing && printedDays(listing).join('; ')) || undefined;
+      },
+    }),
+    made({
+      ...{ name: 'ice_url', format: 'uri', isRequired: false },
+      of: (row) => addressAtIce(listingAt(row), signerOf(row)),
+    }),
+  ],
+};
+
 export const extras: Readonly<Record<string, Extra>> = {
   bodies,
   motions,
+  signers,
   'roll-call-votes': votes,
   'roster-listing-intervals': intervals,
 };

@@ -22,6 +22,7 @@ const idColumns: Readonly<Record<string, string>> = {
     motion: 'motions',
   },
   ...{ official: 'officials', reading: 'readings', statute: 'statutes', source: 'sources' },
+  ...{ signer: 'signers' },
   ...{ copy: 'sources', listing: 'roster-listings', list: 'roster-lists' },
   ...{ first_list: 'roster-lists', last_list: 'roster-lists' },
 };
@@ -57,6 +58,8 @@ function targetOf({ name, part }: Table, column: Column): string | undefined {
   const named = collection && referenceFields[collection]?.[column.field ?? ''];
   if (named) return tableName(named);
   if (column.name === 'place') return 'places';
-  const isAgency = column.name === 'agency' && part?.startsWith('roster-');
+  const isAgency =
+    ['agency', 'also_listed_under'].includes(column.name) &&
+    (part === 'signers' || part?.startsWith('roster-'));
   return isAgency && name !== 'roster-agencies' ? 'roster-agencies' : idColumns[column.name];
 }

@@ -52,10 +52,12 @@ test('a chart has the style sheet of all charts, and its own where it has one', 
     'list-growth',
     'listing-steps',
     'listed-share',
+    'signer-offices',
   ] as const;
   const others = ['source-claim-matrix', 'source-lineage', 'claim-lineage', 'seats'] as const;
   expect([...kinds, ...others].map((kind) => chartStyles(kind).join(' '))).toEqual([
     ...['charts votes', 'charts map', 'charts lists', 'charts lists', 'charts places'],
+    'charts signers',
     ...['charts ledger', 'charts ledger', 'charts ledger', 'charts'],
   ]);
 });

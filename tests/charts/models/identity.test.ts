@@ -9,6 +9,7 @@ import { listingStepsModel } from '../../../src/charts/listing-steps/model.ts';
 import { seatsModel } from '../../../src/charts/seats/model.ts';
 import { sourceClaimMatrixModel } from '../../../src/charts/source-claim-matrix/model.ts';
 import { tallyBarModel } from '../../../src/charts/tally-bar/model.ts';
+import { signerOfficesModel } from '../../../src/charts/signer-offices/model.ts';
 import { timelineModel } from '../../../src/charts/timeline/model.ts';
 import { voteShiftModel } from '../../../src/charts/vote-shift/model.ts';
 import { exampleFacts } from '../../fixtures/example-facts.ts';
@@ -27,6 +28,12 @@ describe.each<[id: string, kind: string, anchor: string, make: (facts: SiteFacts
   ['list-growth', 'list-growth', 'growth', (facts) => listGrowthModel(english, facts)],
   ['listing-steps', 'listing-steps', 'steps', (facts) => listingStepsModel(english, facts)],
   ['listed-share', 'listed-share', 'listed-share', (facts) => listedShareModel(english, facts)],
+  [
+    'signer-offices',
+    'signer-offices',
+    'signer-offices',
+    (facts) => signerOfficesModel(english, facts),
+  ],
   ['timeline', 'timeline', 'timeline', (facts) => timelineModel(english, facts)],
   [
     'source-claim-matrix',

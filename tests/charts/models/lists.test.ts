@@ -3,6 +3,7 @@ import { listGrowthModel } from '../../../src/charts/list-growth/model.ts';
 import { listedLineModel } from '../../../src/charts/listed-line/model.ts';
 import { listedShareModel } from '../../../src/charts/listed-share/model.ts';
 import { listingStepsModel } from '../../../src/charts/listing-steps/model.ts';
+import { signerOfficesModel } from '../../../src/charts/signer-offices/model.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import type { RosterIndex } from '../../../src/data/queries/roster-index.ts';
 import { ends, starts, type Draft } from '../../fixtures/example.ts';
@@ -124,6 +125,58 @@ describe('vote, signature and first list', () => {
         Lugar | Votación | Firmado | Primera lista | Días de la votación a la firma | Días de la firma a la lista
         Example City </places/example-city/> | 10 jun 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + 24 jun 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | 5 mar 2025 =2025-03-05 | 6 mar 2025 =2025-03-06 </list/2025-03-06/> | 111 días antes de la votación =-111 | 1"
     `);
+  });
+});
+
+describe('who signed city and town agreements', () => {
+  test('has these words in English', () => {
+    expect(wordsOf(signerOfficesModel(english, facts))).toMatchInlineSnapshot(`
+      "about    Who signed city and town agreements
+      finding  Police chiefs signed 1 of the 1 city or town agreement we read
+      how      Each square is one agreement, by the office of the first signature for the agency. A hollow square has another mark from city hall: a second signature, a legal review or a resolution.
+      caption  Police chiefs include interim chiefs and a city marshal. ICE signed on March 5, 2025. A signature does not show whether a council voted.
+      drawn    Police chief: 1.
+      as of    2025-07-01
+      sources  example-agreement, summary
+      table    City and town agreements that we read, by the office of the first signature for the agency
+        Office | Agreements | With nothing else from city hall | With another mark
+        Police chief =police-chief | 1 | 0 | 1"
+    `);
+  });
+
+  test('has these words in Spanish', () => {
+    expect(wordsOf(signerOfficesModel(spanish, facts))).toMatchInlineSnapshot(`
+      "about    Quién firmó los acuerdos de ciudades y pueblos
+      finding  La jefatura de policía firmó 1 de 1 acuerdo de ciudades y pueblos que leímos
+      how      Cada cuadro es un acuerdo, según el cargo de la primera firma por la agencia. Un cuadro hueco lleva otra marca del gobierno municipal: una segunda firma, una revisión jurídica o una resolución.
+      caption  La jefatura de policía incluye la interina y un city marshal. El ICE firmó el 5 de marzo de 2025. Una firma no muestra si hubo votación del concejo.
+      drawn    Jefatura de policía: 1.
+      as of    2025-07-01
+      sources  example-agreement, summary
+      table    Acuerdos de ciudades y pueblos que leímos, según el cargo de la primera firma por la agencia
+        Cargo | Acuerdos | Sin nada más del gobierno municipal | Con otra marca
+        Jefatura de policía =police-chief | 1 | 0 | 1"
+    `);
+  });
+
+  test('gives no days where no agreement has one', () => {
+    const undated = exampleFacts(({ signers }) => signers.forEach(({ ice }) => delete ice.date));
+    expect(wordsOf(signerOfficesModel(english, undated))).not.toContain('ICE signed');
+  });
+
+  test('gives the first and the last day, and counts what was not read', () => {
+    const { caption } = signerOfficesModel(
+      english,
+      exampleFacts(({ signers }) => {
+        signers[1]!.alsoListedUnder = 'example-city-police-department';
+        signers.push({ ...signers[0]!, id: 'second', ice: { date: '2025-04-01' } });
+      }),
+    );
+    expect(caption).toContain('ICE signed these agreements from March 5, 2025, to April 1, 2025.');
+    const unread = exampleFacts((data) => (data.signers = [data.signers[1]!]));
+    expect(signerOfficesModel(english, unread).caption).toContain(
+      'We have not read 1 other city or town agreement on ICE’s lists.',
+    );
   });
 });
 

@@ -11,6 +11,7 @@ import { listingStepsModel } from '../../../src/charts/listing-steps/model.ts';
 import { seatsModel } from '../../../src/charts/seats/model.ts';
 import { sourceClaimMatrixModel } from '../../../src/charts/source-claim-matrix/model.ts';
 import { tallyBarModel } from '../../../src/charts/tally-bar/model.ts';
+import { signerOfficesModel } from '../../../src/charts/signer-offices/model.ts';
 import { timelineModel } from '../../../src/charts/timeline/model.ts';
 import { voteShiftModel } from '../../../src/charts/vote-shift/model.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
@@ -58,6 +59,7 @@ test.each<[string, Make]>([
   ['listed-nowhere', listed('1299904', '2025-03-06', '2025-09-20')],
   ['listed-share', listedShareModel],
   ['listing-steps', listingStepsModel],
+  ['signer-offices', signerOfficesModel],
   ['seats-for-and-against', seats(ends)],
   ['seats-with-one-absent', seats(starts)],
   ['seats-on-something-else', seats(park)],

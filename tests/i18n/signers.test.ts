@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Signer } from '../../src/data/schema/index.ts';
+import { useTranslations } from '../../src/i18n/index.ts';
+import {
+  cityHallText,
+  dayText,
+  iceSignedText,
+  nameText,
+  signedText,
+} from '../../src/i18n/signers.ts';
+import { exampleDataset } from '../fixtures/example.ts';
+
+const english = { t: useTranslations('en'), language: 'en' as const };
+const spanish = { t: useTranslations('es'), language: 'es' as const };
+const record = (change: (record: Signer) => void = () => {}) => {
+  const [city] = exampleDataset().signers;
+  change(city!);
+  return city!;
+};
+const unnamed = ({ signed }: Signer) => {
+  delete signed.name;
+  signed.unnamed = 'not-printed';
+};
+
+describe('who signed, in a sentence', () => {
+  test('says name, office and day', () => {
+    expect(signedText(english, record())).toBe(
+      'Farid Gray, police chief, signed for the agency on March 3, 2025.',
+    );
+    expect(signedText(spanish, record())).toBe(
+      'Farid Gray (jefatura de policía) firmó por la agencia el 3 de marzo de 2025.',
+    );
+  });
+
+  test('says the office where no name is printed, and the name where no office is', () => {
+    expect(signedText(english, record(unnamed))).toBe(
+      'The police chief signed for the agency on March 3, 2025.',
+    );
+    const nameOnly = record(({ signed }) => (signed.office = 'not-stated'));
+    expect(signedText(english, nameOnly)).toBe(
+      'Farid Gray, whose office is not stated, signed for the agency on March 3, 2025.',
+    );
+    const neither = record((each) => {
+      unnamed(each);
+      each.signed.office = 'readings-differ';
+    });
+    expect(signedText(english, neither)).toBe(
+      'Somebody whose name and office are not printed signed for the agency on March 3, 2025.',
+    );
+  });
+
+  test.each([
+    ['not-stated', 'The page gives no date.'],
+    ['misprinted', 'The page gives the date “2/28/2028,” which can’t be right.'],
+    ['not-clear', 'The date is not clear.'],
+    ['readings-differ', 'Our two readings of the date differ.'],
+  ] as const)('says why there is no day: %s', (undated, words) => {
+    const blank = record(({ signed }) => {
+      delete signed.date;
+      Object.assign(signed, { undated, datePrinted: '2/28/2028' });
+    });
+    expect(signedText(english, blank)).toBe(
+      `Farid Gray, police chief, signed for the agency. ${words}`,
+    );
+  });
+
+  test('says when ICE signed, or that the page does not', () => {
+    expect(iceSignedText(english, record())).toBe('ICE signed on March 5, 2025.');
+    expect(
+      iceSignedText(
+        english,
+        record(({ ice }) => delete ice.date),
+      ),
+    ).toBe('The page gives no date for ICE’s signature.');
+  });
+});
+
+describe('names and days, with how they are on the page', () => {
+  test('are given as printed, or with the reason why they are blank', () => {
+    const { signed, ice } = record();
+    expect(nameText(english, signed)).toBe('Farid Gray (lettered by hand)');
+    expect(nameText(english, ice)).toBe('Hana Ito');
+    expect(nameText(english, { unnamed: 'readings-differ' })).toBe(
+      'Left blank: our two readings differ',
+    );
+    expect(nameText(english, {})).toBe('The page does not print a name');
+    expect(dayText(english, signed)).toBe('March 3, 2025 (by hand)');
+    expect(dayText(english, { date: '2025-03-03' })).toBe('March 3, 2025');
+    expect(dayText(english, {})).toBe('The page gives no date');
+    expect(dayText(spanish, { undated: 'misprinted', datePrinted: '2/28/2028' })).toBe(
+      '«2/28/2028», que no puede ser correcta',
+    );
+  });
+});
+
+describe('what a city’s agreement shows of its city hall', () => {
+  test('comes with what that does not show', () => {
+    for (const act of ['reviewed', 'sealed'] as const)
+      expect(
+        cityHallText(
+          english,
+          record(({ others }) => (others![0]!.act = act)),
+        ),
+      ).toMatch(/ That does not show whether the council voted\.$/);
+  });
+
+  test('names an attached resolution, with its tally', () => {
+    const attached = record((each) => {
+      const resolution = { number: '7', date: '2025-03-01', tally: '3-2', page: 9 };
+      Object.assign(each, { attached: 'resolution', resolution });
+    });
+    expect(cityHallText(english, attached)).toBe(
+      'A resolution of the council is attached: 7, passed 3-2 on March 1, 2025.',
+    );
+  });
+});

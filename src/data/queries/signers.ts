@@ -195,7 +195,7 @@ export function listDayOf(
 }
 
 /** The heads of police departments, whatever they are called. */
-export const policeHeads: readonly Signer['signed']['office'][] = [
+const policeHeads: readonly Signer['signed']['office'][] = [
   'police-chief',
   'interim-police-chief',
   'city-marshal',

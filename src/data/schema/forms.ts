@@ -3,7 +3,7 @@ import { supportModels } from './agreements.ts';
 import { citations, confidence, id, isoDate, localized } from './shared.ts';
 
 /** What each side fills in at the end of a form. */
-export const formLines = ['date', 'signature', 'name', 'title', 'agency'] as const;
+const formLines = ['date', 'signature', 'name', 'title', 'agency'] as const;
 
 /** One edition of ICE's form for a 287(g) agreement, as its footer dates it. */
 export const form = z.strictObject({

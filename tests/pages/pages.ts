@@ -114,7 +114,15 @@ export const templates = [
   '/data/dictionary/roll-calls/',
   '/charts/',
   ...[
-    ...['all-votes', 'florida-map', 'list-growth', 'listing-steps', 'listed-share', 'signer-offices', 'timeline'],
+    ...[
+      'all-votes',
+      'florida-map',
+      'list-growth',
+      'listing-steps',
+      'listed-share',
+      'signer-offices',
+      'timeline',
+    ],
     ...['authority-ladder-key-west', 'source-claim-matrix', 'source-lineage'],
     ...['vote-shift-key-west-2025-07-08-enter', 'tally-key-west-2025-06-30-void'],
     ...['seats-south-miami-2025-03-delegation', 'listed-key-west'],

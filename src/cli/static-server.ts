@@ -21,12 +21,21 @@ export async function serveFolder(
   port: number,
 ): Promise<{ address: string; server: Server }> {
   const server = createServer((request, response) => answer(folder, request, response));
+  return { address: await listenLocally(server, port), server };
+}
+
+/**
+ * Lets a server listen on this machine alone, and gives its address.
+ * @param port tried first, then the following ones while they are in use; 0 for any.
+ * @throws Error when none of twenty ports is free or allowed.
+ */
+export async function listenLocally(server: Server, port: number): Promise<string> {
   const last = port + 19;
   for (let attempt = port; !(await listens(server, attempt)); attempt += 1)
     if (attempt === last) throw new Error(`Every port from ${port} to ${last} is in use.`);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return { address: `http://127.0.0.1:${address.port}/`, server };
+  return `http://127.0.0.1:${address.port}/`;
 }
 
 /** Whether the port was free; rejects with any other error. */

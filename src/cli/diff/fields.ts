@@ -47,11 +47,16 @@ function firstSentence(text: string): string {
 
 let described: ReadonlyMap<string, readonly Field[]> | undefined;
 
+/** The fields of each part of the data, as the source of its schema describes them; none of the edition. */
+export function describedFields(part: DataPart): readonly Field[] {
+  described ??= describeParts();
+  return described.get(part) ?? [];
+}
+
 /** The comment of a field in its schema; empty where it has none, or is not there any more. */
 function commentOf(part: DataPart, pattern: string): string {
-  described ??= describeParts();
   const steps = pattern.split('.').filter((step) => step !== '*');
-  let [fields, comment] = [described.get(part) ?? [], ''];
+  let [fields, comment] = [describedFields(part), ''];
   for (const step of steps) {
     const field = fields.find(({ name }) => name === step);
     if (!field) return '';
@@ -87,6 +92,15 @@ const wordings: Readonly<Record<string, string>> = {
   'statutes.verb': 'law.verb.',
 };
 
+/** The part of the data whose records a field refers to; undefined where it refers to none. */
+export function referenceAt(part: DataPart, pattern: string): DataPart | undefined {
+  if (pattern.split('.').at(-1) === 'source') return 'sources';
+  if (part in rosterParts)
+    return { place: 'places', 'counties.*': 'places', agency: 'agencies' }[pattern] as
+      DataPart | undefined;
+  return referenceFields[part as keyof typeof referenceFields]?.[pattern];
+}
+
 /** Writes a value as a reader would read it: records by their names, choices in words. */
 export class ValueText {
   private readonly names: Names;
@@ -116,7 +130,7 @@ export class ValueText {
   }
 
   private wordsFor(text: string, pattern: string): string | undefined {
-    const to = this.referenceAt(pattern);
+    const to = referenceAt(this.part, pattern);
     if (to) return this.names.nameOf(to, text)?.[this.language];
     const begin =
       wordings[`${this.part}.${pattern}`] ??
@@ -124,14 +138,6 @@ export class ValueText {
     const key = `${begin ?? ''}${text}`;
     if (begin === undefined || !Object.hasOwn(strings[this.language], key)) return undefined;
     return strings[this.language][key as Key];
-  }
-
-  private referenceAt(pattern: string): DataPart | undefined {
-    if (pattern.split('.').at(-1) === 'source') return 'sources';
-    if (this.part in rosterParts)
-      return { place: 'places', 'counties.*': 'places', agency: 'agencies' }[pattern] as
-        DataPart | undefined;
-    return referenceFields[this.part as keyof typeof referenceFields]?.[pattern];
   }
 
   private citation({ source, at, quote }: { source: string; at: string; quote?: string }): string {

@@ -44,6 +44,8 @@ const readAgain: Plugin = {
 function showProblems(server: Server): void {
   let found: CheckResult | undefined;
   const watched = [join(dataRoot(), 'data'), join(process.cwd(), 'src/content')];
+  // The facts of a preview are a copy outside the project, which is not watched by itself.
+  server.watcher.add(watched);
   server.watcher.on('all', (_event, file) => {
     if (watched.some((folder) => isBelow(folder, file))) found = undefined;
   });

@@ -63,6 +63,6 @@ export const signatureValues: Record<string, LessonValue> = {
     const found = byDay(context, args)('off');
     return found.length === 0
       ? undefined
-      : found.map(({ text, says }) => `${text.letter}: ${says}`).join(' ');
+      : found.map(({ text, says }) => `${says} (${text.letter})`).join(' ');
   },
 };

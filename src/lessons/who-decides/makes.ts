@@ -156,11 +156,12 @@ const said: BlockGenerator = (context, [row, document]) => {
     return {
       type: 'text',
       text: [
+        `${says[language]} (`,
         {
           text: publisherName(source, { t, language: context.language }),
           to: `/sources/${source.id}/`,
         },
-        `: ${says[language]}`,
+        ')',
         ...own,
         ...(source.note ? [` ${source.note[language]}`] : []),
       ],

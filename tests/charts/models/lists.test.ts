@@ -37,7 +37,7 @@ describe('the growth of ICE’s lists', () => {
     expect(wordsOf(listGrowthModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Acuerdos y agencias de Florida en las listas del ICE
       finding  Los acuerdos de Florida en la lista del ICE pasaron de 1 a 3; el modelo que más creció fue Ejecución de órdenes (Warrant Service Officer)
-      how      Cada línea une los números de las listas del ICE. Las marcas cortas de abajo son las listas que tenemos. Una línea discontinua indica más de un mes sin lista.
+      how      Cada línea une los números de las listas del ICE. Las marcas cortas de abajo son las listas que tenemos. Una línea discontinua cubre más de un mes del que no tenemos listas.
       caption  Filas y agencias de Florida en las listas del ICE, del 6 de marzo de 2025 al 1 de julio de 2025. Una agencia puede tener más de un acuerdo.
       drawn    4 listas. El 6 de marzo de 2025 había 1 acuerdo con 1 agencia. El 1 de julio de 2025 había 3 acuerdos con 2 agencias. Grupo de trabajo (Task Force Model): de 1 a 1 acuerdo. Ejecución de órdenes (Warrant Service Officer): de 0 a 1 acuerdo. Cárcel (Jail Enforcement Model): de 0 a 1 acuerdo. No tenemos ninguna lista entre el 6 de marzo de 2025 y el 12 de mayo de 2025. No tenemos ninguna lista entre el 12 de mayo de 2025 y el 16 de junio de 2025.
       as of    2025-12-31

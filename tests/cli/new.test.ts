@@ -19,6 +19,11 @@ const vote = ['--body', body.id, '--date', '2025-06-24', '--effect', 'ends', '--
 /** What each kind is asked for, at the least. */
 const asked: Record<string, string[]> = {
   vote,
+  signer: [
+    ...['--agency', 'example-county-sheriffs-office', '--model', 'jail-enforcement'],
+    ...['--url', 'https://www.ice.gov/doclib/ExampleCounty_JEM_MOA_061225.pdf'],
+    ...['--pages', '11', '--page', '7', '--office', 'sheriff', '--checked', '2025-12-30'],
+  ],
   source: ['--kind', 'local-news'],
   claim: [],
   event: ['--date', '2025-06'],
@@ -109,6 +114,40 @@ describe('a vote', () => {
   test('says which fields hold a usual value that nobody has checked', () => {
     const { text } = createRecord(folder(), ['vote', 'new-one', ...vote]);
     expect(text).toContain('hold the usual value: kind.');
+  });
+});
+
+describe('a signer', () => {
+  const id = 'example-county-sheriffs-office-jail-enforcement';
+  const begin = (...more: string[]) => {
+    const root = folder();
+    const { text, isRefused } = createRecord(root, ['signer', id, ...asked.signer!, ...more]);
+    return {
+      text,
+      isRefused,
+      record: readData(root).dataset.signers.find((each) => each.id === id),
+    };
+  };
+
+  test('takes its file from the address, and says where a day is missing', () => {
+    const { record } = begin('--ice', '2025-06-12');
+    expect(record).toMatchObject({
+      ...{ file: 'ExampleCounty_JEM_MOA_061225.pdf', page: 7, attached: 'not-read' },
+      ...{ signed: { office: 'sheriff', undated: 'not-stated' }, ice: { date: '2025-06-12' } },
+      ...{ citations: [{ source: 'todo', at: 'page 7' }] },
+    });
+  });
+
+  test('names its form and its source, and refuses others', () => {
+    const form = 'task-force-2025-01-15';
+    const { record } = begin('--form', form, '--source', 'example-agreement');
+    expect(record).toMatchObject({ form, citations: [{ source: 'example-agreement' }] });
+    expect(begin('--form', 'task-force-2025-01-16').text).toContain(`did you mean "${form}"?`);
+  });
+
+  test('refuses an address that is no file, and an office that is not on the list', () => {
+    expect(begin('--url', 'https://www.ice.gov/').text).toContain('file');
+    expect(begin('--office', 'captain').isRefused).toBe(true);
   });
 });
 

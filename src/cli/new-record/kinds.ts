@@ -15,6 +15,7 @@ import {
   when,
   type RecordKind,
 } from './record-kind.ts';
+import { signer } from './signer-kind.ts';
 import { vote } from './vote-kind.ts';
 
 /** What state law asks of every city's body. */
@@ -34,6 +35,7 @@ function kindAt({ places }: Dataset, geoid: string | undefined): (typeof bodyKin
 /** Every kind, by its name on the command line. */
 export const recordKinds: Readonly<Record<string, RecordKind>> = {
   vote,
+  signer,
   source: {
     needs: { kind: 'what kind of document it is: primary-record, government, local-news …' },
     takes: { url: 'its address, if it is known', language: 'en or es' },

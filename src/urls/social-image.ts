@@ -11,6 +11,7 @@ export const cardParts = [
   'places',
   'teach',
   'votes',
+  'who-signed',
 ] as const;
 export type CardPart = (typeof cardParts)[number];
 
@@ -24,6 +25,7 @@ export const cardWords: Record<CardPart | 'site', { title: Key; deck: Key }> = {
   places: { title: 'places.title', deck: 'places.home' },
   teach: { title: 'teach.title', deck: 'teach.home' },
   votes: { title: 'votes.title', deck: 'votes.deck' },
+  'who-signed': { title: 'signers.title', deck: 'signers.home' },
   site: { title: 'home.title', deck: 'home.deck' },
 };
 

@@ -1,8 +1,10 @@
 import { ascending } from 'd3';
-import type { Dataset, Language, Official, Place } from '../../data/schema/index.ts';
+import { byId } from '../../data/queries/lookup.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
+import type { Language, Official, Place } from '../../data/schema/index.ts';
 import { formatDate, withMark } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { placeName } from '../../i18n/places.ts';
+import { agencyName, placeName } from '../../i18n/places.ts';
 
 /** An entry of the A–Z index. */
 export interface AzEntry {
@@ -78,7 +80,10 @@ function plain(letter: string): string {
 }
 
 /** Entries of all records with a page or a place on one. */
-export function azEntries(dataset: Dataset, page: PageContext): AzEntry[] {
+export function azEntries(
+  { dataset, lists }: Pick<SiteFacts, 'dataset' | 'lists'>,
+  page: PageContext,
+): AzEntry[] {
   const { language, say, t } = page;
   return [
     ...dataset.motions.map(({ id, title, when }) => ({
@@ -126,6 +131,12 @@ export function azEntries(dataset: Dataset, page: PageContext): AzEntry[] {
       path: `/agreements/${id}/`,
       kind: t('search.kind.agreement'),
     })),
+    ...dataset.signers.map(({ id, agency, model }) => ({
+      name: `${agencyName(byId(lists.agencies, agency))}, ${t(`signers.short.${model}`)}`,
+      path: `/who-signed/${id}/`,
+      kind: t('search.kind.signer'),
+      isName: true,
+    })),
     ...dataset.lessons.map(({ id, title }) => ({
       name: say(title),
       path: `/teach/${id}/`,
@@ -159,6 +170,8 @@ export function azPages({ t }: PageContext): AzEntry[] {
     ['/places/', t('places.title')],
     ['/map/', t('map.nav')],
     ['/list/', t('lists.title')],
+    ['/who-signed/', t('signers.title')],
+    ['/agreements/', t('forms.title')],
     ['/law/', t('law.title')],
     ['/ledger/', t('ledger.title')],
     ['/timeline/', t('nav.timeline')],
@@ -168,6 +181,7 @@ export function azPages({ t }: PageContext): AzEntry[] {
     ['/glossary/', t('glossary.title')],
     ['/teach/', t('teach.title')],
     ['/about/', t('footer.methods')],
+    ['/about/reading-agreements/', t('signers.method')],
     ['/about/neutrality/', t('footer.neutrality')],
     ['/about/host/', t('offline.host')],
     ['/about/privacy/', t('footer.privacy')],

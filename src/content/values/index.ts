@@ -5,6 +5,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { proseContext, type ValueContext } from './context.ts';
 import { listValues } from './lists.ts';
 import { recordCounts, recordValues } from './records.ts';
+import { signerCounts } from './signers.ts';
 import { fillText, writeValue, type Filled } from './template.ts';
 import { entryOf, type Value, type ValueOf } from './value.ts';
 import { voteCounts, voteValues } from './votes.ts';
@@ -16,6 +17,7 @@ import { voteCounts, voteValues } from './votes.ts';
 export const values: Readonly<Record<string, ValueOf<ValueContext>>> = {
   ...listValues,
   ...recordValues,
+  ...signerCounts,
   ...voteValues,
 };
 
@@ -23,6 +25,7 @@ export const values: Readonly<Record<string, ValueOf<ValueContext>>> = {
 export const countNames: readonly string[] = [
   ...Object.keys(voteCounts),
   ...Object.keys(recordCounts),
+  ...Object.keys(signerCounts),
   ...Object.keys(listCounts),
 ];
 

@@ -213,39 +213,41 @@ export interface CitySigning {
   alone: number;
 }
 
-export const citySigning: (facts: SiteFacts) => CitySigning = memoize((facts) => {
-  const agreements = signedBy(facts, 'municipal-police');
-  const found = [...new Set(agreements.map(({ record }) => record.signed.office))];
-  const offices = found
-    .map((office) => {
-      const own = agreements.filter(({ record }) => record.signed.office === office);
-      const alone = own.filter(({ record }) => cityHallOn(record) === 'nothing').length;
-      return { office, count: own.length, alone };
-    })
-    .sort(
-      (a, b) =>
-        Number(a.office === 'not-stated') - Number(b.office === 'not-stated') ||
-        descending(a.count, b.count) ||
-        ascending(a.office, b.office),
-    );
-  const marks = Object.fromEntries(
-    cityHallMarks.map((mark) => [
-      mark,
-      agreements.filter(({ record }) => cityHallOn(record) === mark),
-    ]),
-  ) as CitySigning['marks'];
-  const countOf = (fits: (record: Signer) => boolean) =>
-    agreements.filter(({ record }) => fits(record)).length;
-  const isHead = ({ signed }: Signer) =>
-    policeHeads.includes(signed.office) || /^public-safety/.test(signed.office);
-  return {
-    agreements,
-    offices,
-    marks,
-    byPolice: countOf(({ signed }) => policeHeads.includes(signed.office)),
-    alone: countOf((record) => isHead(record) && cityHallOn(record) === 'nothing'),
-  };
-});
+export const citySigning: (facts: Pick<SiteFacts, 'dataset' | 'lists'>) => CitySigning = memoize(
+  (facts) => {
+    const agreements = signedBy(facts, 'municipal-police');
+    const found = [...new Set(agreements.map(({ record }) => record.signed.office))];
+    const offices = found
+      .map((office) => {
+        const own = agreements.filter(({ record }) => record.signed.office === office);
+        const alone = own.filter(({ record }) => cityHallOn(record) === 'nothing').length;
+        return { office, count: own.length, alone };
+      })
+      .sort(
+        (a, b) =>
+          Number(a.office === 'not-stated') - Number(b.office === 'not-stated') ||
+          descending(a.count, b.count) ||
+          ascending(a.office, b.office),
+      );
+    const marks = Object.fromEntries(
+      cityHallMarks.map((mark) => [
+        mark,
+        agreements.filter(({ record }) => cityHallOn(record) === mark),
+      ]),
+    ) as CitySigning['marks'];
+    const countOf = (fits: (record: Signer) => boolean) =>
+      agreements.filter(({ record }) => fits(record)).length;
+    const isHead = ({ signed }: Signer) =>
+      policeHeads.includes(signed.office) || /^public-safety/.test(signed.office);
+    return {
+      agreements,
+      offices,
+      marks,
+      byPolice: countOf(({ signed }) => policeHeads.includes(signed.office)),
+      alone: countOf((record) => isHead(record) && cityHallOn(record) === 'nothing'),
+    };
+  },
+);
 
 /** Everything that a body of a place decided, oldest first. */
 export function motionsAt(

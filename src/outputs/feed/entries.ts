@@ -1,4 +1,4 @@
-import { ascending, descending } from 'd3';
+import { ascending, descending, rollups } from 'd3';
 import { countListings } from '../../data/queries/list-growth.ts';
 import { newestFirst, rollCallOf } from '../../data/queries/motions.ts';
 import type { RosterIndex } from '../../data/queries/roster-index.ts';
@@ -23,7 +23,7 @@ export interface News {
 /** How many recent entries to include; all corrections and changes are kept. */
 const recent = { votes: 20, lists: 10 };
 
-/** What is new, newest first: corrections, changes of the site, votes known to the day, ICE’s lists. */
+/** What is new, newest first: corrections, changes of the site, votes known to the day, signatures read, ICE’s lists. */
 export function newsOf(
   { dataset, lists }: Pick<SiteFacts, 'dataset' | 'lists'>,
   language: Language,
@@ -32,6 +32,7 @@ export function newsOf(
     ...corrections(dataset, language),
     ...changes(dataset, language),
     ...votes(dataset, language),
+    ...signaturesRead(dataset, language),
     ...listNews(lists, language),
   ];
   return news.sort((a, b) => descending(a.date, b.date) || ascending(a.key, b.key));
@@ -78,6 +79,22 @@ function votes(dataset: Dataset, language: Language): News[] {
         path: `/votes/${id}/`,
       };
     });
+}
+
+/** One for each day on which the readings of signature pages were compared. */
+function signaturesRead({ signers }: Dataset, language: Language): News[] {
+  const t = useTranslations(language);
+  return rollups(
+    signers,
+    (own) => own.length,
+    ({ checked }) => checked,
+  ).map(([date, count]) => ({
+    key: `signers/${date}`,
+    date,
+    title: t('signers.feed.title', { count }),
+    text: t('signers.feed.text'),
+    path: '/who-signed/list/',
+  }));
 }
 
 /** One for each day that has a list of agreements, by the last list of the day. */

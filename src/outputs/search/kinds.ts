@@ -12,6 +12,7 @@ export const searchKinds = {
   page: 1.2,
   event: 0.8,
   clause: 0.8,
+  signer: 0.6,
   lesson: 0.8,
   list: 0.8,
   source: 0.3,
@@ -34,10 +35,11 @@ const sections: Readonly<Record<string, SearchKind>> = {
   places: 'place',
   sources: 'source',
   votes: 'vote',
+  'who-signed': 'signer',
 };
 
 /** Index pages of a section. */
-const overviews = /^[^/]*\/?$|^(places\/by-county|ledger\/matrix)\//;
+const overviews = /^[^/]*\/?$|^(places\/by-county|ledger\/matrix|who-signed\/(list|not-read))\//;
 
 /** The kind of a page, by its address without its language (`votes/x/`). */
 export function searchKindOf(path: string): SearchKind {

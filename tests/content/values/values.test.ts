@@ -66,6 +66,9 @@ const expected: Record<string, [args: string, value: unknown]> = {
   same: [both, 3],
   'same-name': ['newest', 1],
   seats: [commission, 5],
+  'signatures-read': ['all', 2],
+  'signed-by-officer': ['cities', 0],
+  'signed-by-police': ['cities', 1],
   spare: [starts, 0],
   spellings: ['newest', 2],
   'stayed-against': [both, 'Chen'],
@@ -91,6 +94,16 @@ describe('a value of the example', () => {
   test('every value has an example here', () => {
     expect(Object.keys(expected).sort()).toEqual(Object.keys(values).sort());
   });
+});
+
+test('signatures are counted in the groups of agencies that there are', () => {
+  expect(ask('signatures-read sheriffs')).toBe(1);
+  expect(ask('signatures-read jails')).toBe(0);
+  expect(() => ask('signatures-read towns')).toThrow('there is no group of agencies "towns"');
+  expect(() => ask('signed-by-police sheriffs')).toThrow('found "sheriffs"; expected cities');
+  const signed = (office: 'manager' | 'sheriff') =>
+    ask('signed-by-officer cities', ({ signers }) => (signers[0]!.signed.office = office));
+  expect([signed('manager'), signed('sheriff')]).toEqual([1, 0]);
 });
 
 test('what <Count> may ask for is a number', () => {

@@ -42,6 +42,7 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
     'requirement.statute': 'statutes',
     'fate.*.by': 'motions',
   },
+  names: { 'leadsTo.*.place': 'places' },
   officials: { 'terms.*.body': 'bodies' },
   places: { 'counties.*': 'places' },
   readings: { claim: 'claims', 'points.*.statutes.*': 'statutes' },

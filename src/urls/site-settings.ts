@@ -1,7 +1,7 @@
 import { SettingError } from './site-address.ts';
 
 /** Who answers for a copy of the site, and where to write to them. */
-export interface Publisher {
+interface Publisher {
   name: string;
   /** `https://…` or `mailto:…`. */
   contact: string;

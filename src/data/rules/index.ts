@@ -34,6 +34,7 @@ import { quotesRules } from './quotes.ts';
 import { languagesRules } from './languages.ts';
 import { lessonsRules } from './lessons.ts';
 import { namesRules } from './names.ts';
+import { lookUpNamesRules } from './look-up-names.ts';
 import type { Problem } from '../load/problem.ts';
 import { pointsLieInTheirCounties } from './county-shapes.ts';
 import { agenciesCiteSources, agreementsAreListed, historiesHaveHappened } from './listed.ts';
@@ -69,6 +70,7 @@ export const rules = {
   ...wordsRules,
   ...geographyRules,
   ...censusRules,
+  ...lookUpNamesRules,
   ...idsRules,
   ...measuresRules,
   ...onePassageRules,

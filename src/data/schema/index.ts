@@ -13,6 +13,7 @@ import { form } from './forms.ts';
 import { term } from './glossary.ts';
 import { lesson } from './lessons.ts';
 import { motion } from './motions.ts';
+import { lookUpName } from './names.ts';
 import { official } from './officials.ts';
 import { place } from './places.ts';
 import { reading } from './readings.ts';
@@ -38,6 +39,7 @@ export const collections = {
   glossary: term,
   lessons: lesson,
   motions: motion,
+  names: lookUpName,
   officials: official,
   places: place,
   readings: reading,
@@ -87,6 +89,7 @@ export type { Figure } from './figures.ts';
 export type { Form } from './forms.ts';
 export type { GlossaryTerm as Term } from './glossary.ts';
 export type { Lesson, LessonPart, LessonQuestion } from './lessons.ts';
+export type { Name, NameTarget } from './names.ts';
 export type { Motion } from './motions.ts';
 export type { Requirement } from './requirements.ts';
 export type { Official } from './officials.ts';

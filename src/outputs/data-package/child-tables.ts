@@ -20,6 +20,7 @@ export const nestedTables: Readonly<Record<string, NestedTable>> = {
   'claims.assertions': { table: 'claim-assertions', parents: ['claim'] },
   'claims.reasons': { table: 'claim-reasons', parents: ['claim'] },
   'lessons.steps': { table: 'lesson-steps', parents: ['lesson'] },
+  'names.leadsTo': { table: 'name-targets', parents: ['name'] },
   'motions.alsoCalled': { table: 'motion-other-names', parents: ['motion'], item: 'name' },
   'places.alsoCalled': { table: 'place-other-names', parents: ['place'], item: 'name' },
   'motions.sponsors': { table: 'motion-sponsors', parents: ['motion'] },

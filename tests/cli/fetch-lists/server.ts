@@ -29,6 +29,8 @@ export async function startServer(): Promise<TestServer> {
     asked.push({ path, etag: request.headers['if-none-match'] });
     most = Math.max(most, (open += 1));
     response.on('close', () => (open -= 1));
+    // A connection that is used again may be closed just then.
+    response.setHeader('connection', 'close');
     const reply = replies.get(path);
     if (typeof reply === 'function') reply(request, response);
     else if (reply === undefined) response.writeHead(404).end('not found');

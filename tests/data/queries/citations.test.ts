@@ -39,7 +39,7 @@ test('a copy cites the source that it repeats', () => {
 test('the totals of the edition are no record that cites, and neither is a reference of another kind', () => {
   expect(exampleDataset().edition.totals.citations[0]!.source).toBe('example-census');
   const found = citedBy(exampleDataset(), 'example-census').map(({ collection }) => collection);
-  expect(new Set(found)).toEqual(new Set(['benchmarks', 'places']));
+  expect(new Set(found)).toEqual(new Set(['benchmarks', 'names', 'places']));
   expect(citedBy(exampleDataset(), ends)).toEqual([]);
 });
 

@@ -107,9 +107,9 @@ function otherNamesAreUnambiguous({ motions, places }: Dataset): Problem[] {
   return languages.flatMap((language) =>
     names.flatMap((each) => {
       if (each.index === undefined) return [];
-      const key = plain(each.name[language]);
+      const key = plainName(each.name[language]);
       const other = names.find(
-        (candidate) => candidate !== each && plain(candidate.name[language]) === key,
+        (candidate) => candidate !== each && plainName(candidate.name[language]) === key,
       );
       if (!other) return [];
       return {
@@ -132,8 +132,8 @@ function questionsAreAskedOnce({ answers, claims, glossary, lessons }: Dataset):
   ): Problem[] =>
     languages.flatMap((language) =>
       texts.flatMap(({ id, text }, index) => {
-        const key = plain(text[language]);
-        const other = texts.slice(0, index).find((each) => plain(each.text[language]) === key);
+        const key = plainName(text[language]);
+        const other = texts.slice(0, index).find((each) => plainName(each.text[language]) === key);
         if (!other) return [];
         return {
           ...{ collection, record: id, path: [field, language] },
@@ -213,7 +213,7 @@ function namesOf(
 }
 
 /** Normalizes a name as search does: no accents, capitals or periods. */
-function plain(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[^\p{L}\p{N} ]/gu, '')

@@ -21,6 +21,7 @@ import {
 import {
   agenciesAreOfTheirKind,
   agenciesFitTheirNames,
+  agenciesHaveNamesOfTheirOwn,
   listingsAreOfTheirModel,
   listsFitTheirFiles,
   recordsAreUnique,
@@ -42,6 +43,7 @@ export const rosterRules = {
   historiesRunForward,
   agenciesAreOfTheirKind,
   agenciesFitTheirNames,
+  agenciesHaveNamesOfTheirOwn,
   listingsAreOfTheirModel,
   listsFitTheirFiles,
   recordsAreUnique,

@@ -1,6 +1,9 @@
 import type { Problem } from '../load/problem.ts';
+import { languages, type Localized } from '../schema/index.ts';
 import { rosterPartNames, type AgencyKind, type RosterPart } from '../schema/roster.ts';
 import { slugOf } from './ids.ts';
+import { brokenIn } from './broken-text.ts';
+import { plainName } from './identity.ts';
 import type { RosterAndPlaces } from './roster.ts';
 
 const problem = (
@@ -224,4 +227,64 @@ export function listsFitTheirFiles({ roster: { lists } }: RosterAndPlaces): Prob
       ];
     },
   );
+}
+
+/**
+ * Another name of an agency leads to it alone: no other agency has it, however ICE spells that one, and no place. It
+ * says what the agency's own name does not, in one language at least.
+ */
+export function agenciesHaveNamesOfTheirOwn({
+  roster: { agencies },
+  places,
+}: RosterAndPlaces): Problem[] {
+  const owners = new Map<string, Set<string>>();
+  const add = (name: string, owner: string) => {
+    const key = plainName(name);
+    owners.set(key, (owners.get(key) ?? new Set()).add(owner));
+  };
+  for (const { id, name, alsoCalled, spellings } of agencies)
+    for (const each of [name, ...spellings, ...spoken(alsoCalled)]) add(each, `agencies/${id}`);
+  for (const { id, name, alsoCalled } of places)
+    for (const each of [name, ...spoken(alsoCalled)]) add(each, `places/${id}`);
+  return agencies.flatMap(({ id, name, alsoCalled = [] }) =>
+    alsoCalled.flatMap((each, index) => {
+      const path = ['alsoCalled', index];
+      const isOwn = languages.every((code) => plainName(each[code]) === plainName(name));
+      const isRepeated = alsoCalled
+        .slice(0, index)
+        .some((other) => languages.every((code) => other[code] === each[code]));
+      return [
+        ...brokenIn('agencies', id, each, path),
+        ...(isOwn || isRepeated
+          ? [
+              problem(
+                'agencies',
+                id,
+                path,
+                `"${each.en}" is ${isOwn ? 'its own name' : 'there twice'}`,
+                'expected a name that says something more',
+              ),
+            ]
+          : []),
+        ...languages.flatMap((code) => {
+          const other = [...(owners.get(plainName(each[code])) ?? [])].find(
+            (owner) => owner !== `agencies/${id}`,
+          );
+          return other === undefined
+            ? []
+            : problem(
+                'agencies',
+                id,
+                [...path, code],
+                `"${each[code]}" is also a name of ${other}`,
+                'expected a name that leads to one agency',
+              );
+        }),
+      ];
+    }),
+  );
+}
+
+function spoken(names: readonly Localized[] = []): string[] {
+  return names.flatMap((name) => languages.map((code) => name[code]));
 }

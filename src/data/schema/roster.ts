@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import { supportModels } from './agreements.ts';
-import { citations, geoid, id, isoDate, localized, partialDate, text, url } from './shared.ts';
+import {
+  alsoCalled,
+  citations,
+  geoid,
+  id,
+  isoDate,
+  localized,
+  partialDate,
+  text,
+  url,
+} from './shared.ts';
 
 /** `participating`: agreements that ICE lists. `pending`: agencies that ICE says are on the way. */
 export const listKinds = ['participating', 'pending'] as const;
@@ -95,6 +105,7 @@ const rosterAgency = z.strictObject({
   id,
   /** The canonical name. */
   name: text,
+  alsoCalled: alsoCalled.optional(),
   kind: z.enum(agencyKinds),
   /** The municipality that a police department serves. */
   place: geoid.optional(),

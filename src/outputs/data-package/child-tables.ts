@@ -36,6 +36,11 @@ export const nestedTables: Readonly<Record<string, NestedTable>> = {
   'sources.derivedFrom': { table: 'source-copies', parents: ['copy'] },
   'statutes.duties': { table: 'statute-duties', parents: ['statute'] },
   'statutes.amendedBy': { table: 'statute-amendments', parents: ['statute'], item: 'amended_by' },
+  'roster-agencies.alsoCalled': {
+    table: 'roster-agency-other-names',
+    parents: ['agency'],
+    item: 'name',
+  },
   'roster-agencies.spellings': {
     table: 'roster-agency-spellings',
     parents: ['agency'],

@@ -42,6 +42,38 @@ test('an agency has the name of its id, and of its place', () => {
   );
 });
 
+test('another name of an agency leads to it alone', () => {
+  const rule = 'agenciesHaveNamesOfTheirOwn';
+  const called = (en: string, es = en) =>
+    said(rule, with1st('agencies', { alsoCalled: [{ en, es }] }));
+  expect(called('ECPD', 'Policía de Ciudad Ejemplo')).toEqual([]);
+  expect(called('Example City Police Department', 'Policía de Ciudad Ejemplo')).toEqual([]);
+  expect(called('Example County Sheriff’s Office')).toEqual([
+    expect.stringMatching(
+      /^alsoCalled\.0\.en: .* is also a name of agencies\/example-county-sheriffs-office; expected .* one agency$/,
+    ),
+    expect.stringMatching(/^alsoCalled\.0\.es: /),
+  ]);
+  expect(called('ECPD', 'Example City')).toEqual([
+    expect.stringMatching(/^alsoCalled\.0\.es: "Example City" is also a name of places\//),
+  ]);
+  expect(called('Example City Police Department')).toEqual([
+    'alsoCalled.0: "Example City Police Department" is its own name; expected a name that says something more',
+  ]);
+  expect(
+    said(
+      rule,
+      with1st('agencies', {
+        alsoCalled: [
+          { en: 'ECPD', es: 'ECPD' },
+          { en: 'ECPD', es: 'ECPD' },
+        ],
+      }),
+    ),
+  ).toEqual(['alsoCalled.1: "ECPD" is there twice; expected a name that says something more']);
+  expect(called('ECPD', 'Policâ€™a')).toEqual([expect.stringMatching(/^alsoCalled\.0\.es: /)]);
+});
+
 test('a listing is of the model that ICE prints, and of that id', () => {
   expect(
     said('listingsAreOfTheirModel', with1st('listings', { model: 'jail-enforcement' })),

@@ -46,6 +46,7 @@ const hostile = [
 
 test('the places of addresses are those that a page links to', () => {
   expect(addressPlaces.map(({ place }) => place)).toEqual([
+    'data/signers.json archived',
     'data/sources.json url',
     'data/sources.json archived',
     'data/statutes.json url',

@@ -137,7 +137,7 @@ test.each(languages)(
       ),
     );
     const kinds = new Set(records[language].map(({ kind }) => kind));
-    expect(kinds.size).toBe(16);
+    expect(kinds.size).toBe(17);
   },
 );
 

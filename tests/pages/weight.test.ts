@@ -23,7 +23,7 @@ const firstFlight = 14_000;
 
 // The longest explainer: it gives every reason of both sides in the speaker's own words, in full.
 const longest = /^\/(es\/)?explainers\/key-west\/$/;
-// Two Spanish pages say in full what the English ones say in fewer words: under 330 bytes over.
+// Two Spanish pages say in full what the English ones say in fewer words: under 450 bytes over.
 const longInSpanish = /^\/es\/explainers\/(who-decides|other-places)\/$/;
 
 const budgets: [kind: string, pattern: RegExp][] = [
@@ -49,7 +49,7 @@ const pages = readPages();
 test.each(budgets)('every %s fits into the first flight', (_, pattern) => {
   const found = pages.filter(({ path }) => pattern.test(path));
   const heavy = overweight(found, (path) =>
-    longest.test(path) ? 20_000 : longInSpanish.test(path) ? 14_330 : firstFlight,
+    longest.test(path) ? 20_000 : longInSpanish.test(path) ? 14_450 : firstFlight,
   );
   expect(found.length).toBeGreaterThan(1);
   expect(heavy).toEqual([]);

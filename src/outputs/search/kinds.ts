@@ -22,7 +22,7 @@ export type SearchKind = keyof typeof searchKinds;
 
 /** Kinds with many pages from one template and nearly the same summary: only their titles are indexed. */
 export function isTemplated(kind: SearchKind): boolean {
-  return kind === 'list' || kind === 'source' || kind === 'paper';
+  return kind === 'list' || kind === 'signer' || kind === 'source' || kind === 'paper';
 }
 
 const sections: Readonly<Record<string, SearchKind>> = {

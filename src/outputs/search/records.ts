@@ -75,7 +75,7 @@ function inShort(kind: SearchKind, title: string, about: string): { shown: strin
 
 /** Pages indexed by summary only, because their records are indexed separately. */
 const inSummary =
-  /^((answers|glossary|timeline|map|places|list|sources)\/|places\/by-county\/|who-signed\/[^/]+\/)$/;
+  /^((answers|glossary|timeline|map|places|list|sources)\/|places\/by-county\/|who-signed\/(list|not-read)\/|data\/dictionary\/[^/]+\/)$/;
 
 /** Pages that are not indexed: search itself, and embeds. */
 const left = /^(search|embed)\/|^404/;

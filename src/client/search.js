@@ -21,7 +21,7 @@ const element = (name, text) => Object.assign(document.createElement(name), { te
 function row({ path, title, kind, about }) {
   const item = element('li', '');
   const link = element('a', title);
-  link.href = `../${path}`;
+  link.href = say.home + path;
   item.append(link, ' ', element('span', kind), element('p', about));
   return item;
 }

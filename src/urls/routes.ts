@@ -26,19 +26,27 @@ export function isNotFoundPage(pathname: string): boolean {
 /**
  * A link from one page to another, both given from the root. It is relative, so that one build works
  * at `/`, below any path, and behind any host.
+ *
+ * It climbs to the root first, even between neighbors: a browser goes no higher than the top of a host, so there
+ * the link also holds where the host shows `/votes/a` without its last slash.
  */
 export function relativeLink(from: string, to: string): string {
   const [path, hash] = to.split('#') as [string, string | undefined];
   const anchor = hash === undefined ? '' : `#${hash}`;
   if (isNotFoundPage(from)) return path === '' ? anchor : `${basePath()}${path.slice(1)}${anchor}`;
-  if (path === '' || path === from) return anchor || './';
-  const here = from.split('/').slice(1, -1);
-  const there = path.split('/').slice(1);
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
-    shared += 1;
-  const up = '../'.repeat(here.length - shared);
-  return `${`${up}${there.slice(shared).join('/')}` || './'}${anchor}`;
+  if (anchor && (path === '' || path === from)) return anchor;
+  const up = '../'.repeat(from.split('/').length - 2);
+  return `${up}${(path || from).slice(1)}${anchor}` || './';
+}
+
+/**
+ * A link as it is written in prose, the way from its page (`../who-decides/`), as `relativeLink` makes it.
+ * @param from the page, from the root.
+ */
+export function proseLink(from: string, way: string): string {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(way)) return way;
+  const { pathname, hash } = new URL(way, `https://site${from}`);
+  return relativeLink(from, pathname + hash);
 }
 
 /** The routes of every language, for `getStaticPaths`. */

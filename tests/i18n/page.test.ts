@@ -10,7 +10,7 @@ test('a component speaks and links as the page it stands on', () => {
   expect(page).toMatchObject({ language: 'es', pathname: '/es/votes/a/' });
   expect(page.t('nav.law')).toBe(es['nav.law']);
   expect(page.say({ en: 'vote', es: 'voto' })).toBe('voto');
-  expect(page.link('/law/')).toBe('../../law/');
+  expect(page.link('/law/')).toBe('../../../es/law/');
   expect(page.link('/votes/a/#said')).toBe('#said');
   expect(page.link('#said')).toBe('#said');
 });

@@ -52,11 +52,17 @@ function linksOf(html: string): Link[] {
 /**
  * Every link of every page that leads nowhere, or where it may not.
  * @param ways `addsIndex`: whether an address that ends in a slash gives the folder's index.
+ *   `dropsSlash`: whether pages stand at their address without its last slash.
  *   `below`: the path of the site on its host. `skip`: files that are not looked at.
  */
 export function brokenLinks(
   files: SiteFiles,
-  { addsIndex, below = '/', skip = [] }: { addsIndex: boolean; below?: string; skip?: string[] },
+  {
+    addsIndex,
+    dropsSlash = false,
+    below = '/',
+    skip = [],
+  }: { addsIndex: boolean; dropsSlash?: boolean; below?: string; skip?: string[] },
 ): string[] {
   const ids = new Map<string, Set<string>>();
   const idsOf = (file: string) => {
@@ -87,10 +93,12 @@ export function brokenLinks(
     if (/^(https:|mailto:)/.test(value)) return leads(link) ? undefined : 'asks another site';
     if (/^(data:|[a-z]+:|\/\/)/i.test(value)) return 'is not of this site';
     if (value.startsWith('/')) return 'starts at the root';
-    const target = new URL(value, root + file.replace(/(^|\/)index\.html$/, '$1'));
+    const own = file.replace(/(^|\/)index\.html$/, dropsSlash ? '' : '$1');
+    const target = new URL(value, root + own);
     if (!target.href.startsWith(root)) return 'leaves the folder';
     let name = decodeURIComponent(target.href.slice(root.length).replace(/[?#].*/, ''));
-    if (/(^|\/)$/.test(name)) {
+    if (dropsSlash && name === own) name = file;
+    else if (/(^|\/)$/.test(name)) {
       // A link to the page itself names no file, and stays on it.
       if (!addsIndex && !/^([#?]|$)/.test(value)) return 'names a folder';
       name += 'index.html';

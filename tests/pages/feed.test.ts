@@ -66,6 +66,8 @@ describe.each(languages)('the built feed in %s', (language) => {
 
   test('is found from the pages of its language', () => {
     const $ = load(readFileSync(`dist/${folder}votes/index.html`, 'utf8'));
-    expect($('link[type="application/atom+xml"]').attr('href')).toBe('../feed.xml');
+    expect($('link[type="application/atom+xml"]').attr('href')).toBe(
+      folder === '' ? '../feed.xml' : `../../${folder}feed.xml`,
+    );
   });
 });

@@ -25,6 +25,10 @@ describe('every link of every page, image, script and download leads to a file t
     expect(brokenLinks(built, { addsIndex: true, below: '/a/b/', skip })).toEqual([]);
   });
 
+  test('at the top of a host that shows a page at its address without the last slash', () => {
+    expect(brokenLinks(built, { addsIndex: true, dropsSlash: true, skip })).toEqual([]);
+  });
+
   test('in the offline edition, where every link names a file', () => {
     const offline = readZip();
     expect(offline.size).toBeGreaterThan(2000);
@@ -68,6 +72,15 @@ describe('a link that does not hold is found', () => {
         '<a href="../law/#top"><a href="../data/list.csv"><a href="./?a=1"><a href="https://a.example/"><script>"<a href=no>"</script>',
       ),
     ).toEqual([]);
+  });
+
+  test('without its last slash, a page leads to its neighbors from the root alone', () => {
+    const files = new Map([
+      ['votes/a/index.html', '<a href="../b/"><a href="../../votes/b/"><a href="?day=1">'],
+      ['votes/b/index.html', ''],
+    ]);
+    const faults = brokenLinks(files, { addsIndex: true, dropsSlash: true });
+    expect(faults).toEqual(['votes/a/index.html: <a href="../b/">: no such file: b/index.html']);
   });
 
   test('where no server adds the name of the file, a folder is no page', () => {

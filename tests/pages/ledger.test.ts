@@ -21,7 +21,7 @@ describe.each(['/', '/es/'])('the ledger at %s', (prefix) => {
       expect(heading.text()).toMatch(new RegExp(`: ${expected.length}$`));
       const links = heading.next('ul').find('a');
       expect(links).toHaveLength(expected.length);
-      expect(links.first().attr('href')).toBe(`${expected[0]!.id}/`);
+      expect(links.first().attr('href')).toMatch(new RegExp(`/ledger/${expected[0]!.id}/$`));
       expect($(`nav a[href="#${status}"]`)).toHaveLength(1);
     }
   });

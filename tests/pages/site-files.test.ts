@@ -25,7 +25,7 @@ test('the search index of a language is below 295 KB, and the engine below 40', 
 
 test('the notices of licenses are in the site as they are made now, and a page of each language links to them', () => {
   expect(read('dist/about/licenses.txt')).toBe(notices(read));
-  expect(read('dist/about/host/index.html')).toContain('href="../licenses.txt"');
+  expect(read('dist/about/host/index.html')).toContain('href="../../about/licenses.txt"');
   expect(read('dist/es/about/host/index.html')).toContain('href="../../../about/licenses.txt"');
 });
 

@@ -13,7 +13,11 @@ describe.each(['', 'es/'])('all votes, at /%s', (prefix) => {
     (where) => {
       const $ = page(`${prefix}votes/`);
       const found = $(`main ${where}`)
-        .map((_, link) => $(link).attr('href'))
+        .map((_, link) =>
+          $(link)
+            .attr('href')!
+            .replace(/^.*\/votes\//, ''),
+        )
         .get();
       expect(found.sort()).toEqual(hrefs);
     },

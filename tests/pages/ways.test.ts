@@ -37,7 +37,7 @@ describe.each(['', 'es/'])('at /%s', (prefix) => {
       const $ = page(`${prefix}charts/${id}/`);
       const next = $('#files').next().prop('tagName');
       const links = $('#files a')
-        .map((_, link) => $(link).attr('href'))
+        .map((_, link) => $(link).attr('href')!.replace(/^.*\//, ''))
         .get();
       const isFine =
         next === 'FIGCAPTION' &&

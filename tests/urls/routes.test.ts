@@ -4,6 +4,7 @@ import {
   isNotFoundPage,
   languageParams,
   localPath,
+  proseLink,
   relativeLink,
   splitPath,
 } from '../../src/urls/routes.ts';
@@ -14,22 +15,22 @@ describe('relativeLink', () => {
     ['/', '/votes/', 'votes/'],
     ['/', '/es/', 'es/'],
     ['/votes/', '/', '../'],
-    ['/votes/', '/votes/', './'],
-    ['/votes/', '/votes/a/', 'a/'],
-    ['/votes/a/', '/votes/', '../'],
-    ['/votes/a/', '/votes/b/', '../b/'],
+    ['/votes/', '/votes/', '../votes/'],
+    ['/votes/', '/votes/a/', '../votes/a/'],
+    ['/votes/a/', '/votes/', '../../votes/'],
+    ['/votes/a/', '/votes/b/', '../../votes/b/'],
     ['/votes/a/', '/law/', '../../law/'],
     ['/votes/a/', '/es/votes/a/', '../../es/votes/a/'],
     ['/es/votes/a/', '/votes/a/', '../../../votes/a/'],
-    ['/es/votes/', '/es/law/x/', '../law/x/'],
+    ['/es/votes/', '/es/law/x/', '../../es/law/x/'],
     ['/es/', '/', '../'],
-    ['/votes/votes/', '/votes/', '../'],
+    ['/votes/votes/', '/votes/', '../../votes/'],
     ['/votes/a/', '/votes', '../../votes'],
     ['/votes/a/', '/data/motions.json', '../../data/motions.json'],
     ['/glossary/', '/glossary/#quorum', '#quorum'],
     ['/glossary/', '#quorum', '#quorum'],
     ['/votes/', '/glossary/#quorum', '../glossary/#quorum'],
-    ['/votes/a/', '/votes/#top', '../#top'],
+    ['/votes/a/', '/votes/#top', '../../votes/#top'],
   ])('from %s to %s is %s', (from, to, link) => {
     expect(relativeLink(from, to)).toBe(link);
   });
@@ -42,6 +43,30 @@ describe('relativeLink', () => {
     for (const site of ['https://example.org', 'https://example.org/below/some/path'])
       for (const to of targets)
         expect(new URL(relativeLink(from, to), `${site}${from}`).href).toBe(`${site}${to}`);
+  });
+
+  test.each(pages.filter((page) => page !== '/'))(
+    'leads to every page from %s without its slash, at the top of a host',
+    (from) => {
+      const shown = `https://example.org${from.slice(0, -1)}`;
+      for (const to of targets.filter((target) => target.split('#')[0] !== from))
+        expect(new URL(relativeLink(from, to), shown).href).toBe(`https://example.org${to}`);
+      expect(relativeLink(from, `${from}#part`)).toBe('#part');
+    },
+  );
+});
+
+describe('a link in prose', () => {
+  test.each([
+    ['/explainers/a/', '../b/', '../../explainers/b/'],
+    ['/es/explainers/a/', '../../votes/#x', '../../../es/votes/#x'],
+    ['/es/about/host/', '../../../about/licenses.txt', '../../../about/licenses.txt'],
+    ['/about/host/', 'nginx.conf', '../../about/host/nginx.conf'],
+    ['/about/host/', '#nginx', '#nginx'],
+    ['/about/host/', 'https://example.org/a/', 'https://example.org/a/'],
+    ['/about/host/', 'mailto:a@example.org', 'mailto:a@example.org'],
+  ])('from %s, written as %s, is %s', (from, way, link) => {
+    expect(proseLink(from, way)).toBe(link);
   });
 });
 

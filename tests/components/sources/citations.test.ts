@@ -17,7 +17,10 @@ test('citations link each source from where the page is, and say where in it, in
     $('a')
       .get()
       .map((link) => $(link).attr('href')),
-  ).toEqual(['../../sources/example-gazette/', '../../sources/example-minutes-2025-06-10/']);
+  ).toEqual([
+    '../../../es/sources/example-gazette/',
+    '../../../es/sources/example-minutes-2025-06-10/',
+  ]);
 });
 
 test('minutes that the body has not approved are marked as a draft wherever they are cited', async () => {

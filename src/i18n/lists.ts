@@ -50,3 +50,13 @@ export function listName(page: PageContext, list: RosterList, style: DateStyle =
 export function shortHash({ sha256 }: RosterList): string {
   return sha256.slice(0, 7);
 }
+
+/** The year of a list, as its page has it. */
+export function yearOf({ date }: Pick<RosterList, 'date'>): string {
+  return date.slice(0, 4);
+}
+
+/** The page of all lists of a year, from the root. */
+export function yearPath(year: string): string {
+  return `/list/by-year/${year}/`;
+}

@@ -9,6 +9,7 @@ import { listDays } from '../../src/data/queries/roster.ts';
 
 const index = siteFacts().lists;
 const days = listDays(index);
+const years = [...new Set(days.map((day) => day.slice(0, 4)))];
 const languages = ['', 'es/'];
 const fileOf = (path: string) => `dist/${path}index.html`;
 const page = (path: string) => load(readFileSync(fileOf(path), 'utf8'));
@@ -18,18 +19,32 @@ const sizeOf = (path: string) =>
   }).length;
 
 describe.each(languages)('pages of the list, at /%s', (prefix) => {
-  test('every day that has a list has a page, and the list of lists leads to it', () => {
-    const $ = page(`${prefix}list/`);
-    const linked = new Set(
-      $('table.lists a')
-        .map((_, link) => $(link).attr('href'))
-        .get(),
-    );
+  test('every day that has a list has a page, and the page of its year leads to it', () => {
+    const up = '../'.repeat(prefix === '' ? 3 : 4);
     expect(days.filter((day) => !existsSync(fileOf(`${prefix}list/${day}/`)))).toEqual([]);
-    expect(days.filter((day) => !linked.has(`${day}/`))).toEqual([]);
-    expect($('table.lists tbody code')).toHaveLength(
-      index.lists.participating.length + index.lists.pending.length,
-    );
+    for (const year of years) {
+      const $ = page(`${prefix}list/by-year/${year}/`);
+      const own = days.filter((day) => day.startsWith(year)).map((day) => `list/${day}/`);
+      const links = $('table.lists a').get();
+      expect(new Set(links.map(({ attribs }) => attribs.href))).toEqual(
+        new Set(own.map((path) => `${up}${prefix}${path}`)),
+      );
+      const lists = [...index.lists.participating, ...index.lists.pending];
+      expect($('table.lists tbody code')).toHaveLength(
+        lists.filter(({ date }) => date.startsWith(year)).length,
+      );
+      expect(page(`${prefix}list/`)(`main a[href$="/list/by-year/${year}/"]`)).toHaveLength(1);
+    }
+  });
+
+  test('the page of all lists has those of the newest year alone, so that it does not grow', () => {
+    const shown = page(`${prefix}list/`)('#participating ~ .scroll')
+      .first()
+      .find('[scope=row] a')
+      .get();
+    const newest = index.lists.participating.at(-1)!.date.slice(0, 4);
+    const own = index.lists.participating.filter(({ date }) => date.startsWith(newest));
+    expect(shown.length).toBe(own.length);
   });
 
   test('a day’s table has every row that its last list has', () => {
@@ -66,10 +81,13 @@ describe.each(languages)('pages of the list, at /%s', (prefix) => {
     const heaviest = Math.max(...longest.map((path) => sizeOf(path)));
     expect(heaviest).toBeLessThanOrEqual(14_000);
     expect(sizeOf(`${prefix}list/`)).toBeLessThanOrEqual(14_000);
+    for (const year of years)
+      expect(sizeOf(`${prefix}list/by-year/${year}/`)).toBeLessThanOrEqual(14_000);
   });
 
   test('Key West’s votes show the last list before and the first after, with the row', () => {
     const $ = page(`${prefix}votes/key-west-2025-06-30-void/`);
+    const up = prefix === '' ? '../../' : '../../../es/';
     const rows = $('#list ~ table').first().find('tbody tr');
     expect(
       rows
@@ -77,8 +95,8 @@ describe.each(languages)('pages of the list, at /%s', (prefix) => {
         .map((_, link) => $(link).attr('href'))
         .get(),
     ).toEqual([
-      '../../list/2025-06-27/#key-west-police-department',
-      '../../list/2025-07-01/#key-west-police-department',
+      `${up}list/2025-06-27/#key-west-police-department`,
+      `${up}list/2025-07-01/#key-west-police-department`,
     ]);
     expect(rows.text().match(/Key West Police Department/g)).toHaveLength(2);
     expect(page(`${prefix}list/2025-07-01/`)('#key-west-police-department').text()).toContain(

@@ -133,7 +133,8 @@ test.each(languages)(
     const own = pages.filter((page) => page.language === language).map(({ path }) => path);
     expect(own.filter((path) => !found.has(path))).toEqual(
       own.filter(
-        (path) => /^search\/|^embed\/|^404/.test(path) || formerAddresses.includes(`/${path}`),
+        (path) =>
+          /^(search|embed|list\/by-year)\/|^404/.test(path) || formerAddresses.includes(`/${path}`),
       ),
     );
     const kinds = new Set(records[language].map(({ kind }) => kind));

@@ -6,6 +6,8 @@ export interface PageKind {
   bytes: number;
   /** Pages that are loaded to measure paint times. */
   examples: readonly string[];
+  /** Its maximum weight on hosts that compress with gzip alone. */
+  gzipBytes: number;
   /** Allowed delay of first paint after an empty page. */
   paint?: number;
 }
@@ -13,63 +15,82 @@ export interface PageKind {
 // The initial TCP window: what arrives in the first round trip.
 const firstFlight = 14_000;
 
-/** Every kind with its own limits; the first matching pattern wins. */
+/**
+ * Every kind with its own limits, with brotli and with gzip; the first matching pattern wins.
+ *
+ * GitHub Pages and nginx as Debian installs it send gzip alone, which is about a fifth more, so there some kinds
+ * take a second round trip. The limit is where their pages are, and some 3 percent; a list's is a whole year's.
+ */
 export const pageKinds: readonly PageKind[] = [
-  kind('first page', '(es/)?', firstFlight, ['/', '/es/'], 1.1),
+  kind('first page', '(es/)?', [firstFlight, 8_500], ['/', '/es/'], 1.1),
   kind(
     'longest explainer',
     '(es/)?explainers/key-west/',
-    20_000,
+    [20_000, 22_500],
     ['/explainers/key-west/', '/es/explainers/key-west/'],
     1.1,
   ),
   kind(
     'explainer',
     '(es/)?explainers/.*',
-    firstFlight,
+    [firstFlight, 17_750],
     ['/explainers/who-decides/', '/es/explainers/other-places/'],
     1.1,
   ),
   kind(
     'vote',
     '(es/)?votes/.*',
-    firstFlight,
+    [firstFlight, 15_750],
     ['/votes/', '/votes/key-west-2025-06-30-void/', '/es/votes/key-west-2025-07-08-enter/'],
     1.1,
   ),
-  kind('index of places', '(es/)?places/(by-county/)?', firstFlight, ['/places/']),
+  kind('index of places', '(es/)?places/(by-county/)?', [firstFlight, 13_500], ['/places/']),
   kind(
     'place',
     '(es/)?places/.*',
-    10_000,
+    [10_000, 9_250],
     ['/places/key-west/', '/es/places/miami-dade-county/'],
     1.1,
   ),
-  kind('map', '(es/)?map/', 30_000, ['/map/', '/es/map/'], 1.3),
-  kind('list', '(es/)?list/', firstFlight, ['/list/'], 1.1),
-  kind('list of a day', '(es/)?list/.*', firstFlight, ['/list/2025-07-03/'], 1.1),
-  kind('law', '(es/)?law/.*', firstFlight, ['/law/fl-908-103/']),
-  kind('ledger', '(es/)?ledger/.*', firstFlight, ['/ledger/', '/ledger/june-vote-tally/']),
-  kind('agreement', '(es/)?agreements/.*', firstFlight, ['/es/agreements/key-west/']),
-  kind('lesson', '(es/)?teach/.*', firstFlight, [
-    '/teach/who-decides/',
-    '/teach/mock-commission/slides/',
-  ]),
-  kind('source', '(es/)?sources/.*', firstFlight, []),
-  kind('chart of Florida', '(es/)?(charts|embed)/florida-map/', 30_000, []),
-  kind('chart', '(es/)?charts/.*', firstFlight, []),
-  kind('chart in a frame', '(es/)?embed/.*', firstFlight, []),
-  kind('other', '.*', firstFlight, ['/timeline/', '/glossary/', '/answers/']),
+  kind('map', '(es/)?map/', [30_000, 32_500], ['/map/', '/es/map/'], 1.3),
+  kind('list', '(es/)?list/', [firstFlight, 17_000], ['/list/'], 1.1),
+  kind('list of a day', '(es/)?list/.*', [firstFlight, 16_250], ['/list/2025-07-03/'], 1.1),
+  kind('law', '(es/)?law/.*', [firstFlight, 14_250], ['/law/fl-908-103/']),
+  kind(
+    'ledger',
+    '(es/)?ledger/.*',
+    [firstFlight, 14_500],
+    ['/ledger/', '/ledger/june-vote-tally/'],
+  ),
+  kind('agreement', '(es/)?agreements/.*', [firstFlight, 15_250], ['/es/agreements/key-west/']),
+  kind(
+    'lesson',
+    '(es/)?teach/.*',
+    [firstFlight, 15_750],
+    ['/teach/who-decides/', '/teach/mock-commission/slides/'],
+  ),
+  kind('source', '(es/)?sources/.*', [firstFlight, 21_500], []),
+  kind('chart of Florida', '(es/)?(charts|embed)/florida-map/', [30_000, 31_000], []),
+  kind('chart', '(es/)?charts/.*', [firstFlight, 16_500], []),
+  kind('chart in a frame', '(es/)?embed/.*', [firstFlight, 13_500], []),
+  kind('other', '.*', [firstFlight, 15_750], ['/timeline/', '/glossary/', '/answers/']),
 ];
 
 function kind(
   name: string,
   path: string,
-  bytes: number,
+  [bytes, gzipBytes]: readonly [brotli: number, gzip: number],
   examples: readonly string[],
   paint?: number,
 ): PageKind {
-  return { name, pattern: new RegExp(`^/${path}$`), bytes, examples, ...(paint ? { paint } : {}) };
+  return {
+    name,
+    pattern: new RegExp(`^/${path}$`),
+    bytes,
+    gzipBytes,
+    examples,
+    ...(paint ? { paint } : {}),
+  };
 }
 
 /** @param path the address of a page, from the root. */

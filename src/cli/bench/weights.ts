@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { pageKindOf, pageKinds } from './kinds.ts';
 import type { Measured } from './measured.ts';
 
@@ -9,6 +9,11 @@ export function compressed(
   quality = constants.BROTLI_MAX_QUALITY,
 ): Buffer {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+}
+
+/** The size of a text on hosts that compress with gzip alone, at the level that most of them use. */
+export function gzipped(content: string | Buffer): number {
+  return gzipSync(content, { level: 6 }).length;
 }
 
 /**
@@ -53,6 +58,13 @@ export function weighPages(
         unit: 'bytes' as const,
         target: kind.bytes,
         note: partsOf(worst.html),
+      },
+      {
+        area: 'weight',
+        what: `${kind.name}, the same with gzip`,
+        value: Math.max(...heavy.map(({ html }) => gzipped(html))),
+        unit: 'bytes' as const,
+        target: kind.gzipBytes,
       },
     ];
   });

@@ -105,7 +105,7 @@ function fingerprint(): string {
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .sort();
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
-  for (const name of ['SITE_URL', 'BASE_PATH', 'SITE_PUBLISHER', 'BUILD_DATE'])
+  for (const name of ['SITE_URL', 'BASE_PATH', 'SITE_PUBLISHER', 'BUILD_DATE', 'OFFLINE_ZIP'])
     hash.update(`${name}=${process.env[name] ?? ''}\0`);
   return hash.digest('hex');
 }

@@ -12,21 +12,24 @@ export interface SiteSettings {
   publisher: Publisher | undefined;
   /** The day of the build, `YYYY-MM-DD`, from which pages tell how old ICE's list is. */
   builtOn: string;
+  /** Whether the site holds its offline edition: some hosts take no file of that size. */
+  hasOfflineZip: boolean;
 }
 
 /**
- * Settings of this build, from `SITE_PUBLISHER` and `BUILD_DATE`.
+ * Settings of this build, from `SITE_PUBLISHER`, `BUILD_DATE` and `OFFLINE_ZIP`.
  * @param asOf the day of the edition, which counts where no later day is set: a build asks no clock.
  * @throws SettingError for a setting that can't be read.
  */
 export function siteSettings(
   asOf: string,
-  { SITE_PUBLISHER, BUILD_DATE }: Record<string, string | undefined> = process.env,
+  { SITE_PUBLISHER, BUILD_DATE, OFFLINE_ZIP }: Record<string, string | undefined> = process.env,
 ): SiteSettings {
   const day = buildDate(BUILD_DATE);
   return {
     publisher: publisher(SITE_PUBLISHER),
     builtOn: day !== undefined && day > asOf ? day : asOf,
+    hasOfflineZip: offlineZip(OFFLINE_ZIP),
   };
 }
 
@@ -49,4 +52,10 @@ function buildDate(setting: string | undefined): string | undefined {
     new Date(setting).toISOString().startsWith(setting);
   if (isDay) return setting;
   throw new SettingError(`BUILD_DATE: found "${setting}"; expected a day, as 2026-11-30`);
+}
+
+function offlineZip(setting: string | undefined): boolean {
+  if (!setting || setting === 'yes') return true;
+  if (setting === 'no') return false;
+  throw new SettingError(`OFFLINE_ZIP: found "${setting}"; expected no, or yes`);
 }

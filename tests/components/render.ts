@@ -14,7 +14,11 @@ export async function render(
   {
     facts = exampleFacts(),
     path = '/',
-    settings = { publisher: undefined, builtOn: facts.dataset.edition.asOf },
+    settings = {
+      publisher: undefined,
+      builtOn: facts.dataset.edition.asOf,
+      hasOfflineZip: true,
+    },
   }: { facts?: SiteFacts; path?: string; settings?: SiteSettings } = {},
 ): Promise<CheerioAPI> {
   const html = await container.renderToString(component, {

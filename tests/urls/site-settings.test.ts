@@ -32,6 +32,23 @@ describe('who publishes a copy', () => {
   });
 });
 
+describe('the offline edition', () => {
+  test.each([
+    [undefined, true],
+    ['', true],
+    ['yes', true],
+    ['no', false],
+  ])('OFFLINE_ZIP=%s', (setting, isThere) => {
+    expect(siteSettings('', { OFFLINE_ZIP: setting }).hasOfflineZip).toBe(isThere);
+  });
+
+  test.each(['0', 'false', 'No'])('is not read from %s', (setting) => {
+    expect(() => siteSettings('', { OFFLINE_ZIP: setting })).toThrow(
+      `OFFLINE_ZIP: found "${setting}"; expected no, or yes`,
+    );
+  });
+});
+
 describe('the day of a build', () => {
   test.each([
     ['2026-12-24', '2026-12-24'],

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { getDataset } from '../../data/load/dataset.ts';
 import { offlineZip } from '../offline/edition.ts';
 import { zipPath } from '../../urls/offline-zip.ts';
+import { siteSettings } from '../../urls/site-settings.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** Adds the offline edition, one zip of the whole site. Runs after everything that adds files. */
@@ -13,9 +14,14 @@ export function offlineEdition(site: BuiltSite): AstroIntegration {
     name: 'offline-edition',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
+        const { asOf } = getDataset().edition;
+        if (!siteSettings(asOf).hasOfflineZip) {
+          logger.info('left out: OFFLINE_ZIP=no');
+          return;
+        }
         const built = fileURLToPath(dir);
         const parts = site.files(built).flatMap(({ offline }) => offline ?? []);
-        const zip = offlineZip(parts, getDataset().edition.asOf);
+        const zip = offlineZip(parts, asOf);
         const path = join(built, zipPath);
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, zip);

@@ -10,7 +10,11 @@ const ageAfter = async (days: number, path = '/') => {
   const $ = await render(
     ListAge,
     {},
-    { facts, path, settings: { publisher: undefined, builtOn: dayAfter(days) } },
+    {
+      facts,
+      path,
+      settings: { publisher: undefined, builtOn: dayAfter(days), hasOfflineZip: true },
+    },
   );
   return { text: $('p').text().replace(/\s+/g, ' ').trim(), link: $('a').attr('href') };
 };

@@ -44,6 +44,7 @@ const types: Record<string, RegExp> = {
   '.xml': /^(text|application)\/xml/,
   '.atom': /^application\/atom\+xml/,
   '.txt': /^text\/plain/,
+  '.gz': /^application\/(gzip|x-gzip)$/,
   '.zip': /^application\/zip$/,
   '.docx': /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,
 };
@@ -137,9 +138,10 @@ describe.skipIf(!nginx).each(folders)('nginx with the example, and the folder "%
     writeFileSync(join(folder, file), 'text '.repeat(500));
   };
   for (const type of Object.keys(types)) put(`data/file${type}`);
-  ['votes/index.html', 'embed/a/index.html', 'es/embed/a/index.html', '_astro/a.1x2y.css'].forEach(
-    put,
-  );
+  [
+    ...['votes/index.html', 'embed/a/index.html', 'es/embed/a/index.html', '_astro/a.1x2y.css'],
+    ...['search/en.json.gz', '_headers', '404.html'],
+  ].forEach(put);
 
   let served: Awaited<ReturnType<typeof serveWithNginx>>;
   beforeAll(async () => {
@@ -169,6 +171,26 @@ describe.skipIf(!nginx).each(folders)('nginx with the example, and the folder "%
       expect(embed['content-security-policy']).toBeUndefined();
       expect(embed['x-frame-options']).toBeUndefined();
       expect(embed['x-content-type-options']).toBe('nosniff');
+    }
+  });
+
+  test('the search index is sent as the packed file that it is', async () => {
+    const headers = await headersOf('search/en.json.gz', { 'accept-encoding': 'gzip' });
+    expect(headers['content-type']).toBe('application/gzip');
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  test('the rules for other hosts are no page', async () => {
+    expect((await ask(`${served.address}_headers`)).status).toBe(404);
+  });
+
+  test('pages and downloads say what a browser may do with them; over plain http, nothing of https', async () => {
+    for (const file of ['votes/', 'data/file.csv', 'embed/a/']) {
+      const headers = await headersOf(file);
+      expect(headers['permissions-policy']).toContain('geolocation=()');
+      expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+      expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+      expect(headers['strict-transport-security']).toBeUndefined();
     }
   });
 

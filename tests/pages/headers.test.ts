@@ -1,30 +1,9 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { headersOf as headersAt, readHeaderRules } from '../hosts/imitated-host.ts';
 
-/** A rule of `_headers`: which addresses, and what they get. */
-interface Rule {
-  path: string;
-  headers: [name: string, value: string][];
-}
-
-const rules = readFileSync('dist/_headers', 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  .reduce<Rule[]>((found, line) => {
-    const header = /^ {2}([A-Za-z-]+): (.+)$/.exec(line);
-    if (header) found.at(-1)!.headers.push([header[1]!, header[2]!]);
-    else found.push({ path: line, headers: [] });
-    return found;
-  }, []);
-
-/** Every header of an address, as the hosts that read the file add them up. */
-function headersOf(address: string): [name: string, value: string][] {
-  return rules
-    .filter(({ path }) =>
-      path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path,
-    )
-    .flatMap(({ headers }) => headers);
-}
+const rules = readHeaderRules(readFileSync('dist/_headers', 'utf8'));
+const headersOf = (address: string) => headersAt(rules, address);
 
 // Folders of the built site that hold pages, and of its Spanish pages, as addresses.
 const folders = ['', 'es/'].flatMap((language) =>
@@ -53,11 +32,51 @@ test('all pages but those to embed may only stand in a frame of their own host',
 });
 
 test('pages to embed may stand in any frame', () => {
-  for (const address of ['/embed/vote-shift/', '/es/embed/vote-shift/'])
-    expect(headersOf(address).map(([name]) => name)).toEqual([
-      'X-Content-Type-Options',
-      'Referrer-Policy',
-    ]);
+  for (const address of ['/embed/vote-shift/', '/es/embed/vote-shift/']) {
+    const headers = new Map(headersOf(address));
+    expect([...headers.keys()]).not.toContain('Content-Security-Policy');
+    expect([...headers.keys()]).not.toContain('X-Frame-Options');
+    // Sites that isolate themselves show only frames that say so.
+    expect(headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin');
+  }
+});
+
+/** What every answer says, here and in the example for nginx. */
+const everywhere = [
+  ['X-Content-Type-Options', /^nosniff$/],
+  ['Referrer-Policy', /^no-referrer$/],
+  // The name of a copy may stand below one that others use, so it binds no more than itself.
+  ['Strict-Transport-Security', /^max-age=31536000$/],
+  ['Permissions-Policy', /^([a-z-]+=\(\)(, )?)+$/],
+  ['Cross-Origin-Opener-Policy', /^same-origin$/],
+  ['Cross-Origin-Resource-Policy', /^cross-origin$/],
+] as const;
+
+test.each(everywhere)('every address has %s', (name, value) => {
+  for (const address of ['/', '/es/votes/', '/data/votes.csv', '/embed/a/', '/_astro/a.css'])
+    expect(new Map(headersOf(address)).get(name), address).toMatch(value);
+});
+
+test('the example for nginx sets what these hosts set', () => {
+  const config = readFileSync('dist/about/host/nginx.conf', 'utf8');
+  const set = new Map(
+    [...config.matchAll(/^ *add_header ([\w-]+) ("[^"]*"|\S+?)( always)?;$/gm)].map(
+      ([, name, value]) => [name, value!.replaceAll('"', '')],
+    ),
+  );
+  const mapped = /map \$https \$ledger_https \{[^}]*on +"([^"]*)"/.exec(config)![1]!;
+  for (const [name] of everywhere) {
+    const value = set.get(name) === '$ledger_https' ? mapped : set.get(name);
+    expect([name, value]).toEqual([name, new Map(headersOf('/')).get(name)]);
+  }
+});
+
+test('every rule of headers is explained where hosts are told of them', () => {
+  const names = new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)));
+  for (const page of ['dist/about/host/index.html', 'dist/es/about/host/index.html']) {
+    const text = readFileSync(page, 'utf8');
+    expect([...names].filter((name) => !text.includes(`<code>${name}</code>`))).toEqual([]);
+  }
 });
 
 test('no address gets one header twice', () => {

@@ -26,7 +26,7 @@ export function sourceLabel(page: PageContext, source: Source): string {
 
 /** How many sources speak in a row, how many are independent, and how these stand; empty where there is one. */
 export function countText({ t }: PageContext, claim: Claim, count: VoiceCount): string {
-  const { sources, independent, by } = count;
+  const { sources, independent, by, several } = count;
   if (sources === 1) return '';
   const parts =
     claim.status === 'unresolved'
@@ -34,7 +34,7 @@ export function countText({ t }: PageContext, claim: Claim, count: VoiceCount): 
       : (['agrees', 'partly', 'differs'] as const)
           .filter((voice) => voice !== 'partly' || by.partly > 0)
           .map((voice) => t(`lineage.part.${voice}`, { count: by[voice] }));
-  return t('lineage.count', { sources, independent, parts: parts.join('; ') });
+  return t('lineage.count', { sources, independent, parts: parts.join('; '), several });
 }
 
 /** The names of the sources of a claim by id, those that it quotes first; `others` are drawn beside them. */

@@ -69,7 +69,7 @@ export function claimLineageModel(
     anchor: 'lineage',
     subject: labels.title,
     finding:
-      count.independent === count.sources
+      count.independent === count.sources && copies.length === 0
         ? t('lineage.row.finding.all', { sources: count.sources })
         : t('lineage.row.finding', { sources: count.sources, independent: count.independent }),
     how: t('lineage.row.how'),

@@ -25,12 +25,14 @@ export function cellOf({ assertions }: Claim, source: string): MatrixCell {
   };
 }
 
-/** How many sources a claim has, and how many are independent. Each publisher counts once. */
+/** How many sources a claim has, and how many are independent. Each publisher counts once, and a copy as its origin. */
 export interface VoiceCount {
   sources: number;
   independent: number;
   /** The independent ones by what they say; a publisher that says two things counts for both. */
   by: Record<Exclude<Voice, 'silent'>, number>;
+  /** How many of the independent ones say several things, so that `by` counts them more than once. */
+  several: number;
 }
 
 /** Counts the sources of a claim. A copy never confirms its original. */
@@ -53,11 +55,14 @@ export function countVoices({ assertions }: Claim, sources: readonly Source[]): 
       }),
     ),
   );
+  const saidBy = Map.groupBy(behind, ({ publisher }) => publisher);
   const publishers = (of: typeof behind) => new Set(of.map(({ publisher }) => publisher)).size;
   const count = (wanted: Voice) => publishers(behind.filter(({ voice }) => voice === wanted));
   return {
     sources: new Set(assertions.map(({ source }) => source)).size,
     independent: publishers(behind),
+    several: [...saidBy.values()].filter((said) => new Set(said.map(({ voice }) => voice)).size > 1)
+      .length,
     by: {
       agrees: count('agrees'),
       partly: count('partly'),

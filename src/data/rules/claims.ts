@@ -1,6 +1,6 @@
 import type { Problem } from '../load/problem.ts';
 import { standings } from '../schema/claims.ts';
-import type { Dataset } from '../schema/index.ts';
+import { languages, type Dataset } from '../schema/index.ts';
 
 /** An open question says which document would close it; a settled one does not. */
 function openClaimsSayWhatWouldSettleThem({ claims }: Dataset): Problem[] {
@@ -112,7 +112,30 @@ function claimsStandWhereTheirFactsAre(dataset: Dataset): Problem[] {
   });
 }
 
+const unchecked = {
+  en: /\bcould not (?:check|confirm|verify)\b/i,
+  es: /no pudimos (?:comprobar|confirmar|verificar)/i,
+};
+
+/** Where both accounts are true, the finding says only what we could check; the rest goes among the reasons. */
+function bothTrueIsChecked({ claims }: Dataset): Problem[] {
+  return claims
+    .filter(({ status }) => status === 'both-true-of-different-things')
+    .flatMap(({ id, finding }) =>
+      languages
+        .filter((language) => unchecked[language].test(finding[language]))
+        .map((language) => ({
+          collection: 'claims' as const,
+          record: id,
+          path: ['finding', language],
+          found: 'it calls both accounts true and says that we could not check',
+          expected: 'expected only what was checked, or another status',
+        })),
+    );
+}
+
 export const claimsRules = {
+  bothTrueIsChecked,
   claimsStandWhereTheirFactsAre,
   openClaimsSayWhatWouldSettleThem,
   findingsAreMetByEverySource,

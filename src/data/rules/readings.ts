@@ -5,6 +5,9 @@ import { languages, type Dataset } from '../schema/index.ts';
 /** How much shorter than the longest reading of a question another may be, in words. */
 export const widestGap = 0.2;
 
+/** How many sources, and how many laws, one side of a question may cite less than another. */
+export const widestSupportGap = 1;
+
 /** Readings of one question are about equally long, in each language. */
 function readingsAreEquallyLong(dataset: Dataset): Problem[] {
   return questionsRead(dataset).flatMap((claim) => {
@@ -28,8 +31,8 @@ function readingsAreEquallyLong(dataset: Dataset): Problem[] {
 /** The sides of a question rest on as many documents, laws, quotes and points as each other, or nearly so. */
 function sidesHaveEqualSupport(dataset: Dataset): Problem[] {
   const counted: [name: string, count: (size: ReadingSize) => number, gap: number][] = [
-    ['sources', ({ sources }) => sources, 1],
-    ['laws', ({ statutes }) => statutes, 1],
+    ['sources', ({ sources }) => sources, widestSupportGap],
+    ['laws', ({ statutes }) => statutes, widestSupportGap],
     ['quotes', ({ quotes }) => quotes, 0],
     ['points', ({ reading }) => reading.points.length, 0],
   ];

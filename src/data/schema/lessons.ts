@@ -68,6 +68,8 @@ export const lesson = z.strictObject({
   deck: localized,
   /** The essential question. */
   question: localized,
+  /** What the class will read and learn, for the note to families. */
+  families: localized,
   grades: z.strictObject({ from: z.int().min(6).max(12), to: z.int().min(6).max(12) }),
   minutes,
   refs,

@@ -50,9 +50,10 @@ function ended(title: string, language: Language): string {
 
 /** A title in quotation marks with the period of its sentence: inside in English, outside in Spanish. */
 function quoted({ title, language }: Citable): string {
-  const inner = escapeMarkup(title.replaceAll('“', '‘').replaceAll('”', '’'));
   const period = endOf(title) ? '' : '.';
-  return language === 'en' ? `“${inner}${period}”` : `«${inner}»${period}`;
+  if (language === 'en')
+    return `“${escapeMarkup(title.replaceAll('“', '‘').replaceAll('”', '’'))}${period}”`;
+  return `«${escapeMarkup(title.replaceAll('«', '“').replaceAll('»', '”'))}»${period}`;
 }
 
 /** Final punctuation of a title, after which no period is added. */

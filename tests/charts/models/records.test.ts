@@ -162,7 +162,7 @@ describe('who repeats whom in one row of the ledger', () => {
       finding  Behind the three sources we quote, we count two independent sources
       how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
       caption  Some sources may repeat others without saying so, so the real number of independent sources could be lower.
-      drawn    Sources: 3. Independent sources: 2 (we leave out copies and count each publisher once). Agree with what we found: 1; differ: 1. Publisher of example-herald repeats Publisher of example-gazette.
+      drawn    Sources: 3. Independent sources: 2 (a copy counts only as the source it repeats, and each publisher counts once). Agree with what we found: 1; differ: 1. Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Who repeats whom: “The tally in June”
@@ -179,7 +179,7 @@ describe('who repeats whom in one row of the ledger', () => {
       finding  Detrás de las tres fuentes que citamos contamos dos fuentes independientes
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
       caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
-      drawn    Fuentes: 3. Fuentes independientes: 2, sin las copias y contando cada medio una sola vez. Coinciden con lo que encontramos: 1; difieren: 1. Publisher of example-herald repite a Publisher of example-gazette.
+      drawn    Fuentes: 3. Fuentes independientes: 2. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Coinciden con lo que encontramos: 1; difieren: 1. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Quién repite a quién: «El recuento de junio»

@@ -86,6 +86,7 @@ test('the counts of a row are of sources and of publishers, by what they say', (
     sources: 3,
     independent: 2,
     by: { agrees: 1, partly: 0, differs: 1, open: 0 },
+    several: 0,
   });
   const { standing: _, ...open } = says('example-law', 'agrees');
   const mixed = withAssertions(
@@ -98,6 +99,7 @@ test('the counts of a row are of sources and of publishers, by what they say', (
     sources: 3,
     independent: 3,
     by: { agrees: 1, partly: 2, differs: 0, open: 1 },
+    several: 1,
   });
 });
 

@@ -22,6 +22,23 @@ describeRule('openClaimsSayWhatWouldSettleThem', (faults) => {
   });
 });
 
+describeRule('bothTrueIsChecked', (faults) => {
+  const said = (en: string) =>
+    faults(({ claims }) =>
+      Object.assign(claims[0]!, {
+        status: 'both-true-of-different-things',
+        finding: { en, es: 'Firmar y ratificar son dos pasos.' },
+      }),
+    );
+
+  test('a finding that both accounts are true, and that we could not check one, is reported', () => {
+    expect(said('It signed first, but we could not check the rest.')).toEqual([
+      fault(`${id} › finding.en`, 'calls both accounts true', 'only what was checked'),
+    ]);
+    expect(said('Signing and ratifying are two steps.')).toEqual([]);
+  });
+});
+
 describeRule('findingsAreMetByEverySource', (faults) => {
   test('a source without a standing is reported where there is a finding', () => {
     const found = faults(({ claims }) => delete claims[0]!.assertions[1]!.standing);

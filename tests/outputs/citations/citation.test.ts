@@ -73,6 +73,8 @@ describe('how a page is cited', () => {
     const quoting = { ...page, title: 'What “void” did' };
     expect(citationOf(quoting, 'chicago')).toContain('“What ‘void’ did.”');
     expect(citationOf(quoting, 'apa')).toContain('<i>What “void” did</i>');
+    const spanish = { ...page, language: 'es' as const, title: 'Qué hizo «nulo»' };
+    expect(citationOf(spanish, 'mla')).toContain('«Qué hizo “nulo”».');
   });
 
   test('lets no title become markup', () => {

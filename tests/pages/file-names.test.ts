@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
 import { zipPath } from '../../src/urls/offline-zip.ts';
 
-const site = globSync('**/*', { cwd: 'dist', withFileTypes: true, dot: true }).map((entry) =>
+const site = globSync('**/*', { cwd: 'dist', withFileTypes: true }).map((entry) =>
   `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice('dist/'.length),
 );
 const zipped: string[] = [];

@@ -8,6 +8,7 @@ import { lessonContext } from '../../src/lessons/lessons.ts';
 import { handoutsOf, answerKey, sheetOf } from '../../src/lessons/paper/papers.ts';
 import { quizOf } from '../../src/lessons/paper/quiz.ts';
 import { noLists } from './example-lesson.ts';
+import { formatCount } from '../../src/i18n/format.ts';
 
 const { dataset } = loadData('.');
 
@@ -174,7 +175,7 @@ describe('the key of “Five articles, one vote,” worked out a second way', ()
     }
     const { documents, publishers } = found['5-1'];
     expect(publishers.size).toBe(1);
-    const answer = answerTo(`We found ${documents.size} documents that say 5-1`);
+    const answer = answerTo(`We found ${formatCount(documents.size, 'en')} documents that say 5-1`);
     expect(answer).toContain(
       `No. They all go back to ${[...publishers][0]}, and a copy is not a confirmation.`,
     );
@@ -206,7 +207,7 @@ describe('the key of “Five articles, one vote,” worked out a second way', ()
       const day = /March \d{1,2}\b(?!\d)/.exec(says)?.[0];
       groups[!day ? 'none' : days.includes(day) ? 'fits' : 'off']!.push(letter);
     }
-    const answer = answerTo('Page of signatures')!;
+    const answer = answerTo('Look at the signature page')!;
     expect(answer).toContain(claims['signing-date']!.title.en);
     for (const day of days) expect(answer).toContain(`${day}, 2025`);
     expect(answer).toContain(`fits in ${groups.fits!.join()}. `);
@@ -225,7 +226,7 @@ describe('the key of “Five articles, one vote,” worked out a second way', ()
       (letter, text) => sources[five[text]!]!.published === '2025-07' && !speaks.includes(letter),
     );
     expect(speaks).toEqual(['C']);
-    expect(answerTo('has the result of July 8')).toContain(
+    expect(answerTo('has the result of the July 8 vote')).toContain(
       `C. Published before that vote: ${before.join()}. We do not know the day of ${month.slice(0, -1).join(', ')} and ${month.at(-1)}.`,
     );
   });
@@ -250,7 +251,7 @@ describe('the key of “Five articles, one vote,” worked out a second way', ()
       wordings?: { source: string; voice: string; quote: { words: string } }[];
     }
     const { wordings } = raw<RawLesson>('lessons').find(({ id }) => id === 'five-articles')!;
-    const answer = answerTo('words for people')!;
+    const answer = answerTo('words that describe people')!;
     const [marked, rest] = answer.split('No marks') as [string, string];
     const [reported, own] = rest.split('The text’s own') as [string, string];
     const parts = { quoted: marked, reported, writer: own } as Record<string, string>;
@@ -316,7 +317,7 @@ describe('with other data', () => {
     const facts = changed((copy) => {
       copy.agreements[0]!.signatures[0]!.date = '2025-03-03';
     });
-    const answer = answerTo('Page of signatures', keyBlocks(facts))!;
+    const answer = answerTo('Look at the signature page', keyBlocks(facts))!;
     expect(answer).toContain('The day fits in A.');
     expect(answer).toContain('no signature in B,');
   });
@@ -347,14 +348,14 @@ describe('with other data', () => {
     const facts = changed((copy) => {
       delete copy.agreements[0]!.signatures[1]!.date;
     });
-    expect(answerTo('Page of signatures', keyBlocks(facts))).toBeUndefined();
+    expect(answerTo('Look at the signature page', keyBlocks(facts))).toBeUndefined();
   });
 
   test('a silent text from after the vote leaves out the question on why it is silent', () => {
     const facts = changed((copy) => {
       copy.sources.find(({ id }) => id === five[4])!.published = '2025-08-01';
     });
-    expect(answerTo('has the result of July 8', keyBlocks(facts))).toBeUndefined();
+    expect(answerTo('has the result of the July 8 vote', keyBlocks(facts))).toBeUndefined();
   });
 });
 

@@ -146,7 +146,7 @@ describe('the key', () => {
     expect(answer(blocks, /a resolution or an ordinance/)).toContain(
       'The packet says: Resolution.',
     );
-    expect(answer(blocks, /not yes and not no/)).toContain(
+    expect(answer(blocks, /neither yes nor no/)).toContain(
       find('statements', 'haskell-2025-07-08-wait').said.paraphrase!.en,
     );
   });

@@ -17,7 +17,7 @@ function entries(language: Language) {
       .map((link) => ({
         letter: $(link).closest('ul').prev('h2').text(),
         name: $(link).text(),
-        isName: /^(Place|Lugar|Vote|Votación|Official|Cargo público)$/.test(
+        isName: /^(Place|Lugar|Vote|Votación|Official|Funcionario o funcionaria)$/.test(
           $(link).next('i').text(),
         ),
         to: new URL($(link).attr('href')!, `https://site.example${path}`).href.slice(20),

@@ -85,6 +85,13 @@ export function azEntries(
   page: PageContext,
 ): AzEntry[] {
   const { language, say, t } = page;
+  /** Beside titles from other places, one that leaves out its own would say nothing. */
+  const withPlace = (title: string, place: Place | undefined) => {
+    const own = place && placeName(place, language);
+    return own && ![own, place.name].some((name) => title.includes(name))
+      ? `${title} (${own})`
+      : title;
+  };
   return [
     ...dataset.motions.map(({ id, title, when }) => ({
       name: `${withMark(say(title), ',', language)} ${formatDate(when.date, language)}`,
@@ -105,13 +112,13 @@ export function azEntries(
       path: `/law/${id}/`,
       kind: t('search.kind.law'),
     })),
-    ...dataset.claims.map(({ id, title }) => ({
-      name: say(title),
+    ...dataset.claims.map(({ id, title, place }) => ({
+      name: withPlace(say(title), place && dataset.places.find(({ geoid }) => geoid === place)),
       path: `/ledger/${id}/`,
       kind: t('search.kind.claim'),
     })),
     ...dataset.officials.map((official) => ({
-      name: surnameFirst(official),
+      name: surnameFirst(official, page),
       path: `/officials/${official.id}/`,
       kind: t('search.kind.official'),
       isName: true,
@@ -156,10 +163,10 @@ function placeNames(place: Place, { language, say, t }: PageContext): string[] {
   ];
 }
 
-/** "Lee, Donald “Donie”". */
-function surnameFirst({ name, short }: Official): string {
+/** "Lee, Donald “Donie”"; a first name that we did not find is said to be so. */
+function surnameFirst({ name, short }: Official, { t }: PageContext): string {
   const given = name.replace(short, '').replace(/\s+/g, ' ').trim();
-  return given ? `${short}, ${given}` : short;
+  return given ? `${short}, ${given}` : `${short} (${t('officials.noFirstName')})`;
 }
 
 /** Index pages and pages about the site. */

@@ -130,8 +130,10 @@ export function statementsAbout({ statements }: Dataset, motion: string): Statem
 }
 
 /** Whether sources differ on the count, on who voted how, or on when it took effect. */
-export function isCountDisputed(claims: readonly Pick<Claim, 'about'>[]): boolean {
-  return claims.some(({ about }) =>
-    about.some((target) => /\/(tally|votes|effective)$/.test(target)),
+export function isCountDisputed(claims: readonly Pick<Claim, 'about' | 'assertions'>[]): boolean {
+  return claims.some(
+    ({ about, assertions }) =>
+      about.some((target) => /\/(tally|votes|effective)$/.test(target)) &&
+      assertions.some(({ standing }) => standing !== 'agrees'),
   );
 }

@@ -139,6 +139,18 @@ export const textValues: Record<string, LessonValue> = {
   'count-letters': ofCount((group, { language }) => formatList(group.letters, language)),
   'count-documents': ofCount(({ documents }) => documents.length),
   'count-publishers': ofCount(({ publishers }) => publishers.length),
+  /** "five documents" */
+  'documents-named': ofCount(({ documents }, { language }) =>
+    useTranslations(language)('teach.texts.documents', { count: documents.length }),
+  ),
+  /** "one publisher" */
+  'publishers-named': ofCount(({ publishers }, { language }) =>
+    useTranslations(language)('teach.texts.publishers', { count: publishers.length }),
+  ),
+  /** "five times", for as many documents. */
+  'times-named': ofCount(({ documents }, { language }) =>
+    useTranslations(language)('teach.texts.times', { count: documents.length }),
+  ),
   'count-publisher-names': ofCount(({ publishers }, { language }) =>
     formatList(publishers, language),
   ),

@@ -25,6 +25,7 @@ import {
 import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { Block, PaperCell, PaperText } from '../paper/document.ts';
 import { listNamed, listsBetween } from '../../content/values/lists.ts';
+import { countyShare } from './values.ts';
 
 /** Two maps of one list: whether a county has any agency, and how many. */
 const countyMaps: BlockGenerator = (context, [name], audience) => {
@@ -39,7 +40,8 @@ const countyMaps: BlockGenerator = (context, [name], audience) => {
   const countOf = (geoid: string) => counts.get(geoid) ?? 0;
   const listed = all.filter(({ geoid }) => countOf(geoid) > 0).length;
   const date = formatDate(list.date, language);
-  const anyAlt = t('teach.map.any.alt', { date, listed, all: all.length });
+  const which = countyShare(language, listed, all.length);
+  const anyAlt = t('teach.map.any.alt', { date, listed, which });
   const steps = countSteps.map((step) =>
     t('teach.map.step', {
       step: stepName(step),

@@ -37,6 +37,14 @@ function lead(context: LessonContext, [name]: Args): number | undefined {
   return own && other && own.length - other.length;
 }
 
+/** "All 67 counties", or "60 of 67 counties". */
+export function countyShare(language: LessonContext['language'], listed: number, all: number) {
+  const t = useTranslations(language);
+  return listed === all
+    ? t('teach.map.share.all', { all })
+    : t('teach.map.share.some', { listed, all });
+}
+
 /** Two lists of one day with one file name, between two motions. */
 function twins(context: LessonContext, args: Args) {
   const lists = listsBetween(context, args);
@@ -90,6 +98,13 @@ export const countyValues: Record<string, LessonValue> = {
   'counties-listed': (context, [name]) => {
     const list = listNamed(context, name);
     return list && agencyCounts(context.lists, list).size;
+  },
+  /** "All 67 counties", or "60 of 67 counties". */
+  'counties-share': (context, [name]) => {
+    const list = listNamed(context, name);
+    if (!list) return undefined;
+    const all = context.dataset.places.filter(({ kind }) => kind === 'county').length;
+    return countyShare(context.language, agencyCounts(context.lists, list).size, all);
   },
   'county-agencies': (context, [name]) => agenciesOf(context, name)?.length,
   /** "sheriff’s office, 1; city or town police, 2" */

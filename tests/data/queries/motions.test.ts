@@ -172,6 +172,11 @@ describe('decisionPairAt', () => {
 });
 
 describe('a count is disputed where sources differ', () => {
+  const said = { source: 'example-gazette', at: 'article', says: { en: 'So.', es: 'Así.' } };
+  const agrees = { ...said, standing: 'agrees' as const };
+  const differs = { ...said, standing: 'differs' as const };
+  const open = said;
+
   test.each([
     ['on the tally', `rollCalls/${ends}/tally`, true],
     ['on who voted how', `rollCalls/${ends}/votes`, true],
@@ -180,11 +185,18 @@ describe('a count is disputed where sources differ', () => {
     ['on one vote alone', `rollCalls/${ends}/votes/0`, false],
     ['on effects', `motions/${ends}/effect`, false],
   ])('%s: %s, %o', (_, target, isDisputed) => {
-    expect(isCountDisputed([{ about: ['motions/x/title', target] }])).toBe(isDisputed);
+    const row = { about: ['motions/x/title', target] };
+    expect(isCountDisputed([{ ...row, assertions: [agrees, differs] }])).toBe(isDisputed);
+    expect(isCountDisputed([{ ...row, assertions: [agrees, open] }])).toBe(isDisputed);
   });
 
   test('and not where nothing is claimed', () => {
     expect(isCountDisputed([])).toBe(false);
-    expect(isCountDisputed([{ about: [] }])).toBe(false);
+    expect(isCountDisputed([{ about: [], assertions: [differs] }])).toBe(false);
+  });
+
+  test('and not where every source agrees with what we found', () => {
+    const about = [`rollCalls/${ends}/tally`];
+    expect(isCountDisputed([{ about, assertions: [agrees, agrees] }])).toBe(false);
   });
 });

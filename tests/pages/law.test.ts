@@ -66,14 +66,16 @@ test.each(both('/about/neutrality/'))('%s prints the words and sources of each s
       $(row)
         .find('td')
         .get()
+        .slice(0, -1)
         .map((cell) => Number($(cell).text())),
     );
   const sizes = readingSizes(dataset, 'voluntary-or-required');
   expect(rows).toEqual(
-    sizes.map(({ words, quotes, sources, statutes }) => [
+    sizes.map(({ reading, words, quotes, sources, statutes }) => [
       words.en,
       words.es,
       quotes,
+      reading.points.length,
       sources,
       statutes,
     ]),

@@ -86,8 +86,10 @@ export function azEntries(
 ): AzEntry[] {
   const { language, say, t } = page;
   /** Beside titles from other places, one that leaves out its own would say nothing. */
-  const withPlace = (title: string, place: Place | undefined) => {
-    const own = place && placeName(place, language);
+  const withPlace = (title: string, geoid: string | undefined) => {
+    const place = dataset.places.find((each) => each.geoid === geoid);
+    // Without the other name, which the page gives once, beside the place itself.
+    const own = place && placeName(place, language).replace(/ \(.*\)$/, '');
     return own && ![own, place.name].some((name) => title.includes(name))
       ? `${title} (${own})`
       : title;
@@ -113,7 +115,7 @@ export function azEntries(
       kind: t('search.kind.law'),
     })),
     ...dataset.claims.map(({ id, title, place }) => ({
-      name: withPlace(say(title), place && dataset.places.find(({ geoid }) => geoid === place)),
+      name: withPlace(say(title), place),
       path: `/ledger/${id}/`,
       kind: t('search.kind.claim'),
     })),

@@ -1,5 +1,6 @@
 import agreements from '../styles/agreements.css?inline';
 import charts from '../styles/charts.css?inline';
+import finder from '../styles/finder.css?inline';
 import global from '../styles/global.css?inline';
 import ledger from '../styles/ledger.css?inline';
 import lists from '../styles/lists.css?inline';
@@ -17,6 +18,7 @@ import votes from '../styles/votes.css?inline';
 export const sheets = {
   agreements,
   charts,
+  finder,
   global,
   ledger,
   lists,

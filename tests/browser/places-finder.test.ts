@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { siteInBrowser } from './browser.ts';
 
 const site = siteInBrowser();
 
-async function onIndex<Result>(
+async function onPage<Result>(
   path: string,
   use: (page: Page) => Promise<Result>,
   javaScriptEnabled = true,
 ): Promise<Result> {
-  const context = await site.browser.newContext({ javaScriptEnabled });
+  const context = await site.browser.newContext({
+    javaScriptEnabled,
+    viewport: { width: 360, height: 740 },
+  });
   try {
     const page = await context.newPage();
     await page.goto(site.at(path));
@@ -19,59 +22,146 @@ async function onIndex<Result>(
   }
 }
 
-const shown = (page: Page) => page.locator('[data-county] li:visible a').allTextContents();
+const box = (page: Page) => page.locator('.finder input').first();
+const rows = (page: Page) => page.locator('.finder').first().locator('li');
+const said = (page: Page) => page.locator('.finder output').first();
 
-const spellings: [string, string[]][] = [
-  ['st. pete', ['St. Pete Beach', 'St. Petersburg']],
-  ['SAINT PETERSB', ['St. Petersburg']],
-  ['ft laud', ['Fort Lauderdale']],
-  ['fort laud', ['Fort Lauderdale']],
-  ['Mt. Dora', ['Mount Dora']],
-  ['opa locka', ['Opa-locka']],
-  ['De Land', ['DeLand']],
-  ['Dávie', ['Davie']],
+/** The first answers to what is typed, once they are there. */
+async function answers(page: Page, text: string): Promise<string[]> {
+  await box(page).fill('');
+  await expect.poll(() => rows(page).count()).toBe(0);
+  await box(page).fill(text);
+  await expect.poll(async () => (await said(page).textContent()) ?? '').toMatch(/place|lugar/i);
+  return rows(page).allInnerTexts();
+}
+
+const english: [string, RegExp[]][] = [
+  ['Tampa', [/^Tampa\s+Hillsborough County · on the list$/]],
+  ['Brandon', [/^Brandon\s+Not a city with its own government\. See Hillsborough County, outside/]],
+  ['The Villages', [/See Sumter County/, /See Marion County/]],
+  ['Alford', [/^Alford\s+Jackson County · no police of its own/]],
+  ['Miramar', [/^Miramar\s+Broward County · not on the list/, /^Miramar Beach/]],
+  [
+    '33040',
+    [/^33040: Key West\s+About 75%/, /^33040: Monroe County, outside city limits\s+About 25%/],
+  ],
+  ['33186', [/^33186: Miami-Dade County, outside city limits/]],
+  ['Westchester', [/See Miami-Dade County, outside city limits/]],
+  ['Orlndo', [/^Orlando\s+Orange County/]],
+  ['Tamppa', [/^Tampa/]],
+  ['st. pete', [/^St\. Petersburg/, /^St\. Pete Beach/]],
+  ['SAINT PETERSB', [/^St\. Petersburg/]],
+  ['ft laud', [/^Fort Lauderdale/]],
+  ['Mt. Dora', [/^Mount Dora/]],
+  ['opa locka', [/^Opa-locka/]],
+  ['De Land', [/^DeLand/]],
+  ['Dávie', [/^Davie/]],
+];
+const spanish: [string, RegExp[]][] = [
+  ['Tampa', [/^Tampa\s+Condado de Hillsborough · en la lista/]],
+  ['Brandon', [/No es una ciudad con gobierno propio\. Está en: Condado de Hillsborough/]],
+  ['33040', [/^33040: Cayo Hueso \(Key West\)\s+Cerca del 75 %/, /Condado de Monroe, fuera/]],
+  ['Cayo Hueso', [/^Cayo Hueso \(Key West\)/]],
+  ['San Petersburgo', [/^St\. Petersburg/]],
 ];
 
-test('a name is understood without periods, accents, spaces or its whole length', async () => {
-  await onIndex('places/', async (page) => {
-    for (const [asked, expected] of spellings) {
-      await page.getByRole('searchbox').fill(asked);
-      expect(await shown(page), asked).toEqual(expected);
-      const { length } = expected;
-      expect(await page.locator('output').textContent()).toMatch(new RegExp(`^${length} place`));
-    }
+describe('every name that people use leads to an answer, from the home page', () => {
+  test.each([
+    ['', english],
+    ['es/', spanish],
+  ])('%s', async (path, asked) => {
+    await onPage(path, async (page) => {
+      for (const [text, expected] of asked) {
+        const found = await answers(page, text);
+        expect(found.length, text).toBeGreaterThanOrEqual(expected.length);
+        expected.forEach((pattern, index) => expect(found[index], text).toMatch(pattern));
+      }
+    });
+  });
+
+  test('what is only near is offered as a question, and what is nothing is said', async () => {
+    await onPage('', async (page) => {
+      await answers(page, 'Orlndo');
+      expect(await said(page).textContent()).toBe('No place has exactly that name. Did you mean:');
+      expect(await answers(page, 'atlantis by the lake')).toEqual([]);
+      expect(await said(page).textContent()).toContain('We know no place by that name');
+      // A ZIP code is never another one misspelled.
+      expect(await answers(page, '99999')).toEqual([]);
+    });
   });
 });
 
-test('a county keeps all of its places, and what fits nothing is said', async () => {
-  await onIndex('places/', async (page) => {
-    await page.getByRole('searchbox').fill('monroe');
-    expect(await shown(page)).toContain('Key West');
-    await page.getByRole('searchbox').fill('atlantis-by-the-lake');
-    expect(await shown(page)).toEqual([]);
-    expect(await page.locator('output').textContent()).toBe('No place has that name.');
-    await page.keyboard.press('Escape');
-    expect((await shown(page)).length).toBeGreaterThan(400);
+describe('the keyboard', () => {
+  test('opens the one that is meant with Enter, at the part that answers', async () => {
+    await onPage('', async (page) => {
+      await answers(page, 'Brandon');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/hillsborough-county\/#outside-cities$/);
+      expect(await page.locator('#outside-cities').isVisible()).toBe(true);
+    });
+  });
+
+  test('opens a place by its exact name, though others begin with it', async () => {
+    await onPage('places/', async (page) => {
+      await answers(page, 'miami');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/places\/miami\/$/);
+    });
+  });
+
+  test('chooses among places of one name, and goes back to the box', async () => {
+    await onPage('', async (page) => {
+      await answers(page, 'Midway');
+      await page.keyboard.press('Enter');
+      const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.innerText);
+      await expect.poll(focused).toMatch(/^Midway\s+Gadsden County/);
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toMatch(/Santa Rosa County/);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => rows(page).count()).toBe(0);
+    });
   });
 });
 
-test('the keyboard alone leads to a place, in Spanish by its Spanish name', async () => {
-  await onIndex('es/places/', async (page) => {
-    await page.getByRole('searchbox').focus();
-    await page.keyboard.type('cayo hueso');
+test('names are fetched when the box is used, once, and what is typed goes nowhere', async () => {
+  await onPage('', async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (!pathname.endsWith('favicon.svg')) asked.push(pathname);
+    });
+    await page.waitForTimeout(200);
+    expect(asked).toEqual([]);
+    await answers(page, 'Key West');
+    await answers(page, 'Tampa');
+    expect(asked.map((path) => path.split('/').at(-1))).toEqual(['names.json']);
+    expect(page.url()).not.toContain('Tampa');
+  });
+});
+
+test('in a missing page, names lead on from any depth', async () => {
+  await onPage('no/such/page/', async (page) => {
+    await answers(page, 'Tampa');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/es/places/key-west/');
-    expect(await page.locator('h1').textContent()).toBe('Cayo Hueso (Key West)');
+    await page.waitForURL(/\/places\/tampa\/$/);
   });
 });
 
-test('without JavaScript the finder is hidden and every place is there', async () => {
-  await onIndex(
-    'places/',
+test('without scripts there is no box, but the way to all names and ZIP codes', async () => {
+  await onPage(
+    '',
     async (page) => {
-      expect(await page.locator('#finder').isVisible()).toBe(false);
-      expect(await shown(page)).toHaveLength(415);
-      expect(await page.locator('[data-county] h3:visible').count()).toBe(67);
+      expect(await page.locator('.finder').isVisible()).toBe(false);
+      await page.getByRole('link', { name: 'All names, A to Z' }).click();
+      await page.getByRole('link', { name: 'Names of places, A to C' }).click();
+      await page
+        .locator('li', { hasText: /^Brandon:/ })
+        .getByRole('link')
+        .click();
+      expect(page.url()).toMatch(/hillsborough-county\/#outside-cities$/);
     },
     false,
   );

@@ -134,7 +134,8 @@ test.each(languages)(
     expect(own.filter((path) => !found.has(path))).toEqual(
       own.filter(
         (path) =>
-          /^(search|embed|list\/by-year)\/|^404/.test(path) || formerAddresses.includes(`/${path}`),
+          /^(search|embed|list\/by-year|places\/names)\/|^404/.test(path) ||
+          formerAddresses.includes(`/${path}`),
       ),
     );
     const kinds = new Set(records[language].map(({ kind }) => kind));

@@ -22,7 +22,7 @@ const firstFlight = 14_000;
  * take a second round trip. The limit is where their pages are, and some 3 percent; a list's is a whole year's.
  */
 export const pageKinds: readonly PageKind[] = [
-  kind('first page', '(es/)?', [firstFlight, 8_500], ['/', '/es/'], 1.1),
+  kind('first page', '(es/)?', [firstFlight, 12_300], ['/', '/es/'], 1.1),
   kind(
     'longest explainer',
     '(es/)?explainers/key-west/',
@@ -44,7 +44,8 @@ export const pageKinds: readonly PageKind[] = [
     ['/votes/', '/votes/key-west-2025-06-30-void/', '/es/votes/key-west-2025-07-08-enter/'],
     1.1,
   ),
-  kind('index of places', '(es/)?places/(by-county/)?', [firstFlight, 13_500], ['/places/']),
+  kind('index of places', '(es/)?places/(by-county/)?', [firstFlight, 14_900], ['/places/']),
+  kind('index of names', '(es/)?places/names/.*', [10_000, 12_750], ['/places/names/33/']),
   kind(
     'place',
     '(es/)?places/.*',

@@ -10,23 +10,35 @@ import type { SiteSettings } from '../../urls/site-settings.ts';
 import { placeTitle } from '../../i18n/places.ts';
 import { listDates } from './status.ts';
 
-/** The status of a place on the newest list, in one or two sentences. */
-export function placeDeck(
-  place: Place,
+type Facts = SiteFacts & { settings: SiteSettings };
+
+/** What the newest list says of a county's sheriff, in a sentence. */
+export function sheriffAnswer(
   { sheriffs }: PlaceListings,
   page: PageContext,
-  { lists, places: index, settings }: SiteFacts & { settings: SiteSettings },
+  { lists, places: index, settings }: Facts,
 ): string {
   const { t } = page;
   const days = listDates(index, page);
   const isListed = sheriffs.every(({ listings }) =>
     listings.some((listing) => listing.kind === 'participating' && isOnNewest(lists, listing)),
   );
-  const isPast = isOld(index.list, settings.builtOn);
   const answer = isListed ? 'listed' : 'notListed';
-  const sheriff = isPast
+  return isOld(index.list, settings.builtOn)
     ? t(`places.deck.sheriff.${answer}.old`, days)
     : t(`places.deck.sheriff.${answer}`, days);
+}
+
+/** The status of a place on the newest list, in one or two sentences. */
+export function placeDeck(
+  place: Place,
+  listings: PlaceListings,
+  page: PageContext,
+  facts: Facts,
+): string {
+  const { t } = page;
+  const { places: index, settings } = facts;
+  const sheriff = sheriffAnswer(listings, page, facts);
   if (place.kind === 'county') {
     const { own, listed } = findOrThrow(
       listedShares(index),
@@ -38,8 +50,10 @@ export function placeDeck(
     return `${sheriff} ${t(`places.deck.county.${share}`, { own, listed })}`;
   }
   const status = index.statuses.get(place.geoid) ?? 'unknown';
-  const values = { ...days, name: placeTitle(place, page) };
+  const values = { ...listDates(index, page), name: placeTitle(place, page) };
   if (status === 'policed-by-others' || status === 'unknown')
     return `${t(`places.deck.${status}`, values)} ${sheriff}`;
-  return isPast ? t(`places.deck.${status}.old`, values) : t(`places.deck.${status}`, values);
+  return isOld(index.list, settings.builtOn)
+    ? t(`places.deck.${status}.old`, values)
+    : t(`places.deck.${status}`, values);
 }

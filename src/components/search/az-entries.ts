@@ -177,6 +177,7 @@ export function azPages({ t }: PageContext): AzEntry[] {
     ['/explainers/', t('explainers.title')],
     ['/votes/', t('votes.title')],
     ['/places/', t('places.title')],
+    ['/places/names/', t('places.names.title')],
     ['/map/', t('map.nav')],
     ['/list/', t('lists.title')],
     ['/who-signed/', t('signers.title')],

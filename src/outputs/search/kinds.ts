@@ -39,7 +39,8 @@ const sections: Readonly<Record<string, SearchKind>> = {
 };
 
 /** Index pages of a section. */
-const overviews = /^[^/]*\/?$|^(places\/by-county|ledger\/matrix|who-signed\/(list|not-read))\//;
+const overviews =
+  /^[^/]*\/?$|^(places\/(by-county|names)|ledger\/matrix|who-signed\/(list|not-read))\//;
 
 /** The kind of a page, by its address without its language (`votes/x/`). */
 export function searchKindOf(path: string): SearchKind {

@@ -78,7 +78,7 @@ const inSummary =
   /^((answers|glossary|timeline|map|places|list|sources)\/|places\/by-county\/|who-signed\/(list|not-read)\/|data\/dictionary\/[^/]+\/)$/;
 
 /** Pages that are not indexed: search itself, embeds, and lists of pages that are indexed. */
-const left = /^(search|embed|list\/by-year)\/|^404/;
+const left = /^(search|embed|list\/by-year|places\/names)\/|^404/;
 
 /** What search finds on a page: one entry, or none where the page is not to be found. */
 export function pageEntries(page: PageToFind): Entry[] {

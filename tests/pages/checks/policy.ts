@@ -31,10 +31,19 @@ const policy: Check = {
 };
 
 const asks: Check = {
-  name: 'scripts from files are allowed only where the page asks for one: on the search pages',
-  page: ({ path, html }) => {
-    const doesAsk = /\bimport\(|\bfetch\(/.test(scriptOf(html) ?? '');
-    return doesAsk === isSearch(path) ? [] : [doesAsk ? 'asks for a file' : 'asks for none'];
+  name: 'scripts from files are allowed only where the page asks for one: on the search pages; names, where a finder is',
+  page: ({ path, html, $ }) => {
+    const script = scriptOf(html) ?? '';
+    const doesImport = /\bimport\(/.test(script);
+    const doesFetch = /\bfetch\(/.test(script);
+    return [
+      ...(doesImport === isSearch(path)
+        ? []
+        : [doesImport ? 'asks for a script' : 'asks for none']),
+      ...(doesFetch === $('.finder').length > 0
+        ? []
+        : [doesFetch ? 'asks for a file' : 'has a finder that asks for none']),
+    ];
   },
 };
 

@@ -1,0 +1,85 @@
+import { descending } from 'd3';
+import { getOrThrow } from '../../data/queries/lookup.ts';
+import { targetsOf } from '../../data/queries/look-up.ts';
+import { placeStatuses } from '../../data/queries/place-status.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
+import type { Language, Name, Place } from '../../data/schema/index.ts';
+import { placeName } from '../../i18n/places.ts';
+
+/** Where a name leads: `i` inside a municipality, `o` outside those of a county, `c` a county; its number; percent. */
+type PackedTarget = string;
+
+/** What the finder reads. Numbers are positions in `places`. */
+export interface LookUpIndex {
+  /** Counties A–Z, then municipalities, the largest first: name, counties, status, last part of the address where it is not the name, other names. */
+  places: (string | number | number[] | string[])[][];
+  /** Communities and neighborhoods: name, targets. */
+  names: [string, string][];
+  /** ZIP codes: digits, targets. */
+  zips: string;
+}
+
+const letters = { inside: 'i', outside: 'o', county: 'c' } as const;
+
+/** All names that people may type, packed for the finder, in a language. */
+export function lookUpIndex(
+  { dataset, places: index }: SiteFacts,
+  language: Language,
+): LookUpIndex {
+  const municipalities = dataset.places
+    .filter(({ kind }) => kind === 'municipality')
+    .toSorted((a, b) => descending(a.population.count, b.population.count));
+  const all = [...index.counties, ...municipalities];
+  const numbers = new Map(all.map(({ geoid }, number) => [geoid, number]));
+  const numberOf = ({ geoid }: Place) => getOrThrow(numbers, geoid);
+  const packed = (name: Name): PackedTarget =>
+    targetsOf(dataset, name)
+      .map(({ to, place, share }) =>
+        [
+          letters[to],
+          numberOf(place),
+          share === undefined ? '' : `.${Math.round(share * 100)}`,
+        ].join(''),
+      )
+      .join(',');
+  const isZip = ({ kind }: Name) => kind === 'zip' || kind === 'post-office-zip';
+  return {
+    places: all.map((place) => {
+      const name = placeName(place, language);
+      const own = [place.name, ...(place.alsoCalled ?? []).map((each) => each[language])];
+      const others = own.filter((each) => each !== name);
+      const isCounty = place.kind === 'county';
+      const status = placeStatuses.indexOf(index.statuses.get(place.geoid) ?? 'unknown');
+      const expected = `${slugOf(name)}${isCounty ? '-county' : ''}`;
+      const row = [
+        name,
+        isCounty ? [] : place.counties.map((geoid) => getOrThrow(numbers, geoid)),
+        isCounty ? -1 : status,
+        place.id === expected ? '' : place.id,
+        others,
+      ];
+      // What is empty at the end is left out.
+      return row.slice(0, row.findLastIndex(isFilled) + 1);
+    }),
+    names: dataset.names.filter((name) => !isZip(name)).map((name) => [name.name, packed(name)]),
+    zips: dataset.names
+      .filter(isZip)
+      .map((name) => `${name.name} ${packed(name)}`)
+      .join('\n'),
+  };
+}
+
+function isFilled(value: string | number | readonly unknown[]): boolean {
+  return typeof value === 'number' || value.length > 0;
+}
+
+/** The last part of an address that the finder makes of a name. */
+function slugOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[-–]/g, ' ')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase()
+    .trim()
+    .replace(/ +/g, '-');
+}

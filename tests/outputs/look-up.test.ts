@@ -1,0 +1,50 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { siteFacts } from '../../src/data/load/dataset.ts';
+import { languages } from '../../src/data/schema/index.ts';
+import { entriesOf, lookUpParts } from '../../src/components/places/look-up-parts.ts';
+import { lookUpIndex } from '../../src/outputs/look-up/index-file.ts';
+
+const facts = siteFacts();
+const { places, names } = facts.dataset;
+
+describe.each(languages)('the names that the finder reads, in %s', (language) => {
+  const index = lookUpIndex(facts, language);
+
+  test('hold every place, community and ZIP code', () => {
+    expect(index.places).toHaveLength(places.length);
+    expect(index.names.length + index.zips.split('\n').length).toBe(names.length);
+  });
+
+  test('lead only to places that are there', () => {
+    const targets = [
+      ...index.names.map(([, packed]) => packed),
+      ...index.zips.split('\n').map((line) => line.slice(6)),
+    ];
+    for (const target of targets.flatMap((each) => each.split(','))) {
+      const [, to, number] = /^([ioc])(\d+)(?:\.\d+)?$/.exec(target)!;
+      const isCounty = index.places[Number(number)]![2] === -1;
+      expect(isCounty, target).toBe(to !== 'i');
+    }
+  });
+
+  test('give the address of a place where its name does not', () => {
+    const odd = index.places.filter((row) => row[3]);
+    expect(odd.length).toBeLessThan(40);
+    for (const row of odd) expect(places.map(({ id }) => id)).toContain(row[3]);
+  });
+
+  test('weigh at most 25,000 bytes, with gzip too', () => {
+    const text = JSON.stringify(index);
+    expect(brotliCompressSync(text).length).toBeLessThanOrEqual(25_000);
+    expect(gzipSync(text).length).toBeLessThanOrEqual(25_000);
+  });
+});
+
+test.each(languages)('the index without scripts holds each name once, in %s', (language) => {
+  const entries = lookUpParts.flatMap((part) => entriesOf(facts.dataset, part, language));
+  expect(entries).toHaveLength(places.length + names.length);
+  expect(new Set(entries.map((entry) => ('place' in entry ? entry.place : entry.name))).size).toBe(
+    entries.length,
+  );
+});

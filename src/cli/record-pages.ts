@@ -1,8 +1,9 @@
-import type { CollectionName, DataPart } from '../data/schema/index.ts';
+import { collectionNames, type CollectionName, type DataPart } from '../data/schema/index.ts';
 import { splitPath } from '../urls/routes.ts';
 
 /** Where the records of a part are read: pages of their own, or a place on a page. */
 const pages: Partial<Record<DataPart, (id: string) => string>> = {
+  agencies: (id) => `/agencies/${id}/`,
   agreements: (id) => `/agreements/${id}/`,
   answers: (id) => `/answers/#${id}`,
   claims: (id) => `/ledger/${id}/`,
@@ -46,6 +47,6 @@ export function recordOfPage(
   const { path } = splitPath(pathname);
   const [, folder, name] = /\/([a-z]+)\/(?:([a-z0-9-]+)\/?)?(?:index\.html)?$/.exec(path) ?? [];
   const id = name ?? hash.slice(1);
-  const found = Object.entries(pages).find(([, pageOf]) => pageOf('').startsWith(`/${folder}/`));
-  return found && id ? { collection: found[0] as CollectionName, id } : undefined;
+  const found = collectionNames.find((each) => pages[each]?.('').startsWith(`/${folder}/`));
+  return found && id ? { collection: found, id } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../data/schema/index.ts';
 import { fillMessage, type MessageValues } from './message.ts';
+import enAgencies from './strings/en/agencies.json' with { type: 'json' };
 import enAgreement from './strings/en/agreement.json' with { type: 'json' };
 import enAllVotes from './strings/en/all-votes.json' with { type: 'json' };
 import enData from './strings/en/data.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import enTeachMap from './strings/en/teach-map.json' with { type: 'json' };
 import enTeachMeeting from './strings/en/teach-meeting.json' with { type: 'json' };
 import enTeachTexts from './strings/en/teach-texts.json' with { type: 'json' };
 import enThresholds from './strings/en/thresholds.json' with { type: 'json' };
+import esAgencies from './strings/es/agencies.json' with { type: 'json' };
 import esAgreement from './strings/es/agreement.json' with { type: 'json' };
 import esAllVotes from './strings/es/all-votes.json' with { type: 'json' };
 import esData from './strings/es/data.json' with { type: 'json' };
@@ -47,6 +49,7 @@ import esThresholds from './strings/es/thresholds.json' with { type: 'json' };
 
 const en = {
   ...enSite,
+  ...enAgencies,
   ...enAgreement,
   ...enAllVotes,
   ...enData,
@@ -71,6 +74,7 @@ const en = {
 };
 const es = {
   ...esSite,
+  ...esAgencies,
   ...esAgreement,
   ...esAllVotes,
   ...esData,

@@ -64,13 +64,16 @@ describe.each(languages)('pages of the list, at /%s', (prefix) => {
     expect(wrong).toEqual([]);
   });
 
-  test('links in the rows lead to ice.gov alone', () => {
+  test('links in the rows lead to the agency and to ice.gov alone', () => {
     const $ = page(`${prefix}list/2026-05-18/`);
     const links = $('table.rows a')
       .map((_, link) => $(link).attr('href'))
       .get();
     expect(links.length).toBeGreaterThan(300);
-    expect(links.filter((link) => !link.startsWith('https://www.ice.gov/'))).toEqual([]);
+    const isOurs = (link: string) => /^\.\.\/\.\.\/agencies\/[a-z0-9-]+\/$/.test(link);
+    expect(
+      links.filter((link) => !isOurs(link) && !link.startsWith('https://www.ice.gov/')),
+    ).toEqual([]);
   });
 
   test('the heaviest page of a day is at most 14,000 bytes, and so is the list of lists', () => {

@@ -70,7 +70,7 @@ describe('a page says', () => {
       "As of May 18, 2026, Dunnellon's own police department was not on ICE's list.",
     );
     expect(text).toContain(
-      "ICE's lists also showed this agency as pending, first on July 11, 2025, and last on August 28, 2025.",
+      "ICE's lists showed this agency as pending, first on July 11, 2025, and last on August 28, 2025.",
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getDataset } from '../../src/data/load/dataset.ts';
+import { getDataset, siteFacts } from '../../src/data/load/dataset.ts';
 import { languages, type Language } from '../../src/data/schema/index.ts';
 import { splitPath } from '../../src/urls/routes.ts';
 import { find, type SearchRecord } from '../../src/outputs/search/find.ts';
@@ -14,7 +14,7 @@ const pages = readPages().map(({ file, path, html }) => {
 const recordsIn = (language: Language) =>
   searchRecords(
     pages.filter((page) => page.language === language).flatMap(pageEntries),
-    getDataset(),
+    siteFacts(),
     language,
   );
 const records = { en: recordsIn('en'), es: recordsIn('es') };
@@ -36,6 +36,25 @@ test.each(languages)(
 test('a Spanish reader finds them in Spanish, with and without accents', () => {
   for (const query of ['votación Cayo Hueso ICE', 'votacion de cayo hueso sobre el ice'])
     expect(paths(query, 'es').slice(0, 2).sort(), query).toEqual(keyWest);
+});
+
+test.each<[query: string, agency: string, languages: readonly Language[]]>([
+  ['UF', 'university-of-florida-police-department', languages],
+  ['UCF', 'university-of-central-florida-police-department', languages],
+  ['University of Central Florida', 'university-of-central-florida-police-department', languages],
+  ['Universidad de Florida', 'university-of-florida-police-department', ['es']],
+  ['fsu', 'florida-state-university-police-department', languages],
+  ['Tallahassee Community College', 'tallahassee-state-college-police-department', languages],
+  ['RSW', 'lee-county-port-authority-police-department', languages],
+  ['FHP', 'florida-highway-patrol', languages],
+  ['Florida Highway Patrol', 'florida-highway-patrol', languages],
+  ['Patrulla de Carreteras de Florida', 'florida-highway-patrol', ['es']],
+  ['FDLE', 'florida-department-of-law-enforcement', languages],
+  ['FWC', 'florida-fish-and-wildlife-conservation-commission', languages],
+  ['Broward sheriff', 'broward-county-sheriffs-office', ['en']],
+  ['Tampa Police Department', 'tampa-police-department', languages],
+])('"%s" finds the agency first', (query, agency, where) => {
+  for (const language of where) expect(paths(query, language)[0]).toBe(`agencies/${agency}/`);
 });
 
 test.each<[query: string, place: string, languages: readonly Language[]]>([
@@ -139,7 +158,7 @@ test.each(languages)(
       ),
     );
     const kinds = new Set(records[language].map(({ kind }) => kind));
-    expect(kinds.size).toBe(17);
+    expect(kinds.size).toBe(18);
   },
 );
 

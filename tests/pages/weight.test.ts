@@ -36,6 +36,7 @@ const budgets: [kind: string, pattern: RegExp][] = [
   ['ledger page', /^\/(es\/)?ledger\//],
   ['index of places', /^\/(es\/)?places\/(by-county\/)?$/],
   ['agreement', /^\/(es\/)?agreements\/([^/]+\/)?$/],
+  ['page of an agency', /^\/(es\/)?agencies\//],
   ['page of who signed', /^\/(es\/)?who-signed\//],
   ['lesson', /^\/(es\/)?teach\/([^/]+\/)?$/],
   ['paper of a lesson', /^\/(es\/)?teach\/[^/]+\/.+\/$/],

@@ -2,6 +2,7 @@ import { ascending } from 'd3';
 import { byId } from '../../data/queries/lookup.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Language, Official, Place } from '../../data/schema/index.ts';
+import type { RosterAgency } from '../../data/schema/roster.ts';
 import { formatDate, withMark } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { agencyName, placeName } from '../../i18n/places.ts';
@@ -109,6 +110,14 @@ export function azEntries(
         isName: true,
       })),
     ),
+    ...lists.agencies.flatMap((agency) =>
+      agencyNames(agency, page).map((name) => ({
+        name,
+        path: `/agencies/${agency.id}/`,
+        kind: t('search.kind.agency'),
+        isName: true,
+      })),
+    ),
     ...dataset.statutes.map(({ id, title, citation }) => ({
       name: `${say(title)}: ${citation}`,
       path: `/law/${id}/`,
@@ -165,6 +174,16 @@ function placeNames(place: Place, { language, say, t }: PageContext): string[] {
   ];
 }
 
+/** An agency under its name, and under each other name with its name after it: "UCF: University of …". */
+function agencyNames(agency: RosterAgency, { say }: PageContext): string[] {
+  const name = agencyName(agency);
+  const others = [...new Set((agency.alsoCalled ?? []).map(say))];
+  return [
+    name,
+    ...others.filter((each) => !name.startsWith(each)).map((each) => `${each}: ${name}`),
+  ];
+}
+
 /** "Lee, Donald “Donie”"; a first name that we did not find is said to be so. */
 function surnameFirst({ name, short }: Official, { t }: PageContext): string {
   const given = name.replace(short, '').replace(/\s+/g, ' ').trim();
@@ -180,6 +199,7 @@ export function azPages({ t }: PageContext): AzEntry[] {
     ['/places/names/', t('places.names.title')],
     ['/map/', t('map.nav')],
     ['/list/', t('lists.title')],
+    ['/agencies/', t('agencies.title')],
     ['/who-signed/', t('signers.title')],
     ['/agreements/', t('forms.title')],
     ['/law/', t('law.title')],

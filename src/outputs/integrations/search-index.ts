@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { getDataset } from '../../data/load/dataset.ts';
+import { siteFacts } from '../../data/load/dataset.ts';
 import { languages } from '../../data/schema/index.ts';
 import { indexFile, makeIndex } from '../search/index-file.ts';
 import { searchRecords } from '../search/records.ts';
@@ -37,7 +37,7 @@ export async function writeSearch(
   const pages = site.files(folder).flatMap(({ entries }) => entries ?? []);
   const written = languages.map((language) => {
     const own = pages.filter((page) => page.language === language).flatMap(({ found }) => found);
-    const index = makeIndex(searchRecords(own, getDataset(), language), language);
+    const index = makeIndex(searchRecords(own, siteFacts(), language), language);
     return { file: `search/${language}.json.gz`, bytes: indexFile(index) };
   });
   written.push({ file: 'search/engine.js', bytes: await bundle() });

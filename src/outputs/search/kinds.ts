@@ -3,6 +3,7 @@ export const searchKinds = {
   vote: 1.6,
   explainer: 1.5,
   place: 1.4,
+  agency: 1.1,
   agreement: 1.2,
   answer: 1.2,
   term: 1.2,
@@ -26,6 +27,7 @@ export function isTemplated(kind: SearchKind): boolean {
 }
 
 const sections: Readonly<Record<string, SearchKind>> = {
+  agencies: 'agency',
   agreements: 'agreement',
   explainers: 'explainer',
   law: 'law',

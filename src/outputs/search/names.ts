@@ -1,7 +1,11 @@
-import { languages, type Dataset, type Localized } from '../../data/schema/index.ts';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
+import { languages, type Localized } from '../../data/schema/index.ts';
 
-/** The names that readers use for places and votes, in every language: a Spanish reader may know the English one. */
-export function otherNames({ bodies, motions, places }: Dataset) {
+/** The names that readers use for places, agencies and votes, in every language: a Spanish reader may know the English one. */
+export function otherNames({
+  dataset: { bodies, motions, places },
+  lists,
+}: Pick<SiteFacts, 'dataset' | 'lists'>) {
   const spoken = (names: readonly Localized[] = []) => [
     ...new Set(names.flatMap((name) => languages.map((language) => name[language]))),
   ];
@@ -10,6 +14,8 @@ export function otherNames({ bodies, motions, places }: Dataset) {
   const shared = new Map<string, string[]>();
   for (const { id, name, alsoCalled } of places)
     own.set(`places/${id}/`, [name, ...spellingsOf(name), ...spoken(alsoCalled)]);
+  for (const { id, name, alsoCalled } of lists.agencies)
+    own.set(`agencies/${id}/`, [...new Set([name, ...spoken(alsoCalled)])]);
   for (const { id, body, alsoCalled } of motions) {
     own.set(`votes/${id}/`, spoken(alsoCalled));
     const place = byPlace.get(bodies.find((each) => each.id === body)?.place ?? '');

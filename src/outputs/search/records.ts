@@ -1,4 +1,5 @@
 import { ascending } from 'd3';
+import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Dataset, Language, Localized } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { readHtml, type Reader } from '../../data/format/html.ts';
@@ -31,13 +32,13 @@ export type Entry = {
  */
 export function searchRecords(
   pages: readonly Entry[],
-  dataset: Dataset,
+  facts: Pick<SiteFacts, 'dataset' | 'lists'>,
   language: Language,
 ): SearchRecord[] {
   const t = useTranslations(language);
-  const names = otherNames(dataset);
+  const names = otherNames(facts);
   const suffix = ` · ${t('site.name')}`;
-  const entries = [...pages, ...entriesInPages(dataset, language)];
+  const entries = [...pages, ...entriesInPages(facts.dataset, language)];
   return entries
     .sort((a, b) => ascending(a.path, b.path))
     .map(({ path, kind, title, about, headings = '', text = '' }, id) => {
@@ -64,7 +65,7 @@ export function searchRecords(
 
 /** Title and summary without what every page of the template has: "…: its police and ICE’s list". */
 function inShort(kind: SearchKind, title: string, about: string): { shown: string; said: string } {
-  if (kind === 'place')
+  if (kind === 'place' || kind === 'agency')
     return { shown: title.replace(/:[^:]*$/, ''), said: about.replace(/^[^:]*: /, '') };
   if (kind !== 'source') return { shown: title, said: about };
   // A source's summary repeats its title, then gives the publisher.
@@ -95,7 +96,8 @@ export function pageReader({ file, path, html }: PageToFind): Reader<Entry[]> {
   const kind = searchKindOf(path);
   const { title, about, isPublic } = readHead(html, file);
   if (!isPublic || left.test(path)) return { result: () => [] };
-  const isBrief = isTemplated(kind) || kind === 'place' || inSummary.test(path);
+  const isBrief =
+    isTemplated(kind) || kind === 'place' || kind === 'agency' || inSummary.test(path);
   if (isBrief) return { result: () => [{ path, kind, title, about }] };
   const main = mainReader();
   return {

@@ -33,6 +33,8 @@ describe('how old ICE’s newest list is', () => {
   test('leads to ICE’s own page past 45 days, and not before', async () => {
     expect((await ageAfter(45)).link).toBeUndefined();
     expect(await ageAfter(46)).toMatchObject({ link: expect.stringMatching(/ice\.gov/) as string });
-    expect((await ageAfter(46)).text).toContain('For its latest, see ICE’s own page.');
+    expect((await ageAfter(46)).text).toContain(
+      'old. ICE publishes new lists often. For its latest, see ICE’s own page.',
+    );
   });
 });

@@ -46,6 +46,7 @@ const english: [string, RegExp[]][] = [
     [/^33040: Key West\s+About 75%/, /^33040: Monroe County, outside city limits\s+About 25%/],
   ],
   ['33186', [/^33186: Miami-Dade County, outside city limits/]],
+  ['UF', [/^University of Florida Police Department\s+Police agency/]],
   ['Westchester', [/See Miami-Dade County, outside city limits/]],
   ['Orlndo', [/^Orlando\s+Orange County/]],
   ['Tamppa', [/^Tampa/]],

@@ -28,6 +28,12 @@ describe.each(languages)('the names that the finder reads, in %s', (language) =>
     }
   });
 
+  test('hold campuses, airports and state agencies, with the names people use', () => {
+    const [campus] = index.agencies.filter(([, , others]) => others.includes('UF'));
+    expect(campus).toContain('university-of-florida-police-department');
+    expect(index.agencies.length).toBeGreaterThan(40);
+  });
+
   test('give the address of a place where its name does not', () => {
     const odd = index.places.filter((row) => row[3]);
     expect(odd.length).toBeLessThan(40);

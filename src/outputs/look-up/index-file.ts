@@ -4,7 +4,7 @@ import { targetsOf } from '../../data/queries/look-up.ts';
 import { placeStatuses } from '../../data/queries/place-status.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Language, Name, Place } from '../../data/schema/index.ts';
-import { placeName } from '../../i18n/places.ts';
+import { agencyName, placeName } from '../../i18n/places.ts';
 
 /** Where a name leads: `i` inside a municipality, `o` outside those of a county, `c` a county; its number; percent. */
 type PackedTarget = string;
@@ -17,13 +17,15 @@ export interface LookUpIndex {
   names: [string, string][];
   /** ZIP codes: digits, targets. */
   zips: string;
+  /** Agencies that are no place’s police or sheriff: name, id, other names. */
+  agencies: [string, string, string[]][];
 }
 
 const letters = { inside: 'i', outside: 'o', county: 'c' } as const;
 
 /** All names that people may type, packed for the finder, in a language. */
 export function lookUpIndex(
-  { dataset, places: index }: SiteFacts,
+  { dataset, lists, places: index }: SiteFacts,
   language: Language,
 ): LookUpIndex {
   const municipalities = dataset.places
@@ -66,6 +68,13 @@ export function lookUpIndex(
       .filter(isZip)
       .map((name) => `${name.name} ${packed(name)}`)
       .join('\n'),
+    agencies: lists.agencies
+      .filter(({ kind }) => kind !== 'sheriff' && kind !== 'municipal-police')
+      .map((agency) => [
+        agencyName(agency),
+        agency.id,
+        [...new Set((agency.alsoCalled ?? []).map((each) => each[language]))],
+      ]),
   };
 }
 

@@ -53,9 +53,17 @@ export const pageKinds: readonly PageKind[] = [
     ['/places/key-west/', '/es/places/miami-dade-county/'],
     1.1,
   ),
+  kind('index of agencies', '(es/)?agencies/', [firstFlight, 9_000], ['/agencies/']),
+  kind(
+    'agency',
+    '(es/)?agencies/.*',
+    [10_000, 6_500],
+    ['/agencies/university-of-central-florida-police-department/'],
+    1.1,
+  ),
   kind('map', '(es/)?map/', [30_000, 32_500], ['/map/', '/es/map/'], 1.3),
   kind('list', '(es/)?list/', [firstFlight, 17_000], ['/list/'], 1.1),
-  kind('list of a day', '(es/)?list/.*', [firstFlight, 16_250], ['/list/2025-07-03/'], 1.1),
+  kind('list of a day', '(es/)?list/.*', [firstFlight, 17_250], ['/list/2025-07-03/'], 1.1),
   kind('law', '(es/)?law/.*', [firstFlight, 14_250], ['/law/fl-908-103/']),
   kind(
     'ledger',

@@ -142,6 +142,11 @@ function find(entries, text) {
 }
 
 for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.finder'))) {
+  // From a disk, no file can be fetched: the index of all names stays.
+  if (location.protocol === 'file:') {
+    box.remove();
+    continue;
+  }
   const say = /** @type {Words} */ (box.dataset);
   const input = /** @type {HTMLInputElement} */ (box.querySelector('input'));
   const status = /** @type {HTMLElement} */ (box.querySelector('output'));

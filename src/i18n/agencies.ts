@@ -11,7 +11,7 @@ const isBare = (name: string) =>
   /^[^,]* Corrections( and Rehabilitation)?$/.test(name) && !/ of /.test(name);
 
 /** An agency as the subject of a sentence: "the Tampa Police Department"; in Spanish, what it is. */
-export function agencyInText(
+function agencyInText(
   agency: RosterAgency,
   { byGeoid }: Pick<PlaceIndex, 'byGeoid'>,
   { t, language }: Pick<PageContext, 't' | 'language'>,

@@ -32,7 +32,7 @@ test('the language switch leads to the same page and back, by keyboard alone', a
     await page.locator('a[hreflang=es]').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(at('/es/votes/key-west-2025-06-30-void/'));
-    expect(await page.locator('h1').textContent()).toContain('Cayo Hueso (Key West) declara nulo');
+    expect(await page.locator('h1').textContent()).toContain('Cayo Hueso declara nulo');
     await page.locator('a[hreflang=en]').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(at('/votes/key-west-2025-06-30-void/'));

@@ -162,9 +162,17 @@ describe.each(forms)('$name', ({ isOffline, isMissing = false, open }) => {
   test('the finder finds', async () => {
     const faults = await faultsOf({}, async (page) => {
       await page.goto(at('places/'));
-      await page.locator('#place').fill('cayo');
+      if (at('').startsWith('file:')) {
+        // A page from a disk can fetch nothing, so the way to all names is left.
+        expect(await page.locator('.finder').count()).toBe(0);
+        await page.getByRole('link', { name: 'All names, A to Z' }).click();
+        await page.getByRole('link', { name: 'Names of places, K to N' }).click();
+        await page.locator('main').getByRole('link', { name: 'Key West', exact: true }).click();
+        await page.waitForURL(at('places/key-west/'));
+        return;
+      }
       await page.locator('#place').fill('key west');
-      expect(await page.locator('#found').textContent()).toContain('1');
+      await page.locator('.finder li a').first().waitFor();
       await page.locator('#place').press('Enter');
       await page.waitForURL(at('places/key-west/'));
     });

@@ -11,8 +11,7 @@ import type { SiteFacts } from './site-facts.ts';
  * Where an agency stands on the newest lists. `gone`: an earlier list of agreements shows it. `was-pending`: only
  * earlier lists of pending agencies do.
  */
-export const agencyStandings = ['listed', 'gone', 'pending', 'was-pending'] as const;
-export type AgencyStanding = (typeof agencyStandings)[number];
+type AgencyStanding = 'listed' | 'gone' | 'pending' | 'was-pending';
 
 /** An agency and what the lists say of it. */
 export interface AgencyRecord {

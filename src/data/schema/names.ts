@@ -6,7 +6,7 @@ import { citations, geoid, id, text } from './shared.ts';
  * `zip`: a ZIP code with an area. `post-office-zip`: one of boxes or of one large receiver. `post-office`: a name that
  * the Postal Service uses.
  */
-export const nameKinds = [
+const nameKinds = [
   'census-place',
   'zip',
   'post-office-zip',
@@ -14,10 +14,9 @@ export const nameKinds = [
   'community',
   'post-office',
 ] as const;
-export type NameKind = (typeof nameKinds)[number];
 
 /** Inside a municipality, outside the municipalities of a county, or a county as a whole. */
-export const nameTargets = ['inside', 'outside', 'county'] as const;
+const nameTargets = ['inside', 'outside', 'county'] as const;
 
 const target = z.strictObject({
   to: z.enum(nameTargets),

@@ -50,26 +50,24 @@ function distance(a, b, most) {
 }
 
 /** Unpacks the names. @param {any} index @param {Words} say @param {string} base @returns {Entry[]} */
-function unpack({ places, names, zips, agencies = [] }, say, base) {
+function unpack({ places, names, zips, agencies }, say, base) {
   const statuses = String(say.statuses).split('|');
-  /** @type {{ name: string, county: boolean, label: string, href: string }[]} */
-  const known = places.map((/** @type {any[]} */ [name, counties = [], status, id]) => {
-    const county = status === -1;
-    const slug = id || plain(name).replaceAll(' ', '-') + (county ? '-county' : '');
-    const label = county ? fill(String(say.county), { name }) : name;
-    return { name, county, label, href: `${base}${slug}/`, counties, status };
-  });
-  const labelOf = (/** @type {number} */ n) => String(known[n]?.label);
+  const known = places.map((/** @type {any[]} */ [name, id, others, counties, status]) => ({
+    label: counties ? name : fill(String(say.county), { name }),
+    href: `${base}${id}/`,
+    called: [name, ...others],
+    counties,
+    status,
+  }));
+  const labelOf = (/** @type {number} */ n) => known[n].label;
   /** @type {Entry[]} */
-  const entries = known.map((/** @type {any} */ place, n) => ({
-    keys: [place.label, place.name, ...(places[n][4] ?? [])],
-    label: place.label,
-    detail: place.county
-      ? String(say.isCounty)
-      : [place.counties.map(labelOf).join(', '), statuses[place.status]]
-          .filter(Boolean)
-          .join(' · '),
-    href: place.href,
+  const entries = known.map((/** @type {any} */ { label, href, called, counties, status }) => ({
+    keys: [label, ...called],
+    label,
+    detail: counties
+      ? `${counties.map(labelOf).join(', ')} · ${statuses[status]}`
+      : String(say.isCounty),
+    href,
   }));
   /** @param {string} name @param {string} packed @param {boolean} isZip */
   const add = (name, packed, isZip) => {
@@ -94,7 +92,7 @@ function unpack({ places, names, zips, agencies = [] }, say, base) {
   };
   for (const [name, packed] of names) add(name, packed, false);
   for (const line of zips.split('\n')) add(line.slice(0, 5), line.slice(6), true);
-  for (const [name, id, others = []] of agencies)
+  for (const [name, id, others] of agencies)
     entries.push({
       keys: [name, ...others],
       label: name,
@@ -202,8 +200,7 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
     const answer = await show();
     if (!answer) return;
     const [first] = links();
-    const isClear = answer.exact === 1 || answer.found.length === 1 || answer.exact === 0;
-    if (first && isClear && !answer.isGuess) first.click();
+    if (first && answer.exact < 2 && !answer.isGuess) first.click();
     else first?.focus();
   };
 

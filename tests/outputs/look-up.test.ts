@@ -23,7 +23,7 @@ describe.each(languages)('the names that the finder reads, in %s', (language) =>
     ];
     for (const target of targets.flatMap((each) => each.split(','))) {
       const [, to, number] = /^([ioc])(\d+)(?:\.\d+)?$/.exec(target)!;
-      const isCounty = index.places[Number(number)]![2] === -1;
+      const isCounty = index.places[Number(number)]!.length === 3;
       expect(isCounty, target).toBe(to !== 'i');
     }
   });
@@ -32,12 +32,6 @@ describe.each(languages)('the names that the finder reads, in %s', (language) =>
     const [campus] = index.agencies.filter(([, , others]) => others.includes('UF'));
     expect(campus).toContain('university-of-florida-police-department');
     expect(index.agencies.length).toBeGreaterThan(40);
-  });
-
-  test('give the address of a place where its name does not', () => {
-    const odd = index.places.filter((row) => row[3]);
-    expect(odd.length).toBeLessThan(40);
-    for (const row of odd) expect(places.map(({ id }) => id)).toContain(row[3]);
   });
 
   test('weigh at most 25,000 bytes, with gzip too', () => {

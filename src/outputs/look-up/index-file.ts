@@ -11,8 +11,11 @@ type PackedTarget = string;
 
 /** What the finder reads. Numbers are positions in `places`. */
 export interface LookUpIndex {
-  /** Counties A–Z, then municipalities, the largest first: name, counties, status, last part of the address where it is not the name, other names. */
-  places: (string | number | number[] | string[])[][];
+  /**
+   * Counties A–Z, then municipalities, the largest first: name, id, other names; of a municipality also its counties
+   * and the number of its status.
+   */
+  places: [string, string, string[], number[]?, number?][];
   /** Communities and neighborhoods: name, targets. */
   names: [string, string][];
   /** ZIP codes: digits, targets. */
@@ -50,18 +53,10 @@ export function lookUpIndex(
       const name = placeName(place, language);
       const own = [place.name, ...(place.alsoCalled ?? []).map((each) => each[language])];
       const others = own.filter((each) => each !== name);
-      const isCounty = place.kind === 'county';
+      if (place.kind === 'county') return [name, place.id, others];
+      const counties = place.counties.map((geoid) => getOrThrow(numbers, geoid));
       const status = placeStatuses.indexOf(index.statuses.get(place.geoid) ?? 'unknown');
-      const expected = `${slugOf(name)}${isCounty ? '-county' : ''}`;
-      const row = [
-        name,
-        isCounty ? [] : place.counties.map((geoid) => getOrThrow(numbers, geoid)),
-        isCounty ? -1 : status,
-        place.id === expected ? '' : place.id,
-        others,
-      ];
-      // What is empty at the end is left out.
-      return row.slice(0, row.findLastIndex(isFilled) + 1);
+      return [name, place.id, others, counties, status];
     }),
     names: dataset.names.filter((name) => !isZip(name)).map((name) => [name.name, packed(name)]),
     zips: dataset.names
@@ -76,19 +71,4 @@ export function lookUpIndex(
         [...new Set((agency.alsoCalled ?? []).map((each) => each[language]))],
       ]),
   };
-}
-
-function isFilled(value: string | number | readonly unknown[]): boolean {
-  return typeof value === 'number' || value.length > 0;
-}
-
-/** The last part of an address that the finder makes of a name. */
-function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[-–]/g, ' ')
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .toLowerCase()
-    .trim()
-    .replace(/ +/g, '-');
 }

@@ -22,7 +22,7 @@ const target = z.strictObject({
   to: z.enum(nameTargets),
   /** The municipality or county. */
   place: geoid,
-  /** The part of the people who live there, where there are several. */
+  /** The part of the people who lived there in 2010, where there are several and the census of that year tells. */
   share: z.number().gt(0).max(1).optional(),
 });
 export type NameTarget = z.infer<typeof target>;

@@ -69,7 +69,7 @@ const spacing: Check = {
       .replace(/\s+/g, ' ');
     const found =
       text.match(
-        /.{0,20}(?:[\p{L}\d)] [.,;:](?= )|[\p{Ll}\d)][.;][\p{Lu}¿(]|[\p{Ll}],\p{L}).{0,12}/gu,
+        /.{0,20}(?:[\p{L}\d)] [.,;:](?= )|[\p{Ll}\d)][.;][\p{Lu}¿(]|\d\)\p{Lu}\p{Ll}|[\p{Ll}],\p{L}).{0,12}/gu,
       ) ?? [];
     return found.filter((fault) => !/\w\.(com|org|gov|net)/.test(fault));
   },

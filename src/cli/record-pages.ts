@@ -1,4 +1,9 @@
-import { collectionNames, type CollectionName, type DataPart } from '../data/schema/index.ts';
+import {
+  correctableParts,
+  type CollectionName,
+  type CorrectablePart,
+  type DataPart,
+} from '../data/schema/index.ts';
 import { splitPath } from '../urls/routes.ts';
 
 /** Where the records of a part are read: pages of their own, or a place on a page. */
@@ -42,11 +47,11 @@ export function pagesOfRecord({
 /** The record that a page shows, from its address or its path in either language. */
 export function recordOfPage(
   address: string,
-): { collection: CollectionName; id: string } | undefined {
+): { collection: CorrectablePart; id: string } | undefined {
   const { pathname, hash } = new URL(address, 'https://example.org');
   const { path } = splitPath(pathname);
   const [, folder, name] = /\/([a-z]+)\/(?:([a-z0-9-]+)\/?)?(?:index\.html)?$/.exec(path) ?? [];
   const id = name ?? hash.slice(1);
-  const found = collectionNames.find((each) => pages[each]?.('').startsWith(`/${folder}/`));
+  const found = correctableParts.find((each) => pages[each]?.('').startsWith(`/${folder}/`));
   return found && id ? { collection: found, id } : undefined;
 }

@@ -171,6 +171,25 @@ describe('a body with members', () => {
     expect([text, isRefused]).toEqual([expect.stringContaining('attested.from'), true]);
     expect(dataset.bodies.map(({ id }) => id)).not.toContain('new-one');
   });
+  test.each([
+    ['semicolons', 'Ana Ruíz; Bo Li, Jr.'],
+    ['commas', 'Ana Ruíz, Bo Li, Jr.'],
+    ['lines', 'Ana Ruíz\nBo Li, Jr.'],
+  ])('tells their names apart by %s', (_, names) => {
+    const { dataset } = begin('--members', names, '--date', '2025-06-24');
+    const members = dataset.officials.filter(({ terms }) => terms[0]!.body === 'new-one');
+    expect(members.map(({ name, short }) => [name, short])).toEqual([
+      ['Ana Ruíz', 'Ruíz'],
+      ['Bo Li, Jr.', 'Li'],
+    ]);
+  });
+  test('takes its name in both languages', () => {
+    const { dataset } = begin('--name', 'New Council', '--nombre', 'Nuevo Concejo');
+    expect(dataset.bodies.find(({ id }) => id === 'new-one')!.name).toEqual({
+      en: 'New Council',
+      es: 'Nuevo Concejo',
+    });
+  });
   test('refuses more members than seats', () => {
     const { text, isRefused } = begin('--members', 'A B; C D; E F', '--date', '2025-06-24');
     expect([text, isRefused]).toEqual([expect.stringContaining('--members: found 3'), true]);

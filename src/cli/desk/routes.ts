@@ -101,7 +101,8 @@ export const routes = {
     z.strictObject({ form: z.string().max(100_000), drafts }),
     ({ disk, today }, { form, drafts: made }) => {
       const files = disk.read();
-      const result = correctionFromForm(datasetOf(files, made), form, today());
+      const { agencies } = joinFiles(files).roster;
+      const result = correctionFromForm({ ...datasetOf(files, made), agencies }, form, today());
       if ('faults' in result) return result;
       return { ...draftsOf(files, result), unread: result.unread };
     },

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { effectNames, results } from '../../data/schema/motions.ts';
 import { measureKinds } from '../../data/schema/requirements.ts';
-import { methods, voteOptions } from '../../data/schema/roll-calls.ts';
+import { methods, tallyOptions, voteOptions } from '../../data/schema/roll-calls.ts';
 import { id, languages, localized, text } from '../../data/schema/shared.ts';
 import { sourceKinds } from '../../data/schema/sources.ts';
 
@@ -46,6 +46,8 @@ export const voteAnswers = z.strictObject({
   quote: optional(text),
   /** Whether the source states the count itself, not the votes alone. */
   isCountStated: z.boolean(),
+  /** The count that it states; left out where it follows from the seats. */
+  count: optional(z.partialRecord(z.enum(tallyOptions), z.int().nonnegative())),
   seats: z.array(seatAnswer),
   kind: optional(z.enum(measureKinds)),
   method: optional(z.enum(methods)),

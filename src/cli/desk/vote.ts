@@ -1,3 +1,4 @@
+import { ascending, max } from 'd3';
 import { nobody, seatsOn } from '../../data/queries/thresholds.ts';
 import { isVoteKnown } from '../../data/queries/votes.ts';
 import { slugOf } from '../../data/rules/ids.ts';
@@ -23,7 +24,10 @@ export interface SeatToFill {
   name: Localized;
   /** The member who is known to have held it on that day, where one only is. */
   held?: string;
-  members: { id: string; name: string; isKnown: boolean }[];
+  /** Where nobody is known for that day: who was last known there, and may still be. */
+  likely?: string;
+  /** With the last day on which a source shows the member in the seat. */
+  members: { id: string; name: string; isKnown: boolean; seen?: string }[];
   /** The title of the office, as other members of the seat had it. */
   role: Localized;
 }
@@ -40,20 +44,43 @@ export function seatsToFill({ bodies, officials }: Dataset, id: string, day: str
     const own = terms.filter(({ isOwn }) => isOwn);
     const holding = own.filter(({ term }) => holdsSeat(term, day));
     const known = new Set(holding.map(({ official }) => official.id));
+    const seen = new Map(
+      own
+        .toSorted((a, b) => ascending(a.term.attested.to, b.term.attested.to))
+        .map(({ official, term }) => [official.id, term.attested.to]),
+    );
     const members = new Map(
-      [...holding, ...own, ...terms].map(({ official }) => [
-        official.id,
-        { id: official.id, name: official.name, isKnown: known.has(official.id) },
-      ]),
+      [...holding, ...own, ...terms].map(({ official }) => {
+        const last = seen.get(official.id);
+        const isKnown = known.has(official.id);
+        const { name } = official;
+        return [
+          official.id,
+          { id: official.id, name, isKnown, ...(last !== undefined && { seen: last }) },
+        ];
+      }),
     );
     const role = own.at(-1)?.term.role ?? seat.name;
     const [only] = known;
     return {
       ...{ seat: seat.id, name: seat.name, role },
       ...(known.size === 1 && only !== undefined && { held: only }),
+      ...(known.size === 0 && likelyIn(own, day)),
       members: [...members.values()],
     };
   });
+}
+
+/** Who was last seen in a seat before a day, where that is one person and no end is known. */
+function likelyIn(
+  own: readonly { official: Official; term: Official['terms'][number] }[],
+  day: string,
+): { likely?: string } {
+  const before = own.filter(({ term }) => term.attested.to < day);
+  const last = max(before, ({ term }) => term.attested.to);
+  const [only, ...others] = before.filter(({ term }) => term.attested.to === last);
+  const hasLeft = only?.term.ended !== undefined && only.term.ended !== 'not-found';
+  return only && others.length === 0 && !hasLeft ? { likely: only.official.id } : {};
 }
 
 /** Titles and questions of another vote with the same effect, as an example; undefined where there is none. */
@@ -166,12 +193,15 @@ function motionOf(
 
 function rollCallOf(
   rollCall: RollCall,
-  { seats, isCountStated, quote }: VoteAnswers,
+  answers: VoteAnswers,
   cited: Citation,
   confidence: Motion['confidence'],
 ): RollCall {
+  const { seats } = answers;
+  const isUncounted = leavesNoCount(answers);
   const votes = seats.map((answer): Vote => {
-    const { seat, option } = answer;
+    const { seat } = answer;
+    const option = isUncounted && answer.option === 'unknown' ? 'unrecorded' : answer.option;
     const official = option === 'vacant' ? undefined : memberId(answer);
     const isKnown = isVoteKnown({ option });
     return {
@@ -179,17 +209,34 @@ function rollCallOf(
       ...{ citations: isKnown ? [cited] : [], basis: isKnown ? 'named' : 'not-found' },
     };
   });
+  return { ...rollCall, tally: tallyOf(answers, votes, cited), votes, confidence };
+}
+
+/** Whether nobody counted: nobody called the roll, and the source names no vote and no number. */
+function leavesNoCount({ method, seats, count }: VoteAnswers): boolean {
+  const isTold = count !== undefined || seats.some(({ option }) => isVoteKnown({ option }));
+  return (
+    !isTold &&
+    method !== undefined &&
+    ['voice', 'unanimous-consent', 'consent-agenda'].includes(method)
+  );
+}
+
+/** The count that the source states; it follows from the seats only where each of them is known. */
+function tallyOf(answers: VoteAnswers, votes: readonly Vote[], cited: Citation): RollCall['tally'] {
+  const { isCountStated, count, quote } = answers;
+  if (leavesNoCount(answers)) return 'not-taken';
+  if (!isCountStated || (!count && !votes.every(isVoteKnown))) return 'not-found';
   const counts = { ...nobody };
   for (const { option } of votes)
     for (const each of tallyOptions) if (each === option) counts[each] += 1;
-  const { present, nonvoting, ...always } = counts;
-  const tally = {
+  const { present, nonvoting, ...always } = count ? { ...nobody, ...count } : counts;
+  return {
     ...always,
     ...(present > 0 && { present }),
     ...(nonvoting > 0 && { nonvoting }),
     citations: [{ ...cited, ...(quote && { quote }) }],
   };
-  return { ...rollCall, tally: isCountStated ? tally : 'not-found', votes, confidence };
 }
 
 function memberId({ member }: SeatAnswer): string | undefined {

@@ -1,5 +1,10 @@
 import { slugOf } from '../../data/rules/ids.ts';
-import { collectionNames, type Dataset, type Language } from '../../data/schema/index.ts';
+import {
+  correctableParts,
+  type CorrectablePart,
+  type Dataset,
+  type Language,
+} from '../../data/schema/index.ts';
 import { locatorInSource } from '../../data/schema/shared.ts';
 import { unfinished, unfinishedId } from '../../data/unfinished-marker.ts';
 import { pagesOfRecord, recordOfPage } from '../record-pages.ts';
@@ -26,6 +31,9 @@ export const correctionQuestions = {
 
 type Field = keyof (typeof correctionQuestions)['en'];
 
+/** The facts, and the agencies of ICE's lists, which have pages of their own. */
+export type DatasetWithAgencies = Dataset & { agencies: readonly { id: string }[] };
+
 /** A correction that a reader's form makes, and what in the form could not be read. */
 export interface CorrectionDraft {
   begun: NewRecord[];
@@ -39,7 +47,7 @@ export interface CorrectionDraft {
  * @param date the day it is put right, YYYY-MM-DD.
  */
 export function correctionFromForm(
-  dataset: Dataset,
+  dataset: DatasetWithAgencies,
   form: string,
   date: string,
 ): CorrectionDraft | { faults: string[] } {
@@ -104,18 +112,20 @@ interface FoundRecord {
 }
 
 /** The record at an address, or with an id; undefined where there is none, or several. */
-function recordIn(dataset: Dataset, where: string | undefined): FoundRecord | undefined {
+function recordIn(
+  dataset: DatasetWithAgencies,
+  where: string | undefined,
+): FoundRecord | undefined {
+  const isIn = (name: CorrectablePart, id: string) => dataset[name].some((each) => each.id === id);
   const has = ({ collection, id }: FoundRecord) =>
-    collectionNames.some(
-      (name) => name === collection && dataset[name].some((each) => each.id === id),
-    );
+    correctableParts.some((name) => name === collection && isIn(name, id));
   for (const word of where?.split(/[\s,;()<>]+/) ?? []) {
     const page = word.includes('/') ? recordOfPage(word) : undefined;
     if (page && has(page)) return page;
     const [collection = '', id = ''] = word.split('/');
     if (has({ collection, id })) return { collection, id };
-    const named = collectionNames
-      .filter((name) => dataset[name].some((each) => each.id === word))
+    const named = correctableParts
+      .filter((name) => isIn(name, word))
       .map((name) => ({ collection: name, id: word }));
     if (named[0] && (named.length === 1 || isVote(word, dataset))) return named[0];
   }

@@ -53,10 +53,10 @@ function createFromForm(root: string, file: string, date: string): CommandResult
     return refuse(
       `--from: found no file "${file}"; expected the text of an issue, saved as a file`,
     );
-  const { dataset, problems } = readData(root);
+  const { dataset, roster, problems } = readData(root);
   if (problems.length > 0) return refuse(describeProblems(problems));
   const form = readFileSync(resolve(root, file), 'utf8');
-  const result = correctionFromForm(dataset, form, date);
+  const result = correctionFromForm({ ...dataset, agencies: roster.agencies }, form, date);
   if ('faults' in result) return refuse([...result.faults, 'Nothing was written.'].join('\n'));
   const { begun, unread } = result;
   write(root, dataset, begun);

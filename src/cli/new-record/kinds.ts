@@ -164,10 +164,11 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
   body: {
     needs: { seats: 'how many seats it has' },
     takes: {
+      ...{ name: 'its name in English', nombre: 'its name in Spanish' },
       ...{ source, place: 'the place it governs, for a city or a county: its id or GEOID' },
       kind: `${bodyKinds.join(', ')}; a city’s or county’s follows from its place`,
       members:
-        'the names of its members in the order of the seats, with semicolons: "Ana Ruiz; Bo Li"',
+        'the names of its members in the order of the seats, with semicolons or commas: "Ana Ruiz; Bo Li"',
       date: 'with members: a day on which a source shows them in their seats',
     },
     names: { place: 'places', source: 'sources' },
@@ -178,11 +179,11 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
         ? [`--members: found ${count}; expected at most one for each of the ${seats} seats`]
         : [];
     },
-    make: (id, { place, seats, kind, members, date, ...options }, dataset) => ({
+    make: (id, { name, nombre, place, seats, kind, members, date, ...options }, dataset) => ({
       bodies: {
         ...{
           id,
-          name: text,
+          name: { en: name ?? unfinished, es: nombre ?? unfinished },
           kind: kind ?? kindAt(dataset, place),
           ...(place !== undefined && { place }),
         },
@@ -246,10 +247,13 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
   },
 };
 
-/** Names with semicolons between them. */
+/** A comma between two names, not one before "Jr." or "III". */
+const betweenNames = /[;\n]|,(?!\s*(?:jr|sr|ii|iii|iv|esq|m\.?d|ph\.?d)\b)/i;
+
+/** Names with semicolons, commas or new lines between them. */
 function namesIn(members: string): string[] {
   return members
-    .split(';')
+    .split(betweenNames)
     .map((name) => name.trim())
     .filter(Boolean);
 }
@@ -262,7 +266,7 @@ function membersOf(
   citations: object[],
 ): object[] {
   return namesIn(names).map((name, index) => ({
-    ...{ id: slugOf(name), name, short: name.split(/\s+/).at(-1), aliases: [] },
+    ...{ id: slugOf(name), name, short: lastName(name), aliases: [] },
     terms: [
       {
         ...{ body, seat: `seat-${index + 1}` },
@@ -271,6 +275,11 @@ function membersOf(
       },
     ],
   }));
+}
+
+/** "Ana Ruiz, Jr." is Ruiz. */
+function lastName(name: string): string {
+  return name.split(',')[0]!.trim().split(/\s+/).at(-1)!;
 }
 
 function numbered(count: number): object[] {

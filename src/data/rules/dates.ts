@@ -122,6 +122,27 @@ function sourcesComeAfterEvents({ rollCalls, motions, events, sources }: Dataset
   ];
 }
 
+/** How a motion came out is cited to a source from that day or later; an agenda alone can't say it. */
+function motionsCiteWhatCameAfter({ motions, sources }: Dataset): Problem[] {
+  const published = new Map(sources.map(({ id, published }) => [id, published]));
+  return motions.flatMap(({ id, when, meetingBegan, citations }) => {
+    const day = meetingBegan ?? when.date;
+    const cited = citations.map(({ source }) => ({ source, printed: published.get(source) }));
+    const isEarlier = ({ printed }: { printed?: string | undefined }) =>
+      printed !== undefined &&
+      printed !== 'not-found' &&
+      // Of a month or a year, the days are not known.
+      printed < day.slice(0, printed.length);
+    const [first] = cited;
+    if (!first || !cited.every(isEarlier)) return [];
+    return {
+      ...{ collection: 'motions' as const, record: id, path: ['citations', 0, 'source'] },
+      found: `"${first.source}" was published on ${first.printed!}, before ${day}`,
+      expected: 'expected a source from that day or later, which can say how it came out',
+    };
+  });
+}
+
 /** Terms, attested spans and answers end after they begin. */
 function spansRunForward({ officials, answers }: Dataset): Problem[] {
   const backward = (
@@ -247,6 +268,7 @@ export const datesRules = {
   nothingIsInTheFuture,
   votesAreNotBeforeTheLaw,
   sourcesComeAfterEvents,
+  motionsCiteWhatCameAfter,
   spansRunForward,
   eventsAgreeWithMotions,
 };

@@ -37,7 +37,13 @@ import { namesRules } from './names.ts';
 import { lookUpNamesRules } from './look-up-names.ts';
 import type { Problem } from '../load/problem.ts';
 import { pointsLieInTheirCounties } from './county-shapes.ts';
-import { agenciesCiteSources, agreementsAreListed, historiesHaveHappened } from './listed.ts';
+import {
+  agenciesCiteSources,
+  agreementsAreListed,
+  correctionsNameAgencies,
+  historiesHaveHappened,
+  motionsSpellAgencies,
+} from './listed.ts';
 import { findRosterProblems } from './roster-index.ts';
 import { listDaysAreCompared, signersAreListed } from './signers-listed.ts';
 import { listNotesMatchTranslations } from './roster-texts.ts';
@@ -125,6 +131,8 @@ export function findListProblems({
   return [
     ...pointsLieInTheirCounties({ shapes, places }),
     ...agreementsAreListed(dataset, roster),
+    ...correctionsNameAgencies(dataset, roster),
+    ...motionsSpellAgencies(dataset, roster),
     ...signersAreListed(dataset, roster),
     ...listDaysAreCompared(dataset, roster),
     ...findRosterProblems({ roster, places }),

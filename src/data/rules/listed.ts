@@ -1,7 +1,48 @@
+import { distance } from 'fastest-levenshtein';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Problem } from '../load/problem.ts';
 import type { Dataset } from '../schema/index.ts';
 import type { Roster } from '../schema/roster.ts';
+
+/** A correction of an agency names one that is there. */
+export function correctionsNameAgencies({ corrections }: Dataset, { agencies }: Roster): Problem[] {
+  const known = agencies.map(({ id }) => id);
+  return corrections.flatMap(({ id, record }) => {
+    const [part, agency] = record.split('/') as [string, string];
+    if (part !== 'agencies' || known.includes(agency)) return [];
+    return {
+      ...{ collection: 'corrections' as const, record: id, path: ['record'] },
+      found: `"${agency}" is not in data/roster/agencies.json`,
+      expected: didYouMean(agency, known),
+    };
+  });
+}
+
+/** The agency of a motion is spelled as the one of its place on ICE's lists, where it is nearly that. */
+export function motionsSpellAgencies(
+  { motions, bodies }: Dataset,
+  { agencies }: Roster,
+): Problem[] {
+  return motions.flatMap(({ id, agency, body }) => {
+    const place = bodies.find((each) => each.id === body)?.place;
+    if (agency === undefined || agencies.some(({ name }) => name === agency)) return [];
+    const meant = agencies.find(
+      (each) => place !== undefined && each.place === place && isNearly(agency, each.name),
+    );
+    if (!meant) return [];
+    return {
+      ...{ collection: 'motions' as const, record: id, path: ['agency'] },
+      found: `found "${agency}"`,
+      expected: `expected "${meant.name}", as the agency of that place is called on ICE’s lists`,
+    };
+  });
+}
+
+/** Whether a name is another with a few letters or its last words wrong. */
+function isNearly(name: string, other: string): boolean {
+  const [short, long] = [name, other].map((each) => each.toLowerCase().replace(/[^a-z ]/g, ''));
+  return long!.startsWith(short!) || distance(short!, long!) <= 4;
+}
 
 /** An agreement that is read here stands on ICE's lists: its agency and model, with the day it took effect. */
 export function agreementsAreListed(

@@ -2,7 +2,13 @@ import { getOrThrow } from '../queries/lookup.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Problem } from '../load/problem.ts';
 import { recordKey, references } from '../references.ts';
-import { collectionNames, fileOf, type CollectionName, type Dataset } from '../schema/index.ts';
+import {
+  collectionNames,
+  correctableParts,
+  fileOf,
+  type CollectionName,
+  type Dataset,
+} from '../schema/index.ts';
 
 /** Every reference names a record that exists. */
 function referencesResolve(dataset: Dataset): Problem[] {
@@ -68,14 +74,20 @@ function claimsAreAboutSomething(dataset: Dataset): Problem[] {
   );
 }
 
-/** A correction names a record that is there. */
+/** A correction names a record that is there, and that a page shows. An agency is looked up where the lists are. */
 function correctionsNameRecords(dataset: Dataset): Problem[] {
   return dataset.corrections.flatMap(({ id, record: target }) => {
     const [collection, record] = target.split('/') as [string, string];
+    if (collection === 'agencies') return [];
+    const at = { collection: 'corrections' as const, record: id, path: ['record'] };
+    if (!correctableParts.some((each) => each === collection))
+      return {
+        ...at,
+        found: `"${collection}" is no collection that pages show`,
+        expected: didYouMean(collection, correctableParts),
+      };
     const found = named(dataset, collection, record);
-    return 'fault' in found
-      ? { collection: 'corrections' as const, record: id, path: ['record'], ...found.fault }
-      : [];
+    return 'fault' in found ? { ...at, ...found.fault } : [];
   });
 }
 

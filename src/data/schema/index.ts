@@ -53,6 +53,18 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
+/** Collections that tell of the site itself: no record of them is corrected by another. */
+const ownCollections = ['changes', 'corrections'] as const;
+/** The parts whose records a page shows, which a correction can name. */
+export type CorrectablePart = Exclude<CollectionName, (typeof ownCollections)[number]> | 'agencies';
+export const correctableParts: readonly CorrectablePart[] = [
+  ...collectionNames.filter(
+    (name): name is Exclude<CollectionName, (typeof ownCollections)[number]> =>
+      !ownCollections.some((own) => own === name),
+  ),
+  'agencies',
+];
+
 /** One file of `data/`: a collection, the edition, or one of ICE's lists in `data/roster/`. */
 export type DataPart = CollectionName | 'edition' | RosterPart;
 export const dataParts: readonly DataPart[] = [...collectionNames, 'edition', ...rosterPartNames];

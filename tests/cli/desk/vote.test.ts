@@ -10,6 +10,7 @@ const motion = data.motions.find((each) => each.body === body.id)!;
 const known = data.rollCalls.find(({ id }) => id === motion.id)!;
 const day = motion.when.date;
 const earlier = '1990-01-15';
+const later = '2030-01-15';
 const source = data.sources[0]!.id;
 const sat = known.votes.find(({ official }) => official !== undefined)!;
 const text = { en: 'Words', es: 'Palabras' };
@@ -53,6 +54,24 @@ describe('the seats of a body', () => {
     const seat = seats.find((each) => each.seat === sat.seat)!;
     expect(seat.members.map(({ id }) => id)).toContain(sat.official);
   });
+  test('name who was last seen in a seat as likely, unless the member has left since', () => {
+    const seatOn = (officials: readonly Official[]) =>
+      seatsToFill({ ...data, officials: [...officials] }, body.id, later).find(
+        (each) => each.seat === sat.seat,
+      )!;
+    const before = data.officials.map((official) => ({
+      ...official,
+      terms: official.terms.map((term) => ({ ...term, ended: 'not-found' as const })),
+    }));
+    const { held, likely, members } = seatOn(before);
+    expect([held, likely]).toEqual([undefined, sat.official]);
+    expect(members.find(({ id }) => id === sat.official)!.seen).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const left = before.map((official) => ({
+      ...official,
+      terms: official.terms.map((term) => ({ ...term, ended: term.attested.to })),
+    }));
+    expect(seatOn(left).likely).toBeUndefined();
+  });
   test('are none for a body that is not there', () => {
     expect(seatsToFill(data, 'nowhere', day)).toEqual([]);
   });
@@ -67,6 +86,22 @@ describe('a vote', () => {
     });
     expect(made({ seats, isCountStated: false }).roll!.tally).toBe('not-found');
   });
+  test('has the count that the source states where it does not name each member', () => {
+    const seats = body.seats.map(({ id }) => ({ seat: id, option: 'unknown' as const }));
+    const count = { yes: 3, no: 2 };
+    expect(made({ seats, count }).roll!.tally).toMatchObject({ yes: 3, no: 2, absent: 0 });
+    expect(made({ seats }).roll!.tally).toBe('not-found');
+  });
+  test.each(['voice', 'unanimous-consent', 'consent-agenda'] as const)(
+    'taken by %s has no count and no recorded votes, unless the source tells some',
+    (method) => {
+      const { roll } = made({ method });
+      expect(roll!.tally).toBe('not-taken');
+      expect(new Set(roll!.votes.map(({ option }) => option))).toEqual(new Set(['unrecorded']));
+      expect(made({ method, count: { yes: 5 } }).roll!.tally).toMatchObject({ yes: 5 });
+      expect(made({ method, seats: seatsWith({}) }).roll!.votes[0]!.option).toBe('yes');
+    },
+  );
   test('cites its source for each vote that is known, and none for others', () => {
     const seats = [...seatsWith({}), { seat: 'other', option: 'unknown' as const }];
     expect(made({ seats }).roll!.votes).toEqual([

@@ -11,12 +11,14 @@ import { formatFiles } from '../../../src/cli/format-files.ts';
 import { readData } from '../../../src/data/load/collections.ts';
 import type { Correction, Language } from '../../../src/data/schema/index.ts';
 import { exampleDataset } from '../../fixtures/example.ts';
+import { exampleRoster } from '../../fixtures/example-roster.ts';
 import { exampleFolder } from '../../fixtures/example-files.ts';
 
 const example = exampleDataset();
 const vote = example.rollCalls[0]!.id;
 const source = { ...example.sources[0]!, url: 'https://www.example.org/minutes/' };
-const data = { ...example, sources: [source, ...example.sources.slice(1)] };
+const agencies = exampleRoster().agencies;
+const data = { ...example, agencies, sources: [source, ...example.sources.slice(1)] };
 
 type Answers = Partial<Record<keyof (typeof correctionQuestions)['en'], string>>;
 
@@ -119,6 +121,15 @@ test.each([
 ])('a record is found by %s', (_, where) => {
   expect(draft(formOf({ ...filled, where })).correction.record).toContain(`/${vote}`);
 });
+
+test.each(['/agencies/ID/', '/es/agencies/ID/', 'agencies/ID', 'ID'])(
+  'an agency is found by %s',
+  (where) => {
+    const { id } = agencies[0]!;
+    const { correction } = draft(formOf({ ...filled, where: where.replace('ID', id) }));
+    expect(correction.record).toBe(`agencies/${id}`);
+  },
+);
 
 test('a heading that a reader wrote is part of the answer', () => {
   const { correction } = draft(formOf({ ...filled, says: 'One.\n\n### Two\n\nThree.' }));

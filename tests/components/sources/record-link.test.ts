@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import RecordLink from '../../../src/components/sources/RecordLink.astro';
+import { correctableParts } from '../../../src/data/schema/index.ts';
 import { exampleFacts } from '../../fixtures/example-facts.ts';
 import { render } from '../render.ts';
 
@@ -21,6 +22,20 @@ test('statements of one person and day are told apart by their first words', asy
   expect(await linkTo()).toMatch(/: “One two three four five six…”$/);
   expect(await linkTo('/es/')).toMatch(/: «Uno dos»$/);
 });
+
+test.each(correctableParts)(
+  'a record of %s, which a correction can name, has a page',
+  async (part) => {
+    const records: readonly { id: string }[] =
+      part === 'agencies' ? facts.lists.agencies : facts.dataset[part];
+    // The example has no record of some parts.
+    if (records.length === 0) return;
+    const props = { collection: part, record: records[0]!.id };
+    const link = (await render(RecordLink, props, { facts }))('a');
+    expect(link.attr('href')).toMatch(/\/$|#/);
+    expect(link.text()).not.toBe('');
+  },
+);
 
 test('a paraphrase is linked by its speaker and day', async () => {
   statement.said = { paraphrase: { en: 'She agreed.', es: 'Aceptó.' }, by: 'example-gazette' };

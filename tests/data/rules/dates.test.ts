@@ -89,6 +89,32 @@ describeRule('votesAreNotBeforeTheLaw', (faults) => {
   });
 });
 
+describeRule('motionsCiteWhatCameAfter', (faults) => {
+  const cited = (...days: string[]) =>
+    faults((data) => {
+      const motion = byId(data.motions, ends);
+      const sources = data.sources.slice(0, days.length);
+      sources.forEach((source, index) => (source.published = days[index]!));
+      motion.citations = sources.map(({ id }) => ({ source: id, at: 'page 1' }));
+    }).filter(({ at }) => at.startsWith(`motions/${ends}`));
+
+  test('a motion whose sources are all older than its day is reported', () => {
+    expect(cited('2025-06-09', '2025-05')).toEqual([
+      fault(
+        `motions/${ends} › citations[0].source`,
+        'was published on 2025-06-09, before 2025-06-10',
+        'expected a source from that day or later',
+      ),
+    ]);
+  });
+
+  test('an agenda beside a report is accepted, and a source of the same day, month or no day', () => {
+    expect(cited('2025-06-05', '2025-06-11')).toEqual([]);
+    for (const day of ['2025-06-10', '2025-06', '2025', 'not-found'])
+      expect(cited(day)).toEqual([]);
+  });
+});
+
 describeRule('sourcesComeAfterEvents', (faults) => {
   const published = (source: string, day: string) => (data: Draft) =>
     (byId(data.sources, source).published = day);

@@ -132,9 +132,16 @@ describeRule('correctionsNameRecords', (faults) => {
 
   test('a collection that does not exist is reported', () => {
     expect(corrected(`rollCall/${ends}`)).toEqual([
-      fault(at, 'there is no collection "rollCall"', 'did you mean "rollCalls"?'),
+      fault(at, '"rollCall" is no collection that pages show', 'did you mean "rollCalls"?'),
     ]);
   });
+
+  test.each(['changes', 'corrections', 'listings'])(
+    'a record of %s, which no page could link to, is reported',
+    (collection) => {
+      expect(corrected(`${collection}/any`)).toEqual([fault(at, `"${collection}"`, 'expected')]);
+    },
+  );
 
   test('a record that does not exist is reported', () => {
     expect(corrected(`rollCalls/${ends}s`)).toEqual([

@@ -1,6 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { rosterRules } from '../../../src/data/rules/roster-index.ts';
-import { agreementsAreListed } from '../../../src/data/rules/listed.ts';
+import {
+  agreementsAreListed,
+  correctionsNameAgencies,
+  motionsSpellAgencies,
+} from '../../../src/data/rules/listed.ts';
 import { pointsLieInTheirCounties } from '../../../src/data/rules/county-shapes.ts';
 import { listNotesMatchTranslations } from '../../../src/data/rules/roster-texts.ts';
 import type { Roster } from '../../../src/data/schema/roster.ts';
@@ -150,6 +154,37 @@ test('an agreement is listed with its agency, model and day', () => {
       Object.assign(agreements[0]!, { effective: listed!.signed, model: 'jail-enforcement' }),
     ),
   ).toEqual(['model: expected what ICE lists for "example-city-police-department": task-force']);
+});
+
+test('a correction of an agency names one that is there', () => {
+  const { id } = roster.agencies[0]!;
+  const found = (record: string) =>
+    correctionsNameAgencies(
+      broken(({ corrections }) => (corrections[0]!.record = record)),
+      roster,
+    ).map(({ path, found: what, expected }) => `${path.join('.')}: ${what}; ${expected}`);
+  expect(found(`agencies/${id}`)).toEqual([]);
+  expect(found(`agencies/${id}s`)).toEqual([
+    `record: "${id}s" is not in data/roster/agencies.json; did you mean "${id}"?`,
+  ]);
+});
+
+test('the agency of a motion is spelled as ICE’s lists do, unless it is another', () => {
+  const { name, place } = roster.agencies.find((each) => each.place !== undefined)!;
+  const found = (agency: string) =>
+    motionsSpellAgencies(
+      broken(({ motions, bodies }) => {
+        motions[0]!.agency = agency;
+        bodies.find(({ id }) => id === motions[0]!.body)!.place = place!;
+      }),
+      roster,
+    ).map(({ path, expected }) => `${path.join('.')}: ${expected}`);
+  for (const wrong of [name.replace(/ \w+$/, ''), name.replace('e', ''), name.toLowerCase()])
+    expect(found(wrong)).toEqual([
+      `agency: expected "${name}", as the agency of that place is called on ICE’s lists`,
+    ]);
+  expect(found(name)).toEqual([]);
+  expect(found('Harbor Patrol of Elsewhere')).toEqual([]);
 });
 
 test('a point lies in the outline of its county, or just off its shore', () => {

@@ -1,31 +1,38 @@
 import agreements from '../styles/agreements.css?inline';
 import charts from '../styles/charts.css?inline';
 import finder from '../styles/finder.css?inline';
-import global from '../styles/global.css?inline';
+import tailwind from '../styles/global.css?inline';
+import header from '../styles/header.css?inline';
 import ledger from '../styles/ledger.css?inline';
 import lists from '../styles/lists.css?inline';
 import map from '../styles/map.css?inline';
 import places from '../styles/places.css?inline';
 import prose from '../styles/prose.css?inline';
 import search from '../styles/search.css?inline';
+import shell from '../styles/shell.css?inline';
 import signers from '../styles/signers.css?inline';
 import slides from '../styles/slides.css?inline';
 import chartPages from '../styles/chart-pages.css?inline';
 import teach from '../styles/teach.css?inline';
 import votes from '../styles/votes.css?inline';
 
-/** Every style sheet by name: each page carries `global` and those it asks for, inside itself. */
+/** No border here is anything but solid, so that none needs the property with which others are made. */
+const global = tailwind.replaceAll('var(--tw-border-style)', 'solid');
+
+/** Every style sheet by name: each page carries `global`, those of the frame around it, and those it asks for, inside itself. */
 export const sheets = {
   agreements,
   charts,
   finder,
   global,
+  header,
   ledger,
   lists,
   map,
   places,
   prose,
   search,
+  shell,
   signers,
   slides,
   chartPages,
@@ -33,4 +40,4 @@ export const sheets = {
   votes,
 };
 
-export type SheetName = Exclude<keyof typeof sheets, 'global'>;
+export type SheetName = Exclude<keyof typeof sheets, 'global' | 'header' | 'shell'>;

@@ -27,7 +27,7 @@ test.each(['/explainers/key-west/', '/es/explainers/what-is-287g/'])(
     await page.goto(site.at(path));
     const seen = await page.evaluate(() => {
       const heading = document.querySelector<HTMLElement>('h2.notes')!;
-      const notes = [...document.querySelectorAll<HTMLElement>('[data-popover]')];
+      const notes = [...document.querySelectorAll<HTMLElement>('main [data-popover]')];
       const marks = [...document.querySelectorAll<HTMLElement>('.claim button')];
       const isLegible = (each: HTMLElement) =>
         each.checkVisibility() && getComputedStyle(each).fontSize !== '0px';
@@ -70,11 +70,32 @@ test('in a browser with popovers, the notes are closed, and the heading and the 
   const page = await site.browser.newPage();
   await page.goto(site.at('/explainers/key-west/'));
   expect(await page.locator('h2.notes').isVisible()).toBe(false);
-  expect(await page.locator('[popover]:visible').count()).toBe(0);
+  expect(await page.locator('main [popover]:visible').count()).toBe(0);
   const size = await page
     .locator('.claim i')
     .first()
     .evaluate((number) => getComputedStyle(number).fontSize);
   expect(size).toBe('0px');
   await page.close();
+});
+
+test('in a browser without popovers, a phone shows all doors below the name, and no menu that does nothing', async () => {
+  const context = await site.browser.newContext({
+    bypassCSP: true,
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await context.newPage();
+  await page.route(site.at('/'), async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: withoutPopovers(await response.text()) });
+  });
+  await page.goto(site.at('/'));
+  expect(await page.locator('header nav li a:visible').count()).toBe(6);
+  expect(await page.locator('header button[type=button]').isVisible()).toBe(false);
+  const [bottom, top] = await Promise.all([
+    page.locator('.top').evaluate((each) => each.getBoundingClientRect().bottom),
+    page.locator('h1').evaluate((each) => each.getBoundingClientRect().top),
+  ]);
+  expect(top).toBeGreaterThanOrEqual(bottom);
+  await context.close();
 });

@@ -59,7 +59,7 @@ test.each(languages)(
         (listing) => listing.kind === 'participating' && isOnNewest(lists, listing),
       );
       const deck = at(localPath(language, `/agencies/${id}/`))
-        .$('main header > p:last-child')
+        .$('main header > .deck')
         .text();
       return says.test(deck) !== isListed;
     });

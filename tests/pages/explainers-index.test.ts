@@ -58,9 +58,9 @@ describe.each(['', 'es/'])('the index, at /%s', (prefix) => {
     ).toHaveLength(slugs.length);
   });
 
-  test('is one step from the first page, the header, the footer and each explainer', () => {
+  test('is one step from the first page, the footer and each explainer', () => {
     const $ = page(prefix);
-    for (const part of ['header', 'main', 'footer'])
+    for (const part of ['main', 'footer'])
       expect($(`${part} a[href$="explainers/"]`).length, part).toBeGreaterThan(0);
     for (const slug of slugs)
       expect(page(`${prefix}explainers/${slug}/`)('main nav a[href$="/explainers/"]').length).toBe(

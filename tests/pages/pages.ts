@@ -59,6 +59,7 @@ export const formerAddresses: readonly string[] = ['sources', 'officials'].flatM
 /** One page of each template, in both languages. */
 export const templates = [
   '/',
+  '/records/',
   '/explainers/',
   '/explainers/key-west/',
   '/explainers/what-is-287g/',

@@ -22,11 +22,11 @@ describe.each(['', 'es/'])('at /%s', (prefix) => {
   });
 
   test('the menu marks where the reader is, by more than a color', () => {
-    const html = read(`${prefix}votes/`);
+    const html = read(`${prefix}map/`);
     expect(load(html)('header nav [aria-current=page]')).toHaveLength(1);
-    expect(
-      load(read(`${prefix}votes/${motions[0]!.id}/`))('header nav [aria-current]'),
-    ).toHaveLength(1);
+    const marked = page(`${prefix}votes/${motions[0]!.id}/`)('header nav [aria-current]');
+    expect(marked).toHaveLength(1);
+    expect(marked.text().trim()).toBe(useTranslations(language)('nav.records'));
     const [, rule] = /nav \[aria-current\]\{([^}]*)\}/.exec(html)!;
     expect(rule).toMatch(/text-decoration:underline 3px/);
     expect(rule).toContain('font-weight:600');

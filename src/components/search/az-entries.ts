@@ -193,6 +193,7 @@ function surnameFirst({ name, short }: Official, { t }: PageContext): string {
 /** Index pages and pages about the site. */
 export function azPages({ t }: PageContext): AzEntry[] {
   const pages = [
+    ['/records/', t('records.title')],
     ['/explainers/', t('explainers.title')],
     ['/votes/', t('votes.title')],
     ['/places/', t('places.title')],

@@ -87,7 +87,7 @@ function formerLeads(): Check {
     name: 'the former address of a source leads to its address of today, and is not to be found',
     page: ({ path, $ }) => {
       if (!/^\/(es\/)?sources\/./.test(path)) return [];
-      const href = $('main header ~ p a').first().attr('href') ?? '';
+      const href = $('main header ~ p:not(.trust) a').first().attr('href') ?? '';
       titles.set(path, {
         title: $('h1').text(),
         leadsTo: target(href, path).pathname,

@@ -49,7 +49,7 @@ const asks: Check = {
 
 // A `base` may say where links open, as pages for frames do, and never what they are relative to.
 const active: Check = {
-  name: 'no page has a script beyond one small one of its own, an inline style, an event attribute, a frame or, but to search, a form',
+  name: 'no page has a script beyond one small one of its own, an inline style, an event attribute, a frame or a form that is none to search with',
   page: ({ path, $ }) => {
     const script = $('script[type=module]:not([src])').first();
     // Data is not run, and counts as weight only.
@@ -58,7 +58,7 @@ const active: Check = {
     const elements = $('script, iframe, object, embed, form, base[href], link[rel=stylesheet]')
       .not(data)
       .not(isSmall ? script : '')
-      .not(isSearch(path) || isNotFound(path) ? 'form' : '')
+      .not(isSearch(path) || isNotFound(path) ? 'form' : 'header form[role=search]')
       .get();
     const attributes = $('*')
       .get()

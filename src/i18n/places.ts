@@ -7,7 +7,7 @@ const spanishNames: Readonly<Record<string, string>> = { '1236550': 'Cayo Hueso 
 
 /** A place's own name, without its county or kind. */
 export function placeName({ geoid, name }: Place, language: PageContext['language']): string {
-  return language === 'es' ? (spanishNames[geoid] ?? name) : name;
+  return printed(language === 'es' ? (spanishNames[geoid] ?? name) : name);
 }
 
 /** A place's name as a title has it: counties with their word. */
@@ -22,8 +22,13 @@ export function placeInText(place: Place, { t, language }: PageContext): string 
   return place.kind === 'county' ? t('places.county.inText', { name }) : name;
 }
 
-/** An agency's name as we print it: ICE types a straight apostrophe. */
+/** An agency's name as we print it. */
 export function agencyName({ name }: { name: string }): string {
+  return printed(name);
+}
+
+/** A name with the apostrophe that we print: ICE and the Census Bureau type a straight one. */
+function printed(name: string): string {
   return name.replaceAll("'", '’');
 }
 

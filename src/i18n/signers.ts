@@ -13,17 +13,30 @@ export function officeText(
   return t(`signers.office.${office}`);
 }
 
+/**
+ * Who signed first for the agency, as a cell of a table has it: a name with its office, or the office. Spanish
+ * words an office after a name without the gender of its holder, which no page states.
+ */
+export function signerText(
+  { t }: Pick<PageContext, 't'>,
+  { signed }: Pick<Signer, 'signed'>,
+): string {
+  const { name, office } = signed;
+  if (!name) return officeText({ t }, office);
+  const isKnown = office !== 'not-stated' && office !== 'readings-differ';
+  return `${name}, ${isKnown ? t(`signers.named.${office}`) : officeText({ t }, office)}`;
+}
+
 /** Who signed for the agency, in what office and when, in a sentence or two. */
 export function signedText({ t, language }: Words, { signed }: Pick<Signer, 'signed'>): string {
   const { name, office, date, undated = 'not-stated', datePrinted = '' } = signed;
   const isKnown = office !== 'not-stated' && office !== 'readings-differ';
-  const label = officeText({ t }, office);
   const who = name
     ? isKnown
-      ? t('signers.by.named', { name, office: label })
+      ? t('signers.by.named', { name, office: t(`signers.named.${office}`) })
       : t('signers.by.name', { name })
     : isKnown
-      ? t('signers.by.office', { office: label })
+      ? t('signers.by.office', { office: officeText({ t }, office) })
       : t('signers.by.nobody');
   return date
     ? t('signers.on', { who, date: formatDate(date, language) })

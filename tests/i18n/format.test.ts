@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
+  afterColon,
   formatCount,
   formatDate,
   formatList,
@@ -94,4 +95,14 @@ describe('a mark after a text', () => {
   ] as const)('%s and %s: inside the quotation marks in English alone', (text, mark, en, es) => {
     expect([withMark(text, mark, 'en'), withMark(text, mark, 'es')]).toEqual([en, es]);
   });
+});
+
+test.each([
+  ['El condado votó.', 'el condado votó.'],
+  ['Al 18 de mayo, no votó.', 'al 18 de mayo, no votó.'],
+  ['Key Biscayne votó.', 'Key Biscayne votó.'],
+  ['Lake City votó.', 'Lake City votó.'],
+])('after a colon, Spanish keeps only the capital of a name: %s', (text, shown) => {
+  expect(afterColon(text, 'es')).toBe(shown);
+  expect(afterColon(text, 'en')).toBe(text);
 });

@@ -28,13 +28,16 @@ describe('who signed, in a sentence', () => {
       'Farid Gray, police chief, signed for the agency on March 3, 2025.',
     );
     expect(signedText(spanish, record())).toBe(
-      'Farid Gray (jefatura de policía) firmó por la agencia el 3 de marzo de 2025.',
+      'Farid Gray, al frente de la policía, firmó por la agencia el 3 de marzo de 2025.',
     );
   });
 
   test('says the office where no name is printed, and the name where no office is', () => {
     expect(signedText(english, record(unnamed))).toBe(
       'The police chief signed for the agency on March 3, 2025.',
+    );
+    expect(signedText(spanish, record(unnamed))).toBe(
+      'Una persona con el cargo de jefe o jefa de policía firmó por la agencia el 3 de marzo de 2025.',
     );
     const nameOnly = record(({ signed }) => (signed.office = 'not-stated'));
     expect(signedText(english, nameOnly)).toBe(
@@ -101,7 +104,9 @@ describe('what a city’s agreement shows of its city hall', () => {
           english,
           record(({ others }) => (others![0]!.act = act)),
         ),
-      ).toMatch(/ That does not show whether the council voted\.$/);
+      ).toMatch(
+        / That does not show whether (?:the commission or council voted|there was a vote)\.$/,
+      );
   });
 
   test('names an attached resolution, with its tally', () => {

@@ -154,7 +154,7 @@ describe('the key, computed a second way', () => {
     expect(isListed).not.toContain(false);
     const answer = answerTo(key('monroe-county'), 'Does one record have to be wrong');
     expect(answer).toContain(
-      `every list between the two votes: ${formatCount(between.length, 'en')} in all`,
+      `every list between that vote and the one on July 8, 2025: ${formatCount(between.length, 'en')} in all`,
     );
     const cell = rows.find(({ agency }) => agency.place === '1236550')!.county;
     expect(answerTo(key('monroe-county'), 'Would a map')).toMatch(`No. “${cell}”`);

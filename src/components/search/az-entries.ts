@@ -91,7 +91,7 @@ export function azEntries(
     const place = dataset.places.find((each) => each.geoid === geoid);
     // Without the other name, which the page gives once, beside the place itself.
     const own = place && placeName(place, language).replace(/ \(.*\)$/, '');
-    return own && ![own, place.name].some((name) => title.includes(name))
+    return own && ![own, placeName(place, 'en')].some((name) => title.includes(name))
       ? `${title} (${own})`
       : title;
   };
@@ -167,7 +167,7 @@ export function azEntries(
 function placeNames(place: Place, { language, say, t }: PageContext): string[] {
   const own = placeName(place, language);
   const name = place.kind === 'county' ? t('search.az.county', { name: own }) : own;
-  const others = [place.name, ...(place.alsoCalled ?? []).map(say)];
+  const others = [placeName(place, 'en'), ...(place.alsoCalled ?? []).map(say)];
   return [
     name,
     ...others.filter((each) => !own.startsWith(each)).map((each) => `${each}: ${name}`),

@@ -51,7 +51,10 @@ export function lookUpIndex(
   return {
     places: all.map((place) => {
       const name = placeName(place, language);
-      const own = [place.name, ...(place.alsoCalled ?? []).map((each) => each[language])];
+      const own = [
+        placeName(place, 'en'),
+        ...(place.alsoCalled ?? []).map((each) => each[language]),
+      ];
       const others = own.filter((each) => each !== name);
       if (place.kind === 'county') return [name, place.id, others];
       const counties = place.counties.map((geoid) => getOrThrow(numbers, geoid));

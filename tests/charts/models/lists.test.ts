@@ -147,15 +147,15 @@ describe('who signed city and town agreements', () => {
   test('has these words in Spanish', () => {
     expect(wordsOf(signerOfficesModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Quién firmó los acuerdos de ciudades y pueblos
-      finding  La jefatura de policía firmó 1 de 1 acuerdo de ciudades y pueblos que leímos
-      how      Cada cuadro es un acuerdo, según el cargo de la primera firma por la agencia. Un cuadro hueco lleva otra marca del gobierno municipal: una segunda firma, una revisión jurídica o una resolución.
-      caption  La jefatura de policía incluye la interina y un city marshal. El ICE firmó el 5 de marzo de 2025. Una firma no muestra si hubo votación del concejo.
-      drawn    Jefatura de policía: 1.
+      finding  En 1 de 1 acuerdo de ciudades y pueblos que leímos, firmó un jefe o una jefa de policía
+      how      Cada cuadrado es un acuerdo, según el cargo de quien firmó primero por la agencia. Un cuadrado sin relleno indica otra marca del gobierno municipal: una segunda firma, una revisión jurídica o una resolución.
+      caption  Entre los jefes de policía contamos a los interinos y a un city marshal. El ICE firmó el 5 de marzo de 2025. Una firma no muestra si la comisión o el concejo votó.
+      drawn    Jefe o jefa de policía: 1.
       as of    2025-07-01
       sources  example-agreement, summary
-      table    Acuerdos de ciudades y pueblos que leímos, según el cargo de la primera firma por la agencia
-        Cargo | Acuerdos | Sin nada más del gobierno municipal | Con otra marca
-        Jefatura de policía =police-chief | 1 | 0 | 1"
+      table    Acuerdos de ciudades y pueblos que leímos, según el cargo de quien firmó primero por la agencia
+        Cargo | Acuerdos | Sin otra marca del gobierno municipal | Con otra marca
+        Jefe o jefa de policía =police-chief | 1 | 0 | 1"
     `);
   });
 

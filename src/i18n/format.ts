@@ -102,7 +102,7 @@ export function uncapitalize(text: string): string {
 
 /** Spanish words that begin a sentence and are no name: after a colon, they have no capital. */
 const spanishStart =
-  /^(?:Al|Cada|Con|De|Del|Desde|El|En|Entre|Es|Esta|Este|Hay|La|Las|Lo|Los|Más|Ninguna?|No|Para|Por|Se|Según|Si|Sin|Su|Tres|Un|Una|Ya) /;
+  /^(?:Al|Cada|Con|Cualquiera|De|Del|Desde|El|En|Entre|Es|Esta|Este|Hay|La|Las|Lo|Los|Más|Ninguna?|No|Para|Por|Se|Según|Si|Sin|Su|Tres|Un|Una|Ya) /;
 
 /** A sentence of ours as it follows a colon: in Spanish, without a capital that is no name's. */
 export function afterColon(text: string, language: Language): string {

@@ -13,23 +13,26 @@ export function officeText(
   return t(`signers.office.${office}`);
 }
 
+/** A person's name as printed, with a nickname in the quotation marks of the language. */
+export function personName({ language }: Pick<PageContext, 'language'>, name: string): string {
+  return language === 'es' ? name.replace(/“([^”]*)”/g, '«$1»') : name;
+}
+
 /**
  * Who signed first for the agency, as a cell of a table has it: a name with its office, or the office. Spanish
  * words an office after a name without the gender of its holder, which no page states.
  */
-export function signerText(
-  { t }: Pick<PageContext, 't'>,
-  { signed }: Pick<Signer, 'signed'>,
-): string {
+export function signerText({ t, language }: Words, { signed }: Pick<Signer, 'signed'>): string {
   const { name, office } = signed;
   if (!name) return officeText({ t }, office);
   const isKnown = office !== 'not-stated' && office !== 'readings-differ';
-  return `${name}, ${isKnown ? t(`signers.named.${office}`) : officeText({ t }, office)}`;
+  return `${personName({ language }, name)}, ${isKnown ? t(`signers.named.${office}`) : officeText({ t }, office)}`;
 }
 
 /** Who signed for the agency, in what office and when, in a sentence or two. */
 export function signedText({ t, language }: Words, { signed }: Pick<Signer, 'signed'>): string {
-  const { name, office, date, undated = 'not-stated', datePrinted = '' } = signed;
+  const { office, date, undated = 'not-stated', datePrinted = '' } = signed;
+  const name = signed.name && personName({ language }, signed.name);
   const isKnown = office !== 'not-stated' && office !== 'readings-differ';
   const who = name
     ? isKnown
@@ -65,11 +68,12 @@ export function cityHallText({ t, language }: Words, record: Signer): string {
 
 /** A name and how it is printed, or why there is none. */
 export function nameText(
-  { t }: Pick<PageContext, 't'>,
+  { t, language }: Words,
   { name, unnamed = 'not-printed', nameAs }: Partial<Signer['signed']>,
 ): string {
   if (!name) return capitalize(t(`signers.unnamed.${unnamed}`));
-  return nameAs ? `${name} (${t(`signers.how.${nameAs}`)})` : name;
+  const shown = personName({ language }, name);
+  return nameAs ? `${shown} (${t(`signers.how.${nameAs}`)})` : shown;
 }
 
 /** A day and how it is written, or why there is none. */

@@ -6,6 +6,7 @@ import {
   dayText,
   iceSignedText,
   nameText,
+  personName,
   signedText,
 } from '../../src/i18n/signers.ts';
 import { exampleDataset } from '../fixtures/example.ts';
@@ -118,4 +119,9 @@ describe('what a city’s agreement shows of its city hall', () => {
       'A resolution of the council is attached: 7, passed 3-2 on March 1, 2025.',
     );
   });
+});
+
+test('a nickname has the quotation marks of the language', () => {
+  expect(personName(spanish, 'A.J. “Tony” Smith')).toBe('A.J. «Tony» Smith');
+  expect(personName(english, 'A.J. “Tony” Smith')).toBe('A.J. “Tony” Smith');
 });

@@ -4,6 +4,7 @@ import { uniqueCitations } from '../../data/queries/citations.ts';
 import { ladderOf, type LadderEntry, type Rung } from '../../data/queries/ladder.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
+import { afterColon } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import type { ChartModel, ChartTable, Shown } from '../chart-model.ts';
 import { entryLaw, entryText } from './labels.ts';
@@ -23,7 +24,7 @@ export function ladderModel(
   { of, agreement }: { of: string; agreement: string },
   facts: SiteFacts,
 ): LadderModel {
-  const { t } = page;
+  const { t, language } = page;
   const { dataset } = facts;
   const laws = of.split(' ');
   const rungs = ladderOf(dataset, laws, agreement);
@@ -43,7 +44,11 @@ export function ladderModel(
       ...boxes.map(({ heading, lines: [first, ...rest] }) =>
         first === undefined
           ? t('ladder.summary.none', { heading })
-          : t('ladder.summary.rung', { heading, count: 1 + rest.length, text: first.text }),
+          : t('ladder.summary.rung', {
+              heading,
+              count: 1 + rest.length,
+              text: afterColon(first.text, language),
+            }),
       ),
       t('ladder.summary'),
     ].join(' '),

@@ -154,7 +154,7 @@ describe('who signed city and town agreements', () => {
       as of    2025-07-01
       sources  example-agreement, summary
       table    Acuerdos de ciudades y pueblos que leímos, según el cargo de quien firmó primero por la agencia
-        Cargo | Acuerdos | Sin otra marca del gobierno municipal | Con otra marca
+        Cargo | Acuerdos | Sin nada más del gobierno municipal | Con otra marca
         Jefe o jefa de policía =police-chief | 1 | 0 | 1"
     `);
   });

@@ -49,7 +49,7 @@ describe('the map of the newest list', () => {
         Silent City </places/silent-city/> | Ciudad | 1290003 | Beta | Policía propia que no está en la lista |  |  |  |
         Sheriff Town </places/sheriff-town/> | Ciudad | 1290004 | Beta | A cargo de otra policía, como el alguacil (sheriff) |  |  |  |
         Mystery Town </places/mystery-town/> | Ciudad | 1290005 | Beta | No sabemos qué agencia policial lo atiende |  |  |  |
-      notes    «En la lista» es lo que anota el ICE, no un fallo. La lista no dice por qué una ciudad no está en ella. «Pendiente» viene de la última lista de agencias pendientes hasta ese día. La más reciente que tenemos es del 20 de mayo de 2025. En todas las fechas, el mapa usa lo que sabemos hoy sobre qué lugares tienen policía propia. Un municipio en dos condados cuenta en los dos. Contornos de los condados: Oficina del Censo de EE. UU., tomados de us-atlas 3.0.1. Los símbolos se separan donde se tocarían. Algunos lugares tienen otras fuentes, que están en sus propias páginas."
+      notes    «En la lista» indica lo que anota el ICE; no es una decisión judicial. La lista no dice por qué una ciudad no está en ella. «Pendiente» viene de la última lista de agencias pendientes hasta ese día. La más reciente que tenemos es del 20 de mayo de 2025. En todas las fechas, el mapa usa lo que sabemos hoy sobre qué lugares tienen policía propia. Un municipio en dos condados cuenta en los dos. Contornos de los condados: Oficina del Censo de EE. UU., tomados de us-atlas 3.0.1. Los símbolos se separan donde se tocarían. Algunos lugares tienen otras fuentes, que están en sus propias páginas."
     `);
   });
 

@@ -138,10 +138,10 @@ describe('the ladder of authority', () => {
       finding  La ley de Florida trata de manera distinta a los alguaciles y a las ciudades; lo que exige a las ciudades está en disputa
       how      Las flechas van del estado a quienes obliga su ley. Un punto lleno es un deber, y un anillo con cruz, una prohibición. Un anillo vacío es una opción, y una raya indica que no hay ningún deber. Un punto rayado es una cuestión en disputa.
       caption  El gráfico muestra las leyes de abajo, con nuestras palabras. No están todas, pero la página de las leyes las tiene.
-      drawn    El nivel federal: la ley, Seguridad Nacional y el ICE. 1 línea. La primera: Cualquiera de las partes puede ponerle fin. El estado: quién hace cumplir el capítulo 908. Ninguna línea. El condado: alguacil (sheriff) y cárcel. Ninguna línea. La ciudad: comisión y policía. 2 líneas. La primera: Las ciudades, los pueblos y las villas deben contar los votos. Las flechas van del estado al condado y a la ciudad. La tabla tiene todas las líneas.
+      drawn    El nivel federal: la ley, Seguridad Nacional y el ICE. Tiene una línea. La primera: cualquiera de las partes puede ponerle fin. El estado: quién hace cumplir el capítulo 908. Ninguna línea. El condado: alguacil (sheriff) y cárcel. Ninguna línea. La ciudad: comisión y policía. Tiene dos líneas. La primera: las ciudades, los pueblos y las villas deben contar los votos. Las flechas van del estado al condado y a la ciudad. La tabla tiene todas las líneas.
       as of    2025-12-31
       sources  example-law, section 1
-      table    Cada nivel de la escalera, con sus leyes
+      table    Cada nivel de autoridad, con sus leyes
         Qué exige, prohíbe o permite (Quién debe, no debe o puede) | Nivel | Ley | Pregunta
         Cualquiera de las partes puede ponerle fin. | El nivel federal: la ley, Seguridad Nacional y el ICE | Acuerdo de Example City, sección XVI </agreements/example-city/#ending-it> |
         Las ciudades, los pueblos y las villas deben contar los votos. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> |
@@ -256,7 +256,7 @@ describe('sources against the rows of the ledger', () => {
       "about    Cinco fuentes y las preguntas que tratan
       finding  En una de las dos preguntas, una o más de las cinco fuentes difieren de lo que encontramos; una sigue abierta
       how      Cada línea es una pregunta, y cada columna, una fuente. Las preguntas que ninguna de las cinco trata no están aquí, pero sí en la tabla completa.
-      caption  Publisher of example-gazette, 11 de junio de 2025: coincide 0, en parte 0, difiere 1, abierta 1, no dice 0. Publisher of example-herald, 12 de junio de 2025: coincide 0, en parte 0, difiere 1, abierta 0, no dice 1. Example City, 17 de junio de 2025: coincide 1, en parte 0, difiere 0, abierta 0, no dice 1.
+      caption  Publisher of example-gazette, 11 de junio de 2025: coincide en 0, coincide en parte en 0, difiere en 1, responde a preguntas abiertas en 1 y no dice nada en 0. Publisher of example-herald, 12 de junio de 2025: coincide en 0, coincide en parte en 0, difiere en 1, responde a preguntas abiertas en 0 y no dice nada en 1. Example City, 17 de junio de 2025: coincide en 1, coincide en parte en 0, difiere en 0, responde a preguntas abiertas en 0 y no dice nada en 1.
       drawn    2 preguntas: Resuelta por los documentos, 1; Sin resolver, 1. El texto al pie cuenta qué dice cada fuente. Preguntas en las que una fuente difiere de lo que encontramos: El recuento de junio.
       as of    2025-12-31
       sources  example-gazette, summary; example-herald, summary; example-minutes-2025-06-10, summary

@@ -1,3 +1,4 @@
+import { spanishMarks } from '../../../src/content/check/habits/spanish.ts';
 import { longestDescription } from '../../../src/i18n/description.ts';
 import { formerAddresses } from '../pages.ts';
 import { isEmbed, isNotFound, languageOf, type Check } from './check.ts';
@@ -69,8 +70,32 @@ const quoted: Check = {
       : [],
 };
 
+const misset: Check = {
+  name: 'in Spanish, no sentence of ours after a colon has a capital, no parenthesis is in another, and quotation marks and apostrophes are Spanish',
+  page: ({ path, html, $ }) => {
+    if (languageOf(path) === 'en') return [];
+    // What is in English, or is copied as it is, has the marks of English.
+    const own = $('main').clone();
+    own.find('[lang=en], [translate=no], pre, code, svg, script, style').replaceWith(' … ');
+    return [$('title').first().text(), ...textsOf(own.html() ?? '')].flatMap((text) =>
+      spanishMarks.flatMap(({ pattern, use }) => {
+        const at = text.search(pattern);
+        return at < 0 ? [] : [`${use}: ${text.slice(Math.max(0, at - 30), at + 50)}`];
+      }),
+    );
+  },
+};
+
 /** Checks of words that no language may get wrong. */
-export const wordChecks: Check[] = [singular, none, descriptions(), ownNames, rawValues, quoted];
+export const wordChecks: Check[] = [
+  singular,
+  none,
+  descriptions(),
+  ownNames,
+  rawValues,
+  quoted,
+  misset,
+];
 
 function descriptionOf(html: string): string {
   return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';

@@ -10,11 +10,14 @@ const plural =
 /** A quotation. Punctuation at its end may also end our sentence. */
 const quotation = /“[^”]*?([.!?]?)”|«[^»]*?([.!?]?)»|"[^"]*?([.!?]?)"/g;
 
+/** Replaces values with placeholders. */
+export function withValueMarks(text: string): string {
+  return text.replace(plural, '$1').replace(/\{[^{}]*\}|#/g, valueMark);
+}
+
 /** Replaces quotations and values with placeholders. */
 export function ownWords(text: string): string {
-  return text
-    .replace(plural, '$1')
-    .replace(/\{[^{}]*\}|#/g, valueMark)
+  return withValueMarks(text)
     .replace(quotation, (_, ...groups: (string | undefined)[]) => {
       const stop = groups.slice(0, 3).find(Boolean);
       return stop ? valueMark + stop : quoteMark;

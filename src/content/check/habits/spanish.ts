@@ -3,6 +3,22 @@ import type { Habit } from './habit.ts';
 /** A whole-word pattern that also works with accented letters, unlike `\b`. */
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
 
+/** Marks that Spanish sets differently, in words of ours that may stand beside any name or quotation. */
+export const spanishMarks: readonly Habit[] = [
+  {
+    pattern:
+      /: (?:El|La|Los|Las|Un|Una|Al|Del|En|Con|Para|Por|Sin|Es|Hay|Lo|Se|Su|No|Esta|Este|Cada|Nada) (?=[\p{Ll}\d\ue000])/u,
+    use: 'minúscula después de dos puntos',
+  },
+  {
+    pattern: /(?<![^\s«])\((?:[^()]*\s)?\([^()]*\)/u,
+    use: 'una coma o dos oraciones en lugar de un paréntesis dentro de otro',
+  },
+  { pattern: /(?<=\p{L})'(?=\p{L})/u, use: 'el apóstrofo curvo: ’' },
+  { pattern: /“(?![^”]*”\))/u, use: 'comillas españolas: «…»' },
+  { pattern: /(?<=[\d\ue000]) %/u, use: 'el porcentaje junto al número: 5%' },
+];
+
 /** Spanish habits: the English word for word, words of newsrooms or of Spain, and words that miss the meaning. */
 export const spanishHabits: readonly Habit[] = [
   {

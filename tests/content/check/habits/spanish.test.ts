@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { habitsIn } from '../../../../src/content/check/habits/find.ts';
-import { spanishHabits } from '../../../../src/content/check/habits/spanish.ts';
+import { spanishHabits, spanishMarks } from '../../../../src/content/check/habits/spanish.ts';
 
 /** A sentence with the habit, what is found in it, and the sentence as one would say it. */
 const sentences: [bad: string, found: string, good: string][] = [
@@ -54,6 +54,23 @@ const sentences: [bad: string, found: string, good: string][] = [
   ['Según el acuerdo, deben firmar.', 'Según el acuerdo', 'Conforme al acuerdo, deben firmar.'],
   ['Eran dos; es nuestra deducción.', 'es nuestra deducción', 'Deducimos que eran dos.'],
   ['Se aprobó 4–2.', '4–2', 'Se aprobó 4-2.'],
+  [
+    'Resultado: El concejo votó.',
+    ': El',
+    'Resultado: el concejo votó. Lo publicó: El Nuevo Herald.',
+  ],
+  [
+    'Firmó una persona (alguacil (sheriff)).',
+    '(alguacil (sheriff)',
+    'Firmó el alguacil (sheriff), conforme a la ley (8 U.S.C. § 1357(g)(10)).',
+  ],
+  ["Está en Sewall's Point.", "'s Point", 'Está en Sewall’s Point.'],
+  [
+    'Haga un “build hook”.',
+    '“build hook”',
+    'Haga un «build hook» o una «ciudad santuario» (“sanctuary city”).',
+  ],
+  ['Es el 5 % del total.', ' % del', 'Es el 5% del total.'],
 ];
 
 test.each(sentences)('«%s» has a habit', (bad, found) => {
@@ -73,7 +90,7 @@ test.each(['La comisión anuló el veto.', 'Pidió anular ese veto.', 'Es un vet
 
 test('every Spanish habit has an example in this test', () => {
   const met = sentences.flatMap(([bad]) => habitsIn(bad, 'es').map(({ use }) => use));
-  expect(new Set(met)).toEqual(new Set(spanishHabits.map(({ use }) => use)));
+  expect(new Set(met)).toEqual(new Set([...spanishHabits, ...spanishMarks].map(({ use }) => use)));
 });
 
 test.each([

@@ -72,7 +72,7 @@ const quoted: Check = {
 
 const misset: Check = {
   name: 'in Spanish, no sentence of ours after a colon has a capital, no parenthesis is in another, and quotation marks and apostrophes are Spanish',
-  page: ({ path, html, $ }) => {
+  page: ({ path, $ }) => {
     if (languageOf(path) === 'en') return [];
     // What is in English, or is copied as it is, has the marks of English.
     const own = $('main').clone();

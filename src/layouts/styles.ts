@@ -3,6 +3,7 @@ import charts from '../styles/charts.css?inline';
 import finder from '../styles/finder.css?inline';
 import tailwind from '../styles/global.css?inline';
 import header from '../styles/header.css?inline';
+import home from '../styles/home.css?inline';
 import ledger from '../styles/ledger.css?inline';
 import lists from '../styles/lists.css?inline';
 import map from '../styles/map.css?inline';
@@ -26,6 +27,7 @@ export const sheets = {
   finder,
   global,
   header,
+  home,
   ledger,
   lists,
   map,

@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from './browser.ts';
+
+const site = siteInBrowser();
+const screen = 740;
+
+/** A phone with a processor four times slower than this machine's, on a slow mobile network. */
+async function onPhone<Result>(
+  path: string,
+  use: (page: Page) => Promise<Result>,
+  javaScriptEnabled = true,
+): Promise<Result> {
+  const context = await site.browser.newContext({
+    javaScriptEnabled,
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: screen },
+  });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: (1600 * 1024) / 8,
+      uploadThroughput: (750 * 1024) / 8,
+    });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.goto(site.at(path));
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** How many screens down a part of the page begins and ends. */
+const screensTo = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((part, height) => {
+      const { top, bottom } = part.getBoundingClientRect();
+      return [top + scrollY, bottom + scrollY].map((y) => y / height) as [number, number];
+    }, screen);
+
+test.each(['/', '/es/'])(
+  'all that %s answers at once is on the first screen of a phone',
+  async (path) => {
+    await onPhone(path, async (page) => {
+      for (const part of ['h1', '.deck', '.finder input', '.florida', '.florida div:last-child'])
+        expect((await screensTo(page, part))[1], part).toBeLessThanOrEqual(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+  },
+);
+
+describe('a reader who asks whether an agreement is required', () => {
+  test.each([
+    [
+      '/',
+      /Florida law requires one of a sheriff.*Officials disagree.*does not itself require one/s,
+    ],
+    ['/es/', /La ley de Florida se lo exige.*no coinciden.*no exige por sí misma/s],
+  ])('finds three lines on %s, without a tap, within six screens', async (path, words) => {
+    await onPhone(
+      path,
+      async (page) => {
+        const [, end] = await screensTo(page, '#required + ul');
+        expect(end).toBeLessThan(6);
+        expect(await page.locator('#required + ul').innerText()).toMatch(words);
+      },
+      false,
+    );
+  });
+
+  test.each([
+    ['/', 'Is it required?'],
+    ['/es/', '¿Es obligatorio?'],
+  ])('is two taps from %s to the answer, which begins on the first screen', async (path, door) => {
+    for (const javaScriptEnabled of [true, false])
+      await onPhone(
+        path,
+        async (page) => {
+          let taps = 0;
+          const tap = async (selector: string) => {
+            await page.locator(selector).first().tap();
+            taps += 1;
+          };
+          await tap('header .menu');
+          await tap(`header nav a:text-is("${door}")`);
+          await page.waitForURL(/\/explainers\/who-decides\/$/);
+          expect(taps).toBe(2);
+          const [start, end] = await screensTo(page, '.brief');
+          expect(start).toBeLessThan(1);
+          expect(end).toBeLessThan(2);
+        },
+        javaScriptEnabled,
+      );
+  });
+});
+
+/** What is typed, the page and part it leads to, and how often Enter is pressed: twice where one name is of several places. */
+const english: [typed: string, answer: RegExp, presses: number][] = [
+  ['Tampa', /\/places\/tampa\/$/, 1],
+  ['Brandon', /\/places\/hillsborough-county\/#outside-cities$/, 1],
+  ['The Villages', /\/places\/sumter-county\/#outside-cities$/, 2],
+  ['Alford', /\/places\/alford\/$/, 1],
+  ['Miramar', /\/places\/miramar\/$/, 1],
+  ['UF', /\/agencies\/university-of-florida-police-department\/$/, 1],
+  ['33040', /\/places\/key-west\/$/, 2],
+  ['33186', /\/places\/miami-dade-county\/#outside-cities$/, 1],
+  ['Kendall', /\/places\/miami-dade-county\/#outside-cities$/, 1],
+  ['Orlndo', /\/places\/orlando\/$/, 2],
+];
+const spanish = english.filter(([typed]) =>
+  ['Tampa', 'Brandon', 'UF', '33040', 'Orlndo'].includes(typed),
+);
+
+describe.each([
+  ['/', english],
+  ['/es/', spanish],
+])('from %s one entry leads to the answer', (path, names) => {
+  test.each(names)('%s', async (typed, answer, presses) => {
+    await onPhone(path, async (page) => {
+      const box = page.locator('.finder input').first();
+      await box.tap();
+      await box.pressSequentially(typed);
+      await page.locator('.finder li').first().waitFor();
+      let pressed = 0;
+      while (pressed < presses) {
+        await page.keyboard.press('Enter');
+        pressed += 1;
+      }
+      await page.waitForURL(answer);
+      const part = new URL(page.url()).hash || 'main h1';
+      expect(await page.locator(part).isVisible()).toBe(true);
+      expect(await page.locator('main').innerText()).toMatch(/ICE’s|la lista del ICE|del ICE/);
+      // At the part that answers: it stands on the screen that opens.
+      const top = await page.locator(part).evaluate((each) => each.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(screen);
+    });
+  });
+});

@@ -23,9 +23,17 @@ export function digestOf(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }
 
+/** What a save wrote, and what was there before. */
+export interface LastSave {
+  names: string[];
+  files: readonly { file: string; before: string; text: string }[];
+}
+
 /** Reads `data/` below a folder, and reads again only what has changed since. */
 export class Disk {
   readonly root: string;
+  /** Of this desk alone: whoever starts another has git. */
+  lastSave: LastSave | undefined;
   private known: Files = new Map();
 
   /** @param root the folder that holds `data/`. */

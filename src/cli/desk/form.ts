@@ -9,6 +9,7 @@ export interface FormSchema {
   title?: string;
   description?: string;
   format?: string;
+  pattern?: string;
   const?: unknown;
   enum?: unknown[];
   properties?: Record<string, FormSchema>;
@@ -36,7 +37,11 @@ const otherPicks: Readonly<Record<string, string>> = {
 /** Fields whose name says less than a word or two. */
 const titles: Readonly<Record<string, string>> = {
   ...{ en: 'English', es: 'Spanish', id: 'ID', at: 'Where in the source', url: 'Address (https)' },
-  ...{ geoid: 'GEOID' },
+  ...{ geoid: 'GEOID', formerIds: 'Former IDs' },
+};
+
+const properNames: Readonly<Record<string, string>> = {
+  ...{ english: 'English', spanish: 'Spanish', ice: 'ICE' },
 };
 
 /** Help for fields that many collections share; the schemas describe the type as a whole. */
@@ -88,21 +93,36 @@ function dress(
     const name = nameFields.find((each) => inItem.includes(each));
     if (name) schema.items.headerTemplate = `${schema.items.title} {{i1}}: {{self.${name}}}`;
   }
+  if (schema.anyOf) schema.anyOf = flattened(schema.anyOf);
   const variants = schema.anyOf ?? schema.oneOf ?? [];
   for (const variant of variants) {
     dress(variant, part, fields, path);
     variant.title = variantTitle(variant);
   }
   if (schema.enum)
-    schema.options = { enum_titles: schema.enum.map((word) => inWords(String(word))) };
+    schema.options = {
+      enum_titles: schema.enum.map((word) => titles[String(word)] ?? inWords(String(word))),
+    };
   if (schema.const !== undefined) schema.options = { inputAttributes: { 'data-only': '' } };
   const pattern = path.join('.');
   const pick = otherPicks[`${part}.${pattern}`] ?? referenceAt(part, pattern);
   if (pick && schema.type === 'string' && schema.const === undefined) schema.pick = pick;
 }
 
+/**
+ * The variants of a field as one list, words before texts: the library takes the first that fits, and a text
+ * would take every word.
+ */
+function flattened(variants: readonly FormSchema[]): FormSchema[] {
+  const all = variants.flatMap((variant) => (variant.anyOf ? flattened(variant.anyOf) : [variant]));
+  const isWord = ({ const: only, enum: words }: FormSchema) =>
+    only !== undefined || words !== undefined;
+  return [...all.filter(isWord), ...all.filter((variant) => !isWord(variant))];
+}
+
 /** What a variant of a field holds: "date", "not found", "quote and context". */
-function variantTitle({ type, format, const: only, properties, pick }: FormSchema): string {
+function variantTitle(variant: FormSchema): string {
+  const { type, format, const: only, properties, pick, pattern } = variant;
   if (typeof only === 'string') return inWords(only);
   if (properties) {
     const [first, ...rest] = Object.entries(properties);
@@ -115,6 +135,8 @@ function variantTitle({ type, format, const: only, properties, pick }: FormSchem
   if (pick) return 'One of the list';
   if (type === 'array') return 'A list';
   if (format === 'date') return 'A day';
+  if (pattern !== undefined && new RegExp(pattern).test('2025-06')) return 'A month';
+  if (pattern !== undefined && new RegExp(pattern).test('2025')) return 'A year';
   return type === 'string' ? 'Text' : inWords(type ?? 'value');
 }
 
@@ -123,7 +145,8 @@ function inWords(name: string): string {
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('-', ' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll(/\b(?:english|spanish|ice)\b/g, (proper) => properNames[proper]!);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -24,8 +24,9 @@ import { formOf } from './form.ts';
 import { picksOf } from './picks.ts';
 import { problemsIn } from './problems.ts';
 import { reviewDrafts, snapshotOf } from './review.ts';
-import { save } from './save.ts';
+import { save, savedLast, undoSave } from './save.ts';
 import { exampleVote, makeVote, seatsToFill } from './vote.ts';
+import { faultsOfVote } from './vote-faults.ts';
 import { voteAnswers } from './vote-answers.ts';
 
 /** What the routes work with. */
@@ -94,8 +95,17 @@ export const routes = {
     },
   ),
   vote: route(z.strictObject({ answers: voteAnswers, drafts }), ({ disk }, request) => {
+    const { answers, drafts: made } = request;
     const files = disk.read();
-    return draftsOf(files, makeVote(datasetOf(files, request.drafts), request.answers));
+    const result = draftsOf(files, makeVote(datasetOf(files, made), answers));
+    if ('faults' in result) return result;
+    const others = made.filter((each) => !result.drafts.some((own) => isOneRecord(each, own)));
+    const problems = problemsIn(withDrafts(files, [...others, ...result.drafts]), files);
+    const own = problems.filter(
+      ({ isOld, part, record }) =>
+        !isOld && result.drafts.some((each) => each.part === part && each.id === record),
+    );
+    return { ...result, faultsOfCheck: faultsOfVote(own, answers) };
   }),
   correction: route(
     z.strictObject({ form: z.string().max(100_000), drafts }),
@@ -117,9 +127,13 @@ export const routes = {
     return { report: reviewDrafts(files, made), problems: problemsIn(after, files, prose) };
   }),
   save: route(
-    z.strictObject({ drafts, digests: z.partialRecord(partName, z.string()) }),
-    ({ disk, prose }, { drafts: made, digests }) => save(disk, made, digests, prose),
+    z.strictObject({
+      ...{ drafts, digests: z.partialRecord(partName, z.string()) },
+      names: z.array(z.string()).default([]),
+    }),
+    ({ disk, prose }, { drafts: made, digests, names }) => save(disk, made, digests, prose, names),
   ),
+  undo: route(z.strictObject({}), ({ disk }) => undoSave(disk)),
   preview: route(
     z.strictObject({ part: partName, id: z.string(), language: z.enum(['en', 'es']), drafts }),
     async ({ disk, preview }, { part, id, language, drafts: made }) => {
@@ -127,6 +141,11 @@ export const routes = {
       const page = pageOfRecord(part, id);
       if (page === undefined)
         throw new RangeError(`${fileOf(part)} › ${id}: expected a record that has a page`);
+      const { length } = problemsIn(files);
+      if (length > 0)
+        throw new DeskRefusal(
+          `The page can be shown when the check finds nothing wrong. It finds ${length === 1 ? 'a problem' : `${length} problems`} now.`,
+        );
       return { address: await preview(files, language === 'en' ? page : `/es${page}`) };
     },
   ),
@@ -139,6 +158,7 @@ function stateOf({ disk, today }: DeskContext, { drafts: made }: { drafts: Draft
   const names = new Names(snapshotOf(after));
   return {
     today: today(),
+    saved: savedLast(disk) ?? null,
     problems: joinFiles(files).problems,
     parts: editableParts.map((part) => ({
       part,
@@ -185,6 +205,10 @@ function datasetOf(files: Files, made: readonly Draft[]): Dataset {
 /** What was asked for can't be done: a message for the person at the desk. */
 export class DeskRefusal extends Error {
   override name = 'DeskRefusal';
+}
+
+function isOneRecord(one: Draft, other: Draft): boolean {
+  return one.part === other.part && one.id === other.id;
 }
 
 function draftsOf(

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { replaceFiles } from '../replace-files.ts';
 import { getOrThrow } from '../../data/queries/lookup.ts';
 import { fileOf, type DataPart } from '../../data/schema/index.ts';
@@ -26,6 +28,7 @@ export type Saved =
  * Writes all drafts or none, in canonical form.
  * @param digests what the drafts were made from: the digest of each file that they change.
  * @param prose the folder of the pages that must agree with the facts; left out, they are not read.
+ * @param names what the drafts are, for whoever may want to undo it.
  * @throws the file system's error; all files are then unchanged.
  */
 export function save(
@@ -33,6 +36,7 @@ export function save(
   drafts: readonly Draft[],
   digests: Readonly<Partial<Record<DataPart, string>>>,
   prose?: string,
+  names: string[] = [],
 ): Saved {
   const files = disk.read();
   const refuse = (
@@ -66,8 +70,36 @@ export function save(
     );
   const changed = changedFiles(files, drafts).map(({ part, text }) => ({
     file: fileOf(part),
+    before: readFileSync(join(disk.root, fileOf(part)), 'utf8'),
     text,
   }));
   replaceFiles(disk.root, changed);
+  disk.lastSave = { names, files: changed };
   return { isSaved: true, files: changed.map(({ file }) => file) };
+}
+
+/** What can be taken back: the last save, while nobody has changed its files since. */
+export function savedLast({ root, lastSave }: Disk): string[] | undefined {
+  const isAsSaved = lastSave?.files.every(
+    ({ file, text }) => readFileSync(join(root, file), 'utf8') === text,
+  );
+  return isAsSaved ? lastSave!.names : undefined;
+}
+
+/**
+ * Takes the last save back: its files are as they were before, all of them or none.
+ * @throws the file system's error; all files are then unchanged.
+ */
+export function undoSave(disk: Disk): { isUndone: boolean; text: string } {
+  if (savedLast(disk) === undefined)
+    return {
+      isUndone: false,
+      text: 'Nothing was undone: the files have changed since the save, or there was none.',
+    };
+  replaceFiles(
+    disk.root,
+    disk.lastSave!.files.map(({ file, before }) => ({ file, text: before })),
+  );
+  disk.lastSave = undefined;
+  return { isUndone: true, text: '' };
 }

@@ -52,10 +52,25 @@ export function compareRecords(
       where: `${fileOf(part)} › ${id}`,
       changes: compareValues(was ?? {}, is ?? {})
         .filter(({ path }) => act === undefined || path[0] !== 'id')
+        .flatMap(itemByItem)
         .map((difference) => describeChange(part, difference, names)),
     };
     return [{ part, geoid: placeOf(names, part, record), entry }];
   });
+}
+
+/** A list of many fields that came or went whole, as one difference an item; an empty one as none. */
+function itemByItem(difference: Difference): Difference[] {
+  const { path, before, after } = difference;
+  const items = before === undefined ? after : after === undefined ? before : undefined;
+  if (!Array.isArray(items)) return [difference];
+  if (items.length > 0 && !items.every((item) => isObject(item) && !isLocalized(item)))
+    return [difference];
+  return items.map((item: unknown, index) => ({
+    path: [...path, { item, index }],
+    before: before === undefined ? undefined : item,
+    after: after === undefined ? undefined : item,
+  }));
 }
 
 function formerIds({ formerIds: ids }: AnyRecord): string[] {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unformattedFiles } from '../../../src/cli/format-files.ts';
 import { checkData } from '../../../src/data/load/dataset.ts';
-import type { Draft } from '../../../src/cli/desk/drafts.ts';
+import { editableParts, type Draft } from '../../../src/cli/desk/drafts.ts';
+import { formOf } from '../../../src/cli/desk/form.ts';
 import type { FieldProblem } from '../../../src/cli/desk/problems.ts';
 import type { Saved } from '../../../src/cli/desk/save.ts';
 import type { Official, RollCall, Source } from '../../../src/data/schema/index.ts';
@@ -204,6 +205,67 @@ describe('saving', () => {
   });
 });
 
+describe('a save is undone', () => {
+  const saved = async () => {
+    const desk = await exampleDesk();
+    const before = bytesIn(desk.root);
+    const draft = await draftAt(desk.ask, 'sources', source.id, (record: Source) =>
+      Object.assign(record, { title: 'A clearer title' }),
+    );
+    const names = ['A clearer title'];
+    await desk.ask('save', { drafts: [draft], digests: await digestsAt(desk.ask), names });
+    const undo = () => desk.ask<{ isUndone: boolean; text: string }>('undo', {});
+    return { ...desk, before, undo };
+  };
+
+  test('to the byte, and once', async () => {
+    const { root, ask, before, undo } = await saved();
+    expect(await ask('state', state)).toMatchObject({ saved: ['A clearer title'] });
+    expect(await undo()).toMatchObject({ isUndone: true });
+    expect(bytesIn(root)).toEqual(before);
+    expect(await ask('state', state)).toMatchObject({ saved: null });
+    expect(await undo()).toMatchObject({ isUndone: false });
+  });
+
+  test('unless a file of it has changed since', async () => {
+    const { root, ask, undo } = await saved();
+    const path = join(root, 'data/sources.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('clearer', 'shorter'));
+    const after = bytesIn(root);
+    expect(await ask('state', state)).toMatchObject({ saved: null });
+    expect(await undo()).toMatchObject({
+      isUndone: false,
+      text: expect.stringContaining('have changed since') as string,
+    });
+    expect(bytesIn(root)).toEqual(after);
+  });
+});
+
+test('a vote is checked before it is among the drafts, each problem with its field', async () => {
+  const { ask } = await exampleDesk();
+  const { body, agreement } = data.motions[0]!;
+  const text = { en: 'Words', es: 'Palabras' };
+  const members = data.bodies.find(({ id }) => id === body)!.seats;
+  const answers = {
+    ...{ id: 'new-one', body, date: '2025-07-01', effect: 'ends', result: 'pass' },
+    ...{ title: text, question: text, yes: text, agreement, at: 'article' },
+    source: {
+      ...{ id: 'example-2025-06-30', title: 'A', publisher: 'B', kind: 'local-news' },
+      ...{ language: 'en', published: '2025-06-30' },
+    },
+    isCountStated: false,
+    seats: members.map(({ id }) => ({ seat: id, option: 'unknown' })),
+  };
+  const { drafts, faultsOfCheck } = await ask<{ drafts: Draft[]; faultsOfCheck: string[] }>(
+    'vote',
+    { answers, drafts: [] },
+  );
+  expect(drafts.map(({ part }) => part)).toEqual(['sources', 'motions', 'rollCalls']);
+  expect(faultsOfCheck).toContainEqual(
+    expect.stringMatching(/^source-published: .*was published on 2025-06-30, before 2025-07-01/),
+  );
+});
+
 test('data that can’t be read is told by file and line, and nothing can be begun', async () => {
   const { root, ask, post } = await exampleDesk();
   writeFileSync(join(root, 'data/motions.json'), '[{]');
@@ -264,6 +326,18 @@ test('a record without a page has no preview, and others are asked for by their 
   expect((await post('preview', { part: 'bodies', ...ask })).status).toBe(409);
 });
 
+test('a preview waits until the check passes, and says so', async () => {
+  const { ask, post, previewed } = await exampleDesk();
+  const { id } = data.motions[0]!;
+  const draft = await draftAt(ask, 'motions', id, (record: never) =>
+    Object.assign(record, { body: 'nobody' }),
+  );
+  const request = { part: 'motions', id, language: 'en', drafts: [draft] };
+  const { status, text } = await post('preview', request);
+  expect([status, text]).toEqual([409, expect.stringMatching(/^The page can be shown when/)]);
+  expect(previewed).toEqual([]);
+});
+
 describe('the form of a record', () => {
   test('has the schema’s own words as help, and pick-lists for what it refers to', async () => {
     const { ask } = await exampleDesk();
@@ -282,7 +356,23 @@ describe('the form of a record', () => {
   });
 });
 
+test.each(editableParts)('a form of %s takes a word for what it is, not for a text', (part) => {
+  for (const { anyOf = [] } of shapesIn(formOf(part))) {
+    const isWord = anyOf.map((each) => each.const !== undefined || each.enum !== undefined);
+    expect(isWord, JSON.stringify(anyOf)).toEqual(isWord.toSorted((a, b) => Number(b) - Number(a)));
+    expect(anyOf.filter((each) => each.anyOf)).toEqual([]);
+  }
+});
+
+function shapesIn(shape: Shape): Shape[] {
+  const inner = [...Object.values(shape.properties ?? {}), shape.items ?? [], shape.anyOf ?? []];
+  return [shape, ...inner.flat().flatMap(shapesIn)];
+}
+
 interface Shape {
+  const?: unknown;
+  enum?: unknown[];
+  anyOf?: Shape[];
   pick?: string;
   properties?: Record<string, Shape>;
   items?: Shape;

@@ -3,7 +3,7 @@ import { reviewChange } from '../../../src/cli/diff/review.ts';
 import { terminalText } from '../../../src/cli/diff/terminal.ts';
 import type { Snapshot } from '../../../src/cli/diff/snapshot.ts';
 import type { Roster } from '../../../src/data/schema/roster.ts';
-import { ends } from '../../fixtures/example.ts';
+import { ends, exampleDataset } from '../../fixtures/example.ts';
 import { changed, exampleSnapshot } from './snapshots.ts';
 
 const limits = { entries: 40, changes: 30 };
@@ -75,6 +75,19 @@ test('records that are added and removed are told with what they say', () => {
   const come = said(exampleSnapshot(), without);
   expect(come).toMatch(/\(events, added\)/);
   expect(come).toMatch(/en is {2}\S/);
+});
+
+test('a roll that is added is told vote by vote, and an empty list not at all', () => {
+  const without = exampleSnapshot({
+    change: ({ data }) => {
+      (data.rollCalls as unknown[]).pop();
+      (data.motions as unknown[]).pop();
+    },
+  });
+  const come = said(exampleSnapshot(), without);
+  const { votes } = exampleDataset().rollCalls.at(-1)!;
+  expect(come.match(/votes › /g)).toHaveLength(votes.length);
+  expect(come).not.toContain('[ ]');
 });
 
 test('a record with a new id is one record, where it names its former id', () => {

@@ -45,6 +45,8 @@ export interface State {
   bodies: { id: string; name: Localized }[];
   kinds: Kind[];
   picks: Record<string, Pick[]>;
+  /** What was saved last and can be taken back. */
+  saved: string[] | null;
 }
 
 /** A record with what its form needs. */
@@ -58,7 +60,8 @@ interface RecordForForm {
 }
 
 /** Drafts that were made, or why there are none. */
-export type Made = { drafts: Draft[]; unread?: string[] } | { faults: string[] };
+export type Made =
+  { drafts: Draft[]; unread?: string[]; faultsOfCheck?: string[] } | { faults: string[] };
 
 interface Answers {
   state: State;
@@ -73,6 +76,7 @@ interface Answers {
   check: { problems: FieldProblem[] };
   review: { report: Report; problems: FieldProblem[] };
   save: Saved;
+  undo: { isUndone: boolean; text: string };
   preview: { address: string };
 }
 

@@ -17,12 +17,16 @@ const views: Record<
   string,
   (state: State, ...words: string[]) => HTMLElement | Promise<HTMLElement>
 > = {
-  '': (state) => homeView(state, changes),
+  '': (state) => homeView(state, changes, go),
   list: (state, part) => listView(state, part),
   vote: (state) => voteView(state, changes, () => go('#/review')),
   new: (state, kind) => newView(state, changes, kind, go),
   correction: () => correctionView(changes, go),
-  record: (_, part, id) => recordView(changes, part as State['parts'][number]['part'], id, go),
+  record: ({ parts }, part, id) => {
+    const records = parts.find((each) => each.part === part)?.records;
+    const title = records?.find((each) => each.id === id)?.title ?? id;
+    return recordView(changes, part as State['parts'][number]['part'], id, title, go);
+  },
   review: (state) => reviewView(state, changes, go),
 };
 
@@ -37,6 +41,7 @@ let turn = 0;
 async function show(): Promise<void> {
   turn += 1;
   const own = turn;
+  main.setAttribute('aria-busy', 'true');
   const [name = '', ...words] = location.hash.slice(2).split('/').map(decodeURIComponent);
   const view = views[name] ?? views['']!;
   try {
@@ -58,6 +63,8 @@ async function show(): Promise<void> {
         h('h1', {}, 'The desk can’t go on'),
         h('p', {}, (error as Error).message),
       );
+  } finally {
+    if (own === turn) main.removeAttribute('aria-busy');
   }
 }
 
@@ -90,9 +97,6 @@ changes.listen(showNav);
 addEventListener('hashchange', () => {
   forgetTold();
   void show();
-});
-addEventListener('beforeunload', (event) => {
-  if (changes.drafts.length > 0) event.preventDefault();
 });
 showNav();
 void show();

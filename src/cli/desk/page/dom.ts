@@ -27,19 +27,26 @@ export function freshId(word: string): string {
   return `${word}-${count}`;
 }
 
-/** A field with its label, its help and room for a problem. */
+/**
+ * A field with its label, its help and room for a problem.
+ * @param name of the field in what is sent, by which faults find it and what is typed is kept.
+ */
 export function field(
   label: string,
   control: HTMLElement,
   { help, name }: { help?: string | undefined; name?: string } = {},
 ): HTMLDivElement {
-  control.id ||= freshId('field');
-  const helpId = `${control.id}-help`;
-  if (help) control.setAttribute('aria-describedby', helpId);
+  const input = control.matches('input, select, textarea')
+    ? control
+    : control.querySelector<HTMLElement>('input')!;
+  input.id ||= freshId('field');
+  if (name !== undefined) input.dataset.key ??= name;
+  const helpId = `${input.id}-help`;
+  if (help) input.setAttribute('aria-describedby', helpId);
   return h(
     'div',
     { class: 'field', 'data-name': name },
-    h('label', { for: control.id }, label),
+    h('label', { for: input.id }, label),
     control,
     help ? h('p', { class: 'help', id: helpId }, help) : undefined,
   );
@@ -56,30 +63,27 @@ export function select(
   return h('select', {}, ...options);
 }
 
-/** Says something to those who hear the page, and shows it for a while. */
-export function tell(text: string): void {
+/**
+ * Says something to those who hear the page, and shows it for a while.
+ * @param act what can be done about it, as the words of a button and what it does.
+ */
+export function tell(text: string, act?: readonly [label: string, run: () => void]): void {
   const status = document.querySelector<HTMLElement>('#status')!;
-  status.textContent = text;
+  status.replaceChildren(text, ...(act ? [' ', actButton(...act)] : []));
   status.dataset.isNew = '';
+}
+
+function actButton(label: string, run: () => void): HTMLButtonElement {
+  const click = () => {
+    document.querySelector('#status')!.replaceChildren();
+    run();
+  };
+  return h('button', { type: 'button', click }, label);
 }
 
 /** Takes away what was said before the view that is shown; what was said on the way to it stays. */
 export function forgetTold(): void {
   const status = document.querySelector<HTMLElement>('#status')!;
-  if (status.dataset.isNew === undefined) status.textContent = '';
+  if (status.dataset.isNew === undefined) status.replaceChildren();
   delete status.dataset.isNew;
-}
-
-/** A word of the data as a reader would say it: "not-found" is "not found". */
-function inWords(word: string): string {
-  return word
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('-', ' ')
-    .toLowerCase();
-}
-
-/** The same with a capital. */
-export function capital(word: string): string {
-  const words = inWords(word);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

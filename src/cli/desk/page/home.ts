@@ -1,12 +1,17 @@
-import type { State } from './api.ts';
+import { ask, type State } from './api.ts';
 import type { Changes } from './changes.ts';
-import { capital, field, h } from './dom.ts';
+import { field, h, tell } from './dom.ts';
+import { capital } from './words.ts';
 
 /** How many records a list shows before something is typed. */
 const most = 60;
 
 /** The first page: what can be done, and where the records are. */
-export function homeView({ parts }: State, changes: Changes): HTMLElement {
+export function homeView(
+  { parts, saved }: State,
+  changes: Changes,
+  go: (hash: string) => void,
+): HTMLElement {
   const all = parts.flatMap(({ part, records }) => records.map((record) => ({ part, ...record })));
   const { input, list } = finder(all, 0);
   const count = changes.drafts.length;
@@ -14,6 +19,7 @@ export function homeView({ parts }: State, changes: Changes): HTMLElement {
     'div',
     {},
     h('h1', {}, 'What would you like to do?'),
+    saved !== null && savedView(saved, go),
     count > 0 &&
       h(
         'p',
@@ -50,6 +56,23 @@ export function homeView({ parts }: State, changes: Changes): HTMLElement {
         ),
       ),
     ),
+  );
+}
+
+/** What was saved last, and the way back. */
+function savedView(names: readonly string[], go: (hash: string) => void): HTMLElement {
+  const undo = async () => {
+    const { isUndone, text } = await ask('undo', {});
+    go('#/');
+    tell(isUndone ? 'The files are as they were before.' : text);
+  };
+  return h(
+    'section',
+    { class: 'check' },
+    h('p', { class: 'good' }, 'Saved:'),
+    h('ul', {}, ...names.map((name) => h('li', {}, name))),
+    h('p', {}, 'It is in the files of this machine. Whoever publishes the site commits it.'),
+    h('p', {}, h('button', { type: 'button', click: () => void undo() }, 'Undo this save')),
   );
 }
 

@@ -1,5 +1,6 @@
 import { kindOf, type State, type VoteAnswers } from './api.ts';
-import { capital, field, h, select } from './dom.ts';
+import { field, h, select } from './dom.ts';
+import { capital, slug } from './words.ts';
 
 /** A document that is not among the sources. */
 export class NewSource {
@@ -8,12 +9,13 @@ export class NewSource {
 
   constructor(state: State) {
     const { choices } = kindOf(state, 'source');
-    const menu = (name: string) =>
-      select((choices[name] ?? []).map((word) => [word, capital(word)] as const));
     this.fields = {
       title: h('input', {}),
       publisher: h('input', {}),
-      kind: menu('kind'),
+      kind: select([
+        ['', 'Choose'],
+        ...(choices.kind ?? []).map((word) => [word, capital(word)] as const),
+      ]),
       language: select([
         ['en', 'English'],
         ['es', 'Spanish'],
@@ -23,16 +25,18 @@ export class NewSource {
       id: h('input', { spellcheck: 'false' }),
     };
     const help: Record<string, string> = {
+      kind: 'Minutes and recordings are primary records. It decides how sure we can be.',
       url: 'Leave it out if you don’t know it.',
       published: 'Leave it out if it is not printed.',
-      id: 'Publisher and date, such as example-news-2025-06-10.',
+      id: 'Publisher and day; it is filled in for you.',
     };
+    const labels: Record<string, string> = { url: 'Address', id: 'ID', published: 'Day' };
     this.element = h(
       'details',
       {},
       h('summary', {}, 'It is a new document'),
       ...Object.entries(this.fields).map(([name, control]) =>
-        field(name === 'url' ? 'Address' : name === 'id' ? 'ID' : capital(name), control, {
+        field(labels[name] ?? capital(name), control, {
           help: help[name],
           name: `source-${name}`,
         }),
@@ -40,14 +44,11 @@ export class NewSource {
     );
     const suggest = () => {
       const words = `${this.text('publisher')} ${this.text('published')}`;
-      const id = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-      this.fields.id!.value = id
-        .replace(/^the /, '')
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
+      this.fields.id!.value = slug(words.replace(/^the /i, ''));
     };
     for (const name of ['publisher', 'published'])
       this.fields[name]!.addEventListener('input', suggest);
+    this.element.addEventListener('input', () => (this.element.open = true));
   }
 
   get isUsed(): boolean {
@@ -66,9 +67,9 @@ export class NewSource {
   }
 
   missing(): string[] {
-    return ['publisher', 'id']
+    return ['publisher', 'kind', 'id']
       .filter((name) => this.text(name) === '')
-      .map((name) => `the new document’s ${name}: it is missing`);
+      .map((name) => `source-${name}: it is missing`);
   }
 
   private text(name: string): string {

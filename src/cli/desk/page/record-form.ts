@@ -1,6 +1,8 @@
 import { JSONEditor } from '@json-editor/json-editor';
 import type { AnyRecord, FieldProblem, FormSchema, Pick } from './api.ts';
+import { Combobox } from './combobox.ts';
 import { freshId, h } from './dom.ts';
+import { problemInWords } from './words.ts';
 
 /** How long somebody stops typing before the form takes a text over, in milliseconds. */
 const pause = 300;
@@ -31,10 +33,9 @@ export function recordForm(
   change: (record: AnyRecord) => void,
 ): RecordForm {
   const holder = h('div', { class: 'record-form' });
-  const lists = new Set<string>();
   const editor = new SchemaForm(holder, {
-    schema: withPicks(schema, lists),
-    startval: record,
+    schema: withPicks(schema),
+    startval: withoutPlaceholders(record),
     theme: 'html',
     iconlib: false,
     ajax: false,
@@ -53,19 +54,10 @@ export function recordForm(
     prompt_before_delete: false,
     enable_array_copy: false,
   });
-  const labels = new Map([...lists].map((name) => [name, labelsOf(picks[name] ?? [])]));
-  for (const name of lists)
-    holder.append(
-      h(
-        'datalist',
-        { id: listId(name) },
-        ...(picks[name] ?? []).map(({ value, label }) => h('option', { value }, label)),
-      ),
-    );
   const dress = () => {
     markLeftOut(holder);
     linkHelp(holder);
-    namePicks(holder, labels);
+    addComboboxes(holder, picks);
   };
   let isReady = false;
   editor.on('ready', () => {
@@ -76,13 +68,15 @@ export function recordForm(
   let timer: ReturnType<typeof setTimeout> | undefined;
   holder.addEventListener('input', ({ target }) => {
     clearTimeout(timer);
-    timer = setTimeout(() => target?.dispatchEvent(new Event('change', { bubbles: true })), pause);
+    const control = target as HTMLElement;
+    if (control.closest('.combobox')) return;
+    timer = setTimeout(() => control.dispatchEvent(new Event('change', { bubbles: true })), pause);
   });
   let last = JSON.stringify(record);
   editor.on('change', () => {
     dress();
     if (!isReady) return;
-    const value = withoutEmpty(editor.getValue()) as AnyRecord;
+    const value = withPlaceholders(withoutEmpty(editor.getValue()), record) as AnyRecord;
     if (JSON.stringify(value) === last) return;
     last = JSON.stringify(value);
     change(value);
@@ -94,16 +88,37 @@ export function recordForm(
   };
 }
 
-function labelsOf(picks: readonly Pick[]): Map<string, string> {
-  return new Map(picks.map(({ value, label }) => [value, label]));
+const placeholder = /\s*\[TODO\]|^todo$/;
+
+/** A record with nothing where a person has yet to write. */
+function withoutPlaceholders(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(placeholder, '');
+  if (Array.isArray(value)) return value.map(withoutPlaceholders);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withoutPlaceholders(inner)]),
+  );
 }
 
-function listId(name: string): string {
-  return `pick-${name}`;
+/** The same again with placeholders, which the check knows, where nothing is written. */
+function withPlaceholders(value: unknown, before: unknown): unknown {
+  if (typeof value === 'string') {
+    const isStill = typeof before === 'string' && before.replace(placeholder, '') === value;
+    return isStill ? before : value === '' ? '[TODO]' : value;
+  }
+  const inner = (key: string | number) =>
+    typeof before === 'object' && before !== null
+      ? (before as Record<string | number, unknown>)[key]
+      : undefined;
+  if (Array.isArray(value)) return value.map((item, index) => withPlaceholders(item, inner(index)));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, withPlaceholders(item, inner(key))]),
+  );
 }
 
 /** The schema with each reference as a field that offers the records there are. */
-function withPicks(schema: FormSchema, lists: Set<string>): FormSchema {
+function withPicks(schema: FormSchema): FormSchema {
   const { pick, pattern: _, ...rest } = schema as FormSchema & { pattern?: string };
   const inner = Object.fromEntries(
     Object.entries(rest).map(([key, value]: [string, unknown]) => {
@@ -113,19 +128,18 @@ function withPicks(schema: FormSchema, lists: Set<string>): FormSchema {
           Object.fromEntries(
             Object.entries(value as Record<string, FormSchema>).map(([name, each]) => [
               name,
-              withPicks(each, lists),
+              withPicks(each),
             ]),
           ),
         ];
-      if (key === 'items') return [key, withPicks(value as FormSchema, lists)];
+      if (key === 'items') return [key, withPicks(value as FormSchema)];
       if (key === 'anyOf' || key === 'oneOf' || key === 'prefixItems')
-        return [key, (value as FormSchema[]).map((each) => withPicks(each, lists))];
+        return [key, (value as FormSchema[]).map((each) => withPicks(each))];
       return [key, value];
     }),
   ) as FormSchema;
   if (pick === undefined) return inner;
-  lists.add(pick);
-  const inputAttributes = { list: listId(pick), 'data-pick': pick, autocomplete: 'off' };
+  const inputAttributes = { 'data-pick': pick };
   return { ...inner, options: { ...inner.options, inputAttributes } };
 }
 
@@ -180,14 +194,31 @@ function linkHelp(holder: HTMLElement): void {
   }
 }
 
-/** Writes under each reference what the record is called. */
-function namePicks(holder: HTMLElement, labels: Map<string, Map<string, string>>): void {
-  for (const input of holder.querySelectorAll<HTMLInputElement>('input[data-pick]')) {
-    const label = labels.get(input.dataset.pick!)?.get(input.value) ?? '';
-    const next = input.nextElementSibling;
-    const name = next?.classList.contains('picked') ? next : h('p', { class: 'picked' });
-    if (name !== next) input.after(name);
-    if (name.textContent !== label) name.textContent = label;
+const comboboxes = new WeakMap<Element, Combobox>();
+
+/** Gives each reference a field that finds the record by its name; the form's own field keeps the id, out of sight. */
+function addComboboxes(holder: HTMLElement, picks: Record<string, Pick[]>): void {
+  for (const own of holder.querySelectorAll<HTMLInputElement>('input[data-pick]')) {
+    const known = comboboxes.get(own);
+    if (known) {
+      if (document.activeElement !== known.input && known.value !== own.value)
+        known.value = own.value;
+      continue;
+    }
+    const combobox = new Combobox({ picks: picks[own.dataset.pick!] ?? [], takesText: true });
+    comboboxes.set(own, combobox);
+    combobox.value = own.value;
+    combobox.input.id = own.id;
+    own.id = `${own.id}-value`;
+    own.type = 'hidden';
+    const help = own.getAttribute('aria-describedby');
+    if (help !== null) combobox.input.setAttribute('aria-describedby', help);
+    combobox.input.addEventListener('change', () => {
+      if (own.value === combobox.value) return;
+      own.value = combobox.value;
+      own.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    own.before(combobox.element);
   }
 }
 
@@ -198,7 +229,7 @@ function showProblems(holder: HTMLElement, problems: readonly FieldProblem[]): F
   return problems.filter((problem) => {
     const place = placeOf(holder, problem.path);
     if (!place) return true;
-    const note = h('p', { class: 'problem' }, `${problem.found}; ${problem.expected}`);
+    const note = h('p', { class: 'problem' }, problemInWords(problem));
     note.id = freshId('problem');
     place.append(note);
     const input = place.querySelector('input, select, textarea');

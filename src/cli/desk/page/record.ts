@@ -1,7 +1,8 @@
 import { ask, type AnyRecord, type DataPart, type FieldProblem } from './api.ts';
 import type { Changes } from './changes.ts';
-import { capital, h, tell } from './dom.ts';
+import { h, tell } from './dom.ts';
 import { recordForm, type RecordForm } from './record-form.ts';
+import { capital, grouped, pathInWords, problemInWords } from './words.ts';
 
 /** How long somebody pauses before the check runs, in milliseconds. */
 const pause = 500;
@@ -11,6 +12,7 @@ export async function recordView(
   changes: Changes,
   part: DataPart,
   id: string,
+  title: string,
   go: (hash: string) => void,
 ): Promise<HTMLElement> {
   const found = await ask('record', { part, id, drafts: changes.drafts });
@@ -35,22 +37,31 @@ export async function recordView(
   const form = recordForm(found.form, found.picks, found.record, (record: AnyRecord) => {
     currentId = typeof record.id === 'string' ? record.id : id;
     const isAsBefore = JSON.stringify(record) === JSON.stringify(found.original);
-    if (isAsBefore) changes.discard(part, id);
-    else changes.put({ part, id, record, was: found.was });
+    if (isAsBefore) changes.discard([{ part, id }]);
+    else changes.put([{ part, id, record, was: found.was }]);
     clearTimeout(timer);
     timer = setTimeout(() => void check(form), pause);
   });
   void check(form);
   const isNew = found.original === null;
+  const notes = changes.groupOf({ part, id })?.notes ?? [];
   return h(
     'div',
     {},
-    h('h1', {}, `${capital(part)}: ${id}`),
+    h('h1', {}, title === id ? `${capital(part)}: ${id}` : title),
     h(
       'p',
       { class: 'where' },
+      `${capital(part)} › ${id}. `,
       isNew ? 'New; nothing is written yet.' : 'What you change is kept here until you save.',
     ),
+    notes.length > 0 &&
+      h(
+        'section',
+        { class: 'check' },
+        h('h2', {}, 'What the form does not say'),
+        h('ul', {}, ...notes.map((note) => h('li', {}, note))),
+      ),
     summary,
     form.holder,
     h(
@@ -62,9 +73,16 @@ export async function recordView(
         {
           type: 'button',
           click: () => {
-            changes.discard(part, id);
-            tell('Discarded.');
-            go(isNew ? '#/' : `#/list/${part}`);
+            const undo = changes.discard([{ part, id }]);
+            const back = location.hash;
+            tell('Discarded.', [
+              'Undo',
+              () => {
+                undo();
+                go(back);
+              },
+            ]);
+            go(isNew ? '#/review' : `#/list/${part}`);
           },
         },
         'Discard my changes to it',
@@ -76,7 +94,7 @@ export async function recordView(
             type: 'button',
             click: () => {
               clearTimeout(timer);
-              changes.put({ part, id, record: null, was: found.was });
+              changes.put([{ part, id, record: null, was: found.was }]);
               go('#/review');
             },
           },
@@ -115,22 +133,21 @@ export function problemList(problems: readonly FieldProblem[]): HTMLElement {
   return h(
     'ul',
     { class: 'problems' },
-    ...problems.map((problem) =>
-      h(
+    ...grouped(problems).map(({ problem, count }) => {
+      const { part, record, path, text } = problem;
+      if (!part || !record) return h('li', {}, text);
+      return h(
         'li',
         {},
-        problem.part && problem.record
-          ? h(
-              'a',
-              { href: `#/record/${problem.part}/${encodeURIComponent(problem.record)}` },
-              `${capital(problem.part)} › ${problem.record}`,
-            )
-          : undefined,
-        problem.part && problem.record
-          ? ` ${problem.path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › ')}: ${problem.found}; ${problem.expected}`
-          : problem.text,
-      ),
-    ),
+        h(
+          'a',
+          { href: `#/record/${part}/${encodeURIComponent(record)}` },
+          `${capital(part)} › ${record}`,
+        ),
+        ` ${pathInWords(path)}: ${problemInWords(problem)}`,
+        count > 1 && ` (in ${count} places)`,
+      );
+    }),
   );
 }
 

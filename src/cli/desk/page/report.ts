@@ -1,5 +1,6 @@
 import type { Report } from './api.ts';
-import { capital, h } from './dom.ts';
+import { h } from './dom.ts';
+import { capital } from './words.ts';
 
 type Row = Report['sections'][number]['entries'][number]['changes'][number]['rows'][number];
 

@@ -1,4 +1,4 @@
-import { changesLeadToPages, checkProse } from '../content/check/index.ts';
+import { recordsLeadToPages, checkProse } from '../content/check/index.ts';
 import type { Drafts, ParsedData } from '../data/load/collections.ts';
 import { checkData } from '../data/load/dataset.ts';
 import { checkLessons } from '../lessons/check.ts';
@@ -16,7 +16,7 @@ export function checkFacts(root: string, drafts?: Drafts): ParsedData {
     ...parsed,
     problems: [
       ...checkProse(root, dataset, roster),
-      ...changesLeadToPages(root, dataset, roster).map(locate),
+      ...recordsLeadToPages(root, dataset, roster).map(locate),
       ...checkLessons(dataset, roster).map(locate),
       ...answersProblems(root, parsed, drafts),
     ],

@@ -1,4 +1,4 @@
-import { checkProse, changesLeadToPages } from '../../content/check/index.ts';
+import { checkProse, recordsLeadToPages } from '../../content/check/index.ts';
 import { problemsOf } from '../../data/load/dataset.ts';
 import { describeProblem, type LocatedProblem } from '../../data/load/problem.ts';
 import { dataParts, fileOf, type DataPart } from '../../data/schema/index.ts';
@@ -47,7 +47,7 @@ function locatedIn(files: Files, prose: string | undefined): LocatedProblem[] {
   const { dataset, roster, locate } = parsed;
   return [
     ...checkProse(prose, dataset, roster),
-    ...changesLeadToPages(prose, dataset, roster).map(locate),
+    ...recordsLeadToPages(prose, dataset, roster).map(locate),
     ...checkLessons(dataset, roster).map(locate),
   ];
 }

@@ -33,20 +33,22 @@ export function checkProse(root: string, dataset: Dataset, roster: Roster): Loca
   return checkPages(readPages(root), { dataset, lists: indexRoster(roster) }, readSiteFiles(root));
 }
 
-/** What is new leads to a page that the site has. */
-export function changesLeadToPages(root: string, dataset: Dataset, roster: Roster): Problem[] {
+/** What is new, and what readers ask for, leads to a page that the site has. */
+export function recordsLeadToPages(root: string, dataset: Dataset, roster: Roster): Problem[] {
   const facts = { dataset, lists: indexRoster(roster) };
   const hasAddress = hasAddressIn(readPages(root), facts, readSiteFiles(root));
-  return dataset.changes.flatMap(({ id, page }) =>
-    page === undefined || hasAddress(page)
-      ? []
-      : {
-          collection: 'changes' as const,
-          record: id,
-          path: ['page'],
-          found: `found "${page}"`,
-          expected: 'expected a page that the site has',
-        },
+  return (['changes', 'synonyms'] as const).flatMap((collection) =>
+    dataset[collection].flatMap(({ id, page }) =>
+      page === undefined || hasAddress(page.replace(/#.*/, ''))
+        ? []
+        : {
+            collection,
+            record: id,
+            path: ['page'],
+            found: `found "${page}"`,
+            expected: 'expected a page that the site has',
+          },
+    ),
   );
 }
 

@@ -34,6 +34,7 @@ import { quotesRules } from './quotes.ts';
 import { languagesRules } from './languages.ts';
 import { lessonsRules } from './lessons.ts';
 import { namesRules } from './names.ts';
+import { synonymsRules } from './synonyms.ts';
 import { lookUpNamesRules } from './look-up-names.ts';
 import type { Problem } from '../load/problem.ts';
 import { pointsLieInTheirCounties } from './county-shapes.ts';
@@ -89,6 +90,7 @@ export const rules = {
   ...languagesRules,
   ...lessonsRules,
   ...namesRules,
+  ...synonymsRules,
 } satisfies Record<string, (dataset: Dataset) => Problem[]>;
 
 /**

@@ -141,7 +141,8 @@ const partsOf = memoize((record: object) => {
 });
 
 function isLocalized(value: object): value is Localized {
-  return 'en' in value && 'es' in value;
+  // Lists of typed words, one for each language, are no translations of each other.
+  return 'en' in value && 'es' in value && typeof value.en === 'string';
 }
 
 function isQuote(value: object): value is Quote {

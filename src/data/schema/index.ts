@@ -23,6 +23,7 @@ import { signer } from './signers.ts';
 import { source } from './sources.ts';
 import { statement } from './statements.ts';
 import { statute } from './statutes.ts';
+import { synonym } from './synonyms.ts';
 
 /** Every collection in `data/`: its name there, and what one record holds. */
 export const collections = {
@@ -48,6 +49,7 @@ export const collections = {
   sources: source,
   statements: statement,
   statutes: statute,
+  synonyms: synonym,
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -112,5 +114,6 @@ export type { Signer } from './signers.ts';
 export type { Source } from './sources.ts';
 export type { Side, Statement } from './statements.ts';
 export type { Duty, Statute } from './statutes.ts';
+export type { Synonym } from './synonyms.ts';
 export type { Citation, Language, Localized, Moment, Quote } from './shared.ts';
 export { languages } from './shared.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPages, changesLeadToPages } from '../../../src/content/check/index.ts';
+import { checkPages, recordsLeadToPages } from '../../../src/content/check/index.ts';
 import { readSiteFiles } from '../../../src/content/check/pages.ts';
 import { indexRoster } from '../../../src/data/queries/roster-index.ts';
 import { exampleDataset } from '../../fixtures/example.ts';
@@ -113,9 +113,24 @@ test('what is new leads to a page that is there', () => {
   const text = { en: 'New', es: 'Nuevo' };
   const change = { id: 'new', date: '2025-12-31', title: text, text };
   const to = (page: string) =>
-    changesLeadToPages('.', { ...data, changes: [{ ...change, page }] }, exampleRoster());
+    recordsLeadToPages('.', { ...data, changes: [{ ...change, page }] }, exampleRoster());
   expect(to('/')).toEqual([]);
   expect(to('/votes/')).toEqual([]);
   expect(to('/explainers/key-west/')).toEqual([]);
   expect(to('/no-such-page/')).toMatchObject([{ record: change.id, path: ['page'] }]);
+});
+
+test('what readers type leads to a page that is there', () => {
+  const typed = { en: ['x'], es: ['x'] };
+  const to = (page: string) =>
+    recordsLeadToPages(
+      '.',
+      { ...data, changes: [], synonyms: [{ id: 'page-x', use: 'page', typed, page }] },
+      exampleRoster(),
+    );
+  expect(to('/votes/')).toEqual([]);
+  expect(to('/answers/#any')).toEqual([]);
+  expect(to('/no-such-page/')).toMatchObject([
+    { collection: 'synonyms', record: 'page-x', path: ['page'] },
+  ]);
 });

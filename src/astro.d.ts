@@ -15,3 +15,8 @@ declare namespace App {
     sourceNumbers: ReadonlyMap<string, number>;
   }
 }
+
+// What stands before a plain script in a page: the parts of src/outputs/look-up/match.ts.
+declare const plainName: typeof import('./outputs/look-up/match.ts').plainName;
+declare const unpackNames: typeof import('./outputs/look-up/match.ts').unpackNames;
+declare const findNames: typeof import('./outputs/look-up/match.ts').findNames;

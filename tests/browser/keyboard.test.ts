@@ -87,6 +87,7 @@ test('from the words that were typed, Tab leads to the first result', async () =
   await on('/search/', async (page) => {
     await page.getByRole('searchbox').fill('Key West vote');
     await page.getByRole('status').filter({ hasText: 'found' }).waitFor();
+    await page.locator('#deeper').waitFor({ state: 'hidden' });
     const first = await page.locator('#hits a').first().textContent();
     await page.getByRole('searchbox').focus();
     await press(page, 'Tab', 'Tab');

@@ -41,17 +41,123 @@ const titles = (page: Page) => page.locator('#hits a').allTextContents();
 const said = (page: Page, text: RegExp) =>
   page.locator('[role=status]').filter({ hasText: text }).waitFor();
 const names = (requests: string[]) =>
-  requests.map((url) => url.replace(/^.*\//, '')).filter((name) => /\.(js|gz|json)$/.test(name));
+  requests
+    .map((url) => url.replace(/^.*\//, ''))
+    .filter((name) => /\.(js|gz|json)$/.test(name))
+    .sort();
+const first = ['en-titles.json.gz', 'engine.js', 'names.json'];
 
-test('nothing is fetched before the reader types; then the library and one index, from this site', async () => {
+test('nothing is fetched before the box is used; then the code, titles and names; the full text where they do not answer', async () => {
   await visit(site.at('search/'), async ({ page, requests, errors }) => {
     expect(names(requests)).toEqual([]);
-    await page.getByRole('searchbox').fill('Key West ICE vote');
+    await page.getByRole('searchbox').focus();
+    await page.getByRole('searchbox').fill('Key West');
     await said(page, /^\d+ pages found\.$/);
-    expect(names(requests)).toEqual(['engine.js', 'en.json.gz']);
+    expect(names(requests)).toEqual(first);
+    await page.getByRole('searchbox').fill('Key West ICE vote result');
+    await page.waitForResponse('**/en.json.gz');
+    expect(names(requests)).toEqual(['en-titles.json.gz', 'en.json.gz', 'engine.js', 'names.json']);
     expect(requests.filter((url) => !url.startsWith(site.at('')))).toEqual([]);
-    expect((await titles(page))[0]).toMatch(/^Key West /);
     expect(errors).toEqual([]);
+  });
+});
+
+// The journey of a reader who asks in their own words.
+test.each([
+  ['', 'Key West', 'Key West', 'Places'],
+  ['', 'what happened in key west', 'Key West’s two votes', 'Explainers'],
+  ['', 'is it mandatory', 'Do cities have to sign?', 'Common questions'],
+  ['', '33040', '33040: Key West', 'Places'],
+  ['', 'UF', 'University of Florida Police Department', 'Agencies'],
+  ['', 'Brandon', 'Brandon', 'Places'],
+  ['', 'The Villages', 'The Villages', 'Places'],
+  ['', 'Florida Highway Patrol', 'Florida Highway Patrol', 'Agencies'],
+  ['', '908.103', 'The ban on sanctuary policies', 'Law'],
+  ['es/', 'qué pasó en cayo hueso', 'Las dos votaciones', 'Guías'],
+  ['es/', 'obligatorio', '¿Las ciudades tienen que firmar?', 'Preguntas frecuentes'],
+  ['es/', 'Cayo Hueso', 'Cayo Hueso', 'Lugares'],
+])('in %s, "%s" is answered first by %s, among %s', async (folder, query, title, group) => {
+  await visit(site.at(`${folder}search/#q=${encodeURIComponent(query)}`), async ({ page }) => {
+    const section = page.locator('#hits section').first();
+    await section.waitFor();
+    expect(await section.locator('h2').textContent()).toMatch(new RegExp(`^${group} [0-9,]+$`));
+    expect(await section.locator('a').first().textContent()).toContain(title);
+  });
+});
+
+test('a place, an agency and a common question show their answer at once', async () => {
+  await visit(site.at('search/'), async ({ page }) => {
+    for (const [query, answer] of [
+      ['Tampa', /Tampa’s police department/],
+      ['Brandon', /sheriff/],
+      ['UF', /University of Florida Police Department/],
+      ['is it mandatory', /does not require any city to sign/],
+    ] as const) {
+      await page.getByRole('searchbox').fill(query);
+      await page.locator('#hits .card p').filter({ hasText: answer }).waitFor();
+    }
+  });
+});
+
+test('each kind is a group with its count; the first results of each are shown, and the others on request', async () => {
+  await visit(site.at('search/#q=ICE%20list'), async ({ page }) => {
+    await said(page, /found/);
+    const id = await page
+      .locator('#hits section:has(button)')
+      .first()
+      .getAttribute('aria-labelledby');
+    const section = page.locator(`#hits [aria-labelledby=${id}]`);
+    const count = Number(await section.locator('small').textContent());
+    const shown = await section.locator('li').count();
+    expect(shown).toBeLessThan(count);
+    await section.getByRole('button', { name: 'Show all' }).click();
+    expect(await section.locator('li').count()).toBe(count);
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe(await section.locator('a').nth(shown).textContent());
+    const all = await page.locator('#hits small').allTextContents();
+    const total = all.map((text) => Number(text.replace(',', ''))).reduce((a, b) => a + b);
+    expect(await page.locator('[role=status]').textContent()).toContain(
+      total.toLocaleString('en-US'),
+    );
+  });
+});
+
+test('another place is offered as a question', async () => {
+  await visit(site.at('search/#q=Tamppa'), async ({ page }) => {
+    await said(page, /^Did you mean “Tampa”\? We found nothing called “Tamppa\.”$/);
+    await page.getByRole('searchbox').fill('Tampa');
+    await said(page, /^\d+ pages found\.$/);
+  });
+});
+
+test('what is called so is found by titles; the texts of all pages are looked through on request', async () => {
+  await visit(site.at('search/#q=quorum'), async ({ page, requests }) => {
+    await said(page, /found/);
+    expect(names(requests)).toEqual(first);
+    const before = await page.locator('#hits section').count();
+    await page.getByRole('button', { name: 'Look for “quorum” in the text of every page' }).click();
+    await page.locator('#deeper').waitFor({ state: 'hidden' });
+    expect(names(requests)).toContain('en.json.gz');
+    expect(await page.locator('#hits section').count()).toBeGreaterThan(before);
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe((await titles(page))[0]);
+  });
+});
+
+test('arrow keys lead from the box through the results and back', async () => {
+  await visit(site.at('search/#q=Tampa'), async ({ page }) => {
+    await said(page, /found/);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Tampa');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe((await titles(page))[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(
+      await page.getByRole('searchbox').evaluate((box) => box === document.activeElement),
+    ).toBe(true);
   });
 });
 
@@ -78,20 +184,20 @@ test.each(['?q=', '#q='])('an address with %s shows its results at once', async 
     await said(page, /páginas encontradas/);
     expect(await page.getByRole('searchbox').inputValue()).toBe('Cayo Hueso');
     expect((await titles(page))[0]).toMatch(/^Cayo Hueso \(Key West\)/);
-    expect(names(requests)).toEqual(['engine.js', 'es.json.gz']);
+    expect(names(requests)).toEqual(['engine.js', 'es-titles.json.gz', 'names.json']);
     expect(errors).toEqual([]);
   });
 });
 
-test('a result says its kind and a summary, as text, and leads to its page', async () => {
+test('a result says what it is and a summary, as text, and leads to its page', async () => {
   await visit(site.at('search/#q=%3Cimg%20src%3Dx%3E%20Miami'), async ({ page, errors }) => {
-    await said(page, /found|some of them/);
+    await said(page, /found|some of them|Did you mean/);
     expect(await page.locator('#hits img, [role=status] img').count()).toBe(0);
     await page.getByRole('searchbox').fill('Port St. Lucie');
-    const first = page.locator('#hits li').first();
-    await first.filter({ hasText: 'Port St. Lucie' }).waitFor();
-    expect(await first.locator('span').textContent()).toBe('Place');
-    expect(await first.locator('p').textContent()).toMatch(/\.$/);
+    const result = page.locator('#hits li').first();
+    await result.filter({ hasText: 'Port St. Lucie' }).waitFor();
+    expect(await result.locator('span').textContent()).toMatch(/^St\. Lucie County · /);
+    expect(await result.locator('p').textContent()).toMatch(/\.$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -113,20 +219,12 @@ test('after a visit to a result, the way back leads to the same results', async 
   });
 });
 
-test('more results are shown on request, and the keyboard goes on from there', async () => {
-  await visit(site.at('search/#q=ICE'), async ({ page }) => {
-    await said(page, /found/);
-    expect(await titles(page)).toHaveLength(20);
-    await page.getByRole('button', { name: 'Show more' }).click();
-    expect(await titles(page)).toHaveLength(40);
-    const focused = await page.evaluate(() => document.activeElement?.textContent);
-    expect(focused).toBe((await titles(page))[20]);
-  });
-});
-
 test('where nothing is found, the page says what may help and leads to the list from A to Z', async () => {
   await visit(site.at('search/#q=xyzzyqqq'), async ({ page }) => {
     await said(page, /^Nothing found\.$/);
+    expect(await page.locator('#elsewhere').getAttribute('href')).toMatch(
+      /es\/search\/#q=xyzzyqqq$/,
+    );
     await page.getByRole('link', { name: 'Look in the A to Z index.' }).click();
     await page.waitForURL('**/search/a-z/');
   });

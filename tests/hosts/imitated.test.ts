@@ -37,7 +37,9 @@ function linksOf(html: string, address: string): string[] {
     .concat(
       $('[data-engine]')
         .get()
-        .flatMap(({ attribs }) => [attribs['data-engine']!, attribs['data-index']!]),
+        .flatMap(({ attribs }) =>
+          ['engine', 'titles', 'names', 'text'].map((name) => attribs[`data-${name}`]!),
+        ),
     );
   const urls = links.map((link) => new URL(link, address));
   return [

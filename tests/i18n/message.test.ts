@@ -57,6 +57,13 @@ describe('what scripts fill in the browser', () => {
       values: Record<string, string | number>,
     ) => string;
 
+  test.each(['en', 'es'] as const)('has its numbers in digits, in %s', (language) => {
+    const said = (Object.keys(strings[language]) as Key[])
+      .filter((key) => /^(search|places\.finder)\./.test(key))
+      .filter((key) => strings[language][key].includes('spellout'));
+    expect(said).toEqual([]);
+  });
+
   test.each(['en', 'es'] as const)('reads as the page has it, in %s', (language) => {
     const fill = fillIn(language);
     for (const key of Object.keys(strings[language]) as Key[]) {

@@ -1,6 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { languages } from '../../src/data/schema/index.ts';
 import { robots } from '../../src/outputs/sitemap/robots.ts';
+import { localPath } from '../../src/urls/routes.ts';
 import { zipMegabytes, zipPath } from '../../src/urls/offline-zip.ts';
 import { notices } from '../../src/outputs/licenses/notices.ts';
 
@@ -17,10 +20,23 @@ test('the pages tell truly how large the zip is', () => {
   expect(Math.abs(megabytes - zipMegabytes) / megabytes).toBeLessThan(0.15);
 });
 
-test('the search index of a language is below 325 KB, and the engine below 40', () => {
+test('titles of a language are at most 25 KB, names too, and the full text 105', () => {
   const size = (name: string) => readFileSync(`dist/search/${name}`).length;
-  expect(Math.max(size('en.json.gz'), size('es.json.gz'))).toBeLessThan(325_000);
-  expect(size('engine.js')).toBeLessThan(40_000);
+  for (const language of languages) {
+    expect(size(`${language}-titles.json.gz`), language).toBeLessThanOrEqual(25_000);
+    expect(size(`${language}.json.gz`), language).toBeLessThanOrEqual(105_000);
+    const names = read(`dist${localPath(language, '/places/names.json')}`);
+    expect(gzipSync(names).length, language).toBeLessThanOrEqual(25_000);
+  }
+});
+
+test('the scripts of the search page are at most 8 KB', () => {
+  for (const language of languages) {
+    const page = read(`dist${localPath(language, '/search/')}index.html`);
+    const inline = /<script type="module">(.*?)<\/script>/s.exec(page)![1]!;
+    const weights = [inline, read('dist/search/engine.js')].map((code) => gzipSync(code).length);
+    expect(weights[0]! + weights[1]!, language).toBeLessThanOrEqual(8 * 1024);
+  }
 });
 
 test('the notices of licenses are in the site as they are made now, and a page of each language links to them', () => {
@@ -29,6 +45,6 @@ test('the notices of licenses are in the site as they are made now, and a page o
   expect(read('dist/es/about/host/index.html')).toContain('href="../../../about/licenses.txt"');
 });
 
-test('the only code of packages in the site is the search engine', () => {
+test('the only script file in the site is that of search, and it holds no code of packages', () => {
   expect(globSync('dist/**/*.{js,mjs,wasm,woff,woff2,ttf,otf}')).toEqual(['dist/search/engine.js']);
 });

@@ -4,16 +4,11 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { siteFacts } from '../../data/load/dataset.ts';
 import { languages } from '../../data/schema/index.ts';
-import { indexFile, makeIndex } from '../search/index-file.ts';
+import { indexFiles } from '../search/index-files.ts';
 import { searchRecords } from '../search/records.ts';
 import { BuiltSite } from './built-site.ts';
 
-/**
- * Writes what search needs, beside its page: one index for each language, and the library that asks it.
- *
- * The library is MiniSearch. Pagefind was measured against it on these pages: it, too, gives the same bytes
- * twice, but takes over twice as long, writes 2,700 files instead of 3, and needs WebAssembly in the page's policy.
- */
+/** Writes what search needs, beside its page: titles and full text of each language, and the module that looks through them. */
 export function searchIndex(site: BuiltSite): AstroIntegration {
   return {
     name: 'search-index',
@@ -35,18 +30,17 @@ export async function writeSearch(
   site = new BuiltSite(),
 ): Promise<{ file: string; bytes: number }[]> {
   const pages = site.files(folder).flatMap(({ entries }) => entries ?? []);
-  const written = languages.map((language) => {
+  const written = languages.flatMap((language) => {
     const own = pages.filter((page) => page.language === language).flatMap(({ found }) => found);
-    const index = makeIndex(searchRecords(own, siteFacts(), language), language);
-    return { file: `search/${language}.json.gz`, bytes: indexFile(index) };
+    return indexFiles(searchRecords(own, siteFacts(), language), siteFacts(), language);
   });
-  written.push({ file: 'search/engine.js', bytes: await bundle() });
+  written.push({ file: 'engine.js', bytes: await bundle() });
   mkdirSync(`${folder}/search`, { recursive: true });
-  for (const { file, bytes } of written) writeFileSync(`${folder}/${file}`, bytes);
-  return written.map(({ file, bytes }) => ({ file, bytes: bytes.length }));
+  for (const { file, bytes } of written) writeFileSync(`${folder}/search/${file}`, bytes);
+  return written.map(({ file, bytes }) => ({ file: `search/${file}`, bytes: bytes.length }));
 }
 
-/** Bundles MiniSearch and our search code into one module. */
+/** Bundles the code that the page loads into one module. */
 async function bundle(): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../search/engine.ts', import.meta.url))],
@@ -54,7 +48,6 @@ async function bundle(): Promise<Uint8Array> {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    banner: { js: '// Contains MiniSearch (MIT) and @orama/stemmers (Apache-2.0).' },
     write: false,
   });
   return outputFiles[0]!.contents;

@@ -13,14 +13,12 @@ export const shipped: readonly Shipped[] = [
     what: 'The letters in the images for sharing (cards/), as pixels',
     file: 'LICENSE',
   },
-  { name: '@orama/stemmers', what: 'Code in search/engine.js', file: 'LICENSE.md' },
   { name: 'docx', what: 'Parts of every Word file, as the library writes them', file: 'LICENSE' },
   {
     name: 'esbuild',
     what: 'A few lines that join the parts of search/engine.js',
     file: 'LICENSE.md',
   },
-  { name: 'minisearch', what: 'Code in search/engine.js', file: 'LICENSE.txt' },
   { name: 'tailwindcss', what: 'Style rules in every page', file: 'LICENSE' },
   {
     name: 'us-atlas',

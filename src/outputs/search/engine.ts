@@ -1,20 +1,66 @@
-import MiniSearch from 'minisearch';
 import type { Language } from '../../data/schema/index.ts';
-import { find, indexOptions } from './find.ts';
+import { unpackNames, type NameWords } from '../look-up/match.ts';
+import { Search, type Found } from './find.ts';
+import type { TextFile } from './text-file.ts';
+import type { TitlesFile } from './titles-file.ts';
+
+/** Where the files of a language are. */
+export interface Addresses {
+  titles: string;
+  names: string;
+  text: string;
+}
+
+/** Search that is ready to be asked. */
+export interface OpenedSearch {
+  find: (query: string) => Found;
+  /** Reads the full text; afterward `find` looks through it, too. */
+  read: () => Promise<void>;
+  /** Whether the full text has been read. */
+  hasText: () => boolean;
+}
 
 /**
- * Reads the index at an address, in the browser, and gives the function that asks it.
- * @throws Error when the index can't be read: no connection, or a page opened from a folder.
+ * Reads titles and names, in the browser.
+ * @param say what names are said to be, as `nameWords` gives it.
+ * @param fill fills a message of the site’s strings.
+ * @throws Error when a file can't be read: no connection, or a page opened from a folder.
  */
-export async function open(address: string, language: Language) {
+export async function open(
+  { titles, names, text }: Addresses,
+  language: Language,
+  say: NameWords,
+  fill: Parameters<typeof unpackNames>[3],
+): Promise<OpenedSearch> {
+  const [titled, named] = await Promise.all([titles, names].map(load));
+  const packed = named as Parameters<typeof unpackNames>[0];
+  const search = new Search(titled as TitlesFile, unpackNames(packed, say, '', fill), language);
+  let reading: Promise<void> | undefined;
+  let isRead = false;
+  return {
+    find: (query) => search.find(query),
+    read: () =>
+      (reading ??= load(text)
+        .then((file) => {
+          search.read(file as TextFile);
+          isRead = true;
+        })
+        .catch((error: unknown) => {
+          reading = undefined;
+          throw error;
+        })),
+    hasText: () => isRead,
+  };
+}
+
+/** The content of a file at an address, packed or not: some hosts unpack it on the way. */
+async function load(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok)
-    throw new Error(`${address}: found ${response.status}; expected the search index`);
+    throw new Error(`${address}: found ${response.status}; expected a file of the search index`);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  // Some hosts decompress the file on the way, so check for gzip's magic number.
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const body = new Blob([bytes]).stream();
   const json = isPacked ? body.pipeThrough(new DecompressionStream('gzip')) : body;
-  const index = MiniSearch.loadJSON(await new Response(json).text(), indexOptions(language));
-  return (query: string) => find(index, query, language);
+  return new Response(json).json();
 }

@@ -1,143 +1,139 @@
-import type MiniSearch from 'minisearch';
-import type { Options, Query, SearchOptions, SearchResult } from 'minisearch';
 import type { Language } from '../../data/schema/index.ts';
-import { plainWord, searchTerm, wordsIn } from './words.ts';
+import { findNames, fullName, type NameEntry } from '../look-up/match.ts';
+import { keyOf, PageIndex, type FoundPage, type IndexedPage } from './page-index.ts';
+import { scorePages } from './score.ts';
+import type { TextFile } from './text-file.ts';
+import type { TitlesFile } from './titles-file.ts';
+import { synonymsIn, wantedIn, type Synonym, type Wanted } from './wanted.ts';
+import { isCommon, stemOf, wordsIn } from './words.ts';
 
-/** What a reader sees of a record: text, never markup. */
-export interface FoundRecord {
-  /** Its path without the language: `votes/key-west-2025-06-30-void/`. */
-  path: string;
-  title: string;
-  /** What kind of page it is, in the page's language. */
-  kind: string;
-  about: string;
+/** What was found. */
+export interface Found {
+  /** The best first. */
+  found: FoundPage[];
+  /** The first one is called what was typed. */
+  isExact: boolean;
+  /** The first one was found by other letters than were typed, or lacks a word of another place’s name. */
+  isGuess: boolean;
+  /** No page has every word. */
+  isPartial: boolean;
 }
 
-/** A record of the search index. */
-export interface SearchRecord extends FoundRecord {
-  id: number;
-  /** Names it goes by besides its title. */
-  names: string;
-  /** Names that only this record has; a query that equals one ranks it first. */
-  called: string[];
-  /** The part of `about` that is indexed. */
-  summary: string;
-  /** Headings, and other names of the places it speaks of. */
-  headings: string;
-  text: string;
-  /** Ranking factor; 1 for most. */
-  weight: number;
-}
+/** Looks through the titles and, once they are read, the texts of a language. */
+export class Search {
+  readonly #index: PageIndex;
+  readonly #names: readonly NameEntry[];
+  readonly #synonyms: readonly Synonym[];
+  /** Stems that, beside the name of a place, ask for nothing but its page. */
+  readonly #beside: ReadonlySet<string>;
 
-/** What the index keeps of a record, besides what it is found by. */
-type Kept = FoundRecord & Pick<SearchRecord, 'weight' | 'called'>;
-
-/** Index options, the same in the build and in the browser. */
-export function indexOptions(language: Language): Options<SearchRecord> {
-  return {
-    fields: ['title', 'names', 'kind', 'summary', 'headings', 'text'],
-    storeFields: ['path', 'title', 'kind', 'about', 'called', 'weight'] satisfies (keyof Kept)[],
-    tokenize: wordsIn,
-    // Names are also indexed unstemmed: "Homestead" is not an inflection.
-    processTerm: (word, field) => {
-      const term = searchTerm(word, language);
-      const isName = field === 'title' || field === 'names';
-      return term && isName ? [...new Set([term, plainWord(word)])] : term;
-    },
-  };
-}
-
-const asked: SearchOptions = {
-  boost: { title: 4, names: 4, kind: 1.5, summary: 2, headings: 2 },
-  // Numbers must match exactly; longer words may have a typo.
-  fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.24 : false),
-  weights: { fuzzy: 0.25, prefix: 0.6 },
-  boostDocument: (_id, _term, kept) => Number(kept?.['weight'] ?? 1),
-  tokenize: (term) => [term],
-  processTerm: (term) => term,
-};
-
-/** Fallback query with wider fuzziness: short words may have a typo, too. */
-const looser: SearchOptions = {
-  ...asked,
-  fuzzy: (term) => (term.length > 2 && !/\d/.test(term) ? 0.34 : false),
-};
-
-/**
- * Each word and its stem, and the word that it makes with a neighbor, as "Mac Clenny" for Macclenny; the last
- * word may be incomplete.
- */
-function queryOf(query: string, language: Language, combineWith: 'AND' | 'OR'): Query {
-  const words = wordsIn(query).filter((word) => searchTerm(word, language));
-  const queries = words.map((word, index) => ({
-    combineWith: 'OR' as const,
-    prefix: index === words.length - 1 && word.length > 1,
-    queries: [
-      ...new Set([
-        searchTerm(word, language)!,
-        plainWord(word),
-        ...(index > 0 ? [plainWord(words[index - 1]! + word)] : []),
-        ...(index < words.length - 1 ? [plainWord(word + words[index + 1]!)] : []),
-      ]),
-    ],
-  }));
-  return { combineWith, queries };
-}
-
-/**
- * Records that match every word or, if there are none, some words (`isPartial`). Best first, with a limit
- * on consecutive results of one kind.
- */
-export function find(
-  index: MiniSearch<SearchRecord>,
-  query: string,
-  language: Language,
-): { found: FoundRecord[]; isPartial: boolean } {
-  const [every, some] = (['AND', 'OR'] as const).map((how) => queryOf(query, language, how));
-  const ways = [
-    () => index.search(every!, asked),
-    () => index.search(every!, looser),
-    () => index.search(some!, asked),
-  ];
-  for (const [attempt, way] of ways.entries()) {
-    const found = way();
-    if (found.length > 0)
-      return { found: mixed(ranked(found, query, language)), isPartial: attempt === 2 };
+  /**
+   * @param names as `unpackNames` gives them, with the places first; addresses from the first page of the language.
+   */
+  constructor(titles: TitlesFile, names: readonly NameEntry[], language: Language) {
+    this.#names = names;
+    this.#index = new PageIndex(titles, names, language);
+    this.#synonyms = synonymsIn(titles.words, this.#index);
+    this.#beside = new Set(this.#index.stems(titles.beside.flatMap(wordsIn)));
   }
-  return { found: [], isPartial: false };
-}
 
-/** Ranks exact names first, then records with every word in their name. */
-function ranked(found: SearchResult[], query: string, language: Language): FoundRecord[] {
-  const terms = (text: string) => wordsIn(text).flatMap((word) => searchTerm(word, language) ?? []);
-  const words = terms(query);
-  const whole = words.join('');
-  const isName = (field: string) => ['title', 'names', 'kind'].includes(field);
-  const score = (result: SearchResult) => {
-    const { called, weight } = result as unknown as Kept;
-    const isCalledSo = called.some((name) => terms(name).join('') === whole);
-    // Source headlines contain nearly every word, so they do not count as names.
-    const isNamed = weight > 0.5 && words.every((word) => result.match[word]?.some(isName));
-    return result.score * (isCalledSo ? 9 : isNamed ? 2.5 : 1);
-  };
-  return found
-    .map((result) => ({ result, score: score(result) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ result }) => result as unknown as FoundRecord);
-}
+  /** Takes in the full text, so that `find` looks through it, too. */
+  read(text: TextFile): void {
+    this.#index.readText(text);
+  }
 
-/**
- * Interleaves results so that at most five of a kind come in a row; otherwise 478 places would hide an
- * explainer.
- */
-function mixed(found: readonly FoundRecord[], most = 5): FoundRecord[] {
-  const seen = new Map<string, number>();
-  return found
-    .map((each, place) => {
-      const before = seen.get(each.kind) ?? 0;
-      seen.set(each.kind, before + 1);
-      return { each, place, round: Math.floor(before / most) };
-    })
-    .sort((a, b) => a.round - b.round || a.place - b.place)
-    .map(({ each }) => each);
+  /** The pages that a reader may mean. */
+  find(query: string): Found {
+    const index = this.#index;
+    const words = wordsIn(query);
+    const exact = new Set(this.#exact(query, words));
+    const asked = new Set(this.#besideOthers(words));
+    const wanted = wantedIn(words, index, this.#synonyms);
+    const scores = scorePages(wanted, index);
+    const most = Math.max(0, ...[...scores.values()].map(({ share }) => share));
+    const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
+    const isPartial = most < 0.99;
+    const named = findNames(this.#names, query);
+    // A near miss of a whole name, "Key Wst", counts where no title has every word; a ZIP code may be begun.
+    const isNear = named.isGuess && (isPartial || wanted.some(({ isGuess }) => isGuess));
+    const near = new Set(
+      exact.size === 0 && (isNear || /^\d{2,4}$/.test(query.trim()))
+        ? named.found.flatMap((entry) => index.of(entry))
+        : [],
+    );
+    const least = isPartial ? most * 0.6 : 0.99;
+    const fitting = [...scores]
+      .filter(([, { share, score }]) => share >= least || score >= best * 0.6)
+      .map(([page]) => page);
+    const scoreOf = (page: IndexedPage) => scores.get(page)?.score ?? 0;
+    // An agency whose name has every word is what was asked for, not its place.
+    const isOutscored = (place: IndexedPage) =>
+      fitting.some(
+        (page) =>
+          page.kind === 'agency' &&
+          (scores.get(page)?.share ?? 0) >= 0.99 &&
+          scoreOf(page) > scoreOf(place),
+      );
+    const rank = (page: IndexedPage) => {
+      // Of several places, the one with the most people stays first.
+      if (exact.has(page)) return 4 + (page.kind === 'place' ? 1 : scoreOf(page) / 10);
+      if (near.has(page)) return 3;
+      return asked.has(page) && !isOutscored(page) ? 2 + scoreOf(page) : scoreOf(page);
+    };
+    const found = [...new Set([...exact, ...near, ...asked, ...fitting])]
+      .map((page, at) => ({ page, at, rank: rank(page) }))
+      .sort((a, b) => b.rank - a.rank || a.at - b.at)
+      .map(({ page }) => page);
+    const [first] = found;
+    const isSure = first !== undefined && (exact.has(first) || asked.has(first));
+    return {
+      found,
+      isExact: first !== undefined && exact.has(first),
+      isGuess:
+        first !== undefined &&
+        !isSure &&
+        ((near.has(first) && named.isGuess) ||
+          scores.get(first)?.isGuess === true ||
+          (first.kind === 'place' && wanted.some((each) => this.#isOfOtherPlace(each, first)))),
+      isPartial: isPartial && exact.size + asked.size + near.size === 0,
+    };
+  }
+
+  /** Pages that are called what was typed, or that without its common words. */
+  #exact(query: string, words: readonly string[]): IndexedPage[] {
+    const telling = this.#index.telling(words);
+    const keys = new Set([query, fullName(query), words.join(''), telling.join('')].map(keyOf));
+    const found = [...keys].flatMap((key) => (key === '' ? [] : this.#index.called(key)));
+    // Votes go by the name of their place, too, but a name alone asks for the place.
+    const isOfPlace = found.some(({ kind }) => kind === 'place');
+    return found.filter(
+      ({ kind, title }) => !isOfPlace || kind === 'place' || keys.has(keyOf(title)),
+    );
+  }
+
+  /** Places that are named among words that ask for nothing else: "does Hialeah work with ICE". */
+  #besideOthers(words: readonly string[]): IndexedPage[] {
+    const { language } = this.#index;
+    for (let length = Math.min(words.length, 5); length > 0; length -= 1)
+      for (let start = 0; start + length <= words.length; start += 1) {
+        const name = words.slice(start, start + length).join('');
+        const places = this.#index.called(name).filter(({ kind }) => kind === 'place');
+        if (places.length === 0) continue;
+        const others = [...words.slice(0, start), ...words.slice(start + length)];
+        const isAsked = others.every(
+          (word) => isCommon(word, language) || this.#beside.has(stemOf(word, language)),
+        );
+        return isAsked ? places : [];
+      }
+    return [];
+  }
+
+  /** Whether a word is missing from the name of a place, and is in such names alone: "Little Havana" is not Havana. */
+  #isOfOtherPlace({ ways }: Wanted, place: IndexedPage): boolean {
+    const stems = ways.flatMap((way) => way.stems);
+    if (ways.length > 1 || stems.some((stem) => place.phrases.flat().includes(stem))) return false;
+    return stems.every((stem) =>
+      [...this.#index.titled(stem)].every(({ kind }) => kind === 'place'),
+    );
+  }
 }

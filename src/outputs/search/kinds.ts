@@ -1,34 +1,42 @@
-/** The kinds of pages in search results, with their ranking factors. */
+/** The kinds of pages in search results, in the order in which equally good ones come, with their ranking factors. */
 export const searchKinds = {
-  vote: 1.6,
-  explainer: 1.5,
-  place: 1.4,
-  agency: 1.1,
-  agreement: 1.2,
-  answer: 1.2,
-  term: 1.2,
-  law: 1.1,
-  official: 1.1,
-  claim: 1,
-  page: 1.2,
-  event: 0.8,
-  clause: 0.8,
-  signer: 0.6,
-  lesson: 0.8,
+  place: 1,
+  explainer: 1.12,
+  answer: 1.12,
+  vote: 1.05,
+  agency: 1,
+  law: 1,
+  official: 1,
+  term: 1,
+  page: 1,
+  agreement: 0.95,
+  claim: 0.88,
+  event: 0.85,
+  lesson: 0.85,
+  clause: 0.75,
   list: 0.8,
-  source: 0.3,
-  paper: 0.3,
+  signer: 0.6,
+  chart: 0.5,
+  table: 0.5,
+  source: 0.4,
+  paper: 0.4,
 } as const;
 export type SearchKind = keyof typeof searchKinds;
 
-/** Kinds with many pages from one template and nearly the same summary: only their titles are indexed. */
+/** Kinds with many pages of one template and nearly the same summary: only their titles are indexed. */
 export function isTemplated(kind: SearchKind): boolean {
-  return kind === 'list' || kind === 'signer' || kind === 'source' || kind === 'paper';
+  return isRest(kind) || kind === 'list';
+}
+
+/** Kinds that come last, and only with the full text: the titles of all others are looked through first. */
+export function isRest(kind: SearchKind): boolean {
+  return ['chart', 'table', 'signer', 'source', 'paper'].includes(kind);
 }
 
 const sections: Readonly<Record<string, SearchKind>> = {
   agencies: 'agency',
   agreements: 'agreement',
+  charts: 'chart',
   explainers: 'explainer',
   law: 'law',
   ledger: 'claim',
@@ -48,6 +56,7 @@ const overviews =
 export function searchKindOf(path: string): SearchKind {
   if (overviews.test(path)) return 'page';
   const [section = '', , paper] = path.split('/');
+  if (section === 'data') return paper ? 'table' : 'page';
   if (section === 'teach') return paper ? 'paper' : 'lesson';
   return sections[section] ?? 'page';
 }

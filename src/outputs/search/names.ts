@@ -18,8 +18,10 @@ export function otherNames({
     own.set(`agencies/${id}/`, [...new Set([name, ...spoken(alsoCalled)])]);
   for (const { id, body, alsoCalled } of motions) {
     own.set(`votes/${id}/`, spoken(alsoCalled));
-    const place = byPlace.get(bodies.find((each) => each.id === body)?.place ?? '');
-    if (place) shared.set(`votes/${id}/`, [place.name, ...spoken(place.alsoCalled)]);
+    const voting = bodies.find((each) => each.id === body);
+    const place = byPlace.get(voting?.place ?? '');
+    if (voting)
+      shared.set(`votes/${id}/`, [...spoken([voting.name]), ...spoken(place?.alsoCalled)]);
   }
   const cities = places
     .filter(({ kind, alsoCalled }) => kind === 'municipality' && alsoCalled)

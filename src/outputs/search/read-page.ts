@@ -27,6 +27,12 @@ export function readHead(html: string, file: string): ParsedPage {
   };
 }
 
+/** What a page answers, if a part of it is marked as the answer with `data-answer`. */
+export function readAnswer(html: string): string | undefined {
+  const answer = /<(\w+)[^>]*\sdata-answer(?=[\s>=])[^>]*>(.*?)<\/\1>/s.exec(html)?.[2];
+  return answer && tidy(decodeText(answer.replace(/<[^>]*>/g, '')));
+}
+
 /** Elements that are not indexed: navigation, drawings, sources, citation boxes, the age of the list. */
 function isApart({ name, values, valueOf }: Tag): boolean {
   return (

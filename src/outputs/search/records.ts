@@ -3,10 +3,24 @@ import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Dataset, Language, Localized } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { readHtml, type Reader } from '../../data/format/html.ts';
-import type { SearchRecord } from './find.ts';
 import { isTemplated, searchKindOf, searchKinds, type SearchKind } from './kinds.ts';
 import { otherNames } from './names.ts';
-import { mainReader, readHead } from './read-page.ts';
+import { mainReader, readAnswer, readHead } from './read-page.ts';
+
+/** What search can find, before it is packed. All of it is text, never markup. */
+export interface SearchRecord {
+  /** Its address without the language: `votes/key-west-2025-06-30-void/`. */
+  path: string;
+  kind: SearchKind;
+  title: string;
+  /** What else readers call it, or ask for when they mean it. */
+  phrases: string[];
+  /** One or two sentences on it; of a common question, the answer. */
+  about: string;
+  /** Its headings, and other names of the places that it is about. */
+  headings: string;
+  text: string;
+}
 
 /** A built page of one language; `path` is without the language: `votes/x/`, and empty for the first page. */
 export interface PageToFind {
@@ -27,7 +41,7 @@ export type Entry = {
 
 /**
  * All records of a language: every page, and records that share a page (answers, terms, events, clauses),
- * sorted by path so that the same site gives the same index.
+ * sorted by kind and path so that the same site gives the same index.
  * @param pages what `pageEntries` returned for each page of the language.
  */
 export function searchRecords(
@@ -37,36 +51,58 @@ export function searchRecords(
 ): SearchRecord[] {
   const t = useTranslations(language);
   const names = otherNames(facts);
+  const asked = phrasesAsked(facts.dataset, language);
   const suffix = ` · ${t('site.name')}`;
-  const entries = [...pages, ...entriesInPages(facts.dataset, language)];
-  return entries
-    .sort((a, b) => ascending(a.path, b.path))
-    .map(({ path, kind, title, about, headings = '', text = '' }, id) => {
+  const order = Object.keys(searchKinds);
+  return [...pages, ...entriesInPages(facts.dataset, language)]
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || ascending(a.path, b.path))
+    .map(({ path, kind, title, about, headings = '', text = '' }) => {
       const { shown, said } = inShort(kind, title.replace(suffix, ''), about);
-      const own = names.own(path);
+      const phrases = [
+        ...names.own(path),
+        ...(asked.get(`/${path}`) ?? []),
+        ...ownQuestion(facts.dataset, path, language),
+        ...(kind === 'official' ? [said.replace(/\..*/, '')] : []),
+        ...names.shared(path),
+      ];
       return {
-        id,
         path,
+        kind,
         title: shown,
-        kind: t(`search.kind.${kind}`),
-        about: firstSentences(said),
-        summary: isTemplated(kind) ? '' : [said, ...names.spokenOf(`${shown} ${said}`)].join(' '),
-        names: [...own, ...names.shared(path)].join(' '),
-        called: own.length > 0 ? own : kind === 'vote' ? [] : [shown],
-        headings,
+        phrases: [...new Set(phrases)].filter((each) => each !== shown),
+        about: hasAnswer(kind) ? said : firstSentences(said),
+        headings: isTemplated(kind)
+          ? ''
+          : [headings, ...names.spokenOf(`${shown} ${said}`)].join(' '),
         text,
-        // A sheet for each of 67 counties would crowd out the lesson.
-        weight: /^teach\/map-your-county\/[^/]+-county\//.test(path)
-          ? searchKinds.paper / 2
-          : searchKinds[kind],
       };
     });
+}
+
+/** Kinds whose results answer, in full. */
+function hasAnswer(kind: SearchKind): boolean {
+  return kind === 'answer' || kind === 'place' || kind === 'agency';
+}
+
+/** What readers type for a page, by its address. */
+function phrasesAsked({ synonyms }: Dataset, language: Language): Map<string, string[]> {
+  return new Map(
+    synonyms.flatMap(({ page, typed }) => (page === undefined ? [] : [[page, typed[language]]])),
+  );
+}
+
+/** The question that a vote answers, which its title doesn’t repeat. */
+function ownQuestion({ motions }: Dataset, path: string, language: Language): string[] {
+  const [section, id] = path.split('/');
+  return section === 'votes'
+    ? motions.filter((each) => each.id === id).map(({ title }) => title[language])
+    : [];
 }
 
 /** Title and summary without what every page of the template has: "…: its police and ICE’s list". */
 function inShort(kind: SearchKind, title: string, about: string): { shown: string; said: string } {
   if (kind === 'place' || kind === 'agency')
-    return { shown: title.replace(/:[^:]*$/, ''), said: about.replace(/^[^:]*: /, '') };
+    return { shown: title.replace(/:[^:]*$/, ''), said: about };
   if (kind !== 'source') return { shown: title, said: about };
   // A source's summary repeats its title, then gives the publisher.
   let same = 0;
@@ -97,8 +133,12 @@ export function pageReader({ file, path, html }: PageToFind): Reader<Entry[]> {
   const { title, about, isPublic } = readHead(html, file);
   if (!isPublic || left.test(path)) return { result: () => [] };
   const isBrief =
-    isTemplated(kind) || kind === 'place' || kind === 'agency' || inSummary.test(path);
-  if (isBrief) return { result: () => [{ path, kind, title, about }] };
+    isTemplated(kind) ||
+    kind === 'place' ||
+    kind === 'agency' ||
+    kind === 'official' ||
+    inSummary.test(path);
+  if (isBrief) return { result: () => [{ path, kind, title, about: readAnswer(html) ?? about }] };
   const main = mainReader();
   return {
     ...main,

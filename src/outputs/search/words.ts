@@ -1,41 +1,75 @@
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as spanish } from '@orama/stemmers/spanish';
 import type { Language } from '../../data/schema/index.ts';
 
-const stemmers: Record<Language, (word: string) => string> = { en: english, es: spanish };
-
-/** Stop words. */
+/** Words that say nothing about what is looked for. */
 const common: Record<Language, ReadonlySet<string>> = {
   en: new Set(
-    'a an and are as at be by did do does for from how in is it its of on or s that the their there they this to was were what when where which who whose why will with'.split(
+    'a about an and any are as at be been by can could did do does for from get had has have he her his how i if in is it its me my of on or our s she should so some t that the their them there they this to us was we were what when where which who whose why will with would you your'.split(
       ' ',
     ),
   ),
   es: new Set(
-    'a al como con cual cuales cuando cuanto cuantos de del desde donde e el ella en es esta este fue ha hay la las le lo los o para por que quien quienes se ser si sin son su sus un una y'.split(
+    'a al algo alguna algun ante como con cual cuales cuando cuanta cuantas cuanto cuantos de del desde donde e el ella en entre era es esa ese esta estan estas este esto esos fue ha hace hay la las le les lo los mas me mi mis no o os para pero por porque puede pueden puedo que quien quienes se ser si sin sobre son su sus tiene tienen tengo tu tus un una unas unos y ya yo'.split(
       ' ',
     ),
   ),
 };
 
 const inFull: Readonly<Record<string, string>> = {
-  ...{ st: 'saint', ft: 'fort', mt: 'mount' },
+  ...{ st: 'saint', ste: 'saint', ft: 'fort', mt: 'mount' },
   ...{ bch: 'beach', spgs: 'springs', hts: 'heights' },
 };
 
-/** Splits a text into words; "287(g)" is one word in any spelling. */
+/**
+ * Splits a text into words: small letters, no accents; Saint, Fort and Beach spelled out. "287(g)" is one word in
+ * any spelling, and so is "sheriff’s".
+ */
 export function wordsIn(text: string): string[] {
-  return text.replace(/287\s*\(?g\b\)?/gi, '287g').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return (
+    text
+      .replace(/287\s*\(?g\b\)?/gi, '287g')
+      .replace(/[’'](?=\p{L})/gu, '')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map((word) => inFull[word] ?? word);
 }
 
-/** Normalizes a word: lower case, no accents, Saint, Fort, Beach and the like spelled out. */
-export function plainWord(word: string): string {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return inFull[plain] ?? plain;
+/** Whether a word, as `wordsIn` gives it, says nothing about what is looked for. */
+export function isCommon(word: string, language: Language): boolean {
+  return common[language].has(word);
 }
 
-/** The stem of a normalized word; null for a stop word. */
-export function searchTerm(word: string, language: Language): string | null {
-  const plain = plainWord(word);
-  return common[language].has(plain) ? null : stemmers[language](plain);
+/** A word without its ending, so that "votes", "voted" and "voting" are one. It need not be a word. */
+export function stemOf(word: string, language: Language): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  return language === 'en' ? englishStem(word) : spanishStem(word);
+}
+
+function englishStem(word: string): string {
+  const single = word
+    .replace(/ies$/, 'y')
+    .replace(/sses$/, 'ss')
+    .replace(/([^su])s$/, '$1');
+  const bare = single.replace(/^(.*[aeiouy].*.)(?:ing|ed)$/, (_, stem: string) =>
+    stem.replace(/([^lsz])\1$/, '$1'),
+  );
+  return (bare.length < 3 ? single : bare).replace(/(...)e$/, '$1');
+}
+
+function spanishStem(word: string): string {
+  const single = word.replace(/([^aeiou])es$/, '$1').replace(/([^ius])s$/, '$1');
+  const bare = single
+    .replace(/(....)(?:iendo|ando|aron|ieron|amiento|imiento)$/, '$1')
+    .replace(/(...)(?:acion|ad[ao]|id[ao]|[aei]r)$/, '$1');
+  return bare.replace(/(...)[aeo]$/, '$1');
+}
+
+/** The end of an agency’s address, as its title gives it. */
+export function slugOf(title: string): string {
+  return title
+    .replace(/[’'.]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -65,7 +65,7 @@ describeRule('quotesAreShort', (faults) => {
 });
 
 test('every text of the example is looked at, with its path', () => {
-  const texts = JSON.stringify(exampleDataset()).match(/\{"en":/g)!;
+  const texts = JSON.stringify(exampleDataset()).match(/\{"en":"/g)!;
   const found = localizedIn(exampleDataset());
   expect(found).toHaveLength(texts.length);
   expect(found.map(({ record, path }) => `${record} ${path.join('.')}`)).toContain(

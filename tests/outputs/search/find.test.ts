@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { unpackNames } from '../../../src/outputs/look-up/match.ts';
+import { Search } from '../../../src/outputs/search/find.ts';
+import type { SearchRecord } from '../../../src/outputs/search/records.ts';
+import { textFile } from '../../../src/outputs/search/text-file.ts';
+import type { TitlesFile } from '../../../src/outputs/search/titles-file.ts';
+
+const say = {
+  statuses: 'listed|not listed',
+  ...{ county: '{name} County', isCounty: 'county', agency: 'agency', share: '{percent}%' },
+  ...{ outside: 'outside cities, {place}', outsideOf: 'outside cities of {place}' },
+  ...{ inside: '{place}', part: 'part of {place}' },
+};
+const names = unpackNames(
+  {
+    places: [
+      ['Lake', 'lake-county', []],
+      ['Tampa', 'tampa', [], [0], 0],
+      ['St. Marks', 'st-marks', ['Saint Marks'], [0], 1],
+      ['Havana', 'havana', [], [0], 1],
+      ['De Soto', 'de-soto', [], [0], 1],
+      ['Tampico', 'tampico', [], [0], 1],
+    ],
+    names: [['Brandon', 'o0']],
+    zips: '33510 o0.75,i1.25\n33602 i1',
+    agencies: [['Lake College Police Department', 'lake-college-police-department', ['LC']]],
+  },
+  say,
+  '',
+  (message, values) => message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
+);
+
+const titles: TitlesFile = {
+  pages: [
+    [
+      'explainer',
+      'Explainer',
+      'explainers/',
+      [['story/', 'The story of Tampa', ['what happened']]],
+    ],
+    [
+      'answer',
+      'Common question',
+      'answers/#',
+      [['sign', 'Do cities have to sign?', ['is it mandatory'], 'It is in dispute.']],
+    ],
+    [
+      'vote',
+      'Vote',
+      'votes/',
+      [
+        ['a/', 'Tampa ends its agreement, June 30, 2025', ['Tampa City Council']],
+        ['b/', 'Havana approves an agreement, June 30, 2025', ['Havana City Council']],
+      ],
+    ],
+    ['term', 'Term', 'glossary/#', [['quorum', 'Quorum']]],
+    ['official', 'Official', 'officials/', [['x/', 'Ana Tampa']]],
+  ],
+  agencies: [
+    ['Tampa Police Department', 1],
+    ['Lake County Sheriff’s Office', 1],
+    ['Lake College Police Department', 1],
+  ],
+  answers: ['The police of {} had an agreement.', 'As of May, the {} had one.'],
+  places: [0, 0, 0, 0, 0, 0],
+  also: [['places/st-marks/', ['San Marcos']]],
+  words: [
+    [['cop', 'law enforcement'], ['police']],
+    [['get out of'], ['ends']],
+  ],
+  beside: ['ice', 'police', 'work'],
+};
+
+const record = (kind: SearchRecord['kind'], path: string, text: string): SearchRecord => ({
+  ...{ kind, path, title: path, phrases: [], about: `About ${path}.`, headings: '', text },
+});
+const records = [
+  record('explainer', 'explainers/story/', 'A long text on zebras and quorums.'),
+  record('answer', 'answers/#sign', ''),
+  record('vote', 'votes/a/', 'Somebody spoke of zebras.'),
+  record('vote', 'votes/b/', ''),
+  record('term', 'glossary/#quorum', 'How many must be there.'),
+  record('official', 'officials/x/', ''),
+  { ...record('source', 'sources/z/', ''), title: 'The zebra report' },
+];
+
+const opened = (hasText = false) => {
+  const search = new Search(titles, names, 'en');
+  if (hasText) search.read(textFile(records, 'en'));
+  return search;
+};
+const paths = (query: string, hasText = false) =>
+  opened(hasText)
+    .find(query)
+    .found.map(({ path }) => path);
+
+describe('a name', () => {
+  test.each([
+    ['Tampa', 'places/tampa/'],
+    ['TAMPA', 'places/tampa/'],
+    ['lake county', 'places/lake-county/'],
+    ['Saint Marks', 'places/st-marks/'],
+    ['st marks', 'places/st-marks/'],
+    ['San Marcos', 'places/st-marks/'],
+    ['DeSoto', 'places/de-soto/'],
+    ['Brandon', 'places/lake-county/#outside-cities'],
+    ['33510', 'places/lake-county/#outside-cities'],
+    ['LC', 'agencies/lake-college-police-department/'],
+    ['quorum', 'glossary/#quorum'],
+    ['is it mandatory', 'answers/#sign'],
+    ['What happened?', 'explainers/story/'],
+  ])('"%s" leads to %s first, and is exact', (query, path) => {
+    expect(paths(query)[0]).toBe(path);
+    expect(opened().find(query)).toMatchObject({ isExact: true, isGuess: false, isPartial: false });
+  });
+
+  test('of a place leads to the place before a member or a vote of that name', () => {
+    expect(opened().find('Tampa').found[0]).toMatchObject({
+      kind: 'place',
+      about: 'The police of Tampa had an agreement.',
+      isAnswer: true,
+    });
+  });
+
+  test('beside words that ask for nothing else leads to the place', () => {
+    for (const query of ['does Havana work with ICE', 'Havana police', 'ice in havana'])
+      expect(paths(query)[0], query).toBe('places/havana/');
+  });
+
+  test('with the word for its agency leads to the agency', () => {
+    expect(paths('tampa police')[0]).toBe('agencies/tampa-police-department/');
+    expect(opened().find('tampa police').found[0]!.about).toBe(
+      'As of May, the Tampa Police Department had one.',
+    );
+  });
+
+  test('of a ZIP code that is begun leads to those that begin so', () => {
+    expect(paths('335')).toContain('places/lake-county/#outside-cities');
+  });
+});
+
+describe('another spelling', () => {
+  test.each(['Tamppa', 'Tampaa', 'Tmapa'])('"%s" is a guess', (query) => {
+    const found = opened().find(query);
+    expect(found.found[0]!.path).toBe('places/tampa/');
+    expect(found).toMatchObject({ isExact: false, isGuess: true });
+  });
+
+  test('a place that lacks a word of the name is a guess', () => {
+    expect(opened().find('Little Havana')).toMatchObject({ isGuess: true, isPartial: true });
+  });
+
+  test('a word that is begun is none', () => {
+    expect(opened().find('tamp')).toMatchObject({ isGuess: false, isPartial: false });
+    expect(paths('tamp')).toEqual(expect.arrayContaining(['places/tampa/', 'places/tampico/']));
+  });
+
+  test('numbers are exact', () => {
+    expect(paths('June 31')[0]).not.toBe(undefined);
+    expect(opened().find('june 31')).toMatchObject({ isPartial: true });
+  });
+});
+
+describe('words', () => {
+  test('of a vote and its place lead to the vote', () => {
+    expect(paths('tampa vote')[0]).toBe('votes/a/');
+    expect(paths('havana june 30')[0]).toBe('votes/b/');
+  });
+
+  test('may be others than the page has', () => {
+    expect(paths('tampa cop')[0]).toBe('agencies/tampa-police-department/');
+    expect(paths('get out of the tampa agreement')[0]).toBe('votes/a/');
+  });
+
+  test('that are nowhere find nothing', () => {
+    expect(opened(true).find('xyzzyqqq')).toEqual({
+      ...{ found: [], isExact: false, isGuess: false, isPartial: true },
+    });
+    expect(opened(true).find(' … ').found).toEqual([]);
+  });
+
+  test('of texts count once those are read, and sources come last', () => {
+    expect(paths('zebra')).toEqual([]);
+    expect(paths('zebra', true)).toEqual(['explainers/story/', 'votes/a/', 'sources/z/']);
+    expect(opened(true).find('quorum').found[0]).toMatchObject({
+      about: 'About glossary/#quorum.',
+    });
+  });
+
+  test('of texts are read once', () => {
+    const search = opened(true);
+    search.read(textFile(records, 'en'));
+    expect(search.find('zebra').found).toHaveLength(3);
+  });
+});

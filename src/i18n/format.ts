@@ -67,6 +67,13 @@ export function formatMoment(
 
 /** "a, b and c", each item already in the page's language. */
 export function formatList(items: readonly string[], language: Language): string {
+  // A date or a city with its county has commas of its own: "July 8, 2025, and July 9, 2025".
+  if (language === 'en' && items.slice(0, -1).some((item) => item.includes(', '))) {
+    const last = items.at(-1)!;
+    return items.length === 2
+      ? `${items[0]!}, and ${last}`
+      : [...items.slice(0, -1), `and ${last}`].join('; ');
+  }
   // British English has no serial comma, and neither does our style.
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : locales[language], {
     type: 'conjunction',
@@ -130,7 +137,7 @@ export function pluralForm(value: number, language: Language): Intl.LDMLPluralRu
 
 /** The size of a file, in thousands of bytes: never less than one. */
 export function formatSize(bytes: number, language: Language): string {
-  return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`;
+  return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} KB`;
 }
 
 /** Formats a count for running text: spelled out below ten. */

@@ -1,4 +1,4 @@
-import type { Citation, Language, Localized } from '../data/schema/index.ts';
+import type { Language, Localized } from '../data/schema/index.ts';
 import { useTranslations, type Translate } from './index.ts';
 import { localPath, relativeLink, splitPath } from '../urls/routes.ts';
 
@@ -11,8 +11,6 @@ export interface PageContext {
   say: (text: Localized) => string;
   /** A relative link to a page of the same language, given without the language: `/votes/`. */
   link: (path: string) => string;
-  /** The place in a source, in the page's language. */
-  at: (citation: Pick<Citation, 'at'> & Partial<Pick<Citation, 'source'>>) => string;
 }
 
 /** @param astro the component's `Astro`. */
@@ -26,7 +24,6 @@ export function usePage(astro: { url: URL }): PageContext {
     t,
     say: (text) => text[language],
     link: (path) => relativeLink(pathname, path.startsWith('#') ? path : localPath(language, path)),
-    at: ({ at }) => locatorText(t, at),
   };
 }
 

@@ -46,8 +46,12 @@ export function signedText({ t, language }: Words, { signed }: Pick<Signer, 'sig
     : t(`signers.undated.${undated}`, { who, printed: datePrinted });
 }
 
-/** When ICE signed, in a sentence. */
-export function iceSignedText({ t, language }: Words, { ice }: Pick<Signer, 'ice'>): string {
+/** When ICE signed, in a sentence that follows the one on the agency's signature. */
+export function iceSignedText(
+  { t, language }: Words,
+  { ice, signed }: Pick<Signer, 'ice' | 'signed'>,
+): string {
+  if (ice.date && ice.date === signed.date) return t('signers.ice.sameDay');
   return ice.date
     ? t('signers.ice.on', { date: formatDate(ice.date, language) })
     : t('signers.ice.undated');

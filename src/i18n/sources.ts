@@ -1,5 +1,5 @@
 import type { Language, Source } from '../data/schema/index.ts';
-import type { PageContext } from './page.ts';
+import { locatorText, type PageContext } from './page.ts';
 
 type Published = Pick<Source, 'publisher' | 'publisherInSpanish'>;
 type Words = Pick<PageContext, 't' | 'language'>;
@@ -21,6 +21,23 @@ export function publishedBy(
 ): string | undefined {
   if (publisher === 'not-found') return undefined;
   return (language === 'es' && publisherInSpanish) || publisher;
+}
+
+/** Sources that are pages of an office or a group, not articles of a newspaper. */
+const onWebPages: readonly Source['kind'][] = ['primary-record', 'government', 'advocacy'];
+
+/**
+ * The place in a source, in words. The lines of an article are those of the copy that we read, so a reader
+ * has no use for their numbers; a bill prints its own.
+ */
+export function placeInSource(
+  { t }: Pick<PageContext, 't'>,
+  { kind }: Pick<Source, 'kind'>,
+  at: string,
+): string {
+  if (at === 'article' && onWebPages.includes(kind)) return t('locator.webPage');
+  if (/^lines? /.test(at) && kind !== 'primary-record') return t('locator.article');
+  return locatorText(t, at);
 }
 
 /** A title, and the language that it is in. */

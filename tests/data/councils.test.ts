@@ -169,7 +169,9 @@ describe('thresholds', () => {
       }),
     );
     expect(problems).toEqual([]);
-    expect(needed(starts)).toMatch(/^More than half of .*\. We could not find who set this rule\./);
+    expect(needed(starts)).toMatch(
+      /^More than half of .*\. We could not find what set this rule\./,
+    );
     expect(needed(starts)).toContain('it took');
   });
 

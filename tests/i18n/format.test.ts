@@ -79,6 +79,9 @@ describe('formatList', () => {
     [['Lee'], 'Lee', 'Lee'],
     [['Lee', 'Ito'], 'Lee and Ito', 'Lee e Ito'],
     [['Lee', 'Ito', 'Chen'], 'Lee, Ito and Chen', 'Lee, Ito y Chen'],
+    [['May 1, 2025', 'May 2, 2025'], 'May 1, 2025, and May 2, 2025', 'May 1, 2025 y May 2, 2025'],
+    [['a, b', 'c', 'd'], 'a, b; c; and d', 'a, b, c y d'],
+    [['Lee', 'Ito, the clerk'], 'Lee and Ito, the clerk', 'Lee e Ito, the clerk'],
   ])('%j', (items, en, es) => {
     expect([formatList(items, 'en'), formatList(items, 'es')]).toEqual([en, es]);
   });

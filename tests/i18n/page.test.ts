@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import en from '../../src/i18n/strings/en/site.json' with { type: 'json' };
 import es from '../../src/i18n/strings/es/site.json' with { type: 'json' };
-import { usePage } from '../../src/i18n/page.ts';
+import { locatorText, usePage } from '../../src/i18n/page.ts';
 
 const on = (path: string) => usePage({ url: new URL(path, 'https://example.org') });
 
@@ -16,8 +15,12 @@ test('a component speaks and links as the page it stands on', () => {
 });
 
 test('a place in a source is said in the language of the page', () => {
-  expect(on('/').at({ at: 'page 9' })).toBe(`${en['locator.page']} 9`);
-  expect(on('/es/').at({ at: 'page 9' })).toBe(`${es['locator.page']} 9`);
-  expect(on('/es/').at({ at: 'row Key West Police' })).toBe(`${es['locator.row']} Key West Police`);
-  expect(on('/').at({ at: 'letter' })).toBe(en['locator.letter']);
+  const places = ['page 9', 'row Key West Police', 'letter'];
+  const says = (path: string) => places.map((at) => locatorText(on(path).t, at));
+  expect(says('/')).toEqual(['page 9', 'row Key West Police', 'quoting the letter']);
+  expect(says('/es/')).toEqual([
+    `${es['locator.page']} 9`,
+    `${es['locator.row']} Key West Police`,
+    es['locator.letter'],
+  ]);
 });

@@ -49,7 +49,7 @@ describe('who signed, in a sentence', () => {
       each.signed.office = 'readings-differ';
     });
     expect(signedText(english, neither)).toBe(
-      'Somebody whose name and office are not printed signed for the agency on March 3, 2025.',
+      'Someone whose name and office are not printed signed for the agency on March 3, 2025.',
     );
   });
 
@@ -70,6 +70,8 @@ describe('who signed, in a sentence', () => {
 
   test('says when ICE signed, or that the page does not', () => {
     expect(iceSignedText(english, record())).toBe('ICE signed on March 5, 2025.');
+    const sameDay = record(({ ice, signed }) => (ice.date = signed.date!));
+    expect(iceSignedText(english, sameDay)).toBe('ICE signed the same day.');
     expect(
       iceSignedText(
         english,
@@ -85,9 +87,9 @@ describe('names and days, with how they are on the page', () => {
     expect(nameText(english, signed)).toBe('Farid Gray (lettered by hand)');
     expect(nameText(english, ice)).toBe('Hana Ito');
     expect(nameText(english, { unnamed: 'readings-differ' })).toBe(
-      'Left blank: our two readings differ',
+      'Left blank because our two readings differ',
     );
-    expect(nameText(english, {})).toBe('The page does not print a name');
+    expect(nameText(english, {})).toBe('No name is printed');
     expect(dayText(english, signed)).toBe('March 3, 2025 (by hand)');
     expect(dayText(english, { date: '2025-03-03' })).toBe('March 3, 2025');
     expect(dayText(english, {})).toBe('The page gives no date');
@@ -116,7 +118,7 @@ describe('what a city’s agreement shows of its city hall', () => {
       Object.assign(each, { attached: 'resolution', resolution });
     });
     expect(cityHallText(english, attached)).toBe(
-      'A resolution of the council is attached: 7, passed 3-2 on March 1, 2025.',
+      'A council resolution is attached: 7, passed 3-2 on March 1, 2025.',
     );
   });
 });

@@ -121,7 +121,7 @@ describe('the key, computed a second way', () => {
   test('the change since the last list before the first vote', () => {
     const before = rowsOf(rawLists.filter(({ date }) => date < '2025-06-30').at(-1)!).length;
     const more = rows.length - before;
-    expect(answerTo(key('monroe-county'), 'What percent')).toBe(
+    expect(answerTo(key('monroe-county'), 'By what percent')).toBe(
       `${more}, or about ${Math.round((100 * more) / before)}% of ${before}.`,
     );
   });

@@ -93,7 +93,7 @@ describe('the key', () => {
       expected.push([
         String(present),
         isQuorum ? 'yes' : 'no',
-        isQuorum ? String(needed) : 'none: it may not decide',
+        isQuorum ? String(needed) : 'none, because it may not decide',
       ]);
     }
     expect(cells(key(), /when it may decide/)).toEqual(expected);
@@ -125,14 +125,16 @@ describe('the key', () => {
     while (needed * 2 <= yes + no) needed += 1;
     const blocks = key();
     expect(answer(blocks, /a quorum at your meeting/)).toContain(
-      `if ${quorum} or more of the ${body.seats.length} seats`,
+      `if ${quorum} or more of the ${body.seats.length} members`,
     );
     expect(answer(blocks, /yes votes did your motion need/)).toContain(
-      `${full} if every seat was there, ${bare} if just a quorum was`,
+      `${full} if every member was there, or ${bare} if only a quorum was`,
     );
     const compared = answer(blocks, /How did your class’s vote differ/);
     expect(compared).toContain(`${yes}-${no}, with ${absent} absent`);
-    expect(compared).toContain(`${yes + no} members there made a quorum, and ${needed} yes votes`);
+    expect(compared).toContain(
+      `${yes + no} members present made a quorum, and ${needed} yes votes`,
+    );
   });
 
   test('answers the questions on law from the law', () => {
@@ -172,7 +174,7 @@ describe('the key', () => {
     expect(cells(key(other), /when it may decide/)![0]).toEqual([
       '4',
       'no',
-      'none: it may not decide',
+      'none, because it may not decide',
     ]);
   });
 

@@ -72,6 +72,11 @@ for (const name of Object.keys(rawLesson.refs).sort()) {
 const letterOf = (id: string) => deck.find((card) => card.id === id)!.letter;
 const joined = (items: string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+/** Items with commas of their own: "s. 1, Fla. Stat., and s. 2, Fla. Stat." */
+const listed = (items: string[]) =>
+  items.length > 2
+    ? `${items.slice(0, -1).join('; ')}; and ${items.at(-1)!}`
+    : items.join(', and ');
 const who = ({ binds }: RawLaw) => joined(binds.map((subject) => labels[`subject.${subject}`]!));
 
 describe('the cards', () => {
@@ -183,7 +188,7 @@ describe('the key', () => {
         [...sections].some((section) => law?.citation === `s. ${section}, Fla. Stat.`),
       );
       expect(found).toHaveLength(sections.size);
-      const said = `${joined(found.map(({ letter }) => letter))} (${joined(found.map(({ law }) => law!.citation))})`;
+      const said = `${joined(found.map(({ letter }) => letter))} (${listed(found.map(({ law }) => law!.citation))})`;
       expect(answer(question)?.startsWith(said)).toBe(true);
     }
   });

@@ -84,8 +84,8 @@ export function lawsOf(
           path: `/agreements/${entry.agreement.id}/#${entry.clause.id}`,
         };
   if (!('claim' in entry) || !entry.claim) return [law];
-  const { number } = byId(facts.dataset.claims, entry.claim);
-  return [law, { text: number, path: `/ledger/${entry.claim}/` }];
+  const { title } = byId(facts.dataset.claims, entry.claim);
+  return [law, { text: page.say(title), path: `/ledger/${entry.claim}/` }];
 }
 
 function tableOf(page: PageContext, rungs: readonly Rung[], facts: SiteFacts): ChartTable {

@@ -2,7 +2,7 @@ import { byId } from '../../data/queries/lookup.ts';
 import type { Citation, Source } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { publisherName, sourceTitle } from '../../i18n/sources.ts';
+import { placeInSource, publisherName, sourceTitle } from '../../i18n/sources.ts';
 
 /** The label of a citation: the link text, and the text after it. */
 export interface CitationLabel {
@@ -23,14 +23,14 @@ export function citationLabels(
   citations: readonly Citation[],
   brief = false,
 ): CitationLabel[] {
-  const { at, language, t } = page;
+  const { language, t } = page;
   const cited = citations.map((citation) => {
     const source = byId(sources, citation.source);
     const state = source.minutes === 'draft' ? ` (${t('source.minutes.mark')})` : '';
     return {
       source,
       name: publisherName(source, page),
-      place: brief ? '' : `, ${at(citation)}${state}`,
+      place: brief ? '' : `, ${placeInSource(page, source, citation.at)}${state}`,
     };
   });
   if (brief)

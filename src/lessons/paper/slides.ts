@@ -56,17 +56,27 @@ function words({ dataset, language }: LessonContext, { terms }: Lesson): Slide[]
     blocks: terms.slice(start, start + wordsOnSlide).map((id): Block => {
       const { term, definition } = byId(dataset.glossary, id);
       const other = language === 'en' ? ('es' as const) : ('en' as const);
+      const glossed = otherName(term[language], term[other]);
       return {
         type: 'text',
         text: [
           { text: term[language], strong: true },
-          ' (',
-          { text: term[other], lang: other },
-          `): ${definition[language]}`,
+          ...(glossed === undefined ? [] : [' (', { text: glossed, lang: other }, ')']),
+          `: ${definition[language]}`,
         ],
       };
     }),
   }));
+}
+
+/**
+ * A term in the other language, to go in parentheses after it, without parentheses of its own: a Spanish
+ * term can have the English one there, as in "alguacil del condado (sheriff)".
+ * @returns undefined where the term already has it.
+ */
+export function otherName(term: string, other: string): string | undefined {
+  const short = other.replace(/ \([^()]*\)$/, '');
+  return term.includes(`(${short}`) || term.startsWith(`${short} (`) ? undefined : short;
 }
 
 /** Tables, cards and pictures of the sheet, each on a slide of its own. */

@@ -133,12 +133,12 @@ describe('who signed city and town agreements', () => {
     expect(wordsOf(signerOfficesModel(english, facts))).toMatchInlineSnapshot(`
       "about    Who signed city and town agreements
       finding  Police chiefs signed 1 of the 1 city or town agreement we read
-      how      Each square is one agreement, by the office of the first signature for the agency. A hollow square has another mark from city hall: a second signature, a legal review or a resolution.
+      how      Each square is one agreement, grouped by the office of the person who signed first for the agency. A hollow square has another mark from city hall: a second signature, a legal review or a resolution.
       caption  Police chiefs include interim chiefs and a city marshal. ICE signed on March 5, 2025. A signature does not show whether a council voted.
       drawn    Police chief: 1.
       as of    2025-07-01
       sources  example-agreement, summary
-      table    City and town agreements that we read, by the office of the first signature for the agency
+      table    City and town agreements we read, by the office of the person who signed first for the agency
         Office | Agreements | With nothing else from city hall | With another mark
         Police chief =police-chief | 1 | 0 | 1"
     `);

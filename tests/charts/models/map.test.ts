@@ -27,7 +27,7 @@ describe('the map of the newest list', () => {
         Silent City </places/silent-city/> | City | 1290003 | Beta | Own police, not on the list |  |  |  |
         Sheriff Town </places/sheriff-town/> | City | 1290004 | Beta | Policed by others, such as the sheriff |  |  |  |
         Mystery Town </places/mystery-town/> | City | 1290005 | Beta | We do not know who polices it |  |  |  |
-      notes    “Listed” is what ICE recorded, not a ruling. The list does not say why a city is not on it. “Pending” comes from the last pending list up to that day. The newest one we have is dated May 20, 2025. For every date, the map uses what we know today about which places have their own police. A municipality in two counties counts in both. County outlines: U.S. Census Bureau, from us-atlas 3.0.1. Symbols that would overlap are spread apart. A few places have other sources, which are on their own pages."
+      notes    “Listed” is what ICE recorded, not a ruling. ICE’s list does not say why a city is not on it. “Pending” comes from the last pending list up to that day. The newest one we have is dated May 20, 2025. For every date, the map uses what we know today about which places have their own police. A municipality in two counties counts in both. County outlines: U.S. Census Bureau, from us-atlas 3.0.1. Symbols that would overlap are spread apart. A few places have other sources, which are on those places’ pages."
     `);
   });
 

@@ -120,15 +120,15 @@ describe('the ladder of authority', () => {
       "about    The ladder of authority
       finding  Florida law treats sheriffs and cities differently; what it requires of cities is in dispute
       how      Arrows lead from the state to those its law binds. Filled dots are duties, and crossed rings are bans. Plain rings are choices, and dashes mean there is no duty. Hatched dots mark points in dispute.
-      caption  The chart shows the laws below, in our words. Not every law is here, but the page on the law has them all.
-      drawn    The federal level: law, Homeland Security and ICE. 1 line. The first: Either side may end it. The state: who enforces chapter 908. No lines. The county: sheriff and jail. No lines. The city: commission and police. 2 lines. The first: Cities, towns and villages must count the votes. Arrows lead from the state to the county and to the city. The table has every line.
+      caption  The chart shows the laws below, in our words. It does not have every law, but the page on the law has them all.
+      drawn    The federal level: law, Homeland Security and ICE. This level has one line. The first: Either side may end it. The state: who enforces chapter 908. This level has no lines. The county: sheriff and jail. This level has no lines. The city: commission and police. This level has two lines. The first: Cities, towns and villages must count the votes. Arrows lead from the state to the county and to the city. The table has every line.
       as of    2025-12-31
       sources  example-law, section 1
       table    Each level of the ladder, with its laws
         What it requires, bans or allows (Who must, must not, or may) | Level | Law | Question
         Either side may end it. | The federal level: law, Homeland Security and ICE | Example City agreement, section XVI </agreements/example-city/#ending-it> |
         Cities, towns and villages must count the votes. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> |
-        Cities, towns and villages: officials disagree on whether they may end it. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> | D-02 </ledger/votes-bind/>"
+        Cities, towns and villages: officials disagree on whether they may end it. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> | Whether it binds </ledger/votes-bind/>"
     `);
   });
 
@@ -145,7 +145,7 @@ describe('the ladder of authority', () => {
         Qué exige, prohíbe o permite (Quién debe, no debe o puede) | Nivel | Ley | Pregunta
         Cualquiera de las partes puede ponerle fin. | El nivel federal: la ley, Seguridad Nacional y el ICE | Acuerdo de Example City, sección XVI </agreements/example-city/#ending-it> |
         Las ciudades, los pueblos y las villas deben contar los votos. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> |
-        Las ciudades, los pueblos y las villas: los funcionarios no están de acuerdo sobre si pueden ponerle fin. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> | D-02 </ledger/votes-bind/>"
+        Las ciudades, los pueblos y las villas: los funcionarios no están de acuerdo sobre si pueden ponerle fin. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> | Si obliga </ledger/votes-bind/>"
     `);
   });
 
@@ -158,14 +158,14 @@ describe('the ladder of authority', () => {
 describe('who repeats whom in one row of the ledger', () => {
   test('has these words in English', () => {
     expect(wordsOf(claimLineageModel(english, claim, facts))).toMatchInlineSnapshot(`
-      "about    Who repeats whom: “The tally in June”
+      "about    Who repeats whom on “The tally in June”
       finding  Behind the three sources we quote, we count two independent sources
       how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
       caption  Some sources may repeat others without saying so, so the real number of independent sources could be lower.
       drawn    Sources: 3. Independent sources: 2 (a copy counts only as the source it repeats, and each publisher counts once). Agree with what we found: 1; differ: 1. Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
-      table    Who repeats whom: “The tally in June”
+      table    Who repeats whom on “The tally in June”
         Source | Published | Does it agree with what we found? (Does it agree with what we found?) | Repeats | Evidence
         Example City </sources/example-minutes-2025-06-10/> | June 17, 2025 =2025-06-17 | agrees with what we found |  | We found no sign that it copied another source.
         Publisher of example-gazette </sources/example-gazette/> | June 11, 2025 =2025-06-11 | differs from what we found |  | We found no sign that it copied another source.
@@ -175,14 +175,14 @@ describe('who repeats whom in one row of the ledger', () => {
 
   test('has these words in Spanish', () => {
     expect(wordsOf(claimLineageModel(spanish, claim, facts))).toMatchInlineSnapshot(`
-      "about    Quién repite a quién: «El recuento de junio»
+      "about    Quién repite a quién en «El recuento de junio»
       finding  Detrás de las tres fuentes que citamos contamos dos fuentes independientes
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
       caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
       drawn    Fuentes: 3. Fuentes independientes: 2. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Coinciden con lo que encontramos: 1; difieren: 1. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
-      table    Quién repite a quién: «El recuento de junio»
+      table    Quién repite a quién en «El recuento de junio»
         Fuente | Publicada | ¿Coincide con lo que encontramos? (¿Coincide con lo que encontramos?) | Repite a | Indicios
         Example City </sources/example-minutes-2025-06-10/> | 17 de junio de 2025 =2025-06-17 | coincide con lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
         Publisher of example-gazette </sources/example-gazette/> | 11 de junio de 2025 =2025-06-11 | difiere de lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
@@ -205,7 +205,7 @@ describe('who repeats whom in all sources', () => {
     expect(wordsOf(sourceLineageModel(english, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom, in all sources
       finding  We know of 1 source, out of 7, that repeats another in whole or in part
-      how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. Beside each one are its date and the number of questions it addresses.
+      how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. Each one also has its date and the number of questions it addresses.
       caption  A copy does not confirm what it copies. Sources not shown here are not known to be copies. Some sources may repeat others without saying so, so the real number of independent sources could be lower.
       drawn    Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31

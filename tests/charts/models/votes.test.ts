@@ -16,7 +16,7 @@ describe('all votes', () => {
       "about    All votes by body and date
       finding  Of one vote on having an agreement, one passed. Of one on ending one, one passed
       how      Each row is a city, county or other local body, and each mark is a vote. The label gives the result and, if we know it, the count. Select a mark to open that vote.
-      caption  3 votes by 1 body. These are the votes we found, not all that were held, and an agreement can also be signed without a vote. We know how every member voted in 2 of the 3.
+      caption  3 votes by 1 body. These are the votes we found, not all that took place, and an agreement can also be signed without a vote. We know how every member voted in 2 of the 3.
       drawn    3 votes by 1 body, from June 2025 to June 2025. Of one vote on having an agreement, one passed. Of one on ending one, one passed. Of one on other questions, one passed. The table lists every vote.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
@@ -53,7 +53,7 @@ describe('two roll calls, member by member', () => {
       "about    How each member of the Example City Commission voted on June 10 and on June 24
       finding  One member changed position; one did not vote the second time
       how      Follow a line from left to right to see one member’s two votes. Squares are votes against having the agreement; filled circles are votes for it. A hollow circle means the member did not vote. Thick lines show who changed position.
-      caption  Votes of the Example City Commission. A yes on June 10 is a vote against having the agreement. A yes on June 24 is a vote for having the agreement.
+      caption  Votes by the Example City Commission. A yes on June 10 is a vote against having the agreement. A yes on June 24 is a vote for having the agreement.
       drawn    On June 10, 2025: three voted against having the agreement and two voted for having the agreement. On June 24, 2025: one voted against having the agreement, three voted for having the agreement and one did not vote. Rivera: on June 10, against; on June 24, for. Chen: on June 10, against; on June 24, against. Okafor: on June 10, against; on June 24, did not vote. Novak: on June 10, for; on June 24, for. Haddad: on June 10, for; on June 24, for.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3

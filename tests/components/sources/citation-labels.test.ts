@@ -3,14 +3,20 @@ import { citationLabels } from '../../../src/components/sources/citation-labels.
 import type { Source } from '../../../src/data/schema/index.ts';
 import { english, spanish } from '../../charts/models/words-of.ts';
 
-const source = (id: string, published: string, publisher = 'Example News') =>
-  ({ id, title: `Title ${id}`, publisher, published }) as Source;
+const source = (
+  id: string,
+  published: string,
+  publisher = 'Example News',
+  kind: Source['kind'] = 'local-news',
+) => ({ id, title: `Title ${id}`, publisher, published, kind }) as Source;
 const sources = [
   source('a', '2025-07-01'),
   source('b', '2025-07-02'),
   source('c', 'not-found'),
   source('d', '2025-07-02'),
   source('other', '2025-07-02', 'Example Radio'),
+  source('office', '2025-07-02', 'Example City', 'government'),
+  source('bill', '2025-07-02', 'Example Senate', 'primary-record'),
 ];
 const text = (ids: readonly string[], page = english, brief = false) =>
   citationLabels(
@@ -41,6 +47,20 @@ test('they are told apart by their titles where a date is missing or the same', 
 
 test('the same document at the same place is cited once', () => {
   expect(text(['a', 'a'])).toBe('Example News, article');
+});
+
+test('a page of an office is a web page, not an article', () => {
+  expect([text(['office']), text(['office'], spanish)]).toEqual([
+    'Example City, web page',
+    'Example City, página web',
+  ]);
+});
+
+test('lines are those that a bill prints, never those of our copy of an article', () => {
+  const at = (id: string, place: string) =>
+    citationLabels(english, sources, [{ source: id, at: place }]).map(({ place: said }) => said);
+  expect(at('bill', 'lines 31-33')).toEqual([', lines 31-33']);
+  expect(at('a', 'line 145')).toEqual([', article']);
 });
 
 test('in brief, a publisher is there once and without places', () => {

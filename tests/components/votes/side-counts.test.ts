@@ -15,7 +15,7 @@ test('the limits beside the counts are those of the check, for the rows that the
     $('tbody td:last-child')
       .toArray()
       .map((cell) => $(cell).text()),
-  ).toEqual(['all', 'only length']);
+  ).toEqual(['all', 'length only']);
 });
 
 test('every number that the check compares has a column', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainText, type Block } from '../../../src/lessons/paper/document.ts';
 import { answerKey, papersOf, sheetOf } from '../../../src/lessons/paper/papers.ts';
 import { quizOf } from '../../../src/lessons/paper/quiz.ts';
-import { slidesOf } from '../../../src/lessons/paper/slides.ts';
+import { otherName, slidesOf } from '../../../src/lessons/paper/slides.ts';
 import { broken } from '../../fixtures/example.ts';
 import { exampleLesson } from '../example-lesson.ts';
 
@@ -95,12 +95,22 @@ describe('the quiz', () => {
   });
 });
 
+test.each([
+  ['quorum', 'quórum', 'quórum'],
+  ['sheriff', 'alguacil (sheriff)', 'alguacil'],
+  ['alguacil (sheriff)', 'sheriff', undefined],
+  ['287(g) agreement', 'acuerdo 287(g)', 'acuerdo 287(g)'],
+  ['ICE (a federal agency)', 'ICE (una agencia federal)', undefined],
+])('beside "%s" the slides have "%s" once, without parentheses in it', (term, other, shown) => {
+  expect(otherName(term, other)).toBe(shown);
+});
+
 test('the slides show the question, the words, the tables, every step and the exit ticket', () => {
   const titles = slidesOf(context, lesson).map(({ title }) => title);
   expect(titles).toEqual([
     'Two votes',
     'Essential question',
-    'What we do today',
+    'What we will do today',
     'Warm-up',
     'Word bank',
     'Look closely',

@@ -59,6 +59,28 @@ export const englishHabits: readonly Habit[] = [
     pattern: /(?<=^|[\s(])[A-Za-z’-]+, [A-Za-z’-]+, (?:and|or) [a-z’-]+(?: [a-z’-]+)?(?=[.;:)])/,
     use: 'no comma before the last of a simple list',
   },
+  {
+    pattern:
+      /: (?:it|they|we|he|she|you|each|there|both|one|nobody|most|some) (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did|shows?|says?|said|count|found|read|gives?|marks?|prints?|voted|signed)\b/,
+    use: 'a capital after a colon that begins a sentence',
+  },
+  {
+    pattern: /\b(?:the|its|ICE’s) (?:newest|latest) lists?\b(?! (?:we|that we) have)/i,
+    use: 'our newest list: ICE may have published a newer one',
+  },
+  { pattern: /\b(?:Ids|ids)\b/, use: 'IDs' },
+  { pattern: /\bA to Z (?:index|list)\b/, use: 'A-to-Z' },
+  { pattern: /\bbusiness people\b/i, use: 'businesspeople' },
+  { pattern: /\b(?:which|that) is so for\b/, use: 'that is true of' },
+  { pattern: /\bwithout sight of\b/, use: 'without looking at' },
+  { pattern: /\b(?:page|form|list)s? prints?\b/i, use: 'shows, says, has' },
+  { pattern: /\bbreaks? (?:a|the|its|their|his|her|that) dut(?:y|ies)\b/i, use: 'violates a duty' },
+  { pattern: /\bheld (?:here|by us)\b/i, use: 'we have' },
+  { pattern: /\b(?:council|commission|city hall) officers?\b/i, use: 'official' },
+  {
+    pattern: /^(?:Read|Counted|Listed) (?:as|apart|under)\b/,
+    use: 'we read it as, we count it as',
+  },
   { pattern: /\be-mails?\b/i, use: 'email' },
   { pattern: /\bUS\b/, use: 'U.S.' },
   { pattern: /\blicence\b/i, use: 'license' },

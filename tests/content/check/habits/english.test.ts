@@ -41,6 +41,22 @@ const sentences: [bad: string, found: string, good: string][] = [
   ['The licence is open.', 'licence', 'The license is open.'],
   ['It ended in autumn 2025.', 'autumn', 'It ended in fall 2025.'],
   ['It passed 4–2.', '4–2', 'It passed 4-2.'],
+  ['Each county: it has one agency.', ': it has', 'Each county: It has one agency.'],
+  ['The newest list has it.', 'The newest list', 'Our newest list has it.'],
+  ['Ids are permanent.', 'Ids', 'IDs are permanent.'],
+  ['Look in the A to Z index.', 'A to Z index', 'Look in the A-to-Z index.'],
+  ['She met business people.', 'business people', 'She met businesspeople.'],
+  ['We agree, which is so for two pages.', 'which is so for', 'That is true of two pages.'],
+  [
+    'We read it again without sight of the first.',
+    'without sight of',
+    'We read it again without looking at the first.',
+  ],
+  ['The page prints a name.', 'page prints', 'A name is printed on the page.'],
+  ['An official who breaks a duty pays.', 'breaks a duty', 'An official who violates a duty pays.'],
+  ['These are the lists held here.', 'held here', 'These are the lists we have.'],
+  ['A council officer signed.', 'council officer', 'A council official signed.'],
+  ['Read as the same agency.', 'Read as', 'We count it as the same agency.'],
 ];
 
 test.each(sentences)('“%s” has a habit', (bad, found) => {

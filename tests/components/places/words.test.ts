@@ -27,7 +27,7 @@ test('says that a listing is on every list, since one, or was', () => {
     'first listed #2025-03-07#; on every list since',
   );
   expect(said(span('2025-03-07', '2025-07-15'))).toBe(
-    'first listed #2025-03-07#; last listed #2025-07-15#; not on the latest list',
+    'first listed #2025-03-07#; last listed #2025-07-15#; not on our newest list',
   );
 });
 

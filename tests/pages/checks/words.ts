@@ -1,3 +1,4 @@
+import { englishMarks } from '../../../src/content/check/habits/english.ts';
 import { spanishMarks } from '../../../src/content/check/habits/spanish.ts';
 import { longestDescription } from '../../../src/i18n/description.ts';
 import { formerAddresses } from '../pages.ts';
@@ -86,6 +87,29 @@ const misset: Check = {
   },
 };
 
+/** Dates in a row: "July 8, 2025, and July 9, 2025". */
+const yearWithoutComma = {
+  pattern: /\b[A-Z][a-z]+ \d{1,2}, \d{4} and (?=[A-Z])/,
+  use: 'a comma after the year',
+};
+
+const put: Check = {
+  name: 'in English, no parenthesis is in another, no label is said twice, and a year has its comma before “and”',
+  page: ({ path, $ }) => {
+    if (languageOf(path) === 'es') return [];
+    const own = $('main').clone();
+    own
+      .find('[lang=es], [translate=no], q, blockquote, cite, pre, code, svg, script, style')
+      .replaceWith(' … ');
+    return [$('title').first().text(), ...textsOf(own.html() ?? '')].flatMap((text) =>
+      [...englishMarks, yearWithoutComma].flatMap(({ pattern, use }) => {
+        const at = text.search(pattern);
+        return at < 0 ? [] : [`${use}: ${text.slice(Math.max(0, at - 30), at + 50)}`];
+      }),
+    );
+  },
+};
+
 /** Checks of words that no language may get wrong. */
 export const wordChecks: Check[] = [
   singular,
@@ -95,6 +119,7 @@ export const wordChecks: Check[] = [
   rawValues,
   quoted,
   misset,
+  put,
 ];
 
 function descriptionOf(html: string): string {

@@ -87,3 +87,12 @@ export const englishHabits: readonly Habit[] = [
   { pattern: /\bautumn\b/i, use: 'fall' },
   { pattern: /\b[1-9]\d?–\d{1,2}\b/, use: 'a hyphen in a vote count: 4-2' },
 ];
+
+/** Marks that a page can get wrong once its words are put together. */
+export const englishMarks: readonly Habit[] = [
+  { pattern: /\((?:[^()]*\s)?\([^()]*\)/, use: 'no parenthesis in another' },
+  {
+    pattern: /\bConfidence: [^.;()]*\bconfidence\b/i,
+    use: 'a label is not said again after it',
+  },
+];

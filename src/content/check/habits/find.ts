@@ -1,5 +1,5 @@
 import type { Language } from '../../../data/schema/index.ts';
-import { englishHabits } from './english.ts';
+import { englishHabits, englishMarks } from './english.ts';
 import type { Habit, HabitMet } from './habit.ts';
 import { replacedLabels } from './labels.ts';
 import { ownWords, sentencesIn, withoutMarks, withValueMarks } from './own-words.ts';
@@ -17,7 +17,7 @@ export function habitsIn(text: string, language: Language): HabitMet[] {
     return match ? [{ found: `"${withoutMarks(match[0]).trim()}"`, use }] : [];
   });
   // Quotation marks are themselves what is looked at, so quotations stay; values may have none.
-  const marks = language === 'es' ? spanishMarks : [];
+  const marks = language === 'es' ? spanishMarks : englishMarks;
   const whole = withValueMarks(text);
   const misset = marks.flatMap(({ pattern, use }) => {
     const match = pattern.exec(whole);

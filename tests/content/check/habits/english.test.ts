@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishHabits } from '../../../../src/content/check/habits/english.ts';
+import { englishHabits, englishMarks } from '../../../../src/content/check/habits/english.ts';
 import { habitsIn } from '../../../../src/content/check/habits/find.ts';
 
 /** A sentence with the habit, what is found in it, and the sentence as one would say it. */
@@ -56,6 +56,8 @@ const sentences: [bad: string, found: string, good: string][] = [
   ['An official who breaks a duty pays.', 'breaks a duty', 'An official who violates a duty pays.'],
   ['These are the lists held here.', 'held here', 'These are the lists we have.'],
   ['A council officer signed.', 'council officer', 'A council official signed.'],
+  ['The law (a term (in English)) is open.', '(a term (', 'The law (a term in English) is open.'],
+  ['Confidence: high confidence.', 'Confidence: high confidence', 'Confidence: high.'],
   ['Read as the same agency.', 'Read as', 'We count it as the same agency.'],
 ];
 
@@ -69,7 +71,7 @@ test.each(sentences.map(([, , good]) => good))('“%s” has none', (good) => {
 
 test('every English habit has an example in this test', () => {
   const met = sentences.flatMap(([bad]) => habitsIn(bad, 'en').map(({ use }) => use));
-  expect(new Set(met)).toEqual(new Set(englishHabits.map(({ use }) => use)));
+  expect(new Set(met)).toEqual(new Set([...englishHabits, ...englishMarks].map(({ use }) => use)));
 });
 
 test.each([

@@ -51,10 +51,10 @@ export function citationLabels(
     if (alike.length === 1) return label;
     const dates = alike.map(({ source }) => dateOf(source));
     const isDated = dates.every(Boolean) && new Set(dates).size === dates.length;
-    const mark = isDated
-      ? dateOf(label.source)
-      : `${open}${innerMarks(sourceTitle(label.source, language).text)}${close}`;
-    return { ...label, place: `${label.place} (${mark})` };
+    const title = `${open}${innerMarks(sourceTitle(label.source, language).text)}${close}`;
+    // A title can have parentheses of its own.
+    const mark = isDated ? ` (${dateOf(label.source)})` : `, ${title}`;
+    return { ...label, place: `${label.place}${mark}` };
   });
 }
 

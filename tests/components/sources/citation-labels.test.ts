@@ -40,9 +40,9 @@ test('two documents of one publisher at the same place are told apart by their d
 
 test('they are told apart by their titles where a date is missing or the same', () => {
   expect(text(['a', 'c'])).toBe(
-    'Example News, article (“Title a”); Example News, article (“Title c”)',
+    'Example News, article, “Title a”; Example News, article, “Title c”',
   );
-  expect(text(['b', 'd'], spanish)).toContain('(«Title b»)');
+  expect(text(['b', 'd'], spanish)).toContain(', «Title b»');
 });
 
 test('the same document at the same place is cited once', () => {

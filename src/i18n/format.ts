@@ -80,6 +80,15 @@ export function formatList(items: readonly string[], language: Language): string
   }).format(items);
 }
 
+/** Full dates in a sentence. English has a comma after each year, also before the "and". */
+export function formatDates(days: readonly string[], language: Language): string {
+  const list = formatList(
+    days.map((day) => formatDate(day, language)),
+    language,
+  );
+  return language === 'en' ? list.replace(/ and (?=[^,]+, \d{4}$)/, ', and ') : list;
+}
+
 /** Formats a role after a name, where neither language capitalizes it; a district keeps its capital. */
 export function inTitle(role: string): string {
   const [title = '', ...rest] = role.split(', ');

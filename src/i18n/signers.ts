@@ -1,16 +1,21 @@
-import { cityHallOn } from '../data/queries/signers.ts';
-import type { Signer } from '../data/schema/index.ts';
-import { capitalize, formatDate } from './format.ts';
+import type { Place, Signer } from '../data/schema/index.ts';
+import type { SignerOffice } from '../data/schema/signers.ts';
+import { capitalize, formatDate, formatList } from './format.ts';
 import type { PageContext } from './page.ts';
 
 type Words = Pick<PageContext, 't' | 'language'>;
+type LegalType = NonNullable<Place['legalType']>;
+type OtherMark = NonNullable<Signer['others']>[number];
 
-/** An office in words, for the middle of a sentence. */
+/** An office in words, for the middle of a sentence; of a city, town or village where that is given. */
 export function officeText(
   { t }: Pick<PageContext, 't'>,
-  office: Signer['signed']['office'] | NonNullable<Signer['others']>[number]['office'],
+  office: Signer['signed']['office'] | OtherMark['office'],
+  legalType?: LegalType,
 ): string {
-  return t(`signers.office.${office}`);
+  return office === 'manager' && legalType
+    ? t(`signers.office.manager.${legalType}`)
+    : t(`signers.office.${office}`);
 }
 
 /** A person's name as printed, with a nickname in the quotation marks of the language. */
@@ -22,24 +27,43 @@ export function personName({ language }: Pick<PageContext, 'language'>, name: st
  * Who signed first for the agency, as a cell of a table has it: a name with its office, or the office. Spanish
  * words an office after a name without the gender of its holder, which no page states.
  */
-export function signerText({ t, language }: Words, { signed }: Pick<Signer, 'signed'>): string {
-  const { name, office } = signed;
-  if (!name) return officeText({ t }, office);
+export function signerText(
+  words: Words,
+  { signed: { name, office } }: Pick<Signer, 'signed'>,
+  legalType?: LegalType,
+): string {
+  if (!name) return officeText(words, office, legalType);
   const isKnown = office !== 'not-stated' && office !== 'readings-differ';
-  return `${personName({ language }, name)}, ${isKnown ? t(`signers.named.${office}`) : officeText({ t }, office)}`;
+  const after = isKnown ? officeAfterName(words, office, legalType) : officeText(words, office);
+  return `${personName(words, name)}, ${after}`;
+}
+
+function officeAfterName(
+  { t }: Words,
+  office: SignerOffice,
+  legalType: LegalType | undefined,
+): string {
+  return office === 'manager' && legalType
+    ? t(`signers.named.manager.${legalType}`)
+    : t(`signers.named.${office}`);
 }
 
 /** Who signed for the agency, in what office and when, in a sentence or two. */
-export function signedText({ t, language }: Words, { signed }: Pick<Signer, 'signed'>): string {
+export function signedText(
+  words: Words,
+  { signed }: Pick<Signer, 'signed'>,
+  legalType?: LegalType,
+): string {
+  const { t, language } = words;
   const { office, date, undated = 'not-stated', datePrinted = '' } = signed;
-  const name = signed.name && personName({ language }, signed.name);
+  const name = signed.name && personName(words, signed.name);
   const isKnown = office !== 'not-stated' && office !== 'readings-differ';
   const who = name
     ? isKnown
-      ? t('signers.by.named', { name, office: t(`signers.named.${office}`) })
-      : t('signers.by.name', { name })
+      ? t('signers.by.named', { name, office: officeAfterName(words, office, legalType) })
+      : t(`signers.by.name.${office}`, { name })
     : isKnown
-      ? t('signers.by.office', { office: officeText({ t }, office) })
+      ? t('signers.by.office', { office: officeText(words, office, legalType) })
       : t('signers.by.nobody');
   return date
     ? t('signers.on', { who, date: formatDate(date, language) })
@@ -57,17 +81,43 @@ export function iceSignedText(
     : t('signers.ice.undated');
 }
 
-/** What a city's agreement shows of its city hall, and what that does not show. */
-export function cityHallText({ t, language }: Words, record: Signer): string {
-  const mark = cityHallOn(record);
-  const { resolution } = record;
-  return mark === 'resolution' && resolution
-    ? t('signers.hall.resolution', {
+/** What else is on the page, in a sentence; undefined where nothing is. */
+export function othersText(
+  { t, language }: Words,
+  { others = [] }: Pick<Signer, 'others'>,
+  legalType?: LegalType,
+): string | undefined {
+  const marks = others.map(({ act, office }) => {
+    if (act === 'sealed' || act === 'initialed' || act === 'marked')
+      return t(`signers.also.${act}`);
+    if (office === 'not-stated') return t(`signers.also.${act}.not-stated`);
+    return t(`signers.also.${act}`, { office: officeText({ t }, office, legalType) });
+  });
+  if (marks.length === 0) return undefined;
+  return t('signers.also', { marks: formatList([...new Set(marks)], language) });
+}
+
+/** What a city's agreement shows besides its first signature, and what that does not show. */
+export function cityHallText(words: Words, record: Signer, legalType?: LegalType): string {
+  const { t, language } = words;
+  const { resolution, attached } = record;
+  const others = othersText(words, record, legalType);
+  if (resolution)
+    return [
+      others,
+      t('signers.hall.resolution', {
         number: resolution.number,
         tally: resolution.tally,
         date: formatDate(resolution.date, language),
-      })
-    : t(`signers.hall.${mark}`);
+      }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  return [
+    others ?? t('signers.hall.none'),
+    t(attached === 'not-read' ? 'signers.hall.unread' : 'signers.hall.unattached'),
+    t('signers.hall.vote'),
+  ].join(' ');
 }
 
 /** A name and how it is printed, or why there is none. */

@@ -29,6 +29,31 @@ test('chiefs signed most city agreements; some show more of city hall, and one a
   expect(resolution.map(({ agency }) => agency.id)).toEqual(['miami-springs-police-department']);
 });
 
+test('a manager, mayor or chairperson who signed alone is in no other mark of city hall', () => {
+  const rows = cities.offices.map(({ office, count, alone }) => [office, count, alone]);
+  expect(rows).toEqual([
+    ['police-chief', 45, 40],
+    ['manager', 5, 4],
+    ['interim-police-chief', 2, 1],
+    ['public-safety-director', 2, 2],
+    ['city-marshal', 1, 1],
+    ['council-chair', 1, 0],
+    ['mayor', 1, 1],
+    ['public-safety-chief', 1, 1],
+    ['not-stated', 1, 1],
+  ]);
+});
+
+test('every name that is left out has its office instead, but for one', () => {
+  const blank = signers.filter(
+    ({ signed: { name, office } }) =>
+      name === undefined && ['not-stated', 'readings-differ'].includes(office),
+  );
+  expect(blank.map(({ id }) => id)).toEqual([
+    'clay-county-sheriffs-office-warrant-service-officer',
+  ]);
+});
+
 test('ICE signed city agreements the same day to 41 days later', () => {
   expect(waitOf(cities.agreements)).toMatchObject({ count: 58, least: 0, most: 41, median: 8 });
 });

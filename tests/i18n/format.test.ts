@@ -3,6 +3,7 @@ import {
   afterColon,
   formatCount,
   formatDate,
+  formatDates,
   formatList,
   formatMoment,
   formatNumber,
@@ -70,6 +71,17 @@ describe('counts and numbers', () => {
 
   test('a number is never a word', () => {
     expect(formatNumber(3, 'en')).toBe('3');
+  });
+});
+
+describe('formatDates', () => {
+  const days = ['2025-03-25', '2025-07-24', '2026-01-02'];
+
+  test('has a comma after each year in English, and none before "y" in Spanish', () => {
+    expect(formatDates(days.slice(0, 1), 'en')).toBe('March 25, 2025');
+    expect(formatDates(days.slice(0, 2), 'en')).toBe('March 25, 2025, and July 24, 2025');
+    expect(formatDates(days, 'en')).toBe('March 25, 2025, July 24, 2025, and January 2, 2026');
+    expect(formatDates(days.slice(0, 2), 'es')).toBe('25 de marzo de 2025 y 24 de julio de 2025');
   });
 });
 

@@ -6,8 +6,10 @@ import {
   dayText,
   iceSignedText,
   nameText,
+  othersText,
   personName,
   signedText,
+  signerText,
 } from '../../src/i18n/signers.ts';
 import { exampleDataset } from '../fixtures/example.ts';
 
@@ -49,7 +51,7 @@ describe('who signed, in a sentence', () => {
       each.signed.office = 'readings-differ';
     });
     expect(signedText(english, neither)).toBe(
-      'Someone whose name and office are not printed signed for the agency on March 3, 2025.',
+      'Someone whose name and office we can’t give signed for the agency on March 3, 2025.',
     );
   });
 
@@ -99,26 +101,93 @@ describe('names and days, with how they are on the page', () => {
   });
 });
 
+describe('an office', () => {
+  test('of a manager is of the city, town or village that is known', () => {
+    const manager = record(({ signed }) => (signed.office = 'manager'));
+    expect(signedText(english, manager, 'city')).toContain('Farid Gray, city manager, signed');
+    expect(signedText(english, manager, 'town')).toContain('Farid Gray, town manager, signed');
+    expect(signedText(english, manager)).toContain('Farid Gray, city or town manager, signed');
+  });
+
+  test('that our readings give differently is not one that the page leaves out', () => {
+    const differing = record(({ signed }) => (signed.office = 'readings-differ'));
+    expect(signedText(english, differing)).toMatch(/^Farid Gray, whose office our two readings/);
+  });
+
+  test('is all that is said of a signer without a name, whatever the reason', () => {
+    const sheriff = record((each) => {
+      unnamed(each);
+      each.signed.office = 'sheriff';
+    });
+    expect(signedText(spanish, sheriff)).toBe(
+      'Una persona con el cargo de alguacil (sheriff) firmó por la agencia el 3 de marzo de 2025.',
+    );
+  });
+
+  test('follows a name in a table, or stands for it', () => {
+    const manager = record(({ signed }) => (signed.office = 'manager'));
+    expect(signerText(english, manager, 'city')).toBe('Farid Gray, city manager');
+    expect(signerText(english, record(unnamed))).toBe('police chief');
+  });
+});
+
+describe('what else is on the page', () => {
+  test('is each mark once, with the office that gave it', () => {
+    const marks = [
+      { act: 'signed', office: 'manager' },
+      { act: 'attested', office: 'clerk' },
+      { act: 'sealed', office: 'not-stated' },
+      { act: 'reviewed', office: 'attorney' },
+      { act: 'reviewed', office: 'not-stated' },
+      { act: 'marked', office: 'not-stated' },
+      { act: 'marked', office: 'not-stated' },
+    ] as const;
+    const others = marks.map((mark) => ({ ...mark, unnamed: 'not-printed' as const }));
+    expect(othersText(english, { others }, 'town')).toBe(
+      'Also on the page: the town manager’s signature, the clerk’s attestation, a seal, ' +
+        'the attorney’s legal review, a legal review and a mark we could not identify.',
+    );
+    expect(othersText(spanish, { others }, 'town')).toBe(
+      'También en la página: una firma de administrador o administradora municipal, ' +
+        'una atestación de secretario o secretaria (clerk), un sello, ' +
+        'una revisión jurídica de abogado o abogada, una revisión jurídica y ' +
+        'una marca que no pudimos identificar.',
+    );
+    expect(othersText(english, {})).toBeUndefined();
+  });
+});
+
 describe('what a city’s agreement shows of its city hall', () => {
+  const alone = (attached: Signer['attached']) =>
+    record((each) => {
+      delete each.others;
+      each.attached = attached;
+    });
+
   test('comes with what that does not show', () => {
-    for (const act of ['reviewed', 'sealed'] as const)
-      expect(
-        cityHallText(
-          english,
-          record(({ others }) => (others![0]!.act = act)),
-        ),
-      ).toMatch(
-        / That does not show whether (?:the commission or council voted|there was a vote)\.$/,
-      );
+    expect(cityHallText(english, record())).toBe(
+      'Also on the page: the attorney’s legal review. We found no resolution in the file. ' +
+        'That does not show whether the commission or council voted.',
+    );
+    expect(cityHallText(english, alone('nothing'))).toBe(
+      'The page has no other signature or stamp. We found no resolution in the file. ' +
+        'That does not show whether the commission or council voted.',
+    );
+  });
+
+  test('does not deny a resolution in a file that nobody has looked through', () => {
+    expect(cityHallText(english, alone('not-read'))).toBe(
+      'The page has no other signature or stamp. ' +
+        'We did not look for a resolution in the rest of the file. ' +
+        'That does not show whether the commission or council voted.',
+    );
   });
 
   test('names an attached resolution, with its tally', () => {
-    const attached = record((each) => {
-      const resolution = { number: '7', date: '2025-03-01', tally: '3-2', page: 9 };
-      Object.assign(each, { attached: 'resolution', resolution });
-    });
+    const attached = alone('resolution');
+    attached.resolution = { number: '7', date: '2025-03-01', tally: '3-2', page: 9 };
     expect(cityHallText(english, attached)).toBe(
-      'A council resolution is attached: 7, passed 3-2 on March 1, 2025.',
+      'A commission or council resolution is attached: 7, passed 3-2 on March 1, 2025.',
     );
   });
 });

@@ -1,20 +1,18 @@
 import { rollup } from 'd3';
-import {
-  cityHallMarks,
-  cityHallOn,
-  signedAgreements,
-  type SignedAgreement,
-} from '../../data/queries/signers.ts';
+import { cityHallMarks, cityHallOn, legalTypeOf } from '../../data/queries/city-hall.ts';
+import { signedAgreements, type SignedAgreement } from '../../data/queries/signers.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { agencyKinds } from '../../data/schema/roster.ts';
 import { signerOffices } from '../../data/schema/signers.ts';
 import { capitalize } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { officeText } from '../../i18n/signers.ts';
+import { officeText, signerText } from '../../i18n/signers.ts';
 import type { FilterGroup } from '../votes/vote-filter.ts';
 
 /** An agreement of the list, with its values in each filter. */
 interface SignerRow extends SignedAgreement {
+  /** Who signed first, with the office of a city's manager as the city's. */
+  who: string;
   /** The model, where the agency has several agreements. */
   model: string | undefined;
   /** What else is on the page of a city's agreement, in words; nothing for other agencies. */
@@ -39,6 +37,7 @@ export function signerFilters(
     return {
       record,
       agency,
+      who: signerText(page, record, legalTypeOf(facts.dataset, agency)),
       model: counts.get(agency.id) === 1 ? undefined : t(`places.model.${record.model}`),
       mark: mark && t(`signers.mark.${mark}`),
       values: { kind: agency.kind, office: record.signed.office, mark: mark ?? 'none' },

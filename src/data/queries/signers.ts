@@ -2,6 +2,7 @@ import { ascending, descending, max, median, min } from 'd3';
 import { memoize } from '../memoize.ts';
 import type { Dataset, Motion, Signer } from '../schema/index.ts';
 import type { AgencyKind, Listing, RosterAgency, RosterList } from '../schema/roster.ts';
+import { cityHallMarks, cityHallOn, hasOtherMark, type CityHallMark } from './city-hall.ts';
 import { daysBetween } from './days.ts';
 import { byId } from './lookup.ts';
 import { isOnNewest, latestAddress } from './listings.ts';
@@ -38,23 +39,6 @@ export function daysBetweenSignatures({
 }: Pick<Signer, 'signed' | 'ice'>): number | undefined {
   if (signed.date === undefined || ice.date === undefined) return undefined;
   return daysBetween(signed.date, ice.date);
-}
-
-/**
- * What else a city's agreement shows of its city hall. `officer`: a manager, mayor or council officer signs,
- * first or beside the police. `review`: an attorney's stamp or an approval of its form.
- */
-export const cityHallMarks = ['nothing', 'review', 'officer', 'resolution'] as const;
-export type CityHallMark = (typeof cityHallMarks)[number];
-
-const officers: readonly string[] = ['manager', 'mayor', 'council-chair'];
-
-/** The furthest that an agreement shows of city hall. None of it shows whether a council voted, but a resolution. */
-export function cityHallOn({ attached, signed, others = [] }: Signer): CityHallMark {
-  if (attached === 'resolution') return 'resolution';
-  const signers = [signed, ...others.filter(({ act }) => act === 'signed')];
-  if (signers.some(({ office }) => officers.includes(office))) return 'officer';
-  return others.some(({ act }) => act === 'reviewed') ? 'review' : 'nothing';
 }
 
 /** A record with the agency that it is about. */
@@ -183,15 +167,16 @@ export function iceDays(
     : { first, last, days: new Set(days).size };
 }
 
-/** Which day of a page ICE's list gives for an agreement: ICE's, both where they are one, or neither. */
+/** Which day of a page ICE's list gives for an agreement: ICE's, both where they are one, the agency's, or neither. */
 export function listDayOf(
   { listings }: Pick<RosterIndex, 'listings'>,
-  record: Signer,
-): 'ice' | 'both' | 'neither' | undefined {
+  { signed, ice, ...record }: Signer,
+): 'ice' | 'both' | 'agency' | 'neither' | undefined {
   const listing = listingOf(listings, record);
-  if (!listing || record.ice.date === undefined) return undefined;
-  if (!printedDays(listing).includes(record.ice.date)) return 'neither';
-  return record.signed.date === record.ice.date ? 'both' : 'ice';
+  if (!listing || ice.date === undefined) return undefined;
+  const days = printedDays(listing);
+  if (days.includes(ice.date)) return signed.date === ice.date ? 'both' : 'ice';
+  return signed.date !== undefined && days.includes(signed.date) ? 'agency' : 'neither';
 }
 
 /** The heads of police departments, whatever they are called. */
@@ -204,7 +189,7 @@ const policeHeads: readonly Signer['signed']['office'][] = [
 /** What the agreements of cities show, counted once. */
 export interface CitySigning {
   agreements: SignedAgreement[];
-  /** By office, the most frequent first; of each, how many show nothing else of city hall. */
+  /** By office, the most frequent first; of each, how many show nothing of city hall besides that signature. */
   offices: { office: Signer['signed']['office']; count: number; alone: number }[];
   marks: Record<CityHallMark, SignedAgreement[]>;
   /** Signed first by the head of the police. */
@@ -220,7 +205,7 @@ export const citySigning: (facts: Pick<SiteFacts, 'dataset' | 'lists'>) => CityS
     const offices = found
       .map((office) => {
         const own = agreements.filter(({ record }) => record.signed.office === office);
-        const alone = own.filter(({ record }) => cityHallOn(record) === 'nothing').length;
+        const alone = own.filter(({ record }) => !hasOtherMark(record)).length;
         return { office, count: own.length, alone };
       })
       .sort(

@@ -133,8 +133,8 @@ describe('who signed city and town agreements', () => {
     expect(wordsOf(signerOfficesModel(english, facts))).toMatchInlineSnapshot(`
       "about    Who signed city and town agreements
       finding  Police chiefs signed 1 of the 1 city or town agreement we read
-      how      Each square is one agreement, grouped by the office of the person who signed first for the agency. A hollow square has another mark from city hall: a second signature, a legal review or a resolution.
-      caption  Police chiefs include interim chiefs and a city marshal. ICE signed on March 5, 2025. A signature does not show whether a council voted.
+      how      Each square is one agreement, grouped by the office of the person who signed first for the agency. A hollow square has another mark from city hall as well: a second signature, a stamp, a legal review or a resolution.
+      caption  Police chiefs include interim chiefs and a city marshal. ICE signed on March 5, 2025. A signature does not show whether a commission or council voted.
       drawn    Police chief: 1.
       as of    2025-07-01
       sources  example-agreement, summary
@@ -148,7 +148,7 @@ describe('who signed city and town agreements', () => {
     expect(wordsOf(signerOfficesModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Quién firmó los acuerdos de ciudades y pueblos
       finding  En 1 de 1 acuerdo de ciudades y pueblos que leímos, firmó un jefe o una jefa de policía
-      how      Cada cuadrado es un acuerdo, según el cargo de quien firmó primero por la agencia. Un cuadrado sin relleno indica otra marca del gobierno municipal: una segunda firma, una revisión jurídica o una resolución.
+      how      Cada cuadrado es un acuerdo, según el cargo de quien firmó primero por la agencia. Un cuadrado sin relleno indica además otra marca del gobierno municipal: una segunda firma, un sello, una revisión jurídica o una resolución.
       caption  Entre los jefes de policía contamos a los interinos y a un city marshal. El ICE firmó el 5 de marzo de 2025. Una firma no muestra si la comisión o el concejo votó.
       drawn    Jefe o jefa de policía: 1.
       as of    2025-07-01

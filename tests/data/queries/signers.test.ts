@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { indexRoster } from '../../../src/data/queries/roster-index.ts';
 import {
   addressAtIce,
-  cityHallOn,
   citySigning,
   daysBetweenSignatures,
   iceDays,
@@ -37,33 +36,6 @@ const lists = (change: (roster: ReturnType<typeof exampleRoster>) => void = () =
   return indexRoster(roster);
 };
 
-describe('what else of city hall is on the page', () => {
-  test('a legal review counts, and a seal or initials do not', () => {
-    expect(cityHallOn(city())).toBe('review');
-    expect(cityHallOn(signed(({ others }) => (others![0]!.act = 'sealed')))).toBe('nothing');
-    expect(cityHallOn(signed((record) => delete record.others))).toBe('nothing');
-  });
-
-  test('a manager, mayor or council officer counts, first or beside the police', () => {
-    for (const office of ['manager', 'mayor', 'council-chair'] as const) {
-      expect(cityHallOn(signed((record) => (record.signed.office = office)))).toBe('officer');
-      const beside = signed(({ others }) => Object.assign(others![0]!, { act: 'signed', office }));
-      expect(cityHallOn(beside)).toBe('officer');
-    }
-  });
-
-  test('an officer who only attested is not one who signed', () => {
-    const attested = signed(({ others }) =>
-      Object.assign(others![0]!, { act: 'attested', office: 'manager' }),
-    );
-    expect(cityHallOn(attested)).toBe('nothing');
-  });
-
-  test('a resolution goes before all else', () => {
-    expect(cityHallOn(signed((record) => (record.attached = 'resolution')))).toBe('resolution');
-  });
-});
-
 describe('days', () => {
   test('run from the agency to ICE, and are not counted where one is missing', () => {
     expect(daysBetweenSignatures(city())).toBe(2);
@@ -93,6 +65,12 @@ describe('days', () => {
     expect(of(() => {})).toBe('ice');
     expect(of((record) => (record.signed.date = '2025-03-05'))).toBe('both');
     expect(of((record) => (record.ice.date = '2025-03-06'))).toBe('neither');
+    expect(
+      of(({ signed: own, ice }) => {
+        own.date = '2025-03-05';
+        ice.date = '2025-03-06';
+      }),
+    ).toBe('agency');
     expect(of((record) => delete record.ice.date)).toBeUndefined();
     expect(of((record) => (record.agency = 'nobody'))).toBeUndefined();
   });

@@ -14,7 +14,7 @@ const groupNames = JSON.parse(say.groups);
 /** @type {Promise<any> | undefined} */
 let opened;
 const open = () =>
-  (opened ??= import(at(say.engine)).then((engine) =>
+  (opened ??= engine().then((engine) =>
     engine.open(
       { titles: at(say.titles), names: at(say.names), text: at(say.text) },
       lang,
@@ -22,6 +22,23 @@ const open = () =>
       fill,
     ),
   ));
+
+// A page on a disk can load no module. The offline edition has the same as a script, with the index inside.
+/** @returns {Promise<any>} */
+const engine = () =>
+  location.protocol === 'file:'
+    ? new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        script.onload = () => resolve(/** @type {any} */ (globalThis).searchEngine);
+        script.onerror = reject;
+        script.src = at(say.engine.replace('engine', `on-disk-${lang}`));
+        document.head.append(script);
+      })
+    : import(at(say.engine));
+
+// Where no server adds a file's name to a folder, as in the offline edition, its links have it.
+const folder = /\.html$/.test(form.action) ? '/index.html' : '/';
+const linkTo = (/** @type {string} */ path) => path.replace(/\/(?=#|$)/, folder);
 
 /** @template {keyof HTMLElementTagNameMap} Name @param {Name} name @param {string} [text] @param {string} [kind] */
 const element = (name, text = '', kind = '') => {
@@ -35,7 +52,11 @@ const element = (name, text = '', kind = '') => {
 /** @param {Page} page @param {boolean} isCard */
 function row({ path, title, detail, about, isAnswer }, isCard) {
   const item = element('li', '', isCard && isAnswer ? 'card' : '');
-  item.append(Object.assign(element('a', title), { href: say.home + path }));
+  item.append(
+    Object.assign(element('a', title), {
+      href: linkTo(say.home + path),
+    }),
+  );
   if (detail) item.append(' ', element('span', detail));
   if (about) item.append(element('p', about));
   return item;
@@ -92,7 +113,7 @@ async function search(isDeep = false) {
   const query = input.value.trim();
   if (query === asked && !isDeep) return;
   asked = query;
-  elsewhere.href = `${say.elsewhere}#q=${encodeURIComponent(query)}`;
+  elsewhere.href = `${linkTo(say.elsewhere)}#q=${encodeURIComponent(query)}`;
   if (!query) {
     hits.replaceChildren();
     status.textContent = '';

@@ -179,6 +179,23 @@ describe.each(forms)('$name', ({ isOffline, isMissing = false, open }) => {
     expect(faults).toEqual([]);
   });
 
+  test('search finds, and its results open', async () => {
+    const faults = await faultsOf({}, async (page) => {
+      for (const [folder, words, title] of [
+        ['', 'key west', /Key West/],
+        ['es/', 'cayo hueso', /Cayo Hueso/],
+      ] as const) {
+        await page.goto(at(`${folder}search/`));
+        await page.locator('#q').fill(words);
+        const first = page.locator('#hits a').filter({ hasText: title }).first();
+        await first.waitFor();
+        await first.click();
+        await page.locator('h1', { hasText: title }).waitFor();
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+
   test('the slider of the map moves, and an address with a date opens on it', async () => {
     const faults = await faultsOf({}, async (page) => {
       await page.goto(`${at('map/')}?date=2025-07-03`);

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getDataset } from '../../data/load/dataset.ts';
-import { offlineZip } from '../offline/edition.ts';
+import { offlinePart, offlineZip } from '../offline/edition.ts';
+import { searchOnDisk } from '../offline/search.ts';
 import { zipPath } from '../../urls/offline-zip.ts';
 import { siteSettings } from '../../urls/site-settings.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -13,7 +14,7 @@ export function offlineEdition(site: BuiltSite): AstroIntegration {
   return {
     name: 'offline-edition',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const { asOf } = getDataset().edition;
         if (!siteSettings(asOf).hasOfflineZip) {
           logger.info('left out: OFFLINE_ZIP=no');
@@ -21,6 +22,8 @@ export function offlineEdition(site: BuiltSite): AstroIntegration {
         }
         const built = fileURLToPath(dir);
         const parts = site.files(built).flatMap(({ offline }) => offline ?? []);
+        const scripts = await searchOnDisk(built);
+        for (const { name, bytes } of scripts) parts.push(offlinePart(name, bytes));
         const zip = offlineZip(parts, asOf);
         const path = join(built, zipPath);
         mkdirSync(dirname(path), { recursive: true });

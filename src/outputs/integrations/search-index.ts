@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
 import { siteFacts } from '../../data/load/dataset.ts';
 import { languages } from '../../data/schema/index.ts';
+import { bundleEngine } from '../search/bundle.ts';
 import { indexFiles } from '../search/index-files.ts';
 import { searchRecords } from '../search/records.ts';
 import { BuiltSite } from './built-site.ts';
@@ -34,21 +34,8 @@ export async function writeSearch(
     const own = pages.filter((page) => page.language === language).flatMap(({ found }) => found);
     return indexFiles(searchRecords(own, siteFacts(), language), siteFacts(), language);
   });
-  written.push({ file: 'engine.js', bytes: await bundle() });
+  written.push({ file: 'engine.js', bytes: await bundleEngine('esm') });
   mkdirSync(`${folder}/search`, { recursive: true });
   for (const { file, bytes } of written) writeFileSync(`${folder}/search/${file}`, bytes);
   return written.map(({ file, bytes }) => ({ file: `search/${file}`, bytes: bytes.length }));
-}
-
-/** Bundles the code that the page loads into one module. */
-async function bundle(): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../search/engine.ts', import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0]!.contents;
 }

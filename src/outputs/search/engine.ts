@@ -1,6 +1,7 @@
 import type { Language } from '../../data/schema/index.ts';
 import { unpackNames, type NameWords } from '../look-up/match.ts';
 import { Search, type Found } from './find.ts';
+import { fileName, type HeldFiles } from './on-disk.ts';
 import type { TextFile } from './text-file.ts';
 import type { TitlesFile } from './titles-file.ts';
 
@@ -55,6 +56,9 @@ export async function open(
 
 /** The content of a file at an address, packed or not: some hosts unpack it on the way. */
 async function load(address: string): Promise<unknown> {
+  // On a disk nothing can be fetched: the script that brought this code holds the files, too.
+  const held = (globalThis as { searchFiles?: HeldFiles }).searchFiles?.[fileName(address)];
+  if (held !== undefined) return JSON.parse(held);
   const response = await fetch(address);
   if (!response.ok)
     throw new Error(`${address}: found ${response.status}; expected a file of the search index`);

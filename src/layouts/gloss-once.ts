@@ -23,19 +23,24 @@ const terms = [
   'Jail Enforcement Model',
 ];
 const term = new RegExp(` \\((${terms.join('|')})\\)`, 'g');
+/** A nickname between two names: “Tony” in "A.J. “Tony” Smith". */
+const nickname = /(?<=\p{Lu}[\p{L}.]* )“(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)”(?= \p{Lu})/gu;
 const city = 'Cayo Hueso';
 const cityTerm = ' (Key West)';
 const named = new RegExp(`${city}(?: \\(Key West\\))?`, 'g');
 
 /**
  * A page on which a Spanish word has its English one beside it once, the first time: "Cayo Hueso (Key West)",
- * and "Cayo Hueso" from then on. The text of a Spanish page says "Key West" even where its words leave it out.
+ * and "Cayo Hueso" from then on. The text of a Spanish page says "Key West" even where its words leave it out,
+ * and has nicknames in Spanish quotation marks.
  * @param html the body of the page. Attributes, drawings and what has `translate="no"` stay as they are.
  */
 export function glossOnce(html: string, language: Language): string {
   const parts = html.split(markup);
   return (
-    language === 'es' ? withTermsOnce(withCityOnce(parts, true)) : withCityOnce(parts, false)
+    language === 'es'
+      ? withTermsOnce(withCityOnce(withNicknames(parts), true))
+      : withCityOnce(parts, false)
   ).join('');
 }
 
@@ -45,6 +50,10 @@ function mapText(
   change: (text: string, place: number) => string,
 ): string[] {
   return parts.map((part, place) => (place % 2 === 1 ? part : change(part, place)));
+}
+
+function withNicknames(parts: readonly string[]): string[] {
+  return mapText(parts, (text) => text.replace(nickname, '«$1»'));
 }
 
 function withTermsOnce(parts: readonly string[]): string[] {

@@ -66,3 +66,12 @@ test('a heading and a term that is explained keep the English term', () => {
     '<p>alguacil (sheriff)</p><dt>alguacil (sheriff)</dt><dd>El alguacil</dd>',
   );
 });
+
+test('a nickname on a Spanish page has Spanish quotation marks, and a quotation in English keeps its own', () => {
+  const page =
+    '<p>A.J. “Tony” Smith y Danise “Dee Dee” Henriquez («santuario», “sanctuary city”)</p>';
+  expect(glossOnce(page, 'es')).toBe(
+    '<p>A.J. «Tony» Smith y Danise «Dee Dee» Henriquez («santuario», “sanctuary city”)</p>',
+  );
+  expect(glossOnce(page, 'en')).toBe(page);
+});

@@ -1,5 +1,5 @@
 import type { Language } from '../../data/schema/index.ts';
-import { capitalize, uncapitalize } from '../../i18n/format.ts';
+import { afterColon, capitalize, uncapitalize } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { uncountedText } from '../../i18n/votes.ts';
 import { entryOf, notFoundValue, type ValueOf } from './value.ts';
@@ -25,7 +25,8 @@ export interface Filled {
 }
 
 /**
- * Fills `{name argument}` by the value of that name; `{Name argument}` begins with a capital.
+ * Fills `{name argument}` by the value of that name; `{Name argument}` begins with a capital. In Spanish, a
+ * sentence after a colon loses its own.
  * @throws RangeError on a value that does not exist, or is asked of a record that does not.
  */
 export function fillText<Context extends { language: Language }>(
@@ -36,14 +37,15 @@ export function fillText<Context extends { language: Language }>(
 ): Filled {
   const missing: string[] = [];
   const unfit: string[] = [];
-  const filled = text.replace(pattern, (_, asked: string) => {
+  const filled = text.replace(pattern, (_, asked: string, at: number) => {
     const [written = '', ...args] = asked.split(' ').filter(Boolean);
     const name = uncapitalize(written);
     const value = entryOf(values, name, 'value')(context, args);
     if (value === undefined) unfit.push(asked);
     if (value === notFoundValue) missing.push(asked);
     const words = writeValue(name, value ?? '', context.language, writeNumber);
-    return name === written ? words : capitalize(words);
+    if (name !== written) return capitalize(words);
+    return text.slice(0, at).endsWith(': ') ? afterColon(words, context.language) : words;
   });
   return {
     text: unfit.length === 0 ? punctuated(filled, context.language) : undefined,

@@ -1,6 +1,6 @@
 import { byId } from '../../data/queries/lookup.ts';
 import type { Localized, Quote } from '../../data/schema/index.ts';
-import { formatCount, formatList, formatNumber } from '../../i18n/format.ts';
+import { afterColon, formatCount, formatList, formatNumber } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf } from '../../content/values/context.ts';
 import type { Condition, LessonContext, LessonValue } from '../context.ts';
@@ -119,7 +119,7 @@ export const textValues: Record<string, LessonValue> = {
       : found
           .map(
             ({ title, wouldSettle }) =>
-              `${title[context.language]}: ${wouldSettle[context.language]}`,
+              `${title[context.language]}: ${afterColon(wouldSettle[context.language], context.language)}`,
           )
           .join(' ');
   },

@@ -118,14 +118,17 @@ const countyTable: BlockGenerator = (context, [name], audience) => {
 };
 
 /** The names of agencies; where all are the police of a municipality, those of the municipalities. */
-function namesOf({ dataset }: LessonContext, agencies: readonly CountyAgency[]): PaperText {
+function namesOf(
+  { dataset, language }: LessonContext,
+  agencies: readonly CountyAgency[],
+): PaperText {
   const places = agencies.map(({ agency }) =>
     dataset.places.find(({ geoid }) => geoid === agency.place),
   );
   const isLocal = places.every((place) => place !== undefined);
   return agencies.flatMap(({ agency }, at): PaperText => [
     ...(at > 0 ? ['; '] : []),
-    isLocal ? places[at]!.name : { text: agencyName(agency), lang: 'en' },
+    isLocal ? placeName(places[at]!, language) : { text: agencyName(agency), lang: 'en' },
   ]);
 }
 

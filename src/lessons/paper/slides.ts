@@ -1,3 +1,4 @@
+import { afterColon } from '../../i18n/format.ts';
 import { entryOf } from '../../content/values/value.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import type { Lesson } from '../../data/schema/index.ts';
@@ -62,7 +63,7 @@ function words({ dataset, language }: LessonContext, { terms }: Lesson): Slide[]
         text: [
           { text: term[language], strong: true },
           ...(glossed === undefined ? [] : [' (', { text: glossed, lang: other }, ')']),
-          `: ${definition[language]}`,
+          `: ${afterColon(definition[language], language)}`,
         ],
       };
     }),

@@ -78,9 +78,17 @@ const misset: Check = {
     // What is in English, or is copied as it is, has the marks of English.
     const own = $('main').clone();
     own.find('[lang=en], [translate=no], pre, code, svg, script, style').replaceWith(' … ');
-    return [$('title').first().text(), ...textsOf(own.html() ?? '')].flatMap((text) =>
+    // The parser writes letters with accents as numbers.
+    const html = (own.html() ?? '').replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    );
+    return textsOf(html).flatMap((text) =>
       spanishMarks.flatMap(({ pattern, use }) => {
-        const at = text.search(pattern);
+        // The title of a source may have a parenthesis, and ICE's list types a straight apostrophe.
+        const ours = text.replace(/«[^»]*»|“[^”]*”\)|fila [^;)]*/g, (words) =>
+          words.replace(/[()'“”]/g, ' '),
+        );
+        const at = ours.search(pattern);
         return at < 0 ? [] : [`${use}: ${text.slice(Math.max(0, at - 30), at + 50)}`];
       }),
     );

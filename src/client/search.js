@@ -128,8 +128,8 @@ async function search(isDeep = false) {
     if (query !== asked) return;
     const answer = engine.find(query);
     show(answer, query, engine.hasText());
-    // What is called so has been found; for all else the texts are needed.
-    if (engine.hasText() || (answer.isExact && !isDeep)) return;
+    // What is called so and answers has been found; for all else the texts are needed.
+    if (engine.hasText() || (answer.isExact && answer.found[0].isAnswer && !isDeep)) return;
     await engine.read();
     if (query === asked) show(engine.find(query), query, true);
   } catch {

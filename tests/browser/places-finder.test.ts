@@ -61,7 +61,7 @@ const english: [string, RegExp[]][] = [
 const spanish: [string, RegExp[]][] = [
   ['Tampa', [/^Tampa\s+Condado de Hillsborough · en la lista/]],
   ['Brandon', [/No es una ciudad con gobierno propio\. Está en: Condado de Hillsborough/]],
-  ['33040', [/^33040: Cayo Hueso \(Key West\)\s+Cerca del 75 %/, /Condado de Monroe, fuera/]],
+  ['33040', [/^33040: Cayo Hueso \(Key West\)\s+Cerca del 75\s?%/, /Condado de Monroe, fuera/]],
   ['Cayo Hueso', [/^Cayo Hueso \(Key West\)/]],
   ['San Petersburgo', [/^St\. Petersburg/]],
 ];

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +8,8 @@ import { expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { siteInBrowser } from './browser.ts';
 
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const site = siteInBrowser();
 
 interface Visit {
@@ -130,12 +133,12 @@ test('another place is offered as a question', async () => {
   });
 });
 
-test('what is called so is found by titles; the texts of all pages are looked through on request', async () => {
-  await visit(site.at('search/#q=quorum'), async ({ page, requests }) => {
+test('what is called so and answers is found by titles; the texts of all pages are looked through on request', async () => {
+  await visit(site.at('search/#q=Tampa'), async ({ page, requests }) => {
     await said(page, /found/);
     expect(names(requests)).toEqual(first);
     const before = await page.locator('#hits section').count();
-    await page.getByRole('button', { name: 'Look for “quorum” in the text of every page' }).click();
+    await page.getByRole('button', { name: 'Look for “Tampa” in the text of every page' }).click();
     await page.locator('#deeper').waitFor({ state: 'hidden' });
     expect(names(requests)).toContain('en.json.gz');
     expect(await page.locator('#hits section').count()).toBeGreaterThan(before);
@@ -143,6 +146,29 @@ test('what is called so is found by titles; the texts of all pages are looked th
     expect(focused).toBe((await titles(page))[0]);
   });
 });
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on results of each sort, in the %s theme, and none is wider than a phone',
+  async (colorScheme) => {
+    for (const query of ['Key%20West', 'Tamppa', 'detainer%20request', 'xyzzyq'])
+      await visit(
+        site.at(`search/#q=${query}`),
+        async ({ page }) => {
+          await said(page, /found|Did you mean/);
+          await page.waitForLoadState('networkidle');
+          await page.evaluate(axe);
+          const faults = await page.evaluate(async () => {
+            const { axe: run } = globalThis as unknown as { axe: typeof import('axe-core') };
+            return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+          });
+          expect(faults, query).toEqual([]);
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(width, query).toBeLessThanOrEqual(320);
+        },
+        { colorScheme, bypassCSP: true, viewport: { width: 320, height: 700 } },
+      );
+  },
+);
 
 test('arrow keys lead from the box through the results and back', async () => {
   await visit(site.at('search/#q=Tampa'), async ({ page }) => {

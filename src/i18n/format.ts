@@ -82,11 +82,9 @@ export function formatList(items: readonly string[], language: Language): string
 
 /** Full dates in a sentence. English has a comma after each year, also before the "and". */
 export function formatDates(days: readonly string[], language: Language): string {
-  const list = formatList(
-    days.map((day) => formatDate(day, language)),
-    language,
-  );
-  return language === 'en' ? list.replace(/ and (?=[^,]+, \d{4}$)/, ', and ') : list;
+  const dates = days.map((day) => formatDate(day, language));
+  if (language !== 'en' || dates.length < 2) return formatList(dates, language);
+  return `${dates.slice(0, -1).join(', ')}, and ${dates.at(-1)!}`;
 }
 
 /** Formats a role after a name, where neither language capitalizes it; a district keeps its capital. */

@@ -148,9 +148,9 @@ describe('what else is on the page', () => {
         'the attorney’s legal review, a legal review and a mark we could not identify.',
     );
     expect(othersText(spanish, { others }, 'town')).toBe(
-      'También en la página: una firma de administrador o administradora municipal, ' +
-        'una atestación de secretario o secretaria (clerk), un sello, ' +
-        'una revisión jurídica de abogado o abogada, una revisión jurídica y ' +
+      'También en la página: una firma con el cargo de administrador o administradora municipal, ' +
+        'una firma que da fe con el cargo de secretario o secretaria (clerk), un sello, ' +
+        'una revisión jurídica con el cargo de abogado o abogada, una revisión jurídica y ' +
         'una marca que no pudimos identificar.',
     );
     expect(othersText(english, {})).toBeUndefined();

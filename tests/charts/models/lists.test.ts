@@ -25,7 +25,7 @@ describe('the growth of ICE’s lists', () => {
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary
       table    The last list of each month, for Florida.
-        List | *Label of the list | Agreements | Agencies | Task Force Model | Warrant Service Officer | Jail Enforcement Model
+        List | *List label | Agreements | Agencies | Task Force Model | Warrant Service Officer | Jail Enforcement Model
         Mar 6, 2025 =2025-03-06 </list/2025-03-06/> + am | am | 1 | 1 | 1 | 0 | 0
         May 12, 2025 =2025-05-12 </list/2025-05-12/> + am | am | 2 | 2 | 1 | 1 | 0
         Jun 16, 2025 =2025-06-16 </list/2025-06-16/> + am | am | 2 | 1 | 0 | 1 | 1
@@ -69,7 +69,7 @@ describe('what a place voted, and what the lists said of it', () => {
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary
       table    Votes and lists
-        Date | *Label of the list | What it says | *Signed
+        Date | *List label | What it says | *Signed
         Jun 10, 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> |  | Example City ends its agreement |
         Jun 16, 2025 (file marked “am”) =2025-06-16 </list/2025-06-16/> | am | Not on this list |
         Jun 24, 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> |  | Example City enters into its agreement |

@@ -33,11 +33,11 @@ export function readAnswer(html: string): string | undefined {
   return answer && tidy(decodeText(answer.replace(/<[^>]*>/g, '')));
 }
 
-/** Elements that are not indexed: navigation, drawings, sources, citation boxes, the age of the list. */
+/** Elements that are not indexed: navigation, drawings, sources, citation boxes, the age of the list and of the page. */
 function isApart({ name, values, valueOf }: Tag): boolean {
   return (
     /^(nav|svg|script|style|form)$/.test(name) ||
-    /(^|\s)cite(-list)?(\s|$)/.test(valueOf('class') ?? '') ||
+    /(^|\s)(cite(-list)?|trust)(\s|$)/.test(valueOf('class') ?? '') ||
     values.has('popover') ||
     values.has('data-list-age') ||
     (name === 'a' && (valueOf('href') ?? '').includes('sources/'))

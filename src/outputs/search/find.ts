@@ -34,7 +34,12 @@ export class Search {
     this.#names = names;
     this.#index = new PageIndex(titles, names, language);
     this.#synonyms = synonymsIn(titles.words, this.#index);
-    this.#beside = new Set(this.#index.stems(titles.beside.flatMap(wordsIn)));
+    const beside = new Set(this.#index.stems(titles.beside.flatMap(wordsIn)));
+    // What stands for such a word is one, too: "pd" for police.
+    for (const { typed, means } of this.#synonyms)
+      if (typed.length === 1 && means.some((stems) => stems.every((stem) => beside.has(stem))))
+        beside.add(typed[0]!);
+    this.#beside = beside;
   }
 
   /** Takes in the full text, so that `find` looks through it, too. */

@@ -1,6 +1,6 @@
 import { lettersWrong, letterDistance } from '../look-up/match.ts';
 import type { PageIndex } from './page-index.ts';
-import { isCommon, wordsIn } from './words.ts';
+import { isCommon, stemOf, wordsIn } from './words.ts';
 
 /** One thing that is looked for, a word or a phrase of several, with other ways to say it. */
 export interface Wanted {
@@ -78,13 +78,15 @@ function ofWord(word: string, isLast: boolean, ways: Way[], index: PageIndex): W
 }
 
 /** The stems of the words that are nearest to one, if only a letter or two differ; numbers have no like. */
-function nearest(word: string, { words }: PageIndex): string[] {
+function nearest(word: string, index: PageIndex): string[] {
   if (/\d/.test(word)) return [];
-  const most = lettersWrong(word);
+  // A word that the texts have is hardly two letters wrong: "website" is not Webster.
+  const isKnown = index.inText(stemOf(word, index.language)) !== undefined;
+  const most = Math.min(lettersWrong(word), isKnown ? 1 : 2);
   const within = (limit: number) => {
     let best = limit;
     let found = new Set<string>();
-    for (const [known, stem] of best > 0 ? words : []) {
+    for (const [known, stem] of best > 0 ? index.words : []) {
       const far = letterDistance(word, known, best);
       if (far > best) continue;
       if (far < best) found = new Set();
@@ -95,5 +97,5 @@ function nearest(word: string, { words }: PageIndex): string[] {
   };
   const found = within(most);
   // One letter more, where else there would be nothing: "Homsted".
-  return found.length > 0 || word.length < 6 ? found : within(most + 1);
+  return found.length > 0 || isKnown || word.length < 6 ? found : within(most + 1);
 }

@@ -123,7 +123,12 @@ describe('a name', () => {
   });
 
   test('beside words that ask for nothing else leads to the place', () => {
-    for (const query of ['does Havana work with ICE', 'Havana police', 'ice in havana'])
+    for (const query of [
+      'does Havana work with ICE',
+      'Havana police',
+      'ice in havana',
+      'havana cop',
+    ])
       expect(paths(query)[0], query).toBe('places/havana/');
   });
 
@@ -144,6 +149,15 @@ describe('another spelling', () => {
     const found = opened().find(query);
     expect(found.found[0]!.path).toBe('places/tampa/');
     expect(found).toMatchObject({ isExact: false, isGuess: true });
+  });
+
+  test('two letters may be wrong, unless the texts have the word', () => {
+    expect(opened().find('mandatary').isGuess).toBe(true);
+    expect(opened().find('manditary').isGuess).toBe(true);
+    const search = opened();
+    const known = { ...records[0]!, text: 'manditary' };
+    search.read(textFile([known, ...records.slice(1)], 'en'));
+    expect(search.find('manditary').isGuess).toBe(false);
   });
 
   test('a place that lacks a word of the name is a guess', () => {

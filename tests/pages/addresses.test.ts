@@ -53,7 +53,10 @@ test('the places of addresses are those that a page links to', () => {
     'data/roster/listings.json prints[].moa',
     'data/roster/listings.json prints[].addendum',
   ]);
-  expect(pathPlaces.map(({ place }) => place)).toEqual(['data/changes.json page']);
+  expect(pathPlaces.map(({ place }) => place)).toEqual([
+    'data/changes.json page',
+    'data/synonyms.json page',
+  ]);
 });
 
 test.each(hostile)(

@@ -24,9 +24,10 @@ function section(
   heading: string,
 ): { words: number; quoted: number; speakers: number } {
   const part = $(`#${heading}`).nextUntil('h2, h3');
-  const quoted = part.find('blockquote q').text().split(/\s+/).length;
+  const quoted = part.find('blockquote > :first-child').text().trim().split(/\s+/).length;
   const speakers = part.filter('ul').find('> li').length;
-  part.find('.cite').remove();
+  // Where a side was quoted is no part of what it says.
+  part.find('.cite, li > span').remove();
   return { words: part.text().trim().split(/\s+/).length, quoted, speakers };
 }
 
@@ -46,6 +47,7 @@ describe.each([
   test('have words within a tenth of each other, in all and in quotes', () => {
     expect(one.words).toBeGreaterThan(80);
     expect(Math.abs(one.words - other.words) / one.words).toBeLessThanOrEqual(0.1);
+    expect(one.quoted).toBeGreaterThan(20);
     expect(Math.abs(one.quoted - other.quoted) / one.quoted).toBeLessThanOrEqual(0.1);
   });
 });

@@ -69,10 +69,13 @@ const articles: Record<Language, RegExp> = {
   es: /^(el|la|los|las|un|una|unos|unas|lo) /i,
 };
 
-/** The sort key: without quotation marks and, unless it is a proper name, without an article. */
+/**
+ * The sort key: without quotation marks, without what parentheses add (a page explains a name once) and, unless it is a
+ * proper name, without an article.
+ */
 export function sortKey({ name, isName }: AzEntry, language: Language): string {
   const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+/u, '');
-  const start = bare(name);
+  const start = bare(name.replace(/ \([^)]*\)/g, ''));
   return isName ? start : bare(start.replace(articles[language], ''));
 }
 

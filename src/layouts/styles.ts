@@ -1,4 +1,5 @@
 import agreements from '../styles/agreements.css?inline';
+import card from '../styles/card.css?inline';
 import charts from '../styles/charts.css?inline';
 import finder from '../styles/finder.css?inline';
 import tailwind from '../styles/global.css?inline';
@@ -23,6 +24,7 @@ const global = tailwind.replaceAll('var(--tw-border-style)', 'solid');
 /** Every style sheet by name: each page carries `global`, those of the frame around it, and those it asks for, inside itself. */
 export const sheets = {
   agreements,
+  card,
   charts,
   finder,
   global,

@@ -48,7 +48,7 @@ test.each(languages)(
 );
 
 test.each(languages)(
-  'an agency page says the standing of the newest list first (%s)',
+  'the card of an agency says the standing of the newest list first (%s)',
   (language) => {
     const says =
       language === 'en'
@@ -59,7 +59,7 @@ test.each(languages)(
         (listing) => listing.kind === 'participating' && isOnNewest(lists, listing),
       );
       const deck = at(localPath(language, `/agencies/${id}/`))
-        .$('main header > .deck')
+        .$('.answer .said')
         .text();
       return says.test(deck) !== isListed;
     });

@@ -49,7 +49,7 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'place',
     '(es/)?places/.*',
-    [10_000, 9_800],
+    [firstFlight, 12_000],
     ['/places/key-west/', '/es/places/miami-dade-county/'],
     1.1,
   ),
@@ -57,7 +57,7 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'agency',
     '(es/)?agencies/.*',
-    [10_000, 6_500],
+    [10_000, 8_600],
     ['/agencies/university-of-central-florida-police-department/'],
     1.1,
   ),

@@ -1,35 +1,59 @@
+import { agencyRecord } from '../../data/queries/agencies.ts';
 import { findOrThrow } from '../../data/queries/lookup.ts';
 import { isOld } from '../../data/queries/freshness.ts';
 import { isOnNewest } from '../../data/queries/listings.ts';
-import { listedShares } from '../../data/queries/place-index.ts';
-import type { PlaceListings } from '../../data/queries/place-status.ts';
+import { countiesOf, listedShares } from '../../data/queries/place-index.ts';
+import {
+  servingAgency,
+  type AgencyListings,
+  type PlaceListings,
+} from '../../data/queries/place-status.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Place } from '../../data/schema/index.ts';
+import { agencyDeck } from '../../i18n/agencies.ts';
+import { formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import type { SiteSettings } from '../../urls/site-settings.ts';
-import { placeTitle } from '../../i18n/places.ts';
+import { placeInText, placeTitle } from '../../i18n/places.ts';
 import { listDates } from './status.ts';
 
 type Facts = SiteFacts & { settings: SiteSettings };
 
-/** What the newest list says of a county's sheriff, in a sentence. */
+/** What the newest list says of the sheriffs of a place's counties: a sentence for those on it, and one for the others. */
 export function sheriffAnswer(
+  place: Place,
   { sheriffs }: PlaceListings,
   page: PageContext,
   { lists, places: index, settings }: Facts,
 ): string {
-  const { t } = page;
-  const days = listDates(index, page);
-  const isListed = sheriffs.every(({ listings }) =>
-    listings.some((listing) => listing.kind === 'participating' && isOnNewest(lists, listing)),
-  );
-  const answer = isListed ? 'listed' : 'notListed';
-  return isOld(index.list, settings.builtOn)
-    ? t(`places.deck.sheriff.${answer}.old`, days)
-    : t(`places.deck.sheriff.${answer}`, days);
+  const { t, language } = page;
+  const counties = countiesOf(index, place);
+  const isListed = ({ listings }: AgencyListings) =>
+    listings.some((listing) => listing.kind === 'participating' && isOnNewest(lists, listing));
+  return (['listed', 'notListed'] as const)
+    .flatMap((answer) => {
+      const own = sheriffs.filter((sheriff) => isListed(sheriff) === (answer === 'listed'));
+      if (own.length === 0) return [];
+      const homes = own.map(({ agency }) =>
+        findOrThrow(
+          counties,
+          ({ geoid }) => agency.counties?.includes(geoid) ?? false,
+          `county of ${agency.name}`,
+        ),
+      );
+      const of = formatList(
+        homes.map((county) => t('places.deck.sheriff.of', { county: placeInText(county, page) })),
+        language,
+      );
+      const values = { ...listDates(index, page), of, count: own.length };
+      return isOld(index.list, settings.builtOn)
+        ? t(`places.deck.sheriff.${answer}.old`, values)
+        : t(`places.deck.sheriff.${answer}`, values);
+    })
+    .join(' ');
 }
 
-/** The status of a place on the newest list, in one or two sentences. */
+/** The status of a place on the newest list, in one to three sentences. */
 export function placeDeck(
   place: Place,
   listings: PlaceListings,
@@ -38,7 +62,7 @@ export function placeDeck(
 ): string {
   const { t } = page;
   const { places: index, settings } = facts;
-  const sheriff = sheriffAnswer(listings, page, facts);
+  const sheriff = sheriffAnswer(place, listings, page, facts);
   if (place.kind === 'county') {
     const { own, listed } = findOrThrow(
       listedShares(index),
@@ -51,9 +75,23 @@ export function placeDeck(
   }
   const status = index.statuses.get(place.geoid) ?? 'unknown';
   const values = { ...listDates(index, page), name: placeTitle(place, page) };
-  if (status === 'policed-by-others' || status === 'unknown')
-    return `${t(`places.deck.${status}`, values)} ${sheriff}`;
+  if (status === 'policed-by-others' || status === 'unknown') {
+    const serving = servingAgency(facts.lists, place);
+    if (serving) {
+      const record = agencyRecord(facts.lists, serving.agency);
+      return `${t('places.deck.served', values)} ${agencyDeck(record, index, page, settings.builtOn)}`;
+    }
+    const known = place.policing?.by === 'sheriff' ? 'sheriff' : status;
+    return `${t(`places.deck.${known}`, values)} ${sheriff}`;
+  }
   return isOld(index.list, settings.builtOn)
     ? t(`places.deck.${status}.old`, values)
     : t(`places.deck.${status}`, values);
+}
+
+/** What a reader asks of a place, and the card answers. */
+export function placeQuestion(place: Place, page: PageContext): string {
+  return place.kind === 'county'
+    ? page.t('places.card.question.county', { name: placeInText(place, page) })
+    : page.t('places.card.question', { name: placeTitle(place, page) });
 }

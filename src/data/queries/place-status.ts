@@ -80,6 +80,12 @@ export function listingsAt(index: RosterIndex, place: Place): PlaceListings {
   };
 }
 
+/** The police of another city that serve a place, where a source names them. */
+export function servingAgency(index: RosterIndex, { policing }: Place): AgencyListings | undefined {
+  const agency = policing?.agency && index.agencyById.get(policing.agency);
+  return agency ? listingsOf(index, agency) : undefined;
+}
+
 /** What was ever listed of an agency. */
 export function listingsOf(index: RosterIndex, agency: RosterAgency): AgencyListings {
   return { agency, listings: index.listingsByAgency.get(agency.id) ?? [] };

@@ -1,13 +1,15 @@
 import { sort } from 'd3';
-import type { Dataset, Motion, Place } from '../schema/index.ts';
+import type { Body, Dataset, Motion, Place } from '../schema/index.ts';
 import type { Listing, RosterAgency } from '../schema/roster.ts';
 import { effects } from '../schema/motions.ts';
 import { daysBetween } from './days.ts';
 import { firstDays } from './listing-steps.ts';
 import { isOnNewest } from './listings.ts';
 import { didStand, inOrder, isDecision } from './motions.ts';
+import { municipalitiesOf } from './place-index.ts';
 import { listingsAt, listingsOf } from './place-status.ts';
 import type { RosterIndex } from './roster-index.ts';
+import type { SiteFacts } from './site-facts.ts';
 
 /**
  * What a place's body decided. `reported`: sources mention a vote that we could not record. `none`: we
@@ -117,5 +119,26 @@ function daysOf(
     isOnLast: listings.some(
       (listing) => listing.kind === 'participating' && isOnNewest(index, listing),
     ),
+  };
+}
+
+/**
+ * The votes that the page of a place has: those of its own council or commission and, on a county's, those of
+ * boards that serve it; `all` has those of its cities, too.
+ */
+export function votesHere(
+  { dataset, places }: Pick<SiteFacts, 'dataset' | 'places'>,
+  place: Place,
+): { own: Motion[]; all: Motion[] } {
+  const cities = new Set(municipalitiesOf(places, place).map(({ geoid }) => geoid));
+  const isOwn = ({ place: seat, counties = [] }: Body) =>
+    seat === place.geoid || counties.includes(place.geoid);
+  const votesOf = (isWanted: (body: Body) => boolean) => {
+    const bodies = new Set(dataset.bodies.filter(isWanted).map(({ id }) => id));
+    return dataset.motions.filter(({ body }) => bodies.has(body));
+  };
+  return {
+    own: votesOf(isOwn),
+    all: votesOf((body) => isOwn(body) || cities.has(body.place ?? '')),
   };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../load/problem.ts';
 import {
   agenciesNameTheirPlaces,
   agenciesReachAsFarAsTheirKind,
+  policeOfOthersAreAgencies,
   everyCountyHasASheriff,
   listedPoliceAreOwnPolice,
   spellingsMeanOneAgency,
@@ -31,6 +32,7 @@ import {
 export const rosterRules = {
   agenciesNameTheirPlaces,
   agenciesReachAsFarAsTheirKind,
+  policeOfOthersAreAgencies,
   everyCountyHasASheriff,
   listedPoliceAreOwnPolice,
   spellingsMeanOneAgency,

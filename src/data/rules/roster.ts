@@ -124,6 +124,33 @@ export function listedPoliceAreOwnPolice({ roster, places }: RosterAndPlaces): P
   });
 }
 
+/** Police that serve another place are known by a record, and are named where no sheriff is meant. */
+export function policeOfOthersAreAgencies({ roster, places }: RosterAndPlaces): Problem[] {
+  const ids = roster.agencies.map(({ id }) => id);
+  return places.flatMap(({ id, geoid, policing }) => {
+    if (!policing?.agency) return [];
+    const at = { collection: 'places' as const, record: id, path: ['policing', 'agency'] };
+    const agency = roster.agencies.find((each) => each.id === policing.agency);
+    if (!agency)
+      return {
+        ...at,
+        found: `"${policing.agency}" is no agency in data/roster/agencies.json`,
+        expected: didYouMean(policing.agency, ids),
+      };
+    if (
+      policing.by === 'other-agency' &&
+      agency.kind === 'municipal-police' &&
+      agency.place !== geoid
+    )
+      return [];
+    return {
+      ...at,
+      found: `found ${agency.id} with policing by "${policing.by}"`,
+      expected: 'expected the police of another municipality, with policing by "other-agency"',
+    };
+  });
+}
+
 /** A spelling means one agency, and stands there in the form in which it is looked up. */
 export function spellingsMeanOneAgency({ roster: { agencies } }: RosterAndPlaces): Problem[] {
   const seen = new Map<string, string>();

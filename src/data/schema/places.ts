@@ -32,6 +32,8 @@ export const place = z.strictObject({
   policing: z
     .strictObject({
       by: z.enum(policingKinds),
+      /** Another city's police that a source names, by the id in `roster/agencies.json`. With "other-agency". */
+      agency: id.optional(),
       /** Police officers of its own, as it told the FBI for that year. */
       officers: z.strictObject({ count: z.int().positive(), year: z.int() }).optional(),
       /** How it is known, where no count of officers shows it. */

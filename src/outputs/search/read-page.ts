@@ -33,13 +33,17 @@ export function readAnswer(html: string): string | undefined {
   return answer && tidy(decodeText(answer.replace(/<[^>]*>/g, '')));
 }
 
-/** Elements that are not indexed: navigation, drawings, sources, citation boxes, the age of the list and of the page. */
+/**
+ * Elements that are not indexed: navigation, drawings, sources, citation boxes, the age of the list and what it
+ * does not show, and the age of the page.
+ */
 function isApart({ name, values, valueOf }: Tag): boolean {
   return (
-    /^(nav|svg|script|style|form)$/.test(name) ||
+    /^(nav|aside|svg|script|style|form)$/.test(name) ||
     /(^|\s)(cite(-list)?|trust)(\s|$)/.test(valueOf('class') ?? '') ||
     values.has('popover') ||
     values.has('data-list-age') ||
+    values.has('data-limits') ||
     (name === 'a' && (valueOf('href') ?? '').includes('sources/'))
   );
 }

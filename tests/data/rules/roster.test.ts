@@ -82,6 +82,28 @@ describe('agencies and places are tied by GEOID', () => {
   });
 });
 
+test('police that serve another place are an agency, and of another city', () => {
+  const served = (policing: Partial<NonNullable<Place['policing']>>) =>
+    places.map((each) =>
+      each.id === 'example-city'
+        ? { ...each, policing: { ...each.policing!, by: 'other-agency' as const, ...policing } }
+        : each,
+    );
+  const saidOf = (policing: Parameters<typeof served>[0]) =>
+    said('policeOfOthersAreAgencies', roster, served(policing));
+  expect(saidOf({ agency: 'sample-town-police-department' })).toEqual([]);
+  expect(saidOf({ agency: 'sample-town-police-departmant' })).toEqual([
+    'example-city: "sample-town-police-departmant" is no agency in data/roster/agencies.json; did you mean "sample-town-police-department"?',
+  ]);
+  const expected = 'expected the police of another municipality, with policing by "other-agency"';
+  expect(saidOf({ agency: 'example-city-police-department' })).toEqual([
+    `example-city: found example-city-police-department with policing by "other-agency"; ${expected}`,
+  ]);
+  expect(saidOf({ agency: 'sample-town-police-department', by: 'sheriff' })).toEqual([
+    `example-city: found sample-town-police-department with policing by "sheriff"; ${expected}`,
+  ]);
+});
+
 describe('spellings', () => {
   test('that mean two agencies are reported, whatever their capitals', () => {
     const bad = with1st('agencies', {

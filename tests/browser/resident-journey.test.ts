@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from './browser.ts';
+
+const site = siteInBrowser();
+
+/** A phone with a slow processor on a slow network, as Lighthouse has them. */
+async function onSlowPhone<Result>(
+  path: string,
+  use: (page: Page) => Promise<Result>,
+  javaScriptEnabled = true,
+): Promise<Result> {
+  const context = await site.browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    javaScriptEnabled,
+  });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 562.5,
+      downloadThroughput: (1.44 * 1024 * 1024) / 8,
+      uploadThroughput: (0.66 * 1024 * 1024) / 8,
+    });
+    await page.goto(site.at(path));
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** What a reader does until the answer is on the screen, counted. */
+interface Journey {
+  taps: number;
+  pages: number;
+  /** Screens from where the page opens to the end of the answer; 1 without scrolling. */
+  screens: number;
+  said: string;
+}
+
+const answerAt = async (page: Page): Promise<Pick<Journey, 'screens' | 'said'>> => {
+  // A part of a county's page has its own answer.
+  const part = new URL(page.url()).hash === '#outside-cities' ? '#outside-cities ~ .said' : '.said';
+  const answer = page.locator(part).first();
+  await answer.waitFor();
+  const box = (await answer.boundingBox())!;
+  return {
+    screens: Math.ceil((box.y + box.height) / 740),
+    said: (await answer.innerText()).replace(/\s+/g, ' '),
+  };
+};
+
+/** From the first page: a tap on the box, the name, and Enter or a tap on the row that is meant. */
+function ask(path: string, name: string, row?: RegExp): Promise<Journey> {
+  return onSlowPhone(path, async (page) => {
+    const finder = page.locator('.finder').first();
+    const box = finder.locator('input');
+    let taps = 1;
+    await box.tap();
+    await box.pressSequentially(name);
+    const rows = finder.locator('li');
+    await rows.first().waitFor();
+    const opened = page.waitForURL(/\/(places|agencies)\/[^/]+\//);
+    if (row) {
+      taps += 1;
+      await rows.filter({ hasText: row }).first().locator('a').tap();
+    } else await page.keyboard.press('Enter');
+    await opened;
+    return { taps, pages: 1, ...(await answerAt(page)) };
+  });
+}
+
+const hasAgreement = /had? a 287\(g\) agreement with ICE|has a 287\(g\) agreement with ICE/;
+const tieneAcuerdo = /(tiene|tenía) un acuerdo 287\(g\) con el ICE/;
+
+describe('a resident finds whether the local police have an agreement, from the first page', () => {
+  test.each<[name: string, row: RegExp | undefined, taps: number, said: RegExp]>([
+    ['Tampa', undefined, 1, /Tampa’s police department .*a 287\(g\) agreement with ICE/],
+    ['Miramar', undefined, 1, /Miramar’s police department was not on ICE’s/],
+    [
+      'Alford',
+      undefined,
+      1,
+      /Alford does not have its own police department\..*sheriff of Jackson/,
+    ],
+    ['Brandon', undefined, 1, /^Outside city limits, .*sheriff of Hillsborough County/],
+    ['The Villages', /Sumter County/, 2, /^Outside city limits, .*sheriff of Sumter County/],
+    ['UF', undefined, 1, /University of Florida Police Department .*287\(g\) agreement/],
+    ['33040', /Key West/, 2, /Key West’s police department .*a 287\(g\) agreement/],
+    ['33186', undefined, 1, /^Outside city limits, .*sheriff of Miami-Dade County/],
+    ['Westchester', undefined, 1, /^Outside city limits, .*sheriff of Miami-Dade County/],
+    ['Orlndo', /^Orlando/, 2, /Orlando’s police department/],
+  ])('%s', async (name, row, taps, said) => {
+    const journey = await ask('', name, row);
+    expect(journey).toMatchObject({ taps, pages: 1, screens: 1 });
+    expect(journey.said).toMatch(said);
+  });
+
+  test.each<[name: string, row: RegExp | undefined, taps: number, said: RegExp]>([
+    ['Tampa', undefined, 1, tieneAcuerdo],
+    ['Miramar', undefined, 1, /el departamento de policía de Miramar no estaba en la lista/i],
+    ['Cayo Hueso', undefined, 1, tieneAcuerdo],
+    ['Brandon', undefined, 1, /alguacil( \(sheriff\))? del condado de Hillsborough/],
+    ['33040', /Cayo Hueso/, 2, tieneAcuerdo],
+  ])('en español: %s', async (name, row, taps, said) => {
+    const journey = await ask('es/', name, row);
+    expect(journey).toMatchObject({ taps, pages: 1, screens: 1 });
+    expect(journey.said).toMatch(said);
+  });
+
+  test('without scripts, in three taps: all names, a letter, the place', async () => {
+    const journey = await onSlowPhone(
+      '',
+      async (page) => {
+        let taps = 0;
+        const tap = async (name: string | RegExp) => {
+          taps += 1;
+          await page.getByRole('link', { name, exact: true }).first().tap();
+        };
+        await tap('All names, A to Z');
+        await tap('Names of places, S to Z');
+        await tap('Tampa');
+        await page.waitForURL(/places\/tampa\/$/);
+        return { taps, pages: taps, ...(await answerAt(page)) };
+      },
+      false,
+    );
+    expect(journey).toMatchObject({ taps: 3, pages: 3, screens: 1 });
+    expect(journey.said).toMatch(hasAgreement);
+  });
+
+  test('from the answer, the next questions are one tap away: the vote, the law, help', async () => {
+    await onSlowPhone('places/key-west/', async (page) => {
+      const ways = page.locator('.next a');
+      expect(await ways.count()).toBe(4);
+      await ways.first().tap();
+      await page.waitForURL(/#votes$/);
+      const votes = await page.locator('#votes').boundingBox();
+      expect(votes!.y).toBeLessThan(740);
+      await page.locator('.next a', { hasText: 'Is it required?' }).tap();
+      await page.waitForURL(/explainers\/who-decides\//);
+    });
+  });
+});

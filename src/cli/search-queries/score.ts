@@ -96,9 +96,9 @@ export function scoreQueries(
   });
 }
 
-/** An address without an anchor also stands for the parts of its page that lie outside cities. */
+/** An address without an anchor also stands for each part of its page: one answer, one term. */
 function isSame(found: string, wanted: string): boolean {
-  return found === wanted || found === `${wanted}#outside-cities`;
+  return found === wanted || found.startsWith(`${wanted}#`);
 }
 
 /** A score in words: how many of how many, and each query that missed. */

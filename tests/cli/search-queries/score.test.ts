@@ -28,22 +28,23 @@ test.each([
 
 test('what has a wanted page first is right; others are named with where it is', () => {
   const queries = readQueries(
-    'en\tTampa\tplaces/tampa/\nen\tBrandon\tplaces/lake/\nen\tMiami\tx/|y/\nes\tDoral\tz/',
+    'en\tTampa\tplaces/tampa/\nen\tBrandon\tplaces/lake/\nen\tMiami\tx/|y/\nen\tOcala\tlist/#b\nes\tDoral\tz/',
     undefined,
   );
   const found: Record<string, string[]> = {
     Tampa: ['places/tampa/'],
     Brandon: ['places/lake/#outside-cities'],
     Miami: ['a/', 'y/'],
+    Ocala: ['list/#a', 'list/'],
     Doral: [],
   };
   const scores = scoreQueries(queries, (text) => found[text]!);
   expect(scores.map(({ right, count }) => [right, count])).toEqual([
-    [2, 3],
+    [2, 4],
     [0, 1],
   ]);
   expect(scores.map(describeScore)).toEqual([
-    'en: 2 of 3 queries have a wanted page first (66%)\n  "Miami": found a/; expected x/ or y/, which is number 2',
+    'en: 2 of 4 queries have a wanted page first (50%)\n  "Miami": found a/; expected x/ or y/, which is number 2\n  "Ocala": found list/#a; expected list/#b, which is not there',
     'es: 0 of 1 queries have a wanted page first (0%)\n  "Doral": found nothing; expected z/, which is not there',
   ]);
 });

@@ -97,27 +97,27 @@ export function othersText(
   return t('signers.also', { marks: formatList([...new Set(marks)], language) });
 }
 
+/** Whether a resolution of the commission or council is in the file, as far as it was read. */
+export function resolutionText(
+  { t, language }: Words,
+  { resolution, attached }: Pick<Signer, 'resolution' | 'attached'>,
+): string {
+  if (resolution)
+    return t('signers.hall.resolution', {
+      number: resolution.number,
+      tally: resolution.tally,
+      date: formatDate(resolution.date, language),
+    });
+  return t(attached === 'not-read' ? 'signers.hall.unread' : 'signers.hall.unattached');
+}
+
 /** What a city's agreement shows besides its first signature, and what that does not show. */
 export function cityHallText(words: Words, record: Signer, legalType?: LegalType): string {
-  const { t, language } = words;
-  const { resolution, attached } = record;
+  const { t } = words;
   const others = othersText(words, record, legalType);
-  if (resolution)
-    return [
-      others,
-      t('signers.hall.resolution', {
-        number: resolution.number,
-        tally: resolution.tally,
-        date: formatDate(resolution.date, language),
-      }),
-    ]
-      .filter(Boolean)
-      .join(' ');
-  return [
-    others ?? t('signers.hall.none'),
-    t(attached === 'not-read' ? 'signers.hall.unread' : 'signers.hall.unattached'),
-    t('signers.hall.vote'),
-  ].join(' ');
+  const resolution = resolutionText(words, record);
+  if (record.resolution) return [others, resolution].filter(Boolean).join(' ');
+  return [others ?? t('signers.hall.none'), resolution, t('signers.hall.vote')].join(' ');
 }
 
 /** A name and how it is printed, or why there is none. */

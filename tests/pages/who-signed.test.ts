@@ -5,6 +5,7 @@ import { listDayOf, signedAgreements, unreadAgreements } from '../../src/data/qu
 import { languages, type Language } from '../../src/data/schema/index.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { useTranslations } from '../../src/i18n/index.ts';
+import { resolutionText } from '../../src/i18n/signers.ts';
 import { localPath } from '../../src/urls/routes.ts';
 import { readPage } from './pages.ts';
 
@@ -32,6 +33,14 @@ describe.each(languages)('the page of a place whose agreement was read (%s)', (l
       return wanted.filter((words) => !text.includes(words)).map((words) => [agency.id, words]);
     });
     expect(faults).toEqual([]);
+  });
+
+  test('says in its card whether a resolution is in the file', () => {
+    const silent = cities.filter(({ record, agency }) => {
+      const { $ } = readPage(localPath(language, `/places/${placeOf(agency.place).id}/`));
+      return !$('table.agencies').text().includes(resolutionText({ t, language }, record));
+    });
+    expect(silent.map(({ agency }) => agency.id)).toEqual([]);
   });
 
   test('says where ICE’s list and the page differ', () => {

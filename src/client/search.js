@@ -14,7 +14,7 @@ const groupNames = JSON.parse(say.groups);
 /** @type {Promise<any> | undefined} */
 let opened;
 const open = () =>
-  (opened ??= engine().then((engine) =>
+  (opened ??= loadEngine().then((engine) =>
     engine.open(
       { titles: at(say.titles), names: at(say.names), text: at(say.text) },
       lang,
@@ -25,7 +25,7 @@ const open = () =>
 
 // A page on a disk can load no module. The offline edition has the same as a script, with the index inside.
 /** @returns {Promise<any>} */
-const engine = () =>
+const loadEngine = () =>
   location.protocol === 'file:'
     ? new Promise((resolve, reject) => {
         const script = document.createElement('script');

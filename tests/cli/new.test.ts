@@ -183,6 +183,14 @@ describe('a body with members', () => {
       ['Bo Li, Jr.', 'Li'],
     ]);
   });
+  test('gives all of them the office that is told', () => {
+    const words = ['--office', 'Council member', '--cargo', 'Miembro del concejo'];
+    const { dataset } = begin('--members', 'Ana Ruíz; Bo Li', '--date', '2025-06-24', ...words);
+    const members = dataset.officials.filter(({ terms }) => terms[0]!.body === 'new-one');
+    expect(members.map(({ terms }) => terms[0]!.role)).toEqual(
+      members.map(() => ({ en: 'Council member', es: 'Miembro del concejo' })),
+    );
+  });
   test('takes its name in both languages', () => {
     const { dataset } = begin('--name', 'New Council', '--nombre', 'Nuevo Concejo');
     expect(dataset.bodies.find(({ id }) => id === 'new-one')!.name).toEqual({

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { DataError } from '../../data/load/problem.ts';
 import { listenLocally } from '../static-server.ts';
+import { siteColors } from './colors.ts';
 import { readBody, refuseStrangers, refuseWithoutToken, type Refusal } from './guard.ts';
 import { DeskRefusal, routes, type DeskContext } from './routes.ts';
 
@@ -80,6 +81,7 @@ async function pageFiles(): Promise<ReadonlyMap<string, Asset>> {
   const read = (name: string) => readFileSync(new URL(name, folder));
   return new Map([
     ['/', { type: 'text/html; charset=utf-8', content: read('index.html') }],
+    ['/colors.css', { type: css, content: siteColors() }],
     ['/desk.css', { type: css, content: read('desk.css') }],
     ['/records.css', { type: css, content: read('records.css') }],
     ['/desk.js', { type: 'text/javascript; charset=utf-8', content: outputFiles[0]!.contents }],

@@ -1,6 +1,4 @@
-import { slugOf } from '../../data/rules/ids.ts';
 import { languages, type Dataset } from '../../data/schema/index.ts';
-import { bodyKinds } from '../../data/schema/bodies.ts';
 import { sourceKinds } from '../../data/schema/sources.ts';
 import { statement } from '../../data/schema/statements.ts';
 import { statute } from '../../data/schema/statutes.ts';
@@ -15,22 +13,9 @@ import {
   when,
   type RecordKind,
 } from './record-kind.ts';
+import { bodyKind } from './body-kind.ts';
 import { signer } from './signer-kind.ts';
 import { vote } from './vote-kind.ts';
-
-/** What state law asks of every city's body. */
-const subsection = [{ source: 'florida-statutes-166-041', at: 'section 166.041(4)' }];
-const byLaw = { setBy: 'statute', statute: 'fl-166-041', citations: subsection };
-const lawOfCities = [
-  { for: ['resolution', 'ordinance'], of: 'present', share: 'majority', ...byLaw },
-  { for: ['emergency-ordinance'], of: 'seats', share: 'two-thirds', ...byLaw },
-];
-
-function kindAt({ places }: Dataset, geoid: string | undefined): (typeof bodyKinds)[number] {
-  const place = places.find((each) => each.geoid === geoid);
-  if (!place) return 'district';
-  return place.kind === 'county' ? 'county' : 'municipal';
-}
 
 /** Every kind, by its name on the command line. */
 export const recordKinds: Readonly<Record<string, RecordKind>> = {
@@ -161,42 +146,7 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
     }),
     next: 'Leave "ended" out while the member is known to hold the seat. Public acts only: nothing personal.',
   },
-  body: {
-    needs: { seats: 'how many seats it has' },
-    takes: {
-      ...{ name: 'its name in English', nombre: 'its name in Spanish' },
-      ...{ source, place: 'the place it governs, for a city or a county: its id or GEOID' },
-      kind: `${bodyKinds.join(', ')}; a city’s or county’s follows from its place`,
-      members:
-        'the names of its members in the order of the seats, with semicolons or commas: "Ana Ruiz; Bo Li"',
-      date: 'with members: a day on which a source shows them in their seats',
-    },
-    names: { place: 'places', source: 'sources' },
-    choices: { kind: bodyKinds },
-    faults: ({ members = '', seats }) => {
-      const count = namesIn(members).length;
-      return count > Number(seats)
-        ? [`--members: found ${count}; expected at most one for each of the ${seats} seats`]
-        : [];
-    },
-    make: (id, { name, nombre, place, seats, kind, members, date, ...options }, dataset) => ({
-      bodies: {
-        ...{
-          id,
-          name: { en: name ?? unfinished, es: nombre ?? unfinished },
-          kind: kind ?? kindAt(dataset, place),
-          ...(place !== undefined && { place }),
-        },
-        ...{ seats: numbered(Number(seats)), quorum: 'not-found' },
-        requirements: (kind ?? kindAt(dataset, place)) === 'municipal' ? lawOfCities : [],
-        citations: cited(options, dataset),
-      },
-      ...(members !== undefined && {
-        officials: membersOf(id, members, date, cited(options, dataset)),
-      }),
-    }),
-    next: 'Call the seats what the body calls them (mayor, district-1), in its order, before anything refers to them.',
-  },
+  body: bodyKind,
   answer: {
     needs: { date: 'the first day it holds, which is also the day it was checked, YYYY-MM-DD' },
     takes: { source },
@@ -246,50 +196,6 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
     }),
   },
 };
-
-/** A comma between two names, not one before "Jr." or "III". */
-const betweenNames = /[;\n]|,(?!\s*(?:jr|sr|ii|iii|iv|esq|m\.?d|ph\.?d)\b)/i;
-
-/** Names with semicolons, commas or new lines between them. */
-function namesIn(members: string): string[] {
-  return members
-    .split(betweenNames)
-    .map((name) => name.trim())
-    .filter(Boolean);
-}
-
-/** A new official for each name, in the seats one after the other. */
-function membersOf(
-  body: string,
-  names: string,
-  date: string | undefined,
-  citations: object[],
-): object[] {
-  return namesIn(names).map((name, index) => ({
-    ...{ id: slugOf(name), name, short: lastName(name), aliases: [] },
-    terms: [
-      {
-        ...{ body, seat: `seat-${index + 1}` },
-        ...{ role: text, began: 'not-found', ended: 'not-found' },
-        ...{ attested: { from: date, to: date }, citations },
-      },
-    ],
-  }));
-}
-
-/** "Ana Ruiz, Jr." is Ruiz. */
-function lastName(name: string): string {
-  return name.split(',')[0]!.trim().split(/\s+/).at(-1)!;
-}
-
-function numbered(count: number): object[] {
-  // An invalid number gives no seats, and the schema then reports it.
-  const seats = Number.isInteger(count) && count > 0 && count < 100 ? count : 0;
-  return Array.from({ length: seats }, (_, index) => ({
-    id: `seat-${index + 1}`,
-    name: { en: `Seat ${index + 1}`, es: `Puesto ${index + 1}` },
-  }));
-}
 
 function nextNumber(claims: Dataset['claims']): string {
   const last = Math.max(0, ...claims.map(({ number }) => Number(number.slice(2))));

@@ -79,7 +79,7 @@ describe('the desk turns away', () => {
 
 test('the page asks nothing of any other address, and nothing may frame it', async () => {
   const { send } = await exampleDesk();
-  for (const path of ['/', '/desk.css', '/records.css', '/desk.js']) {
+  for (const path of ['/', '/colors.css', '/desk.css', '/records.css', '/desk.js']) {
     const { status, headers, text } = await send(path);
     expect(status).toBe(200);
     const policy = String(headers['content-security-policy']);
@@ -87,6 +87,17 @@ test('the page asks nothing of any other address, and nothing may frame it', asy
     expect(policy).not.toMatch(/https:|\*(?!;|$)/);
     expect(text).not.toContain(token);
   }
+});
+
+test('the desk has the colors of the site, and sets none of them again', async () => {
+  const { send } = await exampleDesk();
+  const global = readFileSync('src/styles/global.css', 'utf8');
+  const colors = (await send('/colors.css')).text.match(/--[a-z]+:[^;}]+/g)!;
+  expect(colors).toHaveLength(10);
+  for (const color of colors) expect(global).toContain(`${color.replace(':', ': ')};`);
+  const own = (await send('/desk.css')).text;
+  for (const [name] of colors.map((color) => color.split(':')))
+    expect(own).not.toContain(`${name}:`);
 });
 
 describe('saving', () => {

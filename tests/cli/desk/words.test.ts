@@ -38,7 +38,7 @@ describe('a message of the check', () => {
     expect(pathInWords(['votes', 3, 'citations', 0, 'source'])).toBe(
       'Vote 4 › Citation 1 › Source',
     );
-    expect(pathInWords(['alsoCalled', 'en'])).toBe('Also called › En');
+    expect(pathInWords(['alsoCalled', 'en'])).toBe('Also called › English');
   });
   test('is said once for what is the same in many places of a record', () => {
     const problem = { part: 'rollCalls', record: 'a', found: 'found 1', expected: 'expected 2' };

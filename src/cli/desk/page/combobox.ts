@@ -36,7 +36,10 @@ export class Combobox {
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
     this.element = h('div', { class: 'combobox' }, input, this.list);
     input.addEventListener('input', (event) => {
-      if (event.isTrusted) this.open();
+      if (!event.isTrusted) return;
+      // A field that was emptied asks for nothing; what is below it shall be seen.
+      if (input.value.trim() === '') this.show(false);
+      else this.open();
     });
     input.addEventListener('keydown', (event) => this.press(event));
     input.addEventListener('blur', () => this.leave());

@@ -41,7 +41,10 @@ let turn = 0;
 async function show(): Promise<void> {
   turn += 1;
   const own = turn;
+  // What was typed last is taken over, and nobody types into a form that is about to go.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   main.setAttribute('aria-busy', 'true');
+  main.inert = true;
   const [name = '', ...words] = location.hash.slice(2).split('/').map(decodeURIComponent);
   const view = views[name] ?? views['']!;
   try {
@@ -53,6 +56,7 @@ async function show(): Promise<void> {
     const element = await view(state, ...words);
     if (own !== turn) return;
     main.replaceChildren(element);
+    main.inert = false;
     const heading = main.querySelector('h1');
     document.title = `${heading?.textContent ?? 'The desk'} · Sunshine Ledger`;
     heading?.setAttribute('tabindex', '-1');
@@ -64,7 +68,10 @@ async function show(): Promise<void> {
         h('p', {}, (error as Error).message),
       );
   } finally {
-    if (own === turn) main.removeAttribute('aria-busy');
+    if (own === turn) {
+      main.removeAttribute('aria-busy');
+      main.inert = false;
+    }
   }
 }
 

@@ -32,6 +32,8 @@ const labels: Record<string, string> = {
   motion: 'Vote',
   name: 'Name in English',
   nombre: 'Name in Spanish',
+  'body.office': 'Office in English',
+  cargo: 'Office in Spanish',
   page: 'Page with the signatures',
   pages: 'Pages of the file',
   seats: 'How many seats it has',
@@ -101,7 +103,10 @@ function beginForm(state: State, changes: Changes, kind: Kind, go: Go): HTMLElem
   const asked = ([name, what]: [string, string], isNeeded: boolean) => {
     const { control, element, help } = controlFor(state, kind, name, isNeeded);
     controls.set(name, control);
-    return field(labels[name] ?? capital(name), element, { name, help: help ?? sentence(what) });
+    return field(labels[`${kind.kind}.${name}`] ?? labels[name] ?? capital(name), element, {
+      name,
+      help: help ?? sentence(what),
+    });
   };
   const faults = h('div', { class: 'faults', tabindex: '-1' });
   const submit = async () => {
@@ -116,7 +121,9 @@ function beginForm(state: State, changes: Changes, kind: Kind, go: Go): HTMLElem
       return;
     }
     kept.forget();
-    open(made, changes, go, { title: `${capital(kind.kind)}: ${id.value.trim()}` });
+    open(made, changes, go, {
+      title: `${capital(kind.kind)}: ${value('name') || id.value.trim()}`,
+    });
   };
   const takes = Object.entries(kind.takes);
   const form: HTMLFormElement = h(

@@ -144,7 +144,7 @@ export function problemList(problems: readonly FieldProblem[]): HTMLElement {
           { href: `#/record/${part}/${encodeURIComponent(record)}` },
           `${capital(part)} › ${record}`,
         ),
-        ` ${pathInWords(path)}: ${problemInWords(problem)}`,
+        `${path.length > 0 ? ` ${pathInWords(path)}` : ''}: ${problemInWords(problem)}`,
         count > 1 && ` (in ${count} places)`,
       );
     }),

@@ -39,6 +39,7 @@ export function voteView(state: State, changes: Changes, done: () => void): HTML
   );
   const submit = async () => {
     button.textContent = 'Checking …';
+    clearFaults(form, faults);
     const made = await vote.make().catch((error: unknown): Made => ({
       faults: [(error as Error).message],
     }));
@@ -64,7 +65,6 @@ export function voteView(state: State, changes: Changes, done: () => void): HTML
     takeOver(made.drafts);
   };
   const takeOver = (drafts: readonly Draft[]) => {
-    clearFaults(form, faults);
     kept.forget();
     changes.put(drafts, { title: vote.title });
     tell('The vote is among your changes. Nothing is written yet.');

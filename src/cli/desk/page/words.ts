@@ -24,7 +24,7 @@ export function pathInWords(path: readonly (string | number)[]): string {
     .flatMap((step, index) => {
       if (typeof step === 'number') return [];
       const next = path[index + 1];
-      const word = capital(step);
+      const word = step === 'en' ? 'English' : step === 'es' ? 'Spanish' : capital(step);
       return typeof next === 'number' ? `${word.replace(/s$/, '')} ${next + 1}` : word;
     })
     .join(' › ');

@@ -54,7 +54,7 @@ export class Search {
     const exact = new Set(this.#exact(query, words));
     const asked = new Set(this.#besideOthers(words));
     const wanted = wantedIn(words, index, this.#synonyms);
-    const scores = scorePages(wanted, index);
+    const scores = scorePages(wanted, index, words.length > 3);
     const most = Math.max(0, ...[...scores.values()].map(({ share }) => share));
     const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
     const isPartial = most < 0.99;
@@ -116,21 +116,37 @@ export class Search {
     );
   }
 
-  /** Places that are named among words that ask for nothing else: "does Hialeah work with ICE". */
+  /** Places, or else agencies, that are named among words that ask for nothing else: "does Hialeah work with ICE". */
   #besideOthers(words: readonly string[]): IndexedPage[] {
     const { language } = this.#index;
     for (let length = Math.min(words.length, 5); length > 0; length -= 1)
       for (let start = 0; start + length <= words.length; start += 1) {
         const name = words.slice(start, start + length).join('');
-        const places = this.#index.called(name).filter(({ kind }) => kind === 'place');
-        if (places.length === 0) continue;
+        const called = this.#index.called(name);
+        const places = called.filter(({ kind }) => kind === 'place');
+        const named = places.length > 0 ? places : called.filter(({ kind }) => kind === 'agency');
+        if (named.length === 0) continue;
         const others = [...words.slice(0, start), ...words.slice(start + length)];
-        const isAsked = others.every(
-          (word) => isCommon(word, language) || this.#beside.has(stemOf(word, language)),
-        );
-        return isAsked ? places : [];
+        const isAsked =
+          !this.#asksMore(others) &&
+          others.every(
+            (word) => isCommon(word, language) || this.#beside.has(stemOf(word, language)),
+          );
+        return isAsked ? named : [];
       }
     return [];
+  }
+
+  /** Whether words together ask for something: in "who signed in Davie", each alone would ask for the place. */
+  #asksMore(words: readonly string[]): boolean {
+    const stems = this.#index.stems(words);
+    return this.#synonyms.some(
+      ({ typed, means }) =>
+        typed.length > 1 &&
+        !typed.every((stem) => this.#beside.has(stem)) &&
+        !means.every((each) => each.every((stem) => this.#beside.has(stem))) &&
+        stems.some((_, at) => typed.every((stem, offset) => stems[at + offset] === stem)),
+    );
   }
 
   /** Whether a word is missing from the name of a place, and is in such names alone: "Little Havana" is not Havana. */

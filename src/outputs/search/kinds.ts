@@ -15,11 +15,11 @@ export const searchKinds = {
   lesson: 0.85,
   clause: 0.75,
   list: 0.8,
-  signer: 0.6,
+  signer: 0.9,
   chart: 0.5,
   table: 0.5,
   source: 0.4,
-  paper: 0.4,
+  paper: 0.9,
 } as const;
 export type SearchKind = keyof typeof searchKinds;
 
@@ -51,6 +51,11 @@ const sections: Readonly<Record<string, SearchKind>> = {
 /** Index pages of a section. */
 const overviews =
   /^[^/]*\/?$|^(places\/(by-county|names)|ledger\/matrix|who-signed\/(list|not-read))\//;
+
+/** Whether a page lists the pages of a section: `places/`. */
+export function isOverview(path: string): boolean {
+  return path !== 'about/' && overviews.test(path);
+}
 
 /** The kind of a page, by its address without its language (`votes/x/`). */
 export function searchKindOf(path: string): SearchKind {

@@ -95,7 +95,10 @@ export class PageIndex {
     if (this.#text.size > 0) return;
     for (const [kind, path, title] of rest) {
       const page = { path, kind, title, detail: '', about: '', isAnswer: false };
-      this.#numbered.push({ ...page, phrases: [], kindStems: [] });
+      // Which of many handouts or signatures is meant, its title says.
+      const phrases =
+        kind === 'paper' || kind === 'signer' ? [this.stems(this.telling(wordsIn(title)))] : [];
+      this.#numbered.push({ ...page, phrases, kindStems: [] });
     }
     for (const [number, page] of this.#numbered.entries()) page.about ||= abouts[number] ?? '';
     const lines = pages.split('\n');

@@ -1,4 +1,4 @@
-import { searchKinds } from './kinds.ts';
+import { isOverview, searchKinds } from './kinds.ts';
 import type { IndexedPage, PageIndex } from './page-index.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -11,10 +11,14 @@ export interface PageScore {
   isGuess: boolean;
 }
 
-/** How well each page fits that has anything of what is wanted. */
+/**
+ * How well each page fits that has anything of what is wanted.
+ * @param isQuestion whether the query has several words, so that it hardly asks for a list of pages.
+ */
 export function scorePages(
   wanted: readonly Wanted[],
   index: PageIndex,
+  isQuestion: boolean,
 ): Map<IndexedPage, PageScore> {
   const stems = wanted.flatMap(({ ways }) => ways.map((way) => way.stems[0]!));
   const candidates = new Set(
@@ -23,11 +27,15 @@ export function scorePages(
       ...(index.inText(stem)?.flatMap((pages) => [...pages]) ?? []),
     ]),
   );
-  const weigh = weigher(wanted, index);
+  const weigh = weigher(wanted, index, isQuestion);
   return new Map([...candidates].map((page) => [page, weigh(page)]));
 }
 
-function weigher(wanted: readonly Wanted[], index: PageIndex): (page: IndexedPage) => PageScore {
+function weigher(
+  wanted: readonly Wanted[],
+  index: PageIndex,
+  isQuestion: boolean,
+): (page: IndexedPage) => PageScore {
   const total = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
   /** The mean of what is found of each wanted thing. */
   const mean = (values: readonly number[]) =>
@@ -55,7 +63,9 @@ function weigher(wanted: readonly Wanted[], index: PageIndex): (page: IndexedPag
         searchKinds[page.kind] *
         (ofKind.includes(1) ? 1.15 : 1) *
         // A part of a county, after the places that have pages of their own.
-        (page.path.includes('#outside') ? 0.9 : 1),
+        (page.path.includes('#outside') ? 0.9 : 1) *
+        // A question asks for an answer, not for a list of pages.
+        (isQuestion && isOverview(page.path) ? 0.75 : 1),
       share: mean(anywhere.map((value) => (value > 0 ? 1 : 0))),
       isGuess: wanted.some(({ isGuess }, at) => isGuess && inTitle[at]! > 0),
     };

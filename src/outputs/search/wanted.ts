@@ -71,7 +71,8 @@ function ofWord(word: string, isLast: boolean, ways: Way[], index: PageIndex): W
     isLast && word.length > 1
       ? [...index.words].filter(([known, stem]) => stem !== own && known.startsWith(word))
       : [];
-  if (begun.length > 0 || index.titled(own!).size > 0)
+  const isTold = (index.inText(own!)?.[0].size ?? 0) > 0;
+  if (begun.length > 0 || isTold || index.titled(own!).size > 0)
     return ofWays([...ways, ...begun.map(([, stem]) => ({ stems: [stem], weight: 0.8 }))], index);
   const near = nearest(word, index).map((stem) => ({ stems: [stem], weight: 0.7 }));
   return ofWays([...ways, ...near], index, near.length > 0);

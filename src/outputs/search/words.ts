@@ -3,12 +3,12 @@ import type { Language } from '../../data/schema/index.ts';
 /** Words that say nothing about what is looked for. */
 const common: Record<Language, ReadonlySet<string>> = {
   en: new Set(
-    'a about an and any are as at be been by can could did do does for from get had has have he her his how i if in is it its me my of on or our s she should so some t that the their them there they this to us was we were what when where which who whose why will with would you your'.split(
+    'a about an and any are as at be been by can could did do does for from get had has have he her his how i if in is it its me my of on or our s she should so some t that the their them there they this to us was we were what when where which who whose why will with would you your define definition mean meaning means whats'.split(
       ' ',
     ),
   ),
   es: new Set(
-    'a al algo alguna algun ante como con cual cuales cuando cuanta cuantas cuanto cuantos de del desde donde e el ella en entre era es esa ese esta estan estas este esto esos fue ha hace hay la las le les lo los mas me mi mis no o os para pero por porque puede pueden puedo que quien quienes se ser si sin sobre son su sus tiene tienen tengo tu tus un una unas unos y ya yo'.split(
+    'a al algo alguna algun ante como con cual cuales cuando cuanta cuantas cuanto cuantos de del desde donde e el ella en entre era es esa ese esta estan estas este esto esos fue ha hace hay la las le les lo los mas me mi mis no o os para pero por porque puede pueden puedo que quien quienes se ser si sin sobre son su sus tiene tienen tengo tu tus un una unas unos y ya yo decir definicion quiere significa significado'.split(
       ' ',
     ),
   ),
@@ -25,14 +25,18 @@ const inFull: Readonly<Record<string, string>> = {
  */
 export function wordsIn(text: string): string[] {
   return (
-    text
-      .replace(/287\s*\(?g\b\)?/gi, '287g')
-      .replace(/[’'](?=\p{L})/gu, '')
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) => inFull[word] ?? word);
+    (
+      text
+        .replace(/287\s*\(?g\b\)?/gi, '287g')
+        // A bill, in any spelling, is as in the law's title: "SB4C" is SB 4-C.
+        .replace(/\b([hs]b)[\s-]*(\d+)[\s-]*(c\b)?/gi, '$1 $2 $3')
+        .replace(/[’'](?=\p{L})/gu, '')
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).map((word) => inFull[word] ?? word)
+  );
 }
 
 /** Whether a word, as `wordsIn` gives it, says nothing about what is looked for. */

@@ -67,8 +67,9 @@ const titles: TitlesFile = {
   words: [
     [['cop', 'law enforcement'], ['police']],
     [['get out of'], ['ends']],
+    [['who signed'], ['signatures']],
   ],
-  beside: ['ice', 'police', 'work'],
+  beside: ['ice', 'police', 'work', 'signed'],
 };
 
 const record = (kind: SearchRecord['kind'], path: string, text: string): SearchRecord => ({
@@ -82,6 +83,9 @@ const records = [
   record('term', 'glossary/#quorum', 'How many must be there.'),
   record('official', 'officials/x/', ''),
   { ...record('source', 'sources/z/', ''), title: 'The zebra report' },
+  { ...record('signer', 'who-signed/t/', ''), title: 'Tampa Police Department: its signatures' },
+  { ...record('paper', 'teach/vote/key/', ''), title: 'Read a vote: Answer key' },
+  { ...record('paper', 'teach/vote/slides/', ''), title: 'Read a vote: Slides' },
 ];
 
 const opened = (hasText = false) => {
@@ -184,6 +188,25 @@ describe('words', () => {
   test('may be others than the page has', () => {
     expect(paths('tampa cop')[0]).toBe('agencies/tampa-police-department/');
     expect(paths('get out of the tampa agreement')[0]).toBe('votes/a/');
+  });
+
+  test('that together ask for something do not ask for the place', () => {
+    expect(paths('has tampa signed', true)[0]).toBe('places/tampa/');
+    expect(paths('who signed in tampa', true)[0]).toBe('who-signed/t/');
+  });
+
+  test('of a handout lead to it, once texts are read', () => {
+    expect(paths('vote answer key', true)[0]).toBe('teach/vote/key/');
+    expect(paths('vote slides', true)[0]).toBe('teach/vote/slides/');
+  });
+
+  test('beside the name of an agency lead to the agency', () => {
+    expect(paths('does LC work with ICE')[0]).toBe('agencies/lake-college-police-department/');
+  });
+
+  test('that ask for a meaning lead to the term', () => {
+    for (const query of ['quorum meaning', 'whats a quorum', 'definition of quorum'])
+      expect(paths(query)[0], query).toBe('glossary/#quorum');
   });
 
   test('that are nowhere find nothing', () => {

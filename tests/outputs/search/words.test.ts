@@ -48,3 +48,10 @@ test('common words say nothing, in each language its own', () => {
 test('an address ends as the title says', () => {
   expect(slugOf('Alachua County Sheriff’s Office')).toBe('alachua-county-sheriffs-office');
 });
+
+test.each(['SB 4-C', 'sb4c', 'sb 4c', 'SB4-C'])(
+  'the bill "%s" has the same words in any spelling',
+  (bill) => {
+    expect(wordsIn(bill)).toEqual(['sb', '4', 'c']);
+  },
+);

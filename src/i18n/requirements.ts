@@ -14,6 +14,14 @@ export function requirementText(t: Translate, { of, share, votes }: Requirement)
   });
 }
 
+/** The sentence on how a count met the rule. It says so where all of them voted yes. */
+function metKey(of: Requirement['of'], { yes, base }: { yes: number; base?: number | undefined }) {
+  const isOfMembers = of === 'cast' || of === 'present' || of === 'in-office';
+  return isOfMembers && yes === base
+    ? (`requirement.metByAll.${of}` as const)
+    : (`requirement.met.${of}` as const);
+}
+
 /** What a motion needed to pass, in sentences: the rule, who set it, and how the count met it; or that we don't know. */
 export function neededSentences(
   { t, say }: Pick<PageContext, 't' | 'say'>,
@@ -40,7 +48,7 @@ export function neededSentences(
     ...(measured
       ? [
           capitalize(
-            t(`requirement.met.${rule.of}`, {
+            t(metKey(rule.of, measured), {
               yes: measured.yes,
               needed: measured.needed,
               base: measured.base ?? 0,

@@ -48,14 +48,24 @@ function officeAfterName(
     : t(`signers.named.${office}`);
 }
 
+type SignedRecord = Pick<Signer, 'ice' | 'signed'>;
+
+/** Whether the page shows neither the agency's date nor ICE's, so that one sentence says so. */
+function isWithoutDates({ ice, signed }: SignedRecord): boolean {
+  return !signed.date && (signed.undated ?? 'not-stated') === 'not-stated' && !ice.date;
+}
+
+/** Who signed for the agency, in what office and when, and when ICE signed, in a few sentences. */
+export function signaturesText(words: Words, record: SignedRecord, legalType?: LegalType): string {
+  const signed = signedText(words, record, legalType);
+  return isWithoutDates(record) ? signed : `${signed} ${iceSignedText(words, record)}`;
+}
+
 /** Who signed for the agency, in what office and when, in a sentence or two. */
-export function signedText(
-  words: Words,
-  { signed }: Pick<Signer, 'signed'>,
-  legalType?: LegalType,
-): string {
+export function signedText(words: Words, record: SignedRecord, legalType?: LegalType): string {
   const { t, language } = words;
-  const { office, date, undated = 'not-stated', datePrinted = '' } = signed;
+  const { office, date, undated = 'not-stated', datePrinted = '' } = record.signed;
+  const { signed } = record;
   const name = signed.name && personName(words, signed.name);
   const isKnown = office !== 'not-stated' && office !== 'readings-differ';
   const who = name
@@ -66,15 +76,16 @@ export function signedText(
       ? t('signers.by.office', { office: officeText(words, office, legalType) })
       : t('signers.by.nobody');
   return date
-    ? t('signers.on', { who, date: formatDate(date, language) })
-    : t(`signers.undated.${undated}`, { who, printed: datePrinted });
+    ? name || isKnown
+      ? t('signers.on', { who, date: formatDate(date, language) })
+      : t('signers.on.nobody', { date: formatDate(date, language) })
+    : isWithoutDates(record)
+      ? t('signers.undated.both', { who })
+      : t(`signers.undated.${undated}`, { who, printed: datePrinted });
 }
 
 /** When ICE signed, in a sentence that follows the one on the agency's signature. */
-export function iceSignedText(
-  { t, language }: Words,
-  { ice, signed }: Pick<Signer, 'ice' | 'signed'>,
-): string {
+export function iceSignedText({ t, language }: Words, { ice, signed }: SignedRecord): string {
   if (ice.date && ice.date === signed.date) return t('signers.ice.sameDay');
   return ice.date
     ? t('signers.ice.on', { date: formatDate(ice.date, language) })

@@ -113,7 +113,7 @@ describe('thresholds', () => {
     expect(outcome(starts)).toBe('Failed, 2-1, two abstained');
     expect(needed(starts)).toContain('More than half of the members present.');
     expect(needed(starts)).toContain(
-      'Five members were present, and two yes votes were counted; it took three.',
+      'Five members were present, and two voted yes; three yes votes were needed.',
     );
     expect(tallyBarModel(english, starts, facts)!.scenes.wide.description).toContain('needed: 3');
   });
@@ -130,7 +130,7 @@ describe('thresholds', () => {
     });
     expect(problems).toEqual([]);
     expect(needed(starts)).toContain(
-      'body had five seats, and three yes votes were counted; it took four.',
+      'body had five seats, and three members voted yes; four yes votes were needed.',
     );
   });
 
@@ -138,19 +138,19 @@ describe('thresholds', () => {
   test.each([
     [
       rule({ of: 'fixed', share: undefined, votes: 4 }),
-      'Three yes votes were counted; it took four.',
+      'Three members voted yes; four yes votes were needed.',
     ],
     [
       rule({ of: 'seats', share: 'four-fifths' }),
-      'body had five seats, and three yes votes were counted; it took four.',
+      'body had five seats, and three members voted yes; four yes votes were needed.',
     ],
     [
       rule({ of: 'in-office', share: 'three-quarters' }),
-      'members were in office, and three yes votes were counted; it took four.',
+      'members were in office, and three voted yes; four yes votes were needed.',
     ],
     [
       rule({ of: 'cast', share: 'unanimous' }),
-      'Five votes were cast, and three yes votes were counted; it took five.',
+      'Five votes were cast, and three were yes; five yes votes were needed.',
     ],
   ])('3-2 fails where the rule asks for more: %j', (requirement, words) => {
     const { problems, needed } = recorded((data) => {
@@ -172,7 +172,7 @@ describe('thresholds', () => {
     expect(needed(starts)).toMatch(
       /^More than half of .*\. We could not find what set this rule\./,
     );
-    expect(needed(starts)).toContain('it took');
+    expect(needed(starts)).toContain('yes votes were needed');
   });
 
   test('a rule that nobody found draws no line, and says so', () => {
@@ -180,7 +180,7 @@ describe('thresholds', () => {
       Object.assign(byId(motions, starts), { kind: 'motion' }),
     );
     expect(problems).toEqual([]);
-    expect(needed(starts)).toBe('We could not find the rule for a plain motion.');
+    expect(needed(starts)).toBe('We could not find the rule for this kind of motion.');
     expect(tallyBarModel(english, starts, facts)!.scenes.wide.description).not.toContain('needed');
   });
 
@@ -242,7 +242,7 @@ describe('who votes', () => {
     expect(problems.filter((each) => each.includes(starts))).toEqual([]);
     expect(outcome(starts)).toBe('Passed, 3-1, one present without a vote');
     expect(needed(starts)).toContain(
-      'Four members were present, and three yes votes were counted; it took three.',
+      'Four members were present, and three voted yes; three yes votes were needed.',
     );
     const tie = recorded(chair(['yes', 'yes', 'yes', 'no', 'no']));
     expect(tie.problems.filter((each) => each.includes(starts))).toEqual([]);

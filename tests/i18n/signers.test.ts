@@ -8,6 +8,7 @@ import {
   nameText,
   othersText,
   personName,
+  signaturesText,
   signedText,
   signerText,
 } from '../../src/i18n/signers.ts';
@@ -51,13 +52,13 @@ describe('who signed, in a sentence', () => {
       each.signed.office = 'readings-differ';
     });
     expect(signedText(english, neither)).toBe(
-      'Someone whose name and office we can’t give signed for the agency on March 3, 2025.',
+      'Someone signed for the agency on March 3, 2025, but we can’t tell the name or office.',
     );
   });
 
   test.each([
-    ['not-stated', 'The page gives no date.'],
-    ['misprinted', 'The page gives the date “2/28/2028,” which can’t be right.'],
+    ['not-stated', 'The signature page shows no date for that signature.'],
+    ['misprinted', 'The signature page shows the date “2/28/2028,” which can’t be right.'],
     ['not-clear', 'The date is not clear.'],
     ['readings-differ', 'Our two readings of the date differ.'],
   ] as const)('says why there is no day: %s', (undated, words) => {
@@ -79,7 +80,23 @@ describe('who signed, in a sentence', () => {
         english,
         record(({ ice }) => delete ice.date),
       ),
-    ).toBe('The page gives no date for ICE’s signature.');
+    ).toBe('The signature page shows no date for ICE’s signature.');
+  });
+
+  test('says once that the page has no day for either signature', () => {
+    const blank = record(({ signed, ice }) => {
+      delete signed.date;
+      delete ice.date;
+    });
+    expect(signaturesText(english, blank)).toBe(
+      'Farid Gray, police chief, signed for the agency. The signature page shows no date for that signature or for ICE’s.',
+    );
+    expect(signaturesText(spanish, blank)).toBe(
+      'Farid Gray, al frente de la policía, firmó por la agencia. La página de las firmas no muestra la fecha de esa firma ni la de la firma del ICE.',
+    );
+    expect(signaturesText(english, record())).toBe(
+      'Farid Gray, police chief, signed for the agency on March 3, 2025. ICE signed on March 5, 2025.',
+    );
   });
 });
 
@@ -94,7 +111,7 @@ describe('names and days, with how they are on the page', () => {
     expect(nameText(english, {})).toBe('No name is printed');
     expect(dayText(english, signed)).toBe('March 3, 2025 (by hand)');
     expect(dayText(english, { date: '2025-03-03' })).toBe('March 3, 2025');
-    expect(dayText(english, {})).toBe('The page gives no date');
+    expect(dayText(english, {})).toBe('The page shows no date');
     expect(dayText(spanish, { undated: 'misprinted', datePrinted: '2/28/2028' })).toBe(
       '«2/28/2028», que no puede ser correcta',
     );

@@ -84,7 +84,7 @@ test('a place is there by its other names, an official by the surname, a title w
   expect(line(es, 'Monroe (condado)')).toMatchObject({ letter: 'M' });
   expect(line(en, 'Lee, Donald “Donie”')).toMatchObject({ letter: 'L' });
   expect(line(en, 'El Portal')).toMatchObject({ letter: 'E' });
-  expect(line(en, 'The June 30 vote count (Key West)')).toMatchObject({ letter: 'J' });
+  expect(line(en, 'The day of Hialeah’s vote')).toMatchObject({ letter: 'D' });
 });
 
 test('a letter belongs to one page, and digits to the first', () => {

@@ -3,11 +3,12 @@ import { seatsChart, type SeatsLabels } from './draw.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { isDecision, motionWithRollCall } from '../../data/queries/motions.ts';
-import { countVotes, stanceOf, type Stance } from '../../data/queries/votes.ts';
-import type { Motion, VoteOption } from '../../data/schema/index.ts';
+import { countVotes, isCounted, stanceOf, type Stance } from '../../data/queries/votes.ts';
+import type { Motion, RollCall, VoteOption } from '../../data/schema/index.ts';
 import { effects } from '../../data/schema/motions.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate } from '../../i18n/format.ts';
+import type { Translate } from '../../i18n/index.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import type { ChartModel } from '../chart-model.ts';
 import { motionSubject, nameOf, rollCaption } from '../../i18n/votes.ts';
@@ -51,12 +52,7 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
           ? t('seats.finding.unrecorded', { count: counts.unrecorded, total: drawn.length })
           : counts.unknown === 0
             ? t(`seats.finding.${knownOf(drawn)}`)
-            : t(
-                counts.unknown === drawn.length
-                  ? 'seats.finding.unknownAll'
-                  : 'seats.finding.unknown',
-                { count: counts.unknown, total: drawn.length },
-              ),
+            : unknownFinding(t, rollCall),
     how: [
       ...castKey(motion, drawn),
       ...(['absent', 'unknown', 'unrecorded'] as const)
@@ -74,6 +70,24 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
       rows: drawn.map(({ name, option }) => [name, t(`option.${option}`)]),
     },
   };
+}
+
+/**
+ * What we know of a roll with votes that we could not find. Where a count of the vote leaves no doubt about the
+ * rest, the finding says whose names we have, and not that we know nothing.
+ */
+function unknownFinding(t: Translate, { votes, tally }: RollCall): string {
+  const { yes, no, unknown } = countVotes(votes);
+  const total = votes.length;
+  if (isCounted(tally)) {
+    if (yes > 0 && no === 0 && tally.yes === yes) return t('seats.finding.onlyYes', { count: yes });
+    if (no > 0 && yes === 0 && tally.no === no) return t('seats.finding.onlyNo', { count: no });
+    if (unknown === total && tally.yes > 0 && tally.no === 0)
+      return t('seats.finding.whichYes', { count: tally.yes, total });
+  }
+  return unknown === total
+    ? t('seats.finding.unknownAll', { total })
+    : t('seats.finding.unknown', { count: unknown, total });
 }
 
 interface DrawnSeat {

@@ -134,7 +134,7 @@ export const citations = z.array(citation).min(1, 'expected at least one source'
 
 /**
  * `high`: a primary record, or two independent sources. `medium`: one reliable source.
- * `low`: weak sources only. `unverified`: general knowledge that was not confirmed.
+ * `low`: our sources are limited or disagree. `unverified`: general knowledge that was not confirmed.
  */
 export const confidences = ['high', 'medium', 'low', 'unverified'] as const;
 export const confidence = z.enum(confidences);

@@ -239,6 +239,35 @@ test('seats whose votes are all known say so, and whether somebody was absent', 
   );
 });
 
+test('seats whose count leaves no doubt about the rest say whose names we have', () => {
+  const named = (option: 'yes' | 'no' | 'none', tally: { yes: number; no: number }) => {
+    const found = exampleFacts(({ rollCalls }) => {
+      const rollCall = byId(rollCalls, starts);
+      Object.assign(rollCall.tally, { absent: 0, ...tally });
+      rollCall.votes.forEach((vote, place) => {
+        vote.option = place < 3 && option !== 'none' ? option : 'unknown';
+      });
+    });
+    return [english, spanish].map((page) => seatsModel(page, starts, found).finding);
+  };
+  expect(named('yes', { yes: 3, no: 2 })).toEqual([
+    'Our sources name only the three members who voted yes',
+    'Nuestras fuentes solo nombran a los tres que votaron sí',
+  ]);
+  expect(named('no', { yes: 2, no: 3 })).toEqual([
+    'Our sources name only the three members who voted no',
+    'Nuestras fuentes solo nombran a los tres que votaron no',
+  ]);
+  expect(named('yes', { yes: 4, no: 1 })).toEqual([
+    'We don’t know how two of the five members voted',
+    'No sabemos cómo votaron dos de los cinco miembros',
+  ]);
+  expect(named('none', { yes: 4, no: 0 })).toEqual([
+    'We don’t know which four of the five members voted yes',
+    'No sabemos cuáles cuatro de los cinco miembros votaron sí',
+  ]);
+});
+
 test('seats of which no vote is known say so in one number', () => {
   const unknown = exampleFacts(({ rollCalls }) => {
     for (const vote of byId(rollCalls, starts).votes) vote.option = 'unknown';

@@ -49,7 +49,8 @@ const sentences: Record<Language, Record<string, RegExp>> = {
       /l departamento de policía de .+ (está|estaba) en la lista de (agencias )?pendientes/,
     'municipality own-police-not-listed':
       /l departamento de policía de .+ no estaba en la lista del ICE/,
-    'municipality policed-by-others': /^.+ no tiene un departamento de policía propio\. .*alguacil/,
+    'municipality policed-by-others':
+      /^.+ no tiene un departamento de policía propio\. .*(alguacil|policía de otra ciudad)/,
     'municipality unknown': /^No pudimos confirmar qué agencia policial atiende .+\. .*alguacil/,
     'county listed':
       /l alguacil( \(sheriff\))? del condado de .+ (tiene|tenía) un acuerdo 287\(g\) con el ICE, según/,

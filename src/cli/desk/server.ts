@@ -83,6 +83,7 @@ async function pageFiles(): Promise<ReadonlyMap<string, Asset>> {
     ['/', { type: 'text/html; charset=utf-8', content: read('index.html') }],
     ['/colors.css', { type: css, content: siteColors() }],
     ['/desk.css', { type: css, content: read('desk.css') }],
+    ['/fields.css', { type: css, content: read('fields.css') }],
     ['/records.css', { type: css, content: read('records.css') }],
     ['/desk.js', { type: 'text/javascript; charset=utf-8', content: outputFiles[0]!.contents }],
   ]);

@@ -79,7 +79,7 @@ describe('the desk turns away', () => {
 
 test('the page asks nothing of any other address, and nothing may frame it', async () => {
   const { send } = await exampleDesk();
-  for (const path of ['/', '/colors.css', '/desk.css', '/records.css', '/desk.js']) {
+  for (const path of ['/', '/colors.css', '/desk.css', '/fields.css', '/records.css', '/desk.js']) {
     const { status, headers, text } = await send(path);
     expect(status).toBe(200);
     const policy = String(headers['content-security-policy']);
@@ -95,7 +95,8 @@ test('the desk has the colors of the site, and sets none of them again', async (
   const colors = (await send('/colors.css')).text.match(/--[a-z]+:[^;}]+/g)!;
   expect(colors).toHaveLength(10);
   for (const color of colors) expect(global).toContain(`${color.replace(':', ': ')};`);
-  const own = (await send('/desk.css')).text;
+  const sheets = ['/desk.css', '/fields.css', '/records.css'];
+  const own = (await Promise.all(sheets.map(async (sheet) => (await send(sheet)).text))).join('\n');
   for (const [name] of colors.map((color) => color.split(':')))
     expect(own).not.toContain(`${name}:`);
 });

@@ -23,8 +23,8 @@ const terms = [
   'Jail Enforcement Model',
 ];
 const term = new RegExp(` \\((${terms.join('|')})\\)`, 'g');
-/** A nickname between two names: “Tony” in "A.J. “Tony” Smith". */
-const nickname = /(?<=\p{Lu}[\p{L}.]* )“(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)”(?= \p{Lu})/gu;
+/** A nickname after a name: “Tony” in "A.J. “Tony” Smith", and at the end of "Smith, A.J. “Tony”". */
+const nickname = /(?<=\p{Lu}[\p{L}.]* )“(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)”(?= \p{Lu}|\s*$)/gu;
 const city = 'Cayo Hueso';
 const cityTerm = ' (Key West)';
 const named = new RegExp(`${city}(?: \\(Key West\\))?`, 'g');

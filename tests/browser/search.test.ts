@@ -267,10 +267,10 @@ test('without JavaScript there is no form that does nothing, and a way to the li
   await visit(site.at('search/'), use, { javaScriptEnabled: false });
 });
 
-test('in a folder on a disk the page says that search needs a web address, and leads to the list', async () => {
+test('in a folder on a disk the page says what search needs, and leads to the list', async () => {
   await visit(pathToFileURL('dist/es/search/index.html').href, async ({ page }) => {
     await page.getByRole('searchbox').fill('Cayo Hueso');
-    await said(page, /Necesita una dirección web/);
+    await said(page, /Necesita una conexión/);
     expect(await page.locator('main a[href$="search/a-z/"]:visible').count()).toBeGreaterThan(0);
   });
 });

@@ -85,7 +85,7 @@ const misset: Check = {
     return textsOf(html).flatMap((text) =>
       spanishMarks.flatMap(({ pattern, use }) => {
         // The title of a source may have a parenthesis, and ICE's list types a straight apostrophe.
-        const ours = text.replace(/«[^»]*»|“[^”]*”\)|fila [^;)]*/g, (words) =>
+        const ours = text.replace(/«[^»]*»|\(?“[^”]*”\)|fila [^;)]*/g, (words) =>
           words.replace(/[()'“”]/g, ' '),
         );
         const at = ours.search(pattern);

@@ -108,7 +108,7 @@ export function othersText(
   return t('signers.also', { marks: formatList([...new Set(marks)], language) });
 }
 
-/** Whether a resolution of the commission or council is in the file, as far as it was read. */
+/** Whether a resolution is in the file, as far as it was read, and what its absence does not show. */
 export function resolutionText(
   { t, language }: Words,
   { resolution, attached }: Pick<Signer, 'resolution' | 'attached'>,
@@ -119,16 +119,15 @@ export function resolutionText(
       tally: resolution.tally,
       date: formatDate(resolution.date, language),
     });
-  return t(attached === 'not-read' ? 'signers.hall.unread' : 'signers.hall.unattached');
+  const found = t(attached === 'not-read' ? 'signers.hall.unread' : 'signers.hall.unattached');
+  return `${found} ${t('signers.hall.vote')}`;
 }
 
 /** What a city's agreement shows besides its first signature, and what that does not show. */
 export function cityHallText(words: Words, record: Signer, legalType?: LegalType): string {
-  const { t } = words;
   const others = othersText(words, record, legalType);
-  const resolution = resolutionText(words, record);
-  if (record.resolution) return [others, resolution].filter(Boolean).join(' ');
-  return [others ?? t('signers.hall.none'), resolution, t('signers.hall.vote')].join(' ');
+  const marks = others ?? (record.resolution ? undefined : words.t('signers.hall.none'));
+  return [marks, resolutionText(words, record)].filter(Boolean).join(' ');
 }
 
 /** A name and how it is printed, or why there is none. */

@@ -54,7 +54,7 @@ describe('the share of a county’s police departments on the list', () => {
 
   test.each([
     ['all', 1, 1, 'The county’s one city, town or village police department is on that list.'],
-    ['all', 2, 2, 'Both city, town and village police departments in the county are on that list.'],
+    ['all', 2, 2, 'Both municipal police departments in the county are on that list.'],
     [
       'all',
       4,

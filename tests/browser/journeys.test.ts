@@ -2,39 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
 import { siteInBrowser } from './browser.ts';
+import { onSlowPhone, screen } from './slow-phone.ts';
 
 const site = siteInBrowser();
-const screen = 740;
-
-/** A phone with a processor four times slower than this machine's, on a slow mobile network. */
-async function onPhone<Result>(
-  path: string,
-  use: (page: Page) => Promise<Result>,
-  javaScriptEnabled = true,
-): Promise<Result> {
-  const context = await site.browser.newContext({
-    javaScriptEnabled,
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 360, height: screen },
-  });
-  try {
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: (1600 * 1024) / 8,
-      uploadThroughput: (750 * 1024) / 8,
-    });
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.goto(site.at(path));
-    return await use(page);
-  } finally {
-    await context.close();
-  }
-}
 
 /** How many screens down a part of the page begins and ends. */
 const screensTo = (page: Page, selector: string) =>
@@ -49,7 +19,7 @@ const screensTo = (page: Page, selector: string) =>
 test.each(['/', '/es/'])(
   'all that %s answers at once is on the first screen of a phone',
   async (path) => {
-    await onPhone(path, async (page) => {
+    await onSlowPhone(site, path, async (page) => {
       for (const part of ['h1', '.deck', '.finder input', '.florida', '.florida div:last-child'])
         expect((await screensTo(page, part))[1], part).toBeLessThanOrEqual(1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -64,7 +34,8 @@ describe('a reader who asks whether an agreement is required', () => {
   ] as const)(
     'finds three lines on %s, without a tap, within six screens',
     async (path, language) => {
-      await onPhone(
+      await onSlowPhone(
+        site,
         path,
         async (page) => {
           const [, end] = await screensTo(page, '#required + ul');
@@ -91,7 +62,8 @@ describe('a reader who asks whether an agreement is required', () => {
     ['/es/', '¿Es obligatorio?'],
   ])('is two taps from %s to the answer, which begins on the first screen', async (path, door) => {
     for (const javaScriptEnabled of [true, false])
-      await onPhone(
+      await onSlowPhone(
+        site,
         path,
         async (page) => {
           let taps = 0;
@@ -134,7 +106,7 @@ describe.each([
   ['/es/', spanish],
 ])('from %s one entry leads to the answer', (path, names) => {
   test.each(names)('%s', async (typed, answer, presses) => {
-    await onPhone(path, async (page) => {
+    await onSlowPhone(site, path, async (page) => {
       const box = page.locator('.finder input').first();
       await box.tap();
       await box.pressSequentially(typed);

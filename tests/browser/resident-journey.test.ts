@@ -1,38 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteInBrowser } from './browser.ts';
+import { onSlowPhone, screen } from './slow-phone.ts';
 
 const site = siteInBrowser();
-
-/** A phone with a slow processor on a slow network, as Lighthouse has them. */
-async function onSlowPhone<Result>(
-  path: string,
-  use: (page: Page) => Promise<Result>,
-  javaScriptEnabled = true,
-): Promise<Result> {
-  const context = await site.browser.newContext({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
-    javaScriptEnabled,
-  });
-  try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 562.5,
-      downloadThroughput: (1.44 * 1024 * 1024) / 8,
-      uploadThroughput: (0.66 * 1024 * 1024) / 8,
-    });
-    await page.goto(site.at(path));
-    return await use(page);
-  } finally {
-    await context.close();
-  }
-}
 
 /** What a reader does until the answer is on the screen, counted. */
 interface Journey {
@@ -50,14 +21,14 @@ const answerAt = async (page: Page): Promise<Pick<Journey, 'screens' | 'said'>> 
   await answer.waitFor();
   const box = (await answer.boundingBox())!;
   return {
-    screens: Math.ceil((box.y + box.height) / 740),
+    screens: Math.ceil((box.y + box.height) / screen),
     said: (await answer.innerText()).replace(/\s+/g, ' '),
   };
 };
 
 /** From the first page: a tap on the box, the name, and Enter or a tap on the row that is meant. */
 function ask(path: string, name: string, row?: RegExp): Promise<Journey> {
-  return onSlowPhone(path, async (page) => {
+  return onSlowPhone(site, path, async (page) => {
     const finder = page.locator('.finder').first();
     const box = finder.locator('input');
     let taps = 1;
@@ -115,6 +86,7 @@ describe('a resident finds whether the local police have an agreement, from the 
 
   test('without scripts, in three taps: all names, a letter, the place', async () => {
     const journey = await onSlowPhone(
+      site,
       '',
       async (page) => {
         let taps = 0;
@@ -135,13 +107,13 @@ describe('a resident finds whether the local police have an agreement, from the 
   });
 
   test('from the answer, the next questions are one tap away: the vote, the law, help', async () => {
-    await onSlowPhone('places/key-west/', async (page) => {
+    await onSlowPhone(site, 'places/key-west/', async (page) => {
       const ways = page.locator('.next a');
       expect(await ways.count()).toBe(4);
       await ways.first().tap();
       await page.waitForURL(/#votes$/);
       const votes = await page.locator('#votes').boundingBox();
-      expect(votes!.y).toBeLessThan(740);
+      expect(votes!.y).toBeLessThan(screen);
       await page.locator('.next a', { hasText: 'Is it required?' }).tap();
       await page.waitForURL(/explainers\/who-decides\//);
     });

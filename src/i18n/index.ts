@@ -22,6 +22,7 @@ import enTeachLaw from './strings/en/teach-law.json' with { type: 'json' };
 import enTeachMap from './strings/en/teach-map.json' with { type: 'json' };
 import enTeachMeeting from './strings/en/teach-meeting.json' with { type: 'json' };
 import enTeachTexts from './strings/en/teach-texts.json' with { type: 'json' };
+import enTeachPack from './strings/en/teach-pack.json' with { type: 'json' };
 import enThresholds from './strings/en/thresholds.json' with { type: 'json' };
 import esAgencies from './strings/es/agencies.json' with { type: 'json' };
 import esAgreement from './strings/es/agreement.json' with { type: 'json' };
@@ -45,6 +46,7 @@ import esTeachLaw from './strings/es/teach-law.json' with { type: 'json' };
 import esTeachMap from './strings/es/teach-map.json' with { type: 'json' };
 import esTeachMeeting from './strings/es/teach-meeting.json' with { type: 'json' };
 import esTeachTexts from './strings/es/teach-texts.json' with { type: 'json' };
+import esTeachPack from './strings/es/teach-pack.json' with { type: 'json' };
 import esThresholds from './strings/es/thresholds.json' with { type: 'json' };
 
 const en = {
@@ -70,6 +72,7 @@ const en = {
   ...enTeachMap,
   ...enTeachMeeting,
   ...enTeachTexts,
+  ...enTeachPack,
   ...enThresholds,
 };
 const es = {
@@ -95,6 +98,7 @@ const es = {
   ...esTeachMap,
   ...esTeachMeeting,
   ...esTeachTexts,
+  ...esTeachPack,
   ...esThresholds,
 };
 

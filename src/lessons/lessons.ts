@@ -37,7 +37,7 @@ export function lessonCounties(
 
 const laidOut = new WeakMap<RosterIndex, { dataset: Dataset; papers: Map<string, Paper[]> }>();
 
-/** The papers of a lesson in a language, for one county if it has papers for each. Laid out once: pages and documents share them. */
+/** The papers of a lesson in a language: those for one county, or those that it has once. Laid out once: pages and documents share them. */
 export function lessonPapers(
   facts: Pick<SiteFacts, 'dataset' | 'lists'>,
   lesson: Lesson,

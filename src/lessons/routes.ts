@@ -1,9 +1,9 @@
 import type { SiteFacts } from '../data/queries/site-facts.ts';
 import type { Dataset, Language, Lesson, Place } from '../data/schema/index.ts';
 import { languageParams } from '../urls/routes.ts';
-import type { Paper } from './paper/document.ts';
+import type { Paper, PaperKind } from './paper/document.ts';
 import { lessonCounties, lessonsInOrder, lessonPapers } from './lessons.ts';
-import { paperSlugs } from './paper/papers.ts';
+import { paperMakers } from './paper/papers.ts';
 
 /** The routes of every lesson in every language, for `getStaticPaths`. */
 export function lessonParams({ lessons }: Pick<Dataset, 'lessons'>): {
@@ -16,31 +16,62 @@ export function lessonParams({ lessons }: Pick<Dataset, 'lessons'>): {
 }
 
 /** Identifies a paper. Pages and Word files lay it out themselves, so listing routes is cheap. */
-interface PaperProps {
+export interface PaperProps {
   lesson: Lesson;
   county: Place | undefined;
   slug: string;
+  kind: PaperKind;
 }
 
-/** The routes of every paper in every language, for its page and for its Word file. */
-export function paperParams({ lessons, places }: Pick<Dataset, 'lessons' | 'places'>): {
+/** The route of a paper, for its page and for its Word file. */
+interface PaperRoute {
   params: { lang: string | undefined; lesson: string; paper: string };
   props: PaperProps;
-}[] {
+}
+
+/**
+ * The routes of papers in every language.
+ * @param isWanted which kinds: those behind one of the two doors.
+ */
+export function paperParams(
+  { lessons, places }: Pick<Dataset, 'lessons' | 'places'>,
+  isWanted: (kind: PaperKind, slug: string) => boolean = () => true,
+): PaperRoute[] {
   return languageParams().flatMap(({ params }) =>
     lessonsInOrder(lessons).flatMap((lesson) =>
-      lessonCounties({ places }, lesson).flatMap((county) =>
-        paperSlugs(lesson, county !== undefined).map((slug) => ({
-          params: {
-            ...params,
-            lesson: lesson.id,
-            paper: county ? `${county.id}/${slug}` : slug,
-          },
-          props: { lesson, county, slug },
-        })),
+      paperCounties({ places }, lesson).flatMap((county) =>
+        paperMakers(lesson, county !== undefined)
+          .filter(({ kind, slug }) => isWanted(kind, slug))
+          .map(({ kind, slug }) => ({
+            params: {
+              ...params,
+              lesson: lesson.id,
+              paper: county ? `${county.id}/${slug}` : slug,
+            },
+            props: { lesson, county, slug, kind },
+          })),
       ),
     ),
   );
+}
+
+/** Student papers whose addresses were below `/teach/` before students had a door of their own. */
+const formerlyBelowTeach: ReadonlySet<string> = new Set([
+  ...['agenda', 'cards', 'clerk', 'packet', 'roles', 'sheet'],
+  ...['side-a', 'side-b', 'signatures', 'the-record', 'update'],
+]);
+
+/** Whether a student paper was at an address below `/teach/`, where a page now leads to it. */
+export function wasBelowTeach(slug: string): boolean {
+  return formerlyBelowTeach.has(slug);
+}
+
+/** The counties that a lesson has papers for, and none for those that it has once. */
+function paperCounties(
+  facts: Pick<Dataset, 'places'>,
+  lesson: Lesson,
+): readonly (Place | undefined)[] {
+  return lesson.isByCounty ? [undefined, ...lessonCounties(facts, lesson)] : [undefined];
 }
 
 /**
@@ -49,7 +80,7 @@ export function paperParams({ lessons, places }: Pick<Dataset, 'lessons' | 'plac
  */
 export function paperNamed(
   facts: Pick<SiteFacts, 'dataset' | 'lists'>,
-  { lesson, county, slug }: PaperProps,
+  { lesson, county, slug }: Pick<PaperProps, 'lesson' | 'county' | 'slug'>,
   language: Language,
 ): Paper {
   const papers = lessonPapers(facts, lesson, language, county);

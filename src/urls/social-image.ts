@@ -44,9 +44,11 @@ export function socialImageOf(path: string, { lessons }: Pick<Dataset, 'lessons'
   const [part, id] = path.split('/').slice(1, -1);
   const name = { path: cardPath(`${part}/${id}`), of: 'own' } as const;
   if ((part === 'votes' || part === 'explainers') && id) return name;
-  const lesson = part === 'teach' ? lessons.find((each) => each.id === id) : undefined;
-  if (lesson) return { ...name, lesson };
-  const known = cardParts.find((each) => each === part) ?? 'site';
+  // Students and teachers share the image of a lesson.
+  const door = part === 'student' ? 'teach' : part;
+  const lesson = door === 'teach' ? lessons.find((each) => each.id === id) : undefined;
+  if (lesson) return { path: cardPath(`teach/${id}`), of: 'own', lesson };
+  const known = cardParts.find((each) => each === door) ?? 'site';
   return { path: cardPath(known), of: known };
 }
 

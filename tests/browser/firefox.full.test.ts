@@ -13,7 +13,7 @@ import { firefox, openTab, startFirefox } from './firefox.ts';
 const tour = [
   ...['/', '/explainers/key-west/', '/votes/', '/votes/key-west-2025-06-30-void/', '/map/'],
   ...['/places/key-west/', '/list/2025-07-03/', '/ledger/matrix/', '/charts/list-growth/'],
-  ...['/teach/mock-commission/slides/', '/teach/read-the-roll-call/sheet/', '/search/a-z/'],
+  ...['/teach/mock-commission/slides/', '/student/read-the-roll-call/sheet/', '/search/a-z/'],
 ];
 
 describe.skipIf(!firefox)('in Firefox', () => {

@@ -1,6 +1,7 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { loadData } from '../../src/data/load/dataset.ts';
+import { paperPath } from '../../src/lessons/paper/papers.ts';
 import { siteInBrowser } from './browser.ts';
 
 const site = siteInBrowser();
@@ -14,17 +15,19 @@ const counties = isFull
 const sizes = isFull ? (['Letter', 'A4'] as const) : (['Letter'] as const);
 const inLanguages = (path: string) => (isFull ? [path, `/es${path}`] : [`/es${path}`]);
 /** The paths of a kind of paper; of lessons with a sheet for each county, some of them. */
-const paths = (kind: string) =>
+const paths = (kind: 'sheet' | 'key') =>
   dataset.lessons
     .flatMap(({ id, isByCounty }) =>
       isByCounty
-        ? counties.map((county) => `/teach/${id}/${county}/${kind}/`)
-        : [`/teach/${id}/${kind}/`],
+        ? counties.map((county) => paperPath(id, kind, kind, county))
+        : [paperPath(id, kind, kind)],
     )
     .flatMap(inLanguages);
 const handouts = dataset.lessons
   .flatMap(({ id, handouts }) =>
-    handouts.slice(0, isFull ? undefined : 1).map((handout) => `/teach/${id}/${handout.id}/`),
+    handouts
+      .slice(0, isFull ? undefined : 1)
+      .map((handout) => paperPath(id, 'handout', handout.id)),
   )
   .flatMap(inLanguages);
 /** Keys are set like sheets: the short run prints one of them, below. */

@@ -6,7 +6,7 @@ const site = siteInBrowser();
 const pages = [
   ...['/', '/explainers/key-west/', '/votes/', '/votes/key-west-2025-06-30-void/', '/map/'],
   ...['/places/', '/places/key-west/', '/list/2025-07-03/', '/ledger/june-vote-tally/'],
-  ...['/teach/read-the-roll-call/sheet/', '/teach/mock-commission/slides/', '/search/a-z/'],
+  ...['/student/read-the-roll-call/sheet/', '/teach/mock-commission/slides/', '/search/a-z/'],
 ]
   // The short run reads every second page.
   .filter((_, at) => import.meta.env.MODE === 'full' || at % 2 === 0)

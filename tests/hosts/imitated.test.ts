@@ -25,7 +25,7 @@ const hosts: [name: string, ways: HostWays][] = [
 const pages = [
   ...['votes', 'votes/key-west-2025-06-30-void', 'es/explainers/who-decides', 'places/key-west'],
   ...['es/list', 'list/by-year/2025', 'charts/list-growth', 'about/host', 'es/about/host'],
-  ...['map', 'search', 'es/search/a-z', 'teach/who-decides/sheet', 'embed/list-growth'],
+  ...['map', 'search', 'es/search/a-z', 'student/who-decides/sheet', 'embed/list-growth'],
 ];
 
 /** Every address of this site that a page leads to or loads, as a browser at that address reads them. */

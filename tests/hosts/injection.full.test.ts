@@ -157,7 +157,7 @@ describe('pages', () => {
     const $ = load(read('votes/key-west-2025-06-30-void/index.html'));
     expect($('h1').text()).toContain(poison);
     expect($('svg title').first().text()).not.toBe('');
-    expect(load(read('teach/read-the-roll-call/sheet/index.html'))('main').text()).toContain(
+    expect(load(read('student/read-the-roll-call/sheet/index.html'))('main').text()).toContain(
       bracePoison,
     );
     expect($('main').text()).toContain(placePoison);

@@ -69,7 +69,7 @@ const pages = [
   'places/key-west/',
   'list/2025-07-03/',
   'teach/mock-commission/slides/',
-  'es/teach/read-the-roll-call/sheet/',
+  'es/student/read-the-roll-call/sheet/',
   'about/host/',
 ];
 

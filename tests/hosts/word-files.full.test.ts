@@ -9,7 +9,7 @@ import { findTool } from '../../src/cli/browsers/tools.ts';
 
 const office = findTool('LibreOffice');
 /** Every paper of the lessons, and those of one county. */
-const files = globSync('dist/{,es/}teach/*/{*,monroe-county/*}.docx')
+const files = globSync('dist/{,es/}{teach,student}/*/{*,monroe-county/*}.docx')
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
 

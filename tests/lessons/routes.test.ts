@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { siteFacts } from '../../src/data/load/dataset.ts';
 import { lessonPapers } from '../../src/lessons/lessons.ts';
+import { isForStudents } from '../../src/lessons/paper/document.ts';
+import { paperPath } from '../../src/lessons/paper/papers.ts';
 import { paperNamed, paperParams } from '../../src/lessons/routes.ts';
 
 const facts = siteFacts();
@@ -10,13 +12,15 @@ const params = paperParams(dataset);
 test('the routes of papers are those of the papers that are laid out', () => {
   for (const { params: route, props } of params.filter(({ params: { lang } }) => !lang)) {
     const { lesson, paper } = route;
-    expect(paperNamed(facts, props, 'en').path).toBe(`/teach/${lesson}/${paper}/`);
+    expect(paperNamed(facts, props, 'en').path).toBe(
+      `/${isForStudents(props.kind) ? 'student' : 'teach'}/${lesson}/${paper}/`,
+    );
   }
   for (const lesson of dataset.lessons.filter(({ isByCounty }) => !isByCounty))
     expect(lessonPapers(facts, lesson, 'es').map(({ path }) => path)).toEqual(
       params
         .filter(({ params: route }) => route.lang === 'es' && route.lesson === lesson.id)
-        .map(({ params: { paper } }) => `/teach/${lesson.id}/${paper}/`),
+        .map(({ params: { paper }, props: { kind } }) => paperPath(lesson.id, kind, paper)),
     );
 });
 

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { load, type CheerioAPI } from 'cheerio';
+import { getDataset } from '../../src/data/load/dataset.ts';
+import { paperParams, wasBelowTeach } from '../../src/lessons/routes.ts';
 
 /** One page of the built site. */
 export interface BuiltPage {
@@ -48,13 +50,25 @@ export function pageOf(file: string, html: string): BuiltPage {
 }
 
 /** Addresses that sources and officials had before: kept, and neither linked nor found nor cited. */
-export const formerAddresses: readonly string[] = ['sources', 'officials'].flatMap((collection) =>
+const formerRecords = ['sources', 'officials'].flatMap((collection) =>
   (
     JSON.parse(readFileSync(`data/${collection}.json`, 'utf8')) as { formerIds?: string[] }[]
-  ).flatMap(({ formerIds = [] }) =>
-    formerIds.flatMap((id) => [`/${collection}/${id}/`, `/es/${collection}/${id}/`]),
-  ),
+  ).flatMap(({ formerIds = [] }) => formerIds.map((id) => `/${collection}/${id}/`)),
 );
+
+/** Student papers were below `/teach/` before students had a door of their own. */
+const formerPapers = paperParams(getDataset(), (_, slug) => wasBelowTeach(slug)).flatMap(
+  ({ params: { lang, lesson, paper } }) => (lang ? [] : [`/teach/${lesson}/${paper}/`]),
+);
+
+export const formerAddresses: readonly string[] = [...formerRecords, ...formerPapers].flatMap(
+  (path) => [path, `/es${path}`],
+);
+
+/** Pages that no search is to find, ours or another: they have answers. */
+export function isUnlisted(path: string): boolean {
+  return /^\/(es\/)?teach\/[^/]+\/([^/]+\/)?(key|slides)\/$/.test(path);
+}
 
 /** One page of each template, in both languages. */
 export const templates = [
@@ -105,14 +119,16 @@ export const templates = [
   '/places/key-west/',
   '/places/alford/',
   '/places/miami-dade-county/',
+  '/student/',
+  '/student/read-the-roll-call/',
   '/teach/',
   '/teach/administrator/',
   '/teach/read-the-roll-call/',
-  '/teach/read-the-roll-call/sheet/',
+  '/student/read-the-roll-call/sheet/',
   '/teach/five-articles/key/',
-  '/teach/who-decides/cards/',
+  '/student/who-decides/cards/',
   '/teach/map-your-county/',
-  '/teach/map-your-county/monroe-county/sheet/',
+  '/student/map-your-county/monroe-county/sheet/',
   '/teach/mock-commission/slides/',
   '/data/',
   '/data/dictionary/',

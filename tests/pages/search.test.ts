@@ -5,7 +5,7 @@ import { languages, type Language } from '../../src/data/schema/index.ts';
 import { splitPath } from '../../src/urls/routes.ts';
 import { builtSearch } from '../../src/outputs/search/built-search.ts';
 import { pageEntries, searchRecords, type SearchRecord } from '../../src/outputs/search/records.ts';
-import { formerAddresses, readPages } from './pages.ts';
+import { formerAddresses, isUnlisted, readPages } from './pages.ts';
 
 const pages = readPages().map(({ file, path, html }) => {
   const split = splitPath(path);
@@ -192,6 +192,7 @@ test.each(languages)(
       own.filter(
         (path) =>
           /^(search|embed|list\/by-year|places\/names)\/|^404/.test(path) ||
+          isUnlisted(`/${path}`) ||
           formerAddresses.includes(`/${path}`),
       ),
     );

@@ -74,7 +74,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('agreement', '(es/)?agreements/.*', [firstFlight, 16_050], ['/es/agreements/key-west/']),
   kind(
     'lesson',
-    '(es/)?teach/.*',
+    '(es/)?(teach|student)/.*',
     [firstFlight, 15_750],
     ['/teach/who-decides/', '/teach/mock-commission/slides/'],
   ),

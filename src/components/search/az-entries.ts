@@ -214,6 +214,7 @@ export function azPages({ t }: PageContext): AzEntry[] {
     ['/answers/', t('answers.title')],
     ['/glossary/', t('glossary.title')],
     ['/teach/', t('teach.title')],
+    ['/student/', t('student.title')],
     ['/about/', t('footer.methods')],
     ['/about/reading-agreements/', t('signers.method')],
     ['/about/neutrality/', t('footer.neutrality')],

@@ -14,6 +14,8 @@ interface PaperWords {
   sources: string;
   /** That many answers can be right. */
   open: string;
+  /** The code that a sheet and its key share. */
+  code: string;
 }
 
 export interface DocxOptions {
@@ -32,7 +34,7 @@ export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uin
     picturesOf(paper.blocks),
     shellOf(paper.language, words.site, date),
   ]);
-  const address = site ? new URL(`.${localized(paper)}`, site).href : words.site;
+  const address = site ? new URL(`.${localized(paper)}`, site).href : localized(paper);
   const links: string[] = [];
   const body = bodyOf(paper, options, pictures, (link) => `rIdLink${links.push(link)}`);
   const text = (name: string, [before, after]: [string, string], inner: string) =>
@@ -44,7 +46,7 @@ export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uin
     text(
       'word/footer1.xml',
       parts.footer,
-      escapeXml(`${paper.edition} · ${address} · ${words.page} `),
+      escapeXml(`${paper.edition} · ${words.code} · ${address} · ${words.page} `),
     ),
     text('docProps/core.xml', parts.properties, escapeXml(paperTitle(paper))),
     // PNG data is already compressed.

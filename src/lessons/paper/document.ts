@@ -59,9 +59,17 @@ export interface PaperCard {
   small?: PaperText;
 }
 
-/** A paper of a lesson: the sheet, its key, or a handout. */
+/** What a paper is for. `teacher`: what a teacher plans with or sends home. */
+export type PaperKind = 'sheet' | 'key' | 'handout' | 'teacher';
+
+/** Whether a paper is behind the door for students: no other page there leads to one that is not. */
+export function isForStudents(kind: PaperKind): boolean {
+  return kind === 'sheet' || kind === 'handout';
+}
+
+/** A paper of a lesson. */
 export interface Paper {
-  kind: 'sheet' | 'key' | 'handout';
+  kind: PaperKind;
   language: Language;
   title: string;
   /** The lesson's title, and the county if there is one. */
@@ -73,6 +81,8 @@ export interface Paper {
   isRoomy?: true;
   /** Data version, as-of date. */
   edition: string;
+  /** Shows that a sheet and a key are of the same edition and county. */
+  code: string;
 }
 
 /** The plain text of a run. */

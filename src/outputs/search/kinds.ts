@@ -62,6 +62,6 @@ export function searchKindOf(path: string): SearchKind {
   if (overviews.test(path)) return 'page';
   const [section = '', , paper] = path.split('/');
   if (section === 'data') return paper ? 'table' : 'page';
-  if (section === 'teach') return paper ? 'paper' : 'lesson';
+  if (section === 'teach' || section === 'student') return paper ? 'paper' : 'lesson';
   return sections[section] ?? 'page';
 }

@@ -7,7 +7,14 @@ import { writeDocx } from '../../../src/lessons/docx/write.ts';
 import { papersOf } from '../../../src/lessons/paper/papers.ts';
 import { exampleLesson } from '../example-lesson.ts';
 
-const words = { site: 'Example', name: 'Name', page: 'page', sources: 'Sources', open: 'Open.' };
+const words = {
+  site: 'Example',
+  name: 'Name',
+  page: 'page',
+  sources: 'Sources',
+  open: 'Open.',
+  code: 'Code X',
+};
 const site = new URL('https://example.org/a/');
 const [sheet, key] = (() => {
   const { context, lesson } = exampleLesson();

@@ -15,9 +15,9 @@ const questions = (blocks: readonly Block[]) =>
 describe('the papers of a lesson', () => {
   test('are the sheet, the key and the handouts, each with an address of its own', () => {
     expect(papersOf(context, lesson).map(({ kind, path }) => [kind, path])).toEqual([
-      ['sheet', '/teach/two-votes/sheet/'],
+      ['sheet', '/student/two-votes/sheet/'],
       ['key', '/teach/two-votes/key/'],
-      ['handout', '/teach/two-votes/card/'],
+      ['handout', '/student/two-votes/card/'],
     ]);
   });
 

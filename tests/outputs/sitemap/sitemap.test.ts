@@ -66,9 +66,11 @@ describe('a page is to be found', () => {
 });
 
 describe('robots', () => {
-  test('may read everything, and learn of the map where its address is known', () => {
-    expect(robots(site)).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`);
-    expect(robots(undefined)).toBe('User-agent: *\nAllow: /\n');
+  const rules = 'User-agent: *\nAllow: /\nDisallow: /*teach/*.docx$\nDisallow: /*teach/*.zip$\n';
+
+  test('may read all but files with answers, and learn of the map where its address is known', () => {
+    expect(robots(site)).toBe(`${rules}\nSitemap: ${site}sitemap.xml\n`);
+    expect(robots(undefined)).toBe(rules);
   });
 });
 

@@ -84,9 +84,9 @@ function sameParts(): Check {
 function formerLeads(): Check {
   const titles = new Map<string, { title: string; leadsTo: string; isHidden: boolean }>();
   return {
-    name: 'the former address of a source leads to its address of today, and is not to be found',
+    name: 'the former address of a source or a paper leads to its address of today, and is not to be found',
     page: ({ path, $ }) => {
-      if (!/^\/(es\/)?sources\/./.test(path)) return [];
+      if (!/^\/(es\/)?(sources|teach|student)\/./.test(path)) return [];
       const href = $('main header ~ p:not(.trust) a').first().attr('href') ?? '';
       titles.set(path, {
         title: $('h1').text(),

@@ -10,6 +10,7 @@ import type { LessonContext } from './context.ts';
 import { fill, holds } from './template.ts';
 import { lessonCounties, lessonContext } from './lessons.ts';
 import { makes } from './makes.ts';
+import { sheetNames } from './paper/steps.ts';
 
 type Path = (string | number)[];
 
@@ -26,6 +27,7 @@ export function checkLessons(dataset: Dataset, roster: Roster): Problem[] {
       ...namesResolve(lesson, contexts[0]!),
       ...namesAreGiven(lesson),
       ...idsStandOnce(lesson),
+      ...stepsNameParts(lesson),
       ...wrongIsNotRight(lesson),
       ...valuesAreThere(lesson, contexts),
     ];
@@ -103,6 +105,25 @@ function idsStandOnce(lesson: Lesson): Problem[] {
           : [at(lesson, [...path, index, 'id'], `"${id}" stands twice`, 'expected each id once')],
       );
     }),
+  );
+}
+
+/** What a step works on is on the sheet. */
+function stepsNameParts(lesson: Lesson): Problem[] {
+  const names = sheetNames(lesson);
+  return lesson.steps.flatMap(({ sheet = [] }, step) =>
+    sheet.flatMap((name, index) =>
+      names.includes(name)
+        ? []
+        : [
+            at(
+              lesson,
+              ['steps', step, 'sheet', index],
+              `the sheet has no part or question "${name}"`,
+              `expected one of: ${names.join(', ')}`,
+            ),
+          ],
+    ),
   );
 }
 

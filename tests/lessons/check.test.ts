@@ -132,3 +132,8 @@ describe('a lesson is found where', () => {
     expect(problems).toEqual([expect.stringContaining('nothing is made by "roll-call"')]);
   });
 });
+
+test('a step that works on a part the sheet does not have is found, with the parts that it has', () => {
+  const [first] = found((lesson) => (lesson.steps[0]!.sheet = ['nothing']));
+  expect(first).toBe('two-votes › steps.0.sheet.0: the sheet has no part or question "nothing"');
+});

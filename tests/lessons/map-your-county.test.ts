@@ -197,7 +197,7 @@ describe('the papers', () => {
     const options = {
       site: undefined,
       date: '2026-05-18',
-      words: { site: 's', name: 'n', page: 'p', sources: 'q', open: 'o' },
+      words: { site: 's', name: 'n', page: 'p', sources: 'q', open: 'o', code: 'c' },
     };
     const sheet = sheetOf(context('monroe-county'), lesson);
     const [one, two] = [await writeDocx(sheet, options), await writeDocx(sheet, options)];

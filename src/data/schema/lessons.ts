@@ -99,7 +99,20 @@ export const lesson = z.strictObject({
     .min(1),
   warmUp: z.strictObject({ minutes, ask: filled, expect: filled }),
   /** With the warm-up, they fill the lesson's minutes. */
-  steps: z.array(z.strictObject({ minutes, title: localized, text: filled })).min(1),
+  steps: z
+    .array(
+      z.strictObject({
+        minutes,
+        title: localized,
+        /**
+         * What the class works on in this step, by the names of made parts and the ids of questions of the sheet. What
+         * follows each on the sheet comes with it, up to the next that a step names.
+         */
+        sheet: z.array(text).min(1).optional(),
+        text: filled,
+      }),
+    )
+    .min(1),
   sheet: z.strictObject({ intro: filled, parts: z.array(part).min(1) }),
   /** The lesson has a sheet and a key for each county. */
   isByCounty: z.literal(true).optional(),

@@ -1,3 +1,4 @@
+import type { PlaceIndex } from '../data/queries/place-index.ts';
 import type { RosterList } from '../data/schema/roster.ts';
 import { floridaTime, formatDate, type DateStyle } from './format.ts';
 import type { PageContext } from './page.ts';
@@ -59,4 +60,15 @@ export function yearOf({ date }: Pick<RosterList, 'date'>): string {
 /** The page of all lists of a year, from the root. */
 export function yearPath(year: string): string {
   return `/list/by-year/${year}/`;
+}
+
+/** The days of the newest lists, as strings ask for them. */
+export function listDates(
+  { list, pendingList }: PlaceIndex,
+  { t, language }: PageContext,
+): { date: string; pending: string } {
+  return {
+    date: formatDate(list.date, language),
+    pending: pendingList ? formatDate(pendingList.date, language) : t('notFound'),
+  };
 }

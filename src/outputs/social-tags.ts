@@ -1,7 +1,11 @@
-import { socialImageOf, cardWords } from '../urls/social-image.ts';
-import type { Dataset } from '../data/schema/index.ts';
+import { cardWords, socialImageOf, type CardName } from '../urls/social-image.ts';
 import { fullAddress } from '../urls/site-address.ts';
-import { useTranslations } from '../i18n/index.ts';
+import type { Language } from '../data/schema/index.ts';
+import { afterColon } from '../i18n/format.ts';
+import { pageAt } from './social-images/page-at.ts';
+import { policeCount } from './social-images/site-images.ts';
+import { cardHeight, cardWidth } from './social-images/social-image.ts';
+import { statusWords, type StatusFacts } from './social-images/status-images.ts';
 import { isNotFoundPage, localPath, splitPath } from '../urls/routes.ts';
 
 /** A `meta` element: Open Graph calls its name a property. */
@@ -23,7 +27,7 @@ export interface SharedPage {
  */
 export function shareTags(
   { pathname, title, description, isArticle, cardAlt }: SharedPage,
-  dataset: Pick<Dataset, 'lessons'>,
+  facts: StatusFacts,
   site?: string,
 ): SocialTag[] {
   const { language, path } = splitPath(pathname);
@@ -33,20 +37,30 @@ export function shareTags(
     { property: 'og:type', content: isArticle ? 'article' : 'website' },
     { property: 'og:locale', content: `${language}_US` },
   ];
-  const card = socialImageOf(path, dataset);
+  const card = socialImageOf(path, facts);
   const url = fullAddress(pathname, site);
   const image = fullAddress(localPath(language, card.path), site);
   if (!url || !image || isNotFoundPage(pathname)) return tags;
-  const t = useTranslations(language);
-  const ownAlt = card.lesson ? card.lesson.title[language] : (cardAlt ?? title);
   return [
     ...tags,
     { property: 'og:url', content: url },
     { property: 'og:image', content: image },
-    {
-      property: 'og:image:alt',
-      content: card.of === 'own' ? ownAlt : t(cardWords[card.of].title),
-    },
+    { property: 'og:image:width', content: String(cardWidth) },
+    { property: 'og:image:height', content: String(cardHeight) },
+    { property: 'og:image:alt', content: altOf(card, cardAlt ?? title, language, facts) },
     { name: 'twitter:card', content: 'summary_large_image' },
   ];
+}
+
+/** What an image says, in words. */
+function altOf(card: CardName, own: string, language: Language, facts: StatusFacts): string {
+  const page = pageAt('/', language);
+  if (card.subject) {
+    const { title, deck } = statusWords(card.subject, page, facts);
+    return `${title}: ${afterColon(deck, language)}`;
+  }
+  if (card.lesson) return card.lesson.title[language];
+  if (card.of === 'own' || card.of === 'status') return own;
+  const { number, text } = policeCount(facts, language);
+  return page.t('card.alt', { title: page.t(cardWords[card.of].title), count: number, what: text });
 }

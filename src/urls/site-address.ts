@@ -62,3 +62,9 @@ function decoded(name: string): string {
 export function fullAddress(path: string, site = siteAddress()): string | undefined {
   return site === undefined ? undefined : new URL(path.replace(/^\//, ''), site).href;
 }
+
+/** An address as print has it, without the scheme; undefined where the site's is, since a path alone leads nowhere. */
+export function printedAddress(path: string, site = siteAddress()): string | undefined {
+  const full = fullAddress(path, site);
+  return full?.replace(/^https?:\/\//, '');
+}

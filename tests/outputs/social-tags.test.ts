@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { getDataset } from '../../src/data/load/dataset.ts';
+import { siteFacts } from '../../src/data/load/dataset.ts';
+import { siteSettings } from '../../src/urls/site-settings.ts';
 import { shareTags, type SharedPage } from '../../src/outputs/social-tags.ts';
 
+const facts = { ...siteFacts(), settings: siteSettings('2026-11-22', {}) };
 const site = 'https://example.org/ledger/';
 const page = { title: 'The title', description: 'What it is.' };
 
 /** The tags of a page, by name. */
 function tagsOf(shared: Pick<SharedPage, 'pathname'> & Partial<SharedPage>, address?: string) {
-  const tags = shareTags({ ...page, ...shared }, getDataset(), address);
+  const tags = shareTags({ ...page, ...shared }, facts, address);
   return Object.fromEntries(
     tags.map((tag) => ['property' in tag ? tag.property : tag.name, tag.content]),
   );
@@ -35,15 +37,44 @@ describe('where the site’s address is known', () => {
     });
   });
 
-  test('a shared image is described by its text', () => {
-    expect(tagsOf({ pathname: '/places/key-west/' }, site)).toMatchObject({
-      'og:image': `${site}cards/places.png`,
-      'og:image:alt': 'Your city or county',
+  test('every image comes with its size', () => {
+    for (const pathname of [
+      '/',
+      '/es/places/alford/',
+      '/votes/',
+      '/agencies/key-west-police-department/',
+    ])
+      expect(tagsOf({ pathname }, site)).toMatchObject({
+        'og:image:width': '1200',
+        'og:image:height': '630',
+      });
+  });
+
+  test('an image of many pages is described by its title and the number on its map', () => {
+    expect(tagsOf({ pathname: '/map/' }, site)).toMatchObject({
+      'og:image': `${site}cards/map.png`,
+      'og:image:alt': expect.stringMatching(
+        /^.+: \d+ of \d+ municipal police departments were on ICE’s .+ list\.$/,
+      ) as string,
     });
     expect(tagsOf({ pathname: '/teach/five-articles/key/' }, site)['og:image:alt']).toBe(
-      getDataset().lessons.find(({ id }) => id === 'five-articles')!.title.en,
+      facts.dataset.lessons.find(({ id }) => id === 'five-articles')!.title.en,
     );
-    expect(tagsOf({ pathname: '/explainers/key-west/' }, site)['og:image:alt']).toBe('The title');
+    expect(tagsOf({ pathname: '/explainers/who-decides/' }, site)['og:image:alt']).toBe(
+      'The title',
+    );
+  });
+
+  test('the image of a status is described by whom it is about and what the list says', () => {
+    expect(tagsOf({ pathname: '/es/places/key-west/' }, site)).toMatchObject({
+      'og:image': `${site}es/cards/agencies/key-west-police-department.png`,
+      'og:image:alt': expect.stringMatching(
+        /^Key West Police Department: .*según la lista del ICE\.$/,
+      ) as string,
+    });
+    expect(tagsOf({ pathname: '/places/alford/' }, site)['og:image:alt']).toMatch(
+      /^Jackson County: As of .*sheriff of Jackson County/,
+    );
   });
 
   test('the 404 page has neither image nor address', () => {

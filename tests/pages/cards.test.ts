@@ -10,13 +10,19 @@ import {
   lessonCards,
   siteCards,
 } from '../../src/outputs/social-images/site-images.ts';
+import { statusCards } from '../../src/outputs/social-images/status-images.ts';
 import { voteCards } from '../../src/outputs/social-images/vote-images.ts';
-import { getDataset } from '../../src/data/load/dataset.ts';
+import { siteFacts } from '../../src/data/load/dataset.ts';
+import { byId } from '../../src/data/queries/lookup.ts';
+import { decisionPairAt } from '../../src/data/queries/motions.ts';
 import { languages } from '../../src/data/schema/index.ts';
 import { localPath, splitPath } from '../../src/urls/routes.ts';
+import { siteSettings } from '../../src/urls/site-settings.ts';
 import { readPages } from './pages.ts';
 
-const dataset = getDataset();
+const { dataset, ...indexes } = siteFacts();
+const facts = { dataset, ...indexes, settings: siteSettings(dataset.edition.asOf, {}) };
+const [before, after] = decisionPairAt(dataset, byId(dataset.places, 'key-west'))!;
 // As long as addresses get: a project page of a host that has long names.
 const site = 'https://a-newsroom-with-a-long-name.github.io/sunshine-ledger-of-florida/';
 const pages = readPages();
@@ -29,13 +35,23 @@ const explained = languages.flatMap((language) =>
       deck: $('meta[name=description]').attr('content')!,
       kicker: $('h1').prev().text().trim(),
     }))
-    .map((text) => explainerCard(text, language, site)),
+    .map((text) =>
+      explainerCard(
+        facts,
+        text.slug === 'key-west'
+          ? { ...text, votes: { before: before.id, after: after.id } }
+          : text,
+        language,
+        site,
+      ),
+    ),
 );
 const cards = [
   ...languages.flatMap((language) => [
-    ...siteCards(language, site),
+    ...siteCards(facts, language, site),
     ...lessonCards(dataset, language, site),
     ...voteCards(dataset, language, site),
+    ...statusCards(facts, language, site),
   ]),
   ...explained,
 ];
@@ -78,7 +94,7 @@ describe('the image of every page', () => {
     const files = new Set(
       pages.map(({ path }) => {
         const { language, path: plain } = splitPath(path);
-        return `dist${localPath(language, socialImageOf(plain, dataset).path)}`;
+        return `dist${localPath(language, socialImageOf(plain, facts).path)}`;
       }),
     );
     expect([...files].filter((file) => !existsSync(file))).toEqual([]);
@@ -126,21 +142,83 @@ describe('the image of every page', () => {
   });
 });
 
-test('pages of a lesson share its image; pages without one share that of their part, or the site’s', () => {
-  expect(socialImageOf('/teach/five-articles/key/', dataset)).toMatchObject({
-    path: '/cards/teach/five-articles.png',
-    of: 'own',
+describe('a page is shared with', () => {
+  const image = (path: string) => socialImageOf(path, facts);
+
+  test('the image of its lesson, its part or the site, where it has none of its own', () => {
+    expect(image('/teach/five-articles/key/')).toMatchObject({
+      path: '/cards/teach/five-articles.png',
+      of: 'own',
+    });
+    expect(image('/teach/administrator/')).toEqual({ path: '/cards/teach.png', of: 'teach' });
+    expect(image('/places/by-county/')).toEqual({ path: '/cards/places.png', of: 'places' });
+    expect(image('/agencies/')).toEqual({ path: '/cards/agencies.png', of: 'agencies' });
+    expect(image('/votes/')).toEqual({ path: '/cards/votes.png', of: 'votes' });
+    expect(image('/glossary/')).toEqual({ path: '/cards/site.png', of: 'site' });
   });
-  expect(socialImageOf('/teach/administrator/', dataset)).toEqual({
-    path: '/cards/teach.png',
-    of: 'teach',
+
+  test('the status of its county, which is also that of the sheriff', () => {
+    for (const path of ['/places/monroe-county/', '/agencies/monroe-county-sheriffs-office/'])
+      expect([path, image(path)]).toMatchObject([
+        path,
+        { path: '/cards/places/monroe-county.png', of: 'status' },
+      ]);
   });
-  expect(socialImageOf('/places/key-west/', dataset)).toEqual({
-    path: '/cards/places.png',
-    of: 'places',
+
+  test('the status of its own police, of the city that serves it, or else of its county', () => {
+    const served = dataset.places.find(
+      ({ policing }) => policing?.by === 'other-agency' && policing.agency,
+    )!;
+    expect(image('/places/key-west/').path).toBe('/cards/agencies/key-west-police-department.png');
+    expect(image(`/places/${served.id}/`).path).toBe(
+      `/cards/agencies/${served.policing!.agency!}.png`,
+    );
+    expect(image('/places/alford/').path).toBe('/cards/places/jackson-county.png');
   });
-  expect(socialImageOf('/votes/', dataset)).toEqual({ path: '/cards/votes.png', of: 'votes' });
-  expect(socialImageOf('/glossary/', dataset)).toEqual({ path: '/cards/site.png', of: 'site' });
+});
+
+test('the image of every county and agency says what its page says first', () => {
+  for (const language of languages) {
+    const faults = statusCards(facts, language).flatMap(({ path, deck }) => {
+      const page = pages.find(
+        (each) => each.path === path.replace(/cards\/|\.png$/g, '').concat('/'),
+      )!;
+      const said = page.$('.answer .said').first().text().trim();
+      return said === deck ? [] : [`${path}: ${deck}`];
+    });
+    expect(faults).toEqual([]);
+  }
+});
+
+describe('images of the whole site', () => {
+  test('show the map of dots with its number, which is that of the first page', () => {
+    for (const language of languages)
+      for (const { graphic, count } of siteCards(facts, language)) {
+        const home = pages.find(({ path }) => path === localPath(language, '/'))!;
+        expect(home.$('.florida dt').first().text().trim()).toBe(count!.number);
+        const dots = (color: string) =>
+          new RegExp(`d="([^"]*)" stroke="${color}"`).exec(graphic!.svg)![1]!.match(/h0/g)!.length;
+        const [listed, own] = count!.number.match(/\d+/g)!.map(Number);
+        expect([dots(colors.listed), dots(colors.soft)]).toEqual([listed, own! - listed!]);
+      }
+  });
+
+  test('say their address where the host is known, and nothing in its place where it is not', () => {
+    const [known] = siteCards(facts, 'es', site);
+    expect(known!.address).toBe(
+      'a-newsroom-with-a-long-name.github.io/sunshine-ledger-of-florida/es/agencies/',
+    );
+    expect(siteCards(facts, 'es')[0]!.address).toBeUndefined();
+  });
+});
+
+test('the image of the story has every member’s two votes, and both days', () => {
+  const { graphic } = explained.find(({ path }) => path === '/cards/explainers/key-west.png')!;
+  const texts = graphic!.texts!.map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(['June 30', 'July 8']));
+  for (const name of ['Carey', 'Castillo', 'Haskell', 'Henriquez', 'Hoover', 'Kaufman', 'Lee'])
+    expect(texts.filter((text) => text === name)).toHaveLength(2);
+  expect(graphic!.svg.match(/class="shift /g)).toHaveLength(7);
 });
 
 describe('the image of a vote', () => {
@@ -181,19 +259,22 @@ describe('the image of a vote', () => {
     expect(card(english, 'palm-bay-2025-04-03-enter').vote!.note).toBeUndefined();
   });
 
-  test('prints the address of its page, or its path with the site’s name', () => {
+  test('prints the address of its page, if the host is known', () => {
     const path = '/es/votes/key-west-2025-07-08-enter/';
     const known = voteCards(dataset, 'es', site);
     expect(card(known, 'key-west-2025-07-08-enter').address).toBe(
       `a-newsroom-with-a-long-name.github.io/sunshine-ledger-of-florida${path}`,
     );
-    expect(card(spanish, 'key-west-2025-07-08-enter').address).toBe(`Sunshine Ledger · ${path}`);
+    expect(card(spanish, 'key-west-2025-07-08-enter').address).toBeUndefined();
   });
 });
 
-test('social images use the colors of global.css', () => {
+test('social images use the colors of the pages', () => {
   const css = readFileSync('src/styles/global.css', 'utf8');
-  const { paper, ink, soft, rule, sun, stanceColors } = colors;
+  const { paper, ink, soft, rule, sun, stanceColors, listed: on, land } = colors;
   for (const [name, color] of Object.entries({ paper, ink, soft, rule, sun, ...stanceColors }))
     expect(css.slice(0, css.indexOf('@media'))).toContain(`--${name}: ${color};`);
+  const home = readFileSync('src/styles/home.css', 'utf8');
+  for (const [name, color] of Object.entries({ on, land }))
+    expect(home.slice(0, home.indexOf('@media'))).toContain(`--${name}: ${color};`);
 });

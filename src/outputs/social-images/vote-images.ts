@@ -6,10 +6,10 @@ import type { Dataset, Language, Motion } from '../../data/schema/index.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { localPath } from '../../urls/routes.ts';
+import { printedAddress } from '../../urls/site-address.ts';
 import { resultText, seatsText } from '../../i18n/votes.ts';
 import { cardPath } from '../../urls/social-image.ts';
 import type { SocialImage } from './social-image.ts';
-import { printedAddress } from './printed-address.ts';
 
 /** The image of every vote: what was asked, and how everybody voted as far as it is known. */
 export function voteCards(dataset: Dataset, language: Language, site?: string): SocialImage[] {
@@ -41,6 +41,6 @@ function voteCard(
       })),
       ...(isCountDisputed(claimsAbout(dataset, motion.id)) ? { note: t('mark.differ') } : {}),
     },
-    address: printedAddress(localPath(language, `/votes/${motion.id}/`), language, site),
+    address: printedAddress(localPath(language, `/votes/${motion.id}/`), site),
   };
 }

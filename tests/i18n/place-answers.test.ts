@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { placeDeck, placeQuestion, sheriffAnswer } from '../../../src/components/places/deck.ts';
-import { indexPlaces } from '../../../src/data/queries/place-index.ts';
-import { listingsAt } from '../../../src/data/queries/place-status.ts';
-import type { Place } from '../../../src/data/schema/index.ts';
-import { usePage } from '../../../src/i18n/page.ts';
-import { exampleDataset } from '../../fixtures/example.ts';
-import { agencies, agencyOf, listsOf } from '../../fixtures/lists-of.ts';
-import { county, municipality } from '../../fixtures/places-of.ts';
+import { placeDeck, placeQuestion, sheriffAnswer } from '../../src/i18n/place-answers.ts';
+import { indexPlaces } from '../../src/data/queries/place-index.ts';
+import { listingsAt } from '../../src/data/queries/place-status.ts';
+import type { Place } from '../../src/data/schema/index.ts';
+import { usePage } from '../../src/i18n/page.ts';
+import { exampleDataset } from '../fixtures/example.ts';
+import { agencies, agencyOf, listsOf } from '../fixtures/lists-of.ts';
+import { county, municipality } from '../fixtures/places-of.ts';
 
 const { city, town, sheriff } = agencies;
 const second = agencyOf("Second County Sheriff's Office", 'sheriff', { counties: ['12998'] });

@@ -1,23 +1,23 @@
-import { agencyRecord } from '../../data/queries/agencies.ts';
-import { findOrThrow } from '../../data/queries/lookup.ts';
-import { isOld } from '../../data/queries/freshness.ts';
-import { isOnNewest } from '../../data/queries/listings.ts';
-import { countiesOf, listedShares } from '../../data/queries/place-index.ts';
+import { agencyRecord } from '../data/queries/agencies.ts';
+import { findOrThrow } from '../data/queries/lookup.ts';
+import { isOld } from '../data/queries/freshness.ts';
+import { isOnNewest } from '../data/queries/listings.ts';
+import { countiesOf, listedShares } from '../data/queries/place-index.ts';
 import {
   servingAgency,
   type AgencyListings,
   type PlaceListings,
-} from '../../data/queries/place-status.ts';
-import type { SiteFacts } from '../../data/queries/site-facts.ts';
-import type { Place } from '../../data/schema/index.ts';
-import { agencyDeck } from '../../i18n/agencies.ts';
-import { formatList } from '../../i18n/format.ts';
-import type { PageContext } from '../../i18n/page.ts';
-import type { SiteSettings } from '../../urls/site-settings.ts';
-import { placeInText, placeTitle } from '../../i18n/places.ts';
-import { listDates } from './status.ts';
+} from '../data/queries/place-status.ts';
+import type { SiteFacts } from '../data/queries/site-facts.ts';
+import type { Place } from '../data/schema/index.ts';
+import { agencyDeck } from './agencies.ts';
+import { formatList } from './format.ts';
+import { listDates } from './lists.ts';
+import type { PageContext } from './page.ts';
+import type { SiteSettings } from '../urls/site-settings.ts';
+import { placeInText, placeTitle } from './places.ts';
 
-type Facts = SiteFacts & { settings: SiteSettings };
+type Facts = SiteFacts & { settings: Pick<SiteSettings, 'builtOn'> };
 
 /** What the newest list says of the sheriffs of a place's counties: a sentence for those on it, and one for the others. */
 export function sheriffAnswer(

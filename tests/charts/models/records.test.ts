@@ -128,7 +128,7 @@ describe('the ladder of authority', () => {
         What it requires, bans or allows (Who must, must not, or may) | Level | Law | Question
         Either side may end it. | The federal level: law, Homeland Security and ICE | Example City agreement, section XVI </agreements/example-city/#ending-it> |
         Cities, towns and villages must count the votes. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> |
-        Cities, towns and villages: officials disagree on whether they may end it. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> | Whether it binds </ledger/votes-bind/>"
+        Cities, towns and villages: Officials disagree on whether they may end it. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> | Whether it binds </ledger/votes-bind/>"
     `);
   });
 

@@ -53,6 +53,11 @@ export function floridaTime(moment: string): { day: string; time: string } {
   };
 }
 
+/** A time as it follows "at"; Spanish has an article: "a las 7:10 p.m.", "a la 1:06 p.m." */
+export function timeAfterAt(time: string, language: Language): string {
+  return language === 'es' ? `${/^1(?!\d)/.test(time) ? 'la' : 'las'} ${time}` : time;
+}
+
 /** Formats a moment and words its precision ("about", "in"). */
 export function formatMoment(
   moment: Moment,
@@ -115,8 +120,15 @@ export function uncapitalize(text: string): string {
 }
 
 /** Spanish words that begin a sentence and are no name: after a colon, they have no capital. */
-const spanishStart =
-  /^(?:Al|Cada|Con|Cualquiera|De|Del|Desde|El|En|Entre|Es|Esta|Este|Hay|La|Las|Lo|Los|Más|Ninguna?|No|Para|Por|Se|Según|Si|Sin|Su|Tres|Un|Una|Ya) /;
+const spanishStarts = [
+  'Activistas|Acuerdos|Adónde|Agencias|Alguien|Cada|Cifras|Clases|Comisiones|Con|Cualquiera|Cuando|Cuándo|Cuántos|Cómo|De',
+  'Decir|Del|Desde|Documentos|Dónde|Ediciones|El|Elección|En|Entre|Es|Esta|Estar|Este|Estándares|Facultades|Fallece|Fechas',
+  'Firma|Hay|La|Las|Le|Lecciones|Lo|Los|Miembros|Más|Nadie|Ningún|Ninguna?|No|Nombran|Nombres|Novedades|Nuestr[ao]s?|Otr[ao]s?',
+  'Palabras|Para|Permiso|Períodos|Por|Preguntas|Quitarle|Quiénes?|Qué|Recuentos|Residentes|Responden|Se|Secciones|Según|Si',
+  'Sin|Su|Suspender|Tiene|Tod[ao]s|Tres|Términos|Un|Una|Votaciones|Ya',
+];
+// "Al 18 de mayo", but Al Nienhuis.
+const spanishStart = new RegExp(`^(?:Al(?= [\\d\\p{Ll}])|${spanishStarts.join('|')}) `, 'u');
 
 /** A sentence of ours as it follows a colon: in Spanish, without a capital that is no name's. */
 export function afterColon(text: string, language: Language): string {

@@ -1,6 +1,6 @@
 import type { PlaceIndex } from '../data/queries/place-index.ts';
 import type { RosterList } from '../data/schema/roster.ts';
-import { floridaTime, formatDate, type DateStyle } from './format.ts';
+import { floridaTime, formatDate, timeAfterAt, type DateStyle } from './format.ts';
 import type { PageContext } from './page.ts';
 
 /** Where a list stands on the page of its day. */
@@ -17,7 +17,8 @@ export function listPath(list: RosterList, isAnchored = false): string {
 export function labelOf({ t, language }: PageContext, list: RosterList): string {
   if (list.label) return t('lists.labeled', { label: list.label });
   if (!list.captured) return '';
-  const { day, time } = floridaTime(list.captured[0]!);
+  const { day, time: clock } = floridaTime(list.captured[0]!);
+  const time = timeAfterAt(clock, language);
   // Late in the evening, the day in Florida is the one before.
   return day === list.date
     ? t('lists.copied', { time })

@@ -1,5 +1,5 @@
 import type { Place } from '../data/schema/index.ts';
-import { uncapitalize } from './format.ts';
+import { formatList, uncapitalize } from './format.ts';
 import type { PageContext } from './page.ts';
 
 /** Names that Spanish has of its own, by GEOID; the English one stays findable. */
@@ -20,6 +20,18 @@ export function placeTitle(place: Place, { t, language }: PageContext): string {
 export function placeInText(place: Place, { t, language }: PageContext): string {
   const name = placeName(place, language);
   return place.kind === 'county' ? t('places.county.inText', { name }) : name;
+}
+
+/** Counties after a noun: "of Levy County", "of Gilchrist and Levy counties". */
+export function ofCounties(
+  counties: readonly Place[],
+  { t, language }: Pick<PageContext, 't' | 'language'>,
+): string {
+  const names = formatList(
+    counties.map((county) => placeName(county, language)),
+    language,
+  );
+  return t('places.counties.of', { names, count: counties.length });
 }
 
 /** An agency's name as we print it. */

@@ -7,6 +7,7 @@ import {
   formatList,
   formatMoment,
   formatNumber,
+  timeAfterAt,
   withMark,
 } from '../../src/i18n/format.ts';
 
@@ -115,9 +116,22 @@ describe('a mark after a text', () => {
 test.each([
   ['El condado votó.', 'el condado votó.'],
   ['Al 18 de mayo, no votó.', 'al 18 de mayo, no votó.'],
+  ['Al Nienhuis firmó.', 'Al Nienhuis firmó.'],
+  ['Alguien firmó por la agencia.', 'alguien firmó por la agencia.'],
+  ['Responden el gobernador y el fiscal general', 'responden el gobernador y el fiscal general'],
   ['Key Biscayne votó.', 'Key Biscayne votó.'],
   ['Lake City votó.', 'Lake City votó.'],
 ])('after a colon, Spanish keeps only the capital of a name: %s', (text, shown) => {
   expect(afterColon(text, 'es')).toBe(shown);
   expect(afterColon(text, 'en')).toBe(text);
+});
+
+test.each([
+  ['1:06 p.m.', 'la 1:06 p.m.'],
+  ['1 p.m.', 'la 1 p.m.'],
+  ['10 a.m.', 'las 10 a.m.'],
+  ['7:10 p.m.', 'las 7:10 p.m.'],
+])('in Spanish, a time after "a" has its article: %s', (time, shown) => {
+  expect(timeAfterAt(time, 'es')).toBe(shown);
+  expect(timeAfterAt(time, 'en')).toBe(time);
 });

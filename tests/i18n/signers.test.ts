@@ -166,8 +166,8 @@ describe('what else is on the page', () => {
     );
     expect(othersText(spanish, { others }, 'town')).toBe(
       'También en la página: una firma con el cargo de administrador o administradora municipal, ' +
-        'una firma que da fe con el cargo de secretario o secretaria (clerk), un sello, ' +
-        'una revisión jurídica con el cargo de abogado o abogada, una revisión jurídica y ' +
+        'la firma de alguien que da fe, con el cargo de secretario o secretaria (clerk), un sello, ' +
+        'una revisión jurídica de alguien con el cargo de abogado o abogada, una revisión jurídica y ' +
         'una marca que no pudimos identificar.',
     );
     expect(othersText(english, {})).toBeUndefined();

@@ -133,15 +133,15 @@ describe('a count of none', () => {
     expect([deck(0), deck(1), deck(2)]).toEqual([
       [
         'ICE listed no Florida agency as pending',
-        'El ICE no indicó ninguna agencia de Florida como pendiente',
+        'El ICE no mostró ninguna agencia de Florida como pendiente',
       ],
       [
         'ICE listed one Florida agency as pending, in one row',
-        'El ICE indicó una agencia de Florida como pendiente, en una fila',
+        'El ICE mostró una agencia de Florida como pendiente, en una fila',
       ],
       [
         'ICE listed two Florida agencies as pending, in two rows',
-        'El ICE indicó dos agencias de Florida como pendientes, en dos filas',
+        'El ICE mostró dos agencias de Florida como pendientes, en dos filas',
       ],
     ]);
     expect(said('lists.day.deckLast.pending', { agencies: 0, rows: 0 })).toEqual([

@@ -198,15 +198,15 @@ describe('the share of each county’s police departments on the list', () => {
 
   test('has these words in Spanish', () => {
     expect(wordsOf(listedShareModel(spanish, facts))).toMatchInlineSnapshot(`
-      "about    Parte de las policías en la lista, por condado
-      finding  En 1 de 1 condado, todas las policías municipales están en la lista; en 0, ninguna lo está
+      "about    Qué proporción de los departamentos de policía está en la lista, por condado
+      finding  En 1 de 1 condado, todos los departamentos de policía municipal están en la lista; en 0, ninguno lo está
       how      Cada barra es un condado, y cada bloque, un departamento de policía. Los bloques llenos están en la lista del ICE del 1 de julio de 2025; los vacíos, no.
-      caption  1 de 1 departamento está en la lista del ICE del 1 de julio de 2025. Están todos en 1 condado, algunos en 0 condados y ninguno en 0 condados. El gráfico cuenta departamentos de policía de ciudades, pueblos y villas, no acuerdos ni alguaciles. Un lugar que está en dos condados aparece en ambos y cuenta una vez en los totales.
+      caption  1 de 1 departamento está en la lista del ICE del 1 de julio de 2025. En 1 condado están todos; en 0 condados, algunos; y en 0 condados, ninguno. El gráfico cuenta departamentos de policía de ciudades, pueblos y villas, no acuerdos ni oficinas de alguaciles. Un lugar que está en dos condados aparece en ambos y cuenta una vez en los totales.
       drawn    Hay una barra por cada uno de 1 condado. El que tiene más departamentos es Example, con 1 de 1 en la lista. La tabla tiene todos los condados.
       as of    2025-07-01
       sources  ice-lists-2025-2026, summary; fbi-lee-2025, summary
-      table    Policías en la lista del 1 de julio de 2025, por condado
-        Condado | En la lista | Policías | Parte
+      table    Departamentos de policía en la lista del 1 de julio de 2025, por condado
+        Condado | En la lista | Departamentos | Proporción
         Example </places/example-county/> | 1 | 1 | 100% =1"
     `);
   });

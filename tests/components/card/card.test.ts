@@ -153,7 +153,7 @@ describe('the card', () => {
     }
     const young = await show('key-west-police-department', '2026-05-20', '/es/');
     expect(words(young('[data-list-age]').text())).toBe(
-      'Esa lista tenía 2 días el 20 de mayo de 2026. Para ver la última, consulte la página del propio ICE.',
+      'Al 20 de mayo de 2026, esa lista tenía 2 días de antigüedad. Para ver la última, consulte la página del propio ICE.',
     );
   });
 

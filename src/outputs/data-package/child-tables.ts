@@ -66,6 +66,7 @@ export const onlyInJson: readonly string[] = [
   'lessons.extensions',
   'lessons.supports.starters',
   'lessons.supports.more',
+  'lessons.steps.*.sheet',
   'lessons.pitfalls',
   'lessons.quiz',
   'roster-lists.columns',

@@ -137,7 +137,7 @@ describe('the ladder of authority', () => {
       "about    Niveles de autoridad
       finding  La ley de Florida trata de manera distinta a los alguaciles y a las ciudades; lo que exige a las ciudades está en disputa
       how      Las flechas van del estado a quienes obliga su ley. Un punto lleno es un deber, y un anillo con cruz, una prohibición. Un anillo vacío es una opción, y una raya indica que no hay ningún deber. Un punto rayado es una cuestión en disputa.
-      caption  El gráfico muestra las leyes de abajo, con nuestras palabras. No están todas, pero la página de las leyes las tiene.
+      caption  El gráfico muestra las leyes de abajo, con nuestras palabras. Las demás están en la página de las leyes.
       drawn    El nivel federal: la ley, Seguridad Nacional y el ICE. Tiene una línea. La primera: cualquiera de las partes puede ponerle fin. El estado: quién hace cumplir el capítulo 908. Ninguna línea. El condado: alguacil (sheriff) y cárcel. Ninguna línea. La ciudad: comisión y policía. Tiene dos líneas. La primera: las ciudades, los pueblos y las villas deben contar los votos. Las flechas van del estado al condado y a la ciudad. La tabla tiene todas las líneas.
       as of    2025-12-31
       sources  example-law, section 1

@@ -37,7 +37,7 @@ describe('all votes', () => {
       drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una. De una sobre otras preguntas, se aprobó una. La tabla enumera todas.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
-      table    Todas las votaciones, por órgano, en el orden de la primera de cada uno
+      table    Todas las votaciones, por órgano, según la fecha de la primera votación de cada uno
         Votación | *Lugar | Fecha | *Cuán exacta es la fecha | La pregunta | Resultado | *Sí | *No | Votos conocidos | *Miembros (Puestos)
         Example City pone fin a su acuerdo </votes/example-city-2025-06-10-end/> | Example City | 10 jun 2025 =2025-06-10 | Se conoce el día | Sobre poner fin a un acuerdo | Aprobada, 3-2 | 3 | 2 | 5 de 5 =5 | 5
         Example City abre un parque </votes/example-city-2025-06-24-park/> | Example City | 24 jun 2025 =2025-06-24 | Se conoce el día | Sobre otra pregunta | Aprobada, 3-1, un ausente | 3 | 1 | 1 de 5 =1 | 5
@@ -264,7 +264,7 @@ test('seats whose count leaves no doubt about the rest say whose names we have',
   ]);
   expect(named('none', { yes: 4, no: 0 })).toEqual([
     'We don’t know which four of the five members voted yes',
-    'No sabemos cuáles cuatro de los cinco miembros votaron sí',
+    'Sabemos que cuatro de los cinco miembros votaron sí, pero no cuáles',
   ]);
 });
 

@@ -8,6 +8,8 @@ import home from '../styles/home.css?inline';
 import ledger from '../styles/ledger.css?inline';
 import lists from '../styles/lists.css?inline';
 import map from '../styles/map.css?inline';
+import mapCounties from '../styles/map-counties.css?inline';
+import mapPage from '../styles/map-page.css?inline';
 import places from '../styles/places.css?inline';
 import prose from '../styles/prose.css?inline';
 import search from '../styles/search.css?inline';
@@ -33,6 +35,8 @@ export const sheets = {
   ledger,
   lists,
   map,
+  mapCounties,
+  mapPage,
   places,
   prose,
   search,

@@ -5,9 +5,9 @@ import { templates } from '../pages/pages.ts';
 
 const site = siteInBrowser();
 
-/** Marks that help to read a drawing and say nothing by themselves. */
+/** Marks that help to read a drawing and say nothing by themselves; symbols of the map, which are drawn at them. */
 const helpers =
-  '.axis, .zoom, .grid, .row, .month, .window, .stem, .frame, .under, .cut, .rung, defs *, use, [class=""]';
+  '.town, .axis, .zoom, .grid, .row, .month, .window, .stem, .frame, .under, .cut, .rung, defs *, use, [class=""]';
 /** Alternatives that look alike: the word or the place beside each tells them apart. */
 const alike = [
   // The parts of a tally bar stand apart, each below its option and count.
@@ -65,16 +65,23 @@ test('in forced colors each mark of a chart is seen, and is told from its altern
   expect(faults).toEqual([]);
 });
 
-test('in forced colors the symbols and shades of the map’s legend differ', async () => {
-  const context = await site.browser.newContext({ forcedColors: 'active' });
+test('in forced colors the symbols of the map differ by shape, and are seen on its ground', async () => {
+  const context = await site.browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
   const page = await context.newPage();
   await page.goto(site.at('/map/'));
-  const looks = await page
-    .locator('.legend svg :is(use, rect)')
-    .evaluateAll((marks) =>
-      marks.map((mark) => mark.getAttribute('href') ?? getComputedStyle(mark).fill),
-    );
+  const looks = await page.locator('marker path').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { fill, stroke } = getComputedStyle(mark);
+      return { d: mark.getAttribute('d'), paints: [fill, stroke] };
+    }),
+  );
+  const ground = await page
+    .locator('path.county')
+    .first()
+    .evaluate((county) => getComputedStyle(county).fill);
   await context.close();
-  expect(looks.length).toBe(10);
-  expect(new Set(looks).size).toBe(looks.length);
+  expect(looks.length).toBe(5);
+  expect(new Set(looks.map(({ d }) => d)).size).toBe(looks.length);
+  for (const { paints } of looks)
+    expect(paints.some((paint) => paint !== 'none' && paint !== ground)).toBe(true);
 });

@@ -92,7 +92,7 @@ describe.skipIf(!textBrowser)('as text', () => {
 
   test('the steps of a list and the counts of the map stand apart from what is beside them', () => {
     expect(asText('/list/2025-07-03/')).toContain('← July 1, 2025 July 7, 2025 →');
-    expect(asText('/map/')).toMatch(/\d+ Listed: .*\d+ All listed/);
+    expect(asText('/map/')).toMatch(/\d+ own police on the list .*\d+ own police, not on the list/);
   });
 
   test('no quotation has its marks twice', () => {

@@ -90,10 +90,16 @@ describe('every image', () => {
     expect(faults).toEqual([]);
   });
 
-  test('holds the whole map: the state, three parts drawn larger, and what the signs mean', () => {
+  test('holds the whole map: the state, four parts drawn larger, and what the signs mean', () => {
     const $ = load(text('charts/florida-map', 'chart.svg'), { xml: true });
-    expect($('svg > svg')).toHaveLength(9);
-    expect($('use[href^="#town-"]').length).toBe(411 + 5);
+    // Each part with its caption; signs and words of the legend.
+    expect($('svg > svg')).toHaveLength(1 + 4 * 2 + 2);
+    const statuses = new Set(
+      $('use[href^="#town-"]')
+        .get()
+        .map((use) => $(use).attr('href')),
+    );
+    expect($('use[href^="#town-"]').length).toBe(411 + statuses.size);
     expect($('svg > svg').eq(0).find('use[href^="#c"]')).toHaveLength(67);
   });
 });

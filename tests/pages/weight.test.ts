@@ -67,12 +67,12 @@ test('every place page fits into the first flight', () => {
   expect(heavy).toEqual([]);
 });
 
-test('the map weighs at most 30,000 bytes, on its page and alone', () => {
+test('the map weighs at most 36,000 bytes, on its page and alone', () => {
   const found = pages.filter(({ path }) =>
     /^\/(es\/)?(map|charts\/florida-map|embed\/florida-map)\/$/.test(path),
   );
   expect(found.length).toBe(6);
-  expect(found.filter(({ html }) => weight(html) > 30_000).map(({ path }) => path)).toEqual([]);
+  expect(found.filter(({ html }) => weight(html) > 36_000).map(({ path }) => path)).toEqual([]);
 });
 
 test('on hosts that compress with gzip alone, every page keeps to the limit of its kind', () => {

@@ -91,7 +91,7 @@ function weightOf(selector: string): number {
 
 /** A length in drawing units, without "px", which some programs reject. */
 function inUnits(prop: string, value: string, unit: number, isScaled: boolean): string {
-  const product = /^calc\(([\d.]+)px \* var\(--k\)\)$/.exec(value);
+  const product = /^calc\(([\d.]+)px \* var\(--u\)\)$/.exec(value);
   if (product) return round(Number(product[1]) * unit);
   // A file is not scaled, so the divisor is 1.
   const own = /^calc\(([\d.]+px) \/ var\(--grow, 1\)\)$/.exec(value)?.[1] ?? value;

@@ -20,10 +20,12 @@ export function readPalette(css: readonly string[]): Palette {
   return { light, dark: new Map([...light, ...dark]) };
 }
 
-/** The media query that a rule or declaration stands in. */
+const conditions = ['media', 'container', 'supports'];
+
+/** The condition that a rule or declaration stands under: a media query, or one of a container or a browser. */
 export function mediaOf(node: Declaration | Container): string | undefined {
   for (let parent = node.parent; parent; parent = parent.parent as Container | undefined)
-    if (parent.type === 'atrule' && (parent as AtRule).name === 'media')
+    if (parent.type === 'atrule' && conditions.includes((parent as AtRule).name))
       return (parent as AtRule).params;
   return undefined;
 }
@@ -35,7 +37,7 @@ export function mediaOf(node: Declaration | Container): string | undefined {
 export function resolve(value: string, colors: ReadonlyMap<string, string>): string {
   // Scale factors are not colors; `inlineStyles` handles them.
   return value.replace(/var\((--[\w-]+)[^)]*\)/g, (found: string, name: string) => {
-    if (name === '--k' || name === '--grow') return found;
+    if (['--u', '--s', '--grow'].includes(name)) return found;
     const color = colors.get(name);
     if (color === undefined)
       throw new RangeError(`"${value}": no style sheet of the charts sets ${name} on :root`);

@@ -1,12 +1,11 @@
-import { insetNames, insets } from '../florida-map/ground.ts';
-import { floridaShapes, symbolShape } from '../florida-map/draw.ts';
+import { insetNames, insets, unitsPerPixel } from '../florida-map/ground.ts';
+import { countyShapes, symbolShape, symbolShapes } from '../florida-map/draw.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { renderShapes } from '../scene/svg.ts';
 import { wrapText } from '../scene/text-width.ts';
-import { getFlorida, mapHatchings, sharesOn, type Florida } from '../florida-map/data.ts';
-import type { FloridaModel } from '../florida-map/model.ts';
+import { getFlorida, type Florida } from '../florida-map/data.ts';
+import { floridaModel } from '../florida-map/model.ts';
 import type { AnyChart } from '../registry.ts';
-import { shares as steps } from '../../data/queries/map.ts';
 import { placeStatuses } from '../../data/queries/place-status.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { PageContext } from '../../i18n/page.ts';
@@ -22,7 +21,7 @@ export interface ChartPicture {
 
 /** The picture of a chart at its wide width; the map with its larger parts and its legend. */
 export function chartPicture(page: PageContext, model: AnyChart, facts: SiteFacts): ChartPicture {
-  if (!('scenes' in model)) return floridaPicture(page, model, getFlorida(facts));
+  if (!('scenes' in model)) return floridaPicture(page, getFlorida(facts));
   const { wide } = model.scenes;
   return { width: wide.width, height: wide.height, placed: [{ scene: wide, x: 0, y: 0 }] };
 }
@@ -31,31 +30,25 @@ const gap = 20;
 const line = 18;
 
 /** The map with its larger parts, each with a line around it and its name, and the legend below. */
-export function floridaPicture(
-  page: PageContext,
-  { state, insets: scenes }: FloridaModel,
-  florida: Florida,
-): ChartPicture {
+export function floridaPicture(page: PageContext, florida: Florida): ChartPicture {
   const { t } = page;
+  const { state, insets: scenes } = floridaModel(page, florida, { isFile: true });
   const { width, height } = state;
-  const top = {
-    southeast: height - scenes.southeast.height,
-    keys: height - scenes.keys.height,
-    bay: height - scenes.keys.height - scenes.bay.height - line * 2 - gap,
-  };
-  const left = {
-    southeast: 0,
-    keys: insets.southeast.width + gap,
-    bay: insets.southeast.width + gap,
-  };
-  const parts = insetNames.flatMap((name) => {
-    const [x, y] = [left[name], top[name]];
+  const parts = insetNames.map((name) => {
     const text = `${t(`map.letter.${name}`)} ${t(`map.inset.${name}`)}`;
-    const lines = wrapText(text, scenes[name].width, 'note');
-    const caption = textScene(lines, scenes[name].width + gap, line);
+    const caption = textScene(wrapText(text, scenes[name].width, 'note'), scenes[name].width, line);
+    return { name, scene: framed(scenes[name]), caption };
+  });
+  // The first stands left of the others, which stand above each other on the same line.
+  let bottom = height - 1;
+  const placed = parts.toReversed().flatMap(({ name, scene, caption }) => {
+    const isFirst = name === insetNames[0];
+    const x = isFirst ? 1 : insets.southeast.width + gap * 0.6;
+    const y = (isFirst ? height - 1 : bottom) - scene.height;
+    bottom = y - caption.height - gap * 0.6;
     return [
       { scene: caption, x, y: y - caption.height - 2 },
-      { scene: framed(scenes[name]), x, y },
+      { scene, x, y },
     ];
   });
   const legend = legendScenes(page, florida, width);
@@ -64,10 +57,10 @@ export function floridaPicture(
     height: height + gap + legend[0].height,
     placed: [
       { scene: state, x: 0, y: 0 },
-      ...parts,
+      ...placed,
       ...legend.map((scene) => ({ scene, x: 0, y: height + gap })),
     ],
-    shapes: renderShapes(floridaShapes(florida.ground), mapHatchings),
+    shapes: renderShapes([...countyShapes(florida.ground), ...symbolShapes()]),
   };
 }
 
@@ -90,57 +83,32 @@ function framed(scene: Scene): Scene {
   return { ...scene, marks: [...scene.marks, { type: 'rect', class: 'frame', ...inner }] };
 }
 
-/** Legend symbols in map units, because they share the map's hatchings, and their labels. */
+/** Legend symbols in map units, as on the map, and their labels. */
 function legendScenes(
   { t }: PageContext,
-  florida: Florida,
+  { newest: { counts } }: Florida,
   width: number,
 ): [signs: Scene, words: Scene] {
-  const { counts } = florida.newest;
-  const shares = sharesOn(florida, florida.newest);
-  const darkestFirst = [...steps.slice(0, -1).reverse(), steps.at(-1)!];
-  const rows: { sign?: (y: number) => Mark; count?: number; text: string }[] = [
-    { text: t('map.legend.towns') },
-    ...placeStatuses.map((status) => ({
-      sign: (y: number): Mark => ({
-        type: 'use',
-        class: '',
-        shape: symbolShape(status),
-        x: 80,
-        y: y - 50,
-      }),
-      count: counts[status],
-      text: t(`map.status.${status}`),
-    })),
-    { text: t('map.legend.counties') },
-    ...darkestFirst.map((step) => ({
-      sign: (y: number): Mark => ({
-        type: 'rect',
-        class: `${step} swatch`,
-        x: 10,
-        y: y - 120,
-        width: 140,
-        height: 140,
-      }),
-      count: shares.filter(({ share }) => share === step).length,
-      text: t(`map.share.${step}`),
-    })),
-  ];
-  const height = rows.length * 22 + 6;
+  const seen = placeStatuses.filter((status) => counts[status] > 0);
+  const height = (seen.length + 1) * 22 + 6;
   const empty = { width, height, title: '', description: '' };
-  const yOf = (at: number) => at * 22 + 16;
-  const extent = { x: 0, y: 0, width: width * 10, height: height * 10 };
-  const signs = rows.flatMap(({ sign }, at) => (sign ? [sign(yOf(at) * 10)] : []));
-  const words = rows.flatMap(({ count, text }, at): Mark[] => {
-    const y = yOf(at);
-    if (count === undefined) return [{ type: 'text', class: 'group', x: 0, y, text }];
-    return [
-      { type: 'text', class: 'group', x: 52, y, text: String(count), anchor: 'end' },
-      { type: 'text', class: 'note', x: 62, y, text },
-    ];
+  const yOf = (at: number) => (at + 1) * 22 + 16;
+  const unit = unitsPerPixel;
+  const extent = { x: 0, y: 0, width: width * unit, height: height * unit };
+  const signs = seen.map((status, at): Mark => {
+    const y = (yOf(at) - 5) * unit;
+    return { type: 'use', class: '', shape: symbolShape(status), x: 8 * unit, y };
   });
+  const words = seen.flatMap((status, at): Mark[] => [
+    {
+      ...{ type: 'text', class: 'group', text: String(counts[status]) },
+      ...{ x: 52, y: yOf(at), anchor: 'end' },
+    },
+    { type: 'text', class: 'note', x: 62, y: yOf(at), text: t(`map.key.${status}`) },
+  ]);
+  const title: Mark = { type: 'text', class: 'group', x: 0, y: 16, text: t('map.key.title') };
   return [
     { ...empty, extent, marks: signs },
-    { ...empty, marks: words },
+    { ...empty, marks: [title, ...words] },
   ];
 }

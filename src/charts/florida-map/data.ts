@@ -1,4 +1,5 @@
 import { floridaGround, type FloridaGround } from './ground.ts';
+import { smallGround, type SmallGround } from './step.ts';
 import { countyShapes } from '../../data/load/county-shapes.ts';
 import {
   countyModels,
@@ -34,6 +35,8 @@ export type CountyModels = ReadonlyMap<string, NonNullable<Listing['model']>[]>;
 /** Everything the map page draws, worked out once for both languages. */
 export interface Florida {
   ground: FloridaGround;
+  /** The same in small. */
+  small: SmallGround;
   counties: readonly Place[];
   municipalities: readonly Place[];
   /** Every participating list, oldest first. */
@@ -45,12 +48,6 @@ export interface Florida {
   lists: RosterIndex;
   places: PlaceIndex;
 }
-
-/** The hatchings that counties are filled with, in map units. */
-export const mapHatchings = [
-  { id: 'no-own-police', size: 70 },
-  { id: 'no-own-police-small', size: 160 },
-];
 
 const known = new WeakMap<PlaceIndex, Florida>();
 
@@ -95,6 +92,7 @@ export function floridaOf(
   );
   return {
     ground,
+    small: smallGround(shapes, ground),
     counties,
     municipalities,
     days,

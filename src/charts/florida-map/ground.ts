@@ -11,32 +11,40 @@ import {
   type MapWindow,
 } from './geo.ts';
 
-/** The insets, with their south-west and north-east corners. */
+/** The insets, with their south-west and north-east corners. Two have water beside them, for names. */
 export const insets = {
   southeast: {
     corners: [
-      [-80.52, 25.4],
-      [-80, 27],
+      [-80.5, 25.4],
+      [-79.72, 27],
     ],
-    width: 132,
+    width: 202,
+  },
+  orlando: {
+    corners: [
+      [-81.84, 28.2],
+      [-81.14, 28.82],
+    ],
+    width: 170,
   },
   bay: {
     corners: [
-      [-82.9, 27.6],
-      [-82.42, 28.2],
+      [-83.2, 27.6],
+      [-82.4, 28.2],
     ],
-    width: 132,
+    width: 170,
   },
   keys: {
     corners: [
       [-81.95, 24.45],
       [-80.25, 25.25],
     ],
-    width: 244,
+    width: 170,
   },
 } as const;
 export type InsetName = keyof typeof insets;
 export const insetNames = Object.keys(insets) as InsetName[];
+export type PartName = 'state' | InsetName;
 
 /** A municipality as the map needs it. */
 export interface MapTown {
@@ -46,28 +54,40 @@ export interface MapTown {
   varies: boolean;
 }
 
+/** A municipality where it is drawn. */
+export interface PlacedTown extends MapTown {
+  at: MapPoint;
+}
+
+/** A part of the map. The state comes first, and in each part the municipalities that vary come last. */
+export interface MapPart {
+  name: PartName;
+  extent: MapWindow;
+  towns: readonly PlacedTown[];
+}
+
 /** Positions that do not depend on the list. Computed once. */
 export interface FloridaGround {
   extent: MapWindow;
   counties: readonly { geoid: string; d: string; box: MapWindow }[];
-  /** The state first, then each inset: the municipalities drawn there, those that vary last. */
-  parts: readonly {
-    name: 'state' | InsetName;
-    extent: MapWindow;
-    towns: readonly (MapTown & { at: MapPoint })[];
-  }[];
+  parts: readonly MapPart[];
 }
 
-/** How wide the state is drawn, and how far symbols stand apart, in pixels. */
+/** What the insets cover of the state where they stand over its water, in shares of its width and height. */
+export const insetsOver = { right: 0.56, top: 0.29 };
+
+/** How wide the state is drawn in a file, in pixels, and how many map units one of them has. */
 export const stateWidth = 696;
-const apart = 9;
+export const unitsPerPixel = 5;
+/** How far symbols stand apart, in pixels: on the state a bit more than they need, because a phone draws it smaller. */
+const apart = { state: 10.5, inset: 9 };
 
 /** Lays out the outlines and the symbols. A municipality stands in an inset or on the state, never on both. */
 export function floridaGround(
   shapes: readonly CountyShape[],
   towns: readonly MapTown[],
 ): FloridaGround {
-  const ground = mapGround(shapes, stateWidth * 10);
+  const ground = mapGround(shapes, stateWidth * unitsPerPixel, 4 * unitsPerPixel);
   const windows = insetNames.map((name) => {
     const [southWest, northEast] = insets[name].corners;
     return { name, extent: windowOf(ground, southWest, northEast) };
@@ -80,10 +100,13 @@ export function floridaGround(
   const parts = [{ name: 'state' as const, extent: ground.extent }, ...windows].map(
     ({ name, extent }) => {
       const own = placed.filter(({ at }) => homeOf(at) === name);
-      const unit = extent.width / (name === 'state' ? stateWidth : insets[name].width);
+      const distance =
+        name === 'state'
+          ? apart.state * unitsPerPixel
+          : (apart.inset * extent.width) / insets[name].width;
       const spread = spreadPoints(
         own.map(({ at }) => at),
-        apart * unit,
+        distance,
         extent,
       );
       return { name, extent, towns: own.map((town, index) => ({ ...town, at: spread[index]! })) };

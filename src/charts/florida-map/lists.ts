@@ -1,5 +1,5 @@
 import { byId, findOrThrow, getOrThrow } from '../../data/queries/lookup.ts';
-import type { PlaceStatus } from '../../data/queries/place-status.ts';
+import { placeStatuses } from '../../data/queries/place-status.ts';
 import { listAsOf, listsAround } from '../../data/queries/roster.ts';
 import type { Dataset } from '../../data/schema/index.ts';
 import type { RosterList } from '../../data/schema/roster.ts';
@@ -9,19 +9,23 @@ import { modelNames } from './words.ts';
 
 export type StoryStep = 'before-march' | 'before-vote' | 'after-vote' | 'year-end' | 'newest';
 
+/** The days of the two Key West votes. */
+export function storyVotes({ motions }: Pick<Dataset, 'motions'>): [before: string, after: string] {
+  const last = byId(motions, 'key-west-2025-07-08-enter');
+  return [byId(motions, last.follows!).when.date, last.when.date];
+}
+
 /** The lists nearest to the days of the story; `day` is that of a vote which a step names. */
 export function storySteps(
-  { motions }: Pick<Dataset, 'motions'>,
+  dataset: Pick<Dataset, 'motions'>,
   { days, newest, lists: index }: Florida,
 ): { step: StoryStep; on: FloridaDay; day?: string }[] {
-  const last = byId(motions, 'key-west-2025-07-08-enter');
-  const first = byId(motions, last.follows!);
+  const [before, after] = storyVotes(dataset);
   // Newest first, so that the last list of a day is found first.
   const newestFirst = days.toReversed();
   const of = (list: RosterList | undefined) =>
     findOrThrow(newestFirst, (day) => day.list.date === list?.date, `list of ${list?.date}`);
   const asOf = (day: string) => of(listAsOf(index, 'participating', day));
-  const [before, after] = [first.when.date, last.when.date];
   return [
     { step: 'before-march', on: asOf('2025-02-28') },
     {
@@ -36,26 +40,26 @@ export function storySteps(
 }
 
 /**
- * Compact data for the slider. For each symbol that varies, in drawing order: its counties, its status
- * number on the first list, then each list (in base 36) from which it changes.
+ * Compact data for the script. For each symbol, in drawing order: the numbers of its counties, with an asterisk
+ * where it has its own police; its status number on the first list, then each list from which it changes. Numbers
+ * are in base 36.
  */
-export function packTowns(
-  { ground, days, municipalities }: Florida,
-  statuses: readonly PlaceStatus[],
-): string[] {
+export function packTowns({ ground, days, municipalities, counties }: Florida): string[] {
   const byGeoid = new Map(municipalities.map((place) => [place.geoid, place]));
+  const numberOf = new Map(counties.map(({ geoid }, at) => [geoid, at.toString(36)]));
   return ground.parts
     .flatMap(({ towns }) => towns)
-    .filter(({ varies }) => varies)
     .map(({ geoid }) => {
-      const { counties, policing } = getOrThrow(byGeoid, geoid);
-      const own = policing?.by === 'own-department' ? counties.map((each) => each.slice(2)) : [];
-      const runs = runsOf(days.map((day) => statuses.indexOf(getOrThrow(day.statuses, geoid))));
-      return `${own.join('+')} ${runs.join(' ')}`;
+      const { counties: within, policing } = getOrThrow(byGeoid, geoid);
+      const own = policing?.by === 'own-department' ? '*' : '';
+      const runs = runsOf(
+        days.map((day) => placeStatuses.indexOf(getOrThrow(day.statuses, geoid))),
+      );
+      return `${within.map((each) => getOrThrow(numberOf, each)).join('+')}${own} ${runs.join(' ')}`;
     });
 }
 
-/** What the slider needs to know of sheriffs and jail agencies: for each county, the runs of its models. */
+/** What the script needs to know of sheriffs and jail agencies: for each county, the runs of its models. */
 export interface PackedModels {
   /** The models of an agency in words; the first is none. */
   names: string[];

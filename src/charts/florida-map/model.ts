@@ -1,11 +1,12 @@
+import { descending, sort } from 'd3';
 import { findOrThrow, getOrThrow } from '../../data/queries/lookup.ts';
-import { insetNames, type InsetName } from './ground.ts';
-import { floridaMap, type FloridaMapLabels } from './draw.ts';
+import { insetNames, type InsetName, type PartName } from './ground.ts';
+import { floridaMap, type FloridaMapLabels, type MapLink, type NameSet } from './draw.ts';
 import type { Scene } from '../scene/scene.ts';
 import { countiesOf } from '../../data/queries/place-index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
-import { placeName } from '../../i18n/places.ts';
+import { placeName, placeTitle } from '../../i18n/places.ts';
 import type { ChartFacts, ChartTable } from '../chart-model.ts';
 import { modelsOn, sharesOn, type Florida } from './data.ts';
 import { floridaWords, modelNames } from './words.ts';
@@ -15,45 +16,46 @@ export interface FloridaModel extends ChartFacts {
   kind: 'florida-map';
   state: Scene;
   insets: Record<InsetName, Scene>;
-  /** What stands after the day in the caption. */
+  /** What is said below the caption. */
   notes: string;
 }
 
-export function floridaModel(page: PageContext, florida: Florida): FloridaModel {
+/**
+ * The map as a chart: for pages, with links and with names for every width; for files, as wide as a page of
+ * paper and without links.
+ */
+export function floridaModel(
+  page: PageContext,
+  florida: Florida,
+  { isFile = false } = {},
+): FloridaModel {
   const { t, language } = page;
-  const { ground, newest, newestPending } = florida;
+  const { ground, newest, newestPending, municipalities } = florida;
   const date = formatDate(newest.list.date, language);
-  const shares = sharesOn(florida, newest);
-  const drawn = {
-    shares: new Map(shares.map(({ county, share }) => [county.geoid, share])),
-    statuses: newest.statuses,
-  };
-  const names = new Map(
-    florida.municipalities.map((town) => [town.geoid, placeName(town, language)]),
-  );
   const words = floridaWords(page, florida, newest);
-  const countyTitles = new Map(words.counties.map(({ county, title }) => [county.geoid, title]));
+  const sets: NameSet[] = isFile ? ['large'] : ['small', 'medium', 'large', 'full'];
+  const names = sort(municipalities, (a, b) => descending(a.population.count, b.population.count));
   const labels: FloridaMapLabels = {
     title: t('map.name'),
     description: words.day.description,
-    county: (geoid) => getOrThrow(countyTitles, geoid),
-    town: (geoid) => getOrThrow(names, geoid),
+    names: names.map((town) => ({
+      geoid: town.geoid,
+      text: placeName(town, language),
+      people: town.population.count,
+    })),
     letter: (inset) => t(`map.letter.${inset}`),
+    ...(isFile ? {} : { link: linksOf(page, florida) }),
   };
+  const draw = (part: PartName, more: Partial<FloridaMapLabels> = {}) =>
+    floridaMap(ground, part, newest.statuses, { ...labels, ...more }, sets);
   const insetScene = (inset: InsetName) => {
     const count = findOrThrow(ground.parts, ({ name }) => name === inset, inset).towns.length;
-    return floridaMap(ground, inset, drawn, {
+    return draw(inset, {
       title: t('map.inset.name', { part: t(`map.inset.${inset}`) }),
       description: t('map.inset.description', { count }),
-      town: (geoid) => getOrThrow(names, geoid),
     });
   };
-  const unit = t('map.caption.unit', {
-    total: florida.municipalities.length,
-    counties: florida.counties.length,
-  });
   const notes = [
-    t('map.caption.meaning'),
     newestPending && t('map.caption.pending', { date: formatDate(newestPending.date, language) }),
     t('map.caption.police'),
     t('map.caption.outlines'),
@@ -67,17 +69,35 @@ export function floridaModel(page: PageContext, florida: Florida): FloridaModel 
     anchor: 'florida-map',
     subject: t('map.name'),
     finding: words.day.finding,
-    how: t('map.how'),
-    caption: unit,
+    how: words.day.how,
+    caption: t('map.caption.unit', {
+      total: municipalities.length,
+      counties: florida.counties.length,
+    }),
     notes,
     asOf: newest.list.date,
     citations: florida.citations,
     table: tableOf(page, florida, date),
-    state: floridaMap(ground, 'state', drawn, labels),
+    state: draw('state'),
     insets: Object.fromEntries(insetNames.map((name) => [name, insetScene(name)])) as Record<
       InsetName,
       Scene
     >,
+  };
+}
+
+/** Where each county and municipality of the map leads, by GEOID. */
+function linksOf(page: PageContext, florida: Florida): (geoid: string) => MapLink {
+  const { t, language, link } = page;
+  const { newest, places } = florida;
+  return (geoid) => {
+    const place = getOrThrow(places.byGeoid, geoid);
+    const text = placeTitle(place, page);
+    const status = newest.statuses.get(geoid);
+    const name = status
+      ? t('map.town', { name: placeName(place, language), status: t(`map.key.${status}`) })
+      : text;
+    return { href: link(`/places/${place.id}/`), name, text };
   };
 }
 

@@ -14,8 +14,8 @@ import {
 
 /** What the map says of a list as a whole, each with its string: the script fills the same ones. */
 export const dayStrings = {
-  deck: 'map.deck',
   finding: 'map.finding',
+  how: 'map.how',
   live: 'map.slider.live',
   description: 'map.description',
   words: 'map.long',
@@ -69,6 +69,7 @@ export function floridaWords(page: PageContext, florida: Florida, on: FloridaDay
     most: missing(most),
     mostOwn: most.own,
     sheriffs: sheriffs.size,
+    absent: shares.length - sheriffs.size,
     jails: jails.size,
     first: formatDate(first!.list.date, language),
     before: first!.counts.listed,

@@ -41,20 +41,29 @@ export function renderSvg(
   );
 }
 
-/** Draws shapes and hatchings that scenes on the page use by id; nothing of it is seen where it stands. */
-export function renderShapes(
-  shapes: readonly Shape[],
-  hatchings: readonly { id: string; size: number }[],
-): string {
+/** Draws shapes that scenes on the page use by id; nothing of it is seen where it stands. */
+export function renderShapes(shapes: readonly Shape[]): string {
   const kept = shapes.map(
     ({ id, class: name, d }) =>
       `<path id="${escapeMarkup(id)}" class="${escapeMarkup(name)}" d="${escapeMarkup(d)}"/>`,
   );
-  const patterns = hatchings.map(
-    ({ id, size }) =>
-      `<pattern id="${escapeMarkup(id)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V${size}" class="fine-hatch" stroke-width="${round(size * 0.6)}"/></pattern>`,
+  return hidden(kept);
+}
+
+/**
+ * Draws symbols that a style sheet sets at the points of paths. A symbol of `size` pixels is as large as the
+ * lines of its path are thick, so that it keeps its size however large the drawing is.
+ */
+export function renderMarkers(shapes: readonly Shape[], size: number): string {
+  const markers = shapes.map(
+    ({ id, class: name, d }) =>
+      `<marker id="${escapeMarkup(id)}" viewBox="${-size / 2} ${-size / 2} ${size} ${size}" markerWidth="1" markerHeight="1"><path class="${escapeMarkup(name)}" d="${escapeMarkup(d)}"/></marker>`,
   );
-  return `<svg class="shapes" width="0" height="0" aria-hidden="true"><defs>${kept.join('')}${patterns.join('')}</defs></svg>`;
+  return hidden(markers);
+}
+
+function hidden(definitions: readonly string[]): string {
+  return `<svg class="shapes" width="0" height="0" aria-hidden="true"><defs>${definitions.join('')}</defs></svg>`;
 }
 
 function renderHatching({ name, apart, thick, isCrossed }: Hatching, id: string): string {
@@ -66,7 +75,12 @@ function renderHatching({ name, apart, thick, isCrossed }: Hatching, id: string)
 function renderMark(mark: Mark, name: string, isInText: boolean): string {
   if (mark.type === 'link') {
     const inner = mark.marks.map((each) => renderMark(each, name, isInText)).join('');
-    return `<a href="${escapeMarkup(mark.href)}" aria-label="${escapeMarkup(mark.name)}">${inner}</a>`;
+    const at = mark.at ? ` transform="translate(${mark.at.map(round).join(' ')})"` : '';
+    const href = escapeMarkup(mark.href);
+    const called = escapeMarkup(mark.name);
+    return mark.isTip
+      ? `<a href="${href}"${at}><title>${called}</title>${inner}</a>`
+      : `<a href="${href}" aria-label="${called}"${at}>${inner}</a>`;
   }
   const fill =
     /(^| )unknown( |$)/.test(mark.class) && ['rect', 'circle', 'path'].includes(mark.type);
@@ -74,7 +88,7 @@ function renderMark(mark: Mark, name: string, isInText: boolean): string {
   const common = `${named}${fill ? ` fill="url(#${name}-hatch)"` : ''}`;
   switch (mark.type) {
     case 'path':
-      return `<path ${common}${mark.hatching ? ` fill="url(#${name}-${escapeMarkup(mark.hatching)})"` : ''} d="${escapeMarkup(mark.d)}"/>`;
+      return `<path ${mark.id ? `id="${escapeMarkup(mark.id)}" ` : ''}${common}${mark.hatching ? ` fill="url(#${name}-${escapeMarkup(mark.hatching)})"` : ''} d="${escapeMarkup(mark.d)}"/>`;
     case 'rect':
       return `<rect ${common} x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}"/>`;
     case 'circle':
@@ -84,7 +98,8 @@ function renderMark(mark: Mark, name: string, isInText: boolean): string {
       const [before, text] = isInText
         ? ['\n', escapeLabel(mark.text)]
         : ['', escapeMarkup(mark.text)];
-      return `${before}<text ${common} x="${round(mark.x)}" y="${round(mark.y)}"${anchor}>${text}</text>`;
+      const at = mark.x === 0 && mark.y === 0 ? '' : ` x="${round(mark.x)}" y="${round(mark.y)}"`;
+      return `${before}<text ${common}${at}${anchor}>${text}</text>`;
     }
     case 'use': {
       const at =

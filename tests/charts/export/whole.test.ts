@@ -8,7 +8,6 @@ import { chartImage } from '../../../src/charts/export/image.ts';
 import { palette, stylesOf } from '../../../src/charts/export/styles.ts';
 import { floridaPicture } from '../../../src/charts/export/picture.ts';
 import { floridaOf } from '../../../src/charts/florida-map/data.ts';
-import { floridaModel } from '../../../src/charts/florida-map/model.ts';
 import { seatsModel } from '../../../src/charts/seats/model.ts';
 import { sourceClaimMatrixModel } from '../../../src/charts/source-claim-matrix/model.ts';
 import { tableValues, withoutExtras } from '../../../src/charts/table-values.ts';
@@ -38,7 +37,7 @@ test.each<[ChartKind, (page: PageContext, facts: SiteFacts) => ChartModel]>([
 
 test('the image of the map is what it was', async () => {
   const map = floridaOf(structuredClone(shapes), mapFacts());
-  const picture = floridaPicture(english, floridaModel(english, map), map);
+  const picture = floridaPicture(english, map);
   const words = { subject: 'About', title: 'A finding '.repeat(12).trim(), how: 'How to read it' };
   const more = { language: 'en', description: 'A description.', foot: ['First.', 'Second.'] };
   const image = chartImage(picture, { ...words, ...more }, stylesOf('florida-map'), palette);

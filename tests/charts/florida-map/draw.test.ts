@@ -1,39 +1,81 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { insetNames } from '../../../src/charts/florida-map/ground.ts';
-import { floridaMap, floridaShapes, floridaStep } from '../../../src/charts/florida-map/draw.ts';
+import { insetNames, insets, type PartName } from '../../../src/charts/florida-map/ground.ts';
+import {
+  countyShapes as countiesOf,
+  floridaMap,
+  nameSets,
+  symbolShapes,
+  type NameSet,
+} from '../../../src/charts/florida-map/draw.ts';
 import { mapGround, ringsPath, spreadPoints } from '../../../src/charts/florida-map/geo.ts';
-import { renderShapes, renderSvg } from '../../../src/charts/scene/svg.ts';
+import { floridaStep, smallGround } from '../../../src/charts/florida-map/step.ts';
+import { renderMarkers, renderShapes, renderSvg } from '../../../src/charts/scene/svg.ts';
 import { countyShapes } from '../../../src/data/load/county-shapes.ts';
-import { ground, labels, shapes, shares, statuses, towns } from './example-map.ts';
+import { ground, inFile, labels, shapes, statuses, towns } from './example-map.ts';
 
-const data = { shares, statuses };
+const sets = Object.keys(nameSets) as NameSet[];
 
-test.each(['state', 'keys'] as const)('the map looks as it did: %s', async (part) => {
-  const svg = renderSvg(floridaMap(ground, part, data, labels), part);
-  await expect(svg).toMatchFileSnapshot(`../golden/florida-map-${part}.svg`);
+test.each(sets)('the map looks as it did, with the names of its width: %s', async (set) => {
+  const svg = renderSvg(floridaMap(ground, 'state', statuses, labels, [set]), 'state');
+  await expect(svg).toMatchFileSnapshot(`../golden/florida-map-state-${set}.svg`);
 });
 
-test('a step and the shapes that all maps share look as they did', async () => {
-  const step = renderSvg(floridaStep(ground, data, labels), 'step');
+test.each(['small', 'large'] as const)(
+  'an inset looks as it did, with the names of its width: %s',
+  async (set) => {
+    const svg = renderSvg(floridaMap(ground, 'keys', statuses, labels, [set]), 'keys');
+    await expect(svg).toMatchFileSnapshot(`../golden/florida-map-keys-${set}.svg`);
+  },
+);
+
+test('the map of a file, a step and the shapes look as they did', async () => {
+  const file = renderSvg(floridaMap(ground, 'state', statuses, inFile, ['large']), 'state');
+  await expect(file).toMatchFileSnapshot('../golden/florida-map-file.svg');
+  const small = smallGround(shapes, ground);
+  const isListed = (geoid: string) => statuses.get(geoid) === 'listed';
+  const step = renderSvg(floridaStep(ground, small, isListed, labels), 'step');
   await expect(step).toMatchFileSnapshot('../golden/florida-step.svg');
-  const kept = renderShapes(floridaShapes(ground), [{ id: 'no-own-police', size: 70 }]);
+  const kept = renderShapes([...countiesOf(ground), small.land, ...symbolShapes()]);
   await expect(kept).toMatchFileSnapshot('../golden/florida-shapes.svg');
+  await expect(renderMarkers(symbolShapes(), 11)).toMatchFileSnapshot(
+    '../golden/florida-markers.svg',
+  );
 });
 
-test('a municipality stands once: in its inset or on the state', () => {
-  const drawn = (['state', ...insetNames] as const).flatMap((part) =>
-    floridaMap(ground, part, data, labels).marks.flatMap((mark) =>
-      mark.type === 'use' && mark.shape.startsWith('town-') ? [mark.name] : [],
-    ),
+/** The links of a part that lead to municipalities: their address, their name, and what they are drawn with. */
+const townLinks = (part: PartName) =>
+  floridaMap(ground, part, statuses, labels, []).marks.flatMap((mark) => {
+    if (mark.type !== 'link' || mark.at === undefined) return [];
+    const [drawn] = mark.marks;
+    return [`${mark.href} ${mark.name} ${drawn && 'class' in drawn ? drawn.class : ''}`];
+  });
+
+test('each municipality is one link with its name and its status: in its inset or on the state', () => {
+  const drawn = (['state', ...insetNames] as const).flatMap(townLinks);
+  expect(drawn.sort()).toEqual(
+    towns.map(({ geoid }) => `../places/${geoid}/ Place ${geoid} town is-${statuses.get(geoid)}`),
   );
-  expect(drawn.sort()).toEqual(towns.map(({ geoid }) => `Town ${geoid}`));
+});
+
+test('each county is a link on the state, and on each inset that it reaches into', () => {
+  const links = (part: PartName) =>
+    floridaMap(ground, part, statuses, labels, []).marks.flatMap((mark) =>
+      mark.type === 'link' && mark.at === undefined ? [mark.name] : [],
+    );
+  expect(links('state')).toEqual(['Place 12901', 'Place 12902']);
+  expect(links('keys')).toEqual(['Place 12902']);
+});
+
+test('in a file nothing is a link', () => {
+  const { marks } = floridaMap(ground, 'state', statuses, inFile, ['large']);
+  expect(marks.filter(({ type }) => type === 'link')).toEqual([]);
 });
 
 test('two municipalities at one spot are drawn apart, and a symbol that can change comes last', () => {
   const { towns: drawn, extent } = ground.parts.find(({ name }) => name === 'keys')!;
   const [first, second] = drawn;
-  const pixel = extent.width / 244;
+  const pixel = extent.width / insets.keys.width;
   expect([first!.varies, second!.varies]).toEqual([false, true]);
   const gap = Math.hypot(first!.at[0] - second!.at[0], first!.at[1] - second!.at[1]);
   expect(gap / pixel).toBeGreaterThan(8);
@@ -70,17 +112,16 @@ test('steps that are followed end where the points are', () => {
 test('text can’t become markup in a map', () => {
   const poison = '"><script>alert(1)</script>';
   const poisoned = {
-    title: poison,
-    description: poison,
-    county: () => poison,
-    town: () => poison,
-    letter: () => poison,
+    ...{ title: poison, description: poison, letter: () => poison },
+    names: [{ geoid: '1290001', text: poison, people: 900_000 }],
+    link: () => ({ href: poison, name: poison, text: poison }),
   };
-  const drawn = renderSvg(floridaMap(ground, 'state', data, poisoned), poison);
-  const kept = renderShapes([{ id: poison, class: poison, d: poison }], [{ id: poison, size: 1 }]);
-  for (const svg of [drawn, kept]) {
+  const drawn = renderSvg(floridaMap(ground, 'state', statuses, poisoned, sets), poison);
+  const kept = renderShapes([{ id: poison, class: poison, d: poison }]);
+  const markers = renderMarkers([{ id: poison, class: poison, d: poison }], 11);
+  for (const svg of [drawn, kept, markers]) {
     const $ = load(svg, { xml: true });
     expect($('script').length).toBe(0);
-    expect($('*').length).toBeGreaterThan(3);
+    expect($('*').length).toBeGreaterThan(2);
   }
 });

@@ -1,7 +1,6 @@
 import { floridaGround, type MapTown } from '../../../src/charts/florida-map/ground.ts';
 import type { FloridaMapLabels } from '../../../src/charts/florida-map/draw.ts';
 import type { CountyShape } from '../../../src/data/schema/county-shape.ts';
-import type { Share } from '../../../src/data/queries/map.ts';
 import type { PlaceStatus } from '../../../src/data/queries/place-status.ts';
 
 /** Two invented counties, clockwise as d3 wants them, as wide and high as Florida; the second has an island. */
@@ -63,15 +62,23 @@ export const statuses = new Map<string, PlaceStatus>([
   ['1290005', 'unknown'],
 ]);
 
-export const shares = new Map<string, Share>([
-  ['12901', 'all'],
-  ['12902', 'no-own-police'],
-]);
-
+/** Labels of a map whose marks lead somewhere. */
 export const labels: FloridaMapLabels = {
   title: 'Two counties',
-  description: 'One is listed, one has no municipality with its own police.',
-  county: (geoid) => `County ${geoid}`,
-  town: (geoid) => `Town ${geoid}`,
+  description: 'One municipality is listed.',
+  names: towns.map(({ geoid }, at) => ({
+    geoid,
+    text: `Town ${geoid}`,
+    people: 200_000 - at * 30_000,
+  })),
   letter: (inset) => inset.charAt(0).toUpperCase(),
+  link: (geoid) => ({ href: `../places/${geoid}/`, name: `Place ${geoid}`, text: geoid }),
+};
+
+/** The same for a file, where nothing leads anywhere. */
+export const inFile: FloridaMapLabels = {
+  title: labels.title,
+  description: labels.description,
+  names: labels.names,
+  letter: labels.letter,
 };

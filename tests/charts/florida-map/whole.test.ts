@@ -6,7 +6,9 @@ import {
   stepOf,
 } from '../../../src/charts/florida-map/county-counts.ts';
 import { floridaOf } from '../../../src/charts/florida-map/data.ts';
-import { floridaMap, floridaShapes, floridaStep } from '../../../src/charts/florida-map/draw.ts';
+import { countyShapes, floridaMap, symbolShapes } from '../../../src/charts/florida-map/draw.ts';
+import { floridaStep, smallGround } from '../../../src/charts/florida-map/step.ts';
+import { timeScale } from '../../../src/charts/florida-map/time-scale.ts';
 import { clip, overlap, spreadPoints, type MapPoint } from '../../../src/charts/florida-map/geo.ts';
 import { floridaGround, insetNames } from '../../../src/charts/florida-map/ground.ts';
 import { packModels, packTowns, storySteps } from '../../../src/charts/florida-map/lists.ts';
@@ -14,11 +16,10 @@ import { floridaModel } from '../../../src/charts/florida-map/model.ts';
 import { floridaWords } from '../../../src/charts/florida-map/words.ts';
 import { floridaPicture } from '../../../src/charts/export/picture.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
-import { placeStatuses } from '../../../src/data/queries/place-status.ts';
 import { ends, starts } from '../../fixtures/example.ts';
 import { english, spanish } from '../models/words-of.ts';
 import { drawingOf } from '../scene/drawing-of.ts';
-import { labels, shapes, shares, statuses, towns } from './example-map.ts';
+import { inFile, labels, shapes, statuses, towns } from './example-map.ts';
 import { mapFacts } from './map-facts.ts';
 
 /** Made by each test, from outlines that no other test has laid out. */
@@ -33,16 +34,19 @@ test('the ground has all its outlines, parts and symbols where they were', async
 
 test('state and insets have all their marks where they were', async () => {
   const ground = floridaGround(outlines(), towns);
-  const data = { shares, statuses };
-  const bare = { title: 'A title', description: 'A description.' };
+  const small = smallGround(outlines(), ground);
   const drawn = [
     ...(['state', ...insetNames] as const).flatMap((part) =>
-      [labels, bare].map((words) => floridaMap(ground, part, data, words)),
+      [labels, inFile].map((words) =>
+        floridaMap(ground, part, statuses, words, ['small', 'large']),
+      ),
     ),
-    floridaStep(ground, data, labels),
-    floridaStep(ground, { shares, statuses: new Map() }, labels, { width: 100 }),
+    floridaStep(ground, small, (geoid) => statuses.get(geoid) === 'listed', labels),
+    floridaStep(ground, small, () => false, labels, { width: 100 }),
   ].map(drawingOf);
-  const kept = floridaShapes(ground).map((shape) => Object.values(shape).join(' '));
+  const kept = [...countyShapes(ground), small.land, ...symbolShapes()].map((shape) =>
+    Object.values(shape).join(' '),
+  );
   await expect(`${[...drawn, ...kept].join('\n')}\n`).toMatchFileSnapshot(golden('drawn'));
 });
 
@@ -54,11 +58,7 @@ test('the model of the map says and draws all that it did', async () => {
 
 test('its picture for files has the state, each part with its name, and the legend', async () => {
   const map = florida();
-  const {
-    placed,
-    shapes: kept,
-    ...size
-  } = floridaPicture(english, floridaModel(english, map), map);
+  const { placed, shapes: kept, ...size } = floridaPicture(english, map);
   const drawn = placed.map(({ scene, x, y }) => `at ${x} ${y}\n${drawingOf(scene)}`);
   await expect([lines(size), ...drawn, kept, ''].join('\n')).toMatchFileSnapshot(golden('picture'));
 });
@@ -77,11 +77,13 @@ test('what the map says of each list is what it said, in both languages', async 
 
 test('what the slider needs is packed as the script reads it', () => {
   const map = florida();
-  expect(packTowns(map, placeStatuses)).toMatchInlineSnapshot(`
+  expect(packTowns(map)).toMatchInlineSnapshot(`
     [
-      "901 2 10",
-      "901+902 2 11",
-      "902 0 12",
+      "1 4",
+      "0* 2 10",
+      "0+1* 2 11",
+      "1 3",
+      "1* 0 12",
     ]
   `);
   expect(packModels(english, map)).toMatchInlineSnapshot(`
@@ -101,6 +103,25 @@ test('what the slider needs is packed as the script reads it', () => {
       ],
     }
   `);
+});
+
+test('the scale below the slider has a tick for each list, and names as many months as have room', () => {
+  const dates = ['2025-02-21', '2025-02-26', '2025-02-26', '2026-05-18'];
+  const { last, ticks, months, votes } = timeScale(dates, ['2025-06-30', '2025-07-08']);
+  expect(last).toBe(451);
+  expect(ticks).toBe('M0 0v8M11 0v8M1000 0v8');
+  expect(votes).toEqual({ ticks: 'M286 0v8M304 0v8', at: 295 });
+  const named = months.map(({ day, at, isMain, anchor }) => `${day} ${at} ${isMain} ${anchor}`);
+  expect(named).toMatchInlineSnapshot(`
+    [
+      "2025-04-01 86 false middle",
+      "2025-07-01 288 true middle",
+      "2025-10-01 492 false middle",
+      "2026-01-01 696 true middle",
+      "2026-04-01 896 false middle",
+    ]
+  `);
+  expect(timeScale(['2020-01-01', '2030-01-01'], ['2025-01-01']).months.length).toBeLessThan(13);
 });
 
 test('each step of the story has the list nearest to its day, the last of a day', () => {

@@ -14,8 +14,8 @@ describe('the map of the newest list', () => {
     expect(`${wordsOf(model)}\nnotes    ${model.notes}`).toMatchInlineSnapshot(`
       "about    Florida municipalities and counties on ICE’s list
       finding  On May 12, 2025, ICE’s list included 1 of Florida’s 3 city, town and village police departments
-      how      Each symbol is a city, town or village, and its shape shows its status. Counties are darker where a larger share of municipal police departments is listed. Three crowded areas are enlarged.
-      caption  Unit: 5 municipalities in 2 counties. ICE’s list of
+      how      It had 4 agreements with 3 Florida agencies, including 1 of 2 county sheriffs. Each symbol is a city, town or village.
+      caption  5 municipalities in 2 counties, by ICE’s list of
       as of    2025-05-12
       sources  example-census, summary
       table    Every municipality and county on ICE’s May 12, 2025 list
@@ -27,7 +27,7 @@ describe('the map of the newest list', () => {
         Silent City </places/silent-city/> | City | 1290003 | Beta | Own police, not on the list |  |  |  |
         Sheriff Town </places/sheriff-town/> | City | 1290004 | Beta | Policed by others, such as the sheriff |  |  |  |
         Mystery Town </places/mystery-town/> | City | 1290005 | Beta | We do not know who polices it |  |  |  |
-      notes    “Listed” is what ICE recorded, not a ruling. ICE’s list does not say why a city is not on it. “Pending” comes from the last pending list up to that day. The newest one we have is dated May 20, 2025. For every date, the map uses what we know today about which places have their own police. A municipality in two counties counts in both. County outlines: U.S. Census Bureau, from us-atlas 3.0.1. Symbols that would overlap are spread apart. A few places have other sources, which are on those places’ pages."
+      notes    “Pending” comes from the last pending list up to that day. The newest one we have is dated May 20, 2025. For every date, the map uses what we know today about which places have their own police. A municipality in two counties counts in both. County outlines: U.S. Census Bureau, from us-atlas 3.0.1. Symbols that would overlap are spread apart. A few places have other sources, which are on those places’ pages."
     `);
   });
 
@@ -36,8 +36,8 @@ describe('the map of the newest list', () => {
     expect(`${wordsOf(model)}\nnotes    ${model.notes}`).toMatchInlineSnapshot(`
       "about    Municipios y condados de Florida en la lista del ICE
       finding  El 12 de mayo de 2025, la lista del ICE incluía 1 de los 3 departamentos de policía de ciudades, pueblos y villas de Florida
-      how      Cada símbolo es una ciudad, un pueblo o una villa, y su forma muestra su situación. Los condados son más oscuros donde una parte mayor de sus policías municipales está en la lista. Tres zonas muy pobladas se amplían.
-      caption  Unidad: 5 municipios en 2 condados. Lista del ICE del
+      how      Tenía 4 acuerdos con 3 agencias de Florida, entre ellas las de los alguaciles (sheriffs) de 1 de los 2 condados. Cada símbolo es una ciudad, un pueblo o una villa.
+      caption  5 municipios en 2 condados, según la lista del ICE del
       as of    2025-05-12
       sources  example-census, summary
       table    Todos los municipios y condados en la lista del ICE del 12 de mayo de 2025
@@ -49,21 +49,22 @@ describe('the map of the newest list', () => {
         Silent City </places/silent-city/> | Ciudad | 1290003 | Beta | Policía propia que no está en la lista |  |  |  |
         Sheriff Town </places/sheriff-town/> | Ciudad | 1290004 | Beta | A cargo de otra policía, como el alguacil (sheriff) |  |  |  |
         Mystery Town </places/mystery-town/> | Ciudad | 1290005 | Beta | No sabemos qué agencia policial lo atiende |  |  |  |
-      notes    «En la lista» indica lo que anota el ICE; no es una decisión judicial. La lista no dice por qué una ciudad no está en ella. «Pendiente» viene de la última lista de agencias pendientes hasta ese día. La más reciente que tenemos es del 20 de mayo de 2025. En todas las fechas, el mapa usa lo que sabemos hoy sobre qué lugares tienen policía propia. Un municipio en dos condados cuenta en los dos. Contornos de los condados: Oficina del Censo de EE. UU., tomados de us-atlas 3.0.1. Los símbolos se separan donde se tocarían. Algunos lugares tienen otras fuentes, que están en sus propias páginas."
+      notes    «Pendiente» viene de la última lista de agencias pendientes hasta ese día. La más reciente que tenemos es del 20 de mayo de 2025. En todas las fechas, el mapa usa lo que sabemos hoy sobre qué lugares tienen policía propia. Un municipio en dos condados cuenta en los dos. Contornos de los condados: Oficina del Censo de EE. UU., tomados de us-atlas 3.0.1. Los símbolos se separan donde se tocarían. Algunos lugares tienen otras fuentes, que están en sus propias páginas."
     `);
   });
 
   test('describes the state and each part that is drawn larger', () => {
     const { state, insets } = floridaModel(english, florida);
     expect(state.description).toMatchInlineSnapshot(
-      `"ICE’s May 12, 2025 list. Municipalities whose own police are listed: 1. Pending: 1. With their own police, not on the list: 1. Policed by others, such as the sheriff: 1. We do not know who polices: 1. Counties where all municipal police are listed: 0; some: 1; none: 1. Counties where we know of no municipality with its own police: 0. The table has every county."`,
+      `"ICE’s May 12, 2025 list. Municipalities whose own police are listed: 1. Pending: 1. With their own police, not on the list: 1. Policed by others, such as the sheriff: 1. We do not know who polices: 1. County sheriffs on the list: 1 of 2. Each symbol says its status, and the table has every county."`,
     );
     expect(Object.values(insets).map(({ title, description }) => `${title}: ${description}`))
       .toMatchInlineSnapshot(`
         [
           "Drawn larger: Palm Beach, Broward and Miami-Dade: 0 municipalities, by status on ICE’s list.",
+          "Drawn larger: Orlando area: 0 municipalities, by status on ICE’s list.",
           "Drawn larger: Pinellas and Tampa: 0 municipalities, by status on ICE’s list.",
-          "Drawn larger: The Florida Keys, Monroe County: 2 municipalities, by status on ICE’s list.",
+          "Drawn larger: The Florida Keys: 2 municipalities, by status on ICE’s list.",
         ]
       `);
   });

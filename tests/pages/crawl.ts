@@ -105,6 +105,12 @@ export function brokenLinks(
     }
     if (!files.has(name)) return `no such file: ${name}`;
     const anchor = decodeURIComponent(target.hash.slice(1));
+    // The map opens at a place that its address names; the place has a page.
+    const [, place] = /(?:^|\/)map\/index\.html#place=([\w-]+)$/.exec(`${name}#${anchor}`) ?? [];
+    if (place)
+      return files.has(name.replace(/map\/index\.html$/, `places/${place}/index.html`))
+        ? undefined
+        : 'no such place';
     if (anchor && files.get(name) !== undefined && !idsOf(name).has(anchor))
       return 'no such anchor';
     return undefined;

@@ -7,7 +7,7 @@ const plain = (text) =>
   text
     .normalize('NFD')
     .toLowerCase()
-    .replace(/[^a-z ]+/g, (signs) => (/[-–]/.test(signs) ? ' ' : ''))
+    .replace(/[^a-z0-9 ]+/g, (signs) => (/[-–]/.test(signs) ? ' ' : ''))
     .replace(/\bst\b/, 'saint')
     .replace(/\bft\b/, 'fort')
     .trim();
@@ -86,6 +86,13 @@ florida.addEventListener('keydown', (event) => {
   if (next) moveTo(next);
 });
 
+/** Scrolls until what is said of a place no longer covers it, where that stays in view. @param {Town} town */
+function uncover(town) {
+  const covered = Number(seen(town)?.getBoundingClientRect().bottom) + 16;
+  const by = covered - readout.getBoundingClientRect().top;
+  if (by > 0 && getComputedStyle(readout).position === 'sticky') scrollBy({ top: by });
+}
+
 /** Goes to the place that the address names. */
 function follow() {
   const [, id] = /^#place=([\w-]+)$/.exec(location.hash) ?? [];
@@ -93,7 +100,7 @@ function follow() {
   const entry = entries().find(({ keys }) => keys[1] === id);
   if (!entry) return;
   entry.go();
-  florida.scrollIntoView();
+  state.scrollIntoView();
 }
 
 after.push(read, tellCounty);

@@ -220,6 +220,7 @@ function enlarge(at) {
     const [across, down] = [wide * scale, high * scale];
     box = [x + (width - across) / 2, y + (height - down) / 2, across, down];
   }
+  counties.forEach(({ outline }, each) => outline.classList.toggle('here', each === at));
   for (const town of towns) mark(town, 'away', at !== undefined && !town.counties.includes(at));
   state.querySelector('.near-names')?.remove();
   if (at !== undefined) nameTowns(at, box);
@@ -276,11 +277,15 @@ function listen() {
       const town = nearest(svg, at);
       const under = countyUnder(at);
       event.preventDefault();
+      // A pointer leaves no ring around the county that it chose.
+      /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
       // A finger is wider than a symbol of the whole state: it chooses a county first.
       if (svg === state && near === undefined && down?.pointerType !== 'mouse')
         enlarge(under ?? town?.counties[0]);
-      else if (town) choose(town);
-      else if (under !== undefined) enlarge(under);
+      else if (town) {
+        choose(town);
+        uncover(town);
+      } else if (under !== undefined) enlarge(under);
     });
   }
 }

@@ -37,3 +37,10 @@ export function withContents(html: string, contents: string): string {
   const at = end === -1 ? 0 : end + '</header>'.length;
   return html.slice(0, at) + contents + html.slice(at);
 }
+
+/** A page in two: to the end of what its headline says, and the rest; all of it first where it has no headline. */
+export function splitAtHeadline(html: string): [head: string, rest: string] {
+  const start = html.indexOf('<header class="title"');
+  const end = start === -1 ? html.length : html.indexOf('</header>', start);
+  return [html.slice(0, end), html.slice(end)];
+}

@@ -56,30 +56,6 @@ test('nothing moves while a place page loads, with the button for its link and w
   });
 });
 
-describe('the link of a page', () => {
-  test('is copied without its part, and the page says so', async () => {
-    await on(
-      'places/key-west/#votes',
-      async (page) => {
-        await page.getByRole('button', { name: 'Copy link' }).click();
-        await expect.poll(() => page.locator('.next output').textContent()).toBe('Link copied');
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-          site.at('places/key-west/'),
-        );
-      },
-      { ...phone, permissions: ['clipboard-read', 'clipboard-write'] },
-    );
-  });
-
-  test('has no button without scripts', async () => {
-    await on(
-      'es/agencies/key-west-police-department/',
-      async (page) => expect(await page.locator('.copy').isVisible()).toBe(false),
-      { ...phone, javaScriptEnabled: false },
-    );
-  });
-});
-
 test('evidence is folded on the screen and open on paper', async () => {
   await on('places/key-west/', async (page) => {
     const law = page.locator('#law dl');

@@ -21,6 +21,7 @@ const pages: Record<string, string[]> = {
   '/explainers/key-west/': [
     'Skip to the content',
     'Key West · June 30 to July 8, 2025',
+    'Cite',
     'In brief',
     'The police chief signed Key West’s on March 4, 2025,[sources differ D-03]',
     'Key points',
@@ -35,11 +36,11 @@ const pages: Record<string, string[]> = {
     'Open questions',
     '1. U.S. Immigration and Customs Enforcement',
     'D-03 The day the agreement was signed',
-    'Cite this page',
     'This site takes no side.',
   ],
   '/es/explainers/key-west/': [
     'Ir al contenido',
+    'Citar',
     'En breve',
     'Puntos clave',
     'Tres miembros cambiaron de postura; uno no votó la segunda vez',
@@ -47,7 +48,6 @@ const pages: Record<string, string[]> = {
     'Preguntas abiertas',
     '1. U.S. Immigration and Customs Enforcement',
     'D-03 El día en que se firmó el acuerdo',
-    'Cómo citar esta página',
   ],
   '/votes/key-west-2025-06-30-void/': [
     'Skip to the content',
@@ -65,7 +65,6 @@ const pages: Record<string, string[]> = {
     'What ICE’s list said',
     'What people said',
     'Where sources differ',
-    'Cite this page',
   ],
   '/es/votes/key-west-2025-06-30-void/': [
     '¿Debe la ciudad declarar nulo el acuerdo 287(g) de su policía con el ICE?',
@@ -73,7 +72,6 @@ const pages: Record<string, string[]> = {
     'Sí 6 y No 1.',
     'El recuento de votos',
     'Qué se decidió',
-    'Cómo citar esta página',
   ],
   '/places/key-west/': [
     'Skip to the content',
@@ -81,7 +79,6 @@ const pages: Record<string, string[]> = {
     'On ICE’s list',
     'Signed March 5, 2025',
     '10 of 10 lists have Key West.',
-    'Cite this page',
   ],
 };
 

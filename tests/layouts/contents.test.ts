@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf, withContents } from '../../src/layouts/contents.ts';
+import { partsOf, splitAtHeadline, withContents } from '../../src/layouts/contents.ts';
 
 const page = (count: number) =>
   `<header><h1>Title</h1></header>${Array.from({ length: count }, (_, at) => `<h2 id="part-${at}">Part ${at}</h2>`).join('<p>Text</p>')}`;
@@ -26,4 +26,12 @@ test('the list of parts stands right below the headline, or first where there is
     '<article><header>A</header>*<p>B</p><header>C</header></article>',
   );
   expect(withContents('<p>B</p>', '*')).toBe('*<p>B</p>');
+});
+
+test('a page is split where its own headline ends, or not at all', () => {
+  expect(splitAtHeadline('<header>A</header><header class="title">B</header><p>C</p>')).toEqual([
+    '<header>A</header><header class="title">B',
+    '</header><p>C</p>',
+  ]);
+  expect(splitAtHeadline('<header>A</header>')).toEqual(['<header>A</header>', '']);
 });

@@ -184,7 +184,9 @@ test('the image of every county and agency says what its page says first', () =>
         (each) => each.path === path.replace(/cards\/|\.png$/g, '').concat('/'),
       )!;
       const said = page.$('.answer .said').first().text().trim();
-      return said === deck ? [] : [`${path}: ${deck}`];
+      // A Spanish page gives a name or a word its English only once.
+      const plain = (text = '') => text.replace(/ \((sheriff|Key West)\)/g, '');
+      return plain(said) === plain(deck) ? [] : [`${path}: ${deck}`];
     });
     expect(faults).toEqual([]);
   }

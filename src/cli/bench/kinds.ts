@@ -22,7 +22,7 @@ const firstFlight = 14_000;
  * take a second round trip. The limit is where their pages are, and some 3 percent; a list's is a whole year's.
  */
 export const pageKinds: readonly PageKind[] = [
-  kind('first page', '(es/)?', [firstFlight, 14_450], ['/', '/es/'], 1.1),
+  kind('first page', '(es/)?', [firstFlight, 14_850], ['/', '/es/'], 1.1),
   kind(
     'longest explainer',
     '(es/)?explainers/key-west/',
@@ -44,7 +44,7 @@ export const pageKinds: readonly PageKind[] = [
     ['/votes/', '/votes/key-west-2025-06-30-void/', '/es/votes/key-west-2025-07-08-enter/'],
     1.1,
   ),
-  kind('index of places', '(es/)?places/(by-county/)?', [firstFlight, 14_900], ['/places/']),
+  kind('index of places', '(es/)?places/(by-county/)?', [firstFlight, 15_600], ['/places/']),
   kind('index of names', '(es/)?places/names/.*', [10_000, 13_500], ['/places/names/33/']),
   kind(
     'place',
@@ -53,11 +53,11 @@ export const pageKinds: readonly PageKind[] = [
     ['/places/key-west/', '/es/places/miami-dade-county/'],
     1.1,
   ),
-  kind('index of agencies', '(es/)?agencies/', [firstFlight, 9_850], ['/agencies/']),
+  kind('index of agencies', '(es/)?agencies/', [firstFlight, 10_200], ['/agencies/']),
   kind(
     'agency',
     '(es/)?agencies/.*',
-    [10_000, 8_600],
+    [10_000, 8_900],
     ['/agencies/university-of-central-florida-police-department/'],
     1.1,
   ),
@@ -68,7 +68,7 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'ledger',
     '(es/)?ledger/.*',
-    [firstFlight, 15_250],
+    [firstFlight, 15_700],
     ['/ledger/', '/ledger/june-vote-tally/'],
   ),
   kind('agreement', '(es/)?agreements/.*', [firstFlight, 16_050], ['/es/agreements/key-west/']),
@@ -78,9 +78,9 @@ export const pageKinds: readonly PageKind[] = [
     [firstFlight, 15_750],
     ['/teach/who-decides/', '/teach/mock-commission/slides/'],
   ),
-  kind('source', '(es/)?sources/.*', [firstFlight, 22_700], []),
+  kind('source', '(es/)?sources/.*', [firstFlight, 23_400], []),
   kind('chart of Florida', '(es/)?(charts|embed)/florida-map/', [36_000, 40_000], []),
-  kind('chart', '(es/)?charts/.*', [firstFlight, 17_250], []),
+  kind('chart', '(es/)?charts/.*', [firstFlight, 17_900], []),
   kind('chart in a frame', '(es/)?embed/.*', [firstFlight, 13_500], []),
   kind('other', '.*', [firstFlight, 16_650], ['/timeline/', '/glossary/', '/answers/']),
 ];

@@ -40,7 +40,7 @@ export function readAnswer(html: string): string | undefined {
 function isApart({ name, values, valueOf }: Tag): boolean {
   return (
     /^(nav|aside|svg|script|style|form)$/.test(name) ||
-    /(^|\s)(cite(-list)?|trust)(\s|$)/.test(valueOf('class') ?? '') ||
+    /(^|\s)(cite(-list)?|trust|pass-on)(\s|$)/.test(valueOf('class') ?? '') ||
     values.has('popover') ||
     values.has('data-list-age') ||
     values.has('data-limits') ||

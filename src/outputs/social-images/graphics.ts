@@ -71,8 +71,8 @@ export function locatorGraphic({ counties, point, isListed }: Located): CardGrap
 const texts: Record<string, { size: number; isBold?: boolean }> = {
   heading: { size: 27, isBold: true },
   note: { size: 19 },
-  group: { size: 21, isBold: true },
-  name: { size: 21 },
+  group: { size: 20, isBold: true },
+  name: { size: 18 },
 };
 
 const shiftStyles =
@@ -112,7 +112,7 @@ function textsOf(marks: readonly Mark[]): TextMark[] {
 
 function graphicText({ class: name, x, y, text, anchor }: TextMark, scale: number): GraphicText {
   const [kind = 'name', stance] = name.split(' ');
-  const { size, isBold = false } = texts[kind] ?? { size: 21 };
+  const { size, isBold = false } = texts[kind] ?? { size: 20 };
   const color =
     stance === 'against' || stance === 'for' ? stanceColors[stance] : kind === 'note' ? soft : ink;
   return { text, x: x * scale, y: y * scale, isEnd: anchor === 'end', size, isBold, color };

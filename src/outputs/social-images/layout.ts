@@ -81,8 +81,9 @@ function titleSize({ title, deck, vote, graphic }: SocialImage): number {
   return length <= 60 ? 68 : length <= 95 ? 58 : length <= 130 ? 50 : 44;
 }
 
-function deckSize({ deck = '', graphic }: SocialImage): number {
-  return !graphic || deck.length <= 90 ? 32 : deck.length <= 190 ? 28 : 24;
+function deckSize({ deck = '', graphic, count }: SocialImage): number {
+  const length = deck.length + (count ? 70 : 0);
+  return !graphic || length <= 90 ? 32 : length <= 190 ? 28 : 24;
 }
 
 function counted({ number, text }: NonNullable<SocialImage['count']>): Box {

@@ -70,7 +70,7 @@ export interface Explained {
 }
 
 /** Pixels that the two votes of a story take beside its title. */
-const shiftWidth = 580;
+const shiftWidth = 566;
 
 /** The image of an explainer: the story of two votes has them, the others the map of dots. */
 export function explainerCard(

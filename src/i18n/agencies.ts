@@ -10,8 +10,8 @@ import { agencyName, placeName } from './places.ts';
 const isBare = (name: string) =>
   /^[^,]* Corrections( and Rehabilitation)?$/.test(name) && !/ of /.test(name);
 
-/** An agency as the subject of a sentence: "the Tampa Police Department"; in Spanish, what it is. */
-function agencyInText(
+/** An agency in a sentence: "the Tampa Police Department"; in Spanish, what it is. */
+export function agencyInText(
   agency: RosterAgency,
   { byGeoid }: Pick<PlaceIndex, 'byGeoid'>,
   { t, language }: Pick<PageContext, 't' | 'language'>,

@@ -114,7 +114,7 @@ describe('a resident finds whether the local police have an agreement, from the 
       await page.waitForURL(/#votes$/);
       const votes = await page.locator('#votes').boundingBox();
       expect(votes!.y).toBeLessThan(screen);
-      await page.locator('.next a', { hasText: 'Is it required?' }).tap();
+      await page.locator('.next a', { hasText: 'Is an agreement required?' }).tap();
       await page.waitForURL(/explainers\/who-decides\//);
     });
   });

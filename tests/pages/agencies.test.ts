@@ -113,7 +113,7 @@ test('what is known after the newest list stands above the agreements', () => {
   expect(later.length).toBeGreaterThan(0);
   for (const { id } of later) {
     const text = readPage(`/agencies/${id}/`).$('main').text();
-    const said = text.indexOf('After that list, another record shows:');
+    const said = text.indexOf('After that list, another record on');
     expect(said, id).toBeGreaterThan(0);
     expect(said, id).toBeLessThan(text.indexOf('Its agreements'));
   }

@@ -64,7 +64,7 @@ describe('what a place voted, and what the lists said of it', () => {
       "about    Example City on ICE’s lists, June 1 to July 4, 2025
       finding  Example City was on one of the two ICE lists we have from June 1 to July 4, 2025
       how      A filled dot means the agency was on that list; a hollow dot means it was not. Thick lines connect lists that include it. Lists from the same day appear in order.
-      caption  ICE’s lists of agreements, June 1 to July 4, 2025. Each shows March 5, 2025 as the date it was signed. Being on the list means ICE recorded an agreement, but it does not settle whether that agreement was in force.
+      caption  ICE’s lists of agreements, June 1 to July 4, 2025. The signing date on each of them is March 5, 2025. Being on the list means ICE recorded an agreement, but it does not settle whether that agreement was in force.
       drawn    Example City is on 1 of 2 lists. Lists that do not include it: June 16, 2025. Votes on having the agreement: Jun 10: 3-2, against; Jun 24: 3-1, for.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary

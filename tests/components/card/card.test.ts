@@ -159,7 +159,9 @@ describe('the card', () => {
 
   test('says what other records show of the time after the newest list', async () => {
     const text = words((await show('wauchula-police-department', '2026-11-30'))('.answer').text());
-    expect(text).toContain('After that list, another record shows: September 11, 2026: ICE’s list');
+    expect(text).toContain(
+      'After that list, another record on the Wauchula Police Department shows a change. September 11, 2026: ICE’s list',
+    );
     const other = await show('key-west-police-department', '2026-11-30');
     expect(other('.answer').text()).not.toContain('After that list');
   });

@@ -81,6 +81,42 @@ export const englishHabits: readonly Habit[] = [
     pattern: /^(?:Read|Counted|Listed) (?:as|apart|under)\b/,
     use: 'we read it as, we count it as',
   },
+  {
+    pattern: /\brequires? (?:an agreement|one) of\b/i,
+    use: 'requires a city to have an agreement',
+  },
+  {
+    pattern: /\b[A-Z]\w+ County Sheriff\b(?!(?:’s)? [A-Z]|’s Office)/,
+    use: 'a small letter in a title after its county: "the Putnam County sheriff"',
+  },
+  {
+    pattern: /\bcovering(?=[.;])/,
+    use: 'say what: "covering the city"',
+  },
+  { pattern: /\bfound nothing (?:later|newer|since)\b/i, use: 'we found no later report' },
+  { pattern: /\b(?:reasons|grounds) on a list\b/i, use: 'reasons that the law lists' },
+  {
+    pattern: /^Under (?:its|their) own terms, (?!(?:the|an|this|that|each) agreement)/,
+    use: 'name the agreement: "The agreement says that either side can end it"',
+  },
+  {
+    pattern:
+      /\bcarr(?:y|ies|ied) (?:a|the|no|its) (?:label|date|name|title|number|mark|stamp)s?\b/i,
+    use: 'has, shows',
+  },
+  { pattern: /\bnot clear enough to be sure\b/i, use: 'we could not read it with certainty' },
+  {
+    pattern: /\bas far as (?:\w+ ){0,2}laws? (?:requires?|permits?|provides?)\b/i,
+    use: 'to the extent that the law requires',
+  },
+  {
+    pattern: /, which (?:\w+ ){1,2}(?:sign|make|issue)s?, not\b/i,
+    use: 'which are signed by immigration officers, not judges',
+  },
+  {
+    pattern: /\bdoubts? (?:the act|the vote|the count)\b/i,
+    use: 'disputes',
+  },
   { pattern: /\be-mails?\b/i, use: 'email' },
   { pattern: /\bUS\b/, use: 'U.S.' },
   { pattern: /\blicence\b/i, use: 'license' },

@@ -163,3 +163,36 @@ test('the parts of a long page can be reached from its top, on a phone and besid
       { width },
     );
 });
+
+test('the menu of a phone also leads to rights and help, to taking part and to how we work', async () => {
+  await on('/es/places/tampa/', async (page) => {
+    await page.click('header button[popovertarget]');
+    const ways = page.locator('header nav .more a:visible');
+    expect(await ways.allInnerTexts()).toEqual([
+      'Derechos y ayuda',
+      'Cómo participar',
+      'Cómo trabajamos',
+    ]);
+    await ways.first().click();
+    await page.waitForURL(/\/es\/explainers\/rights-and-help\/$/);
+  });
+});
+
+test.each([
+  ['/no-such-page/', 'Page not found'],
+  ['/es/no-existe/', 'Página no encontrada'],
+])('a missing page at %s is told of first in the language of its address', async (path, title) => {
+  await on(path, async (page) => {
+    expect(await page.locator('main :is(h1, h2)').first().innerText()).toBe(title);
+  });
+});
+
+test.each(['/', '/es/', '/places/tampa/', '/es/places/key-west/', '/search/'])(
+  'with letters twice as large, %s does not scroll sideways on a phone',
+  async (path) => {
+    await on(path, async (page) => {
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+  },
+);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { firstSentence } from '../../src/components/prose/first-sentence.ts';
@@ -117,3 +117,27 @@ test.each([
 ])('the first sentence of “%s”', (text, first) => {
   expect(firstSentence(text)).toBe(first);
 });
+
+test.each(['', 'es/'])(
+  'at /%s the page of each source that an explainer cites leads back to it',
+  (prefix) => {
+    const explainers = readdirSync(`dist/${prefix}explainers`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(explainers.length).toBeGreaterThan(8);
+    const cited = explainers.flatMap((explainer) => {
+      const $ = page(`${prefix}explainers/${explainer}/`);
+      const links = $('li[id^="s"] > a[href*="/sources/"]').map((_, link) => $(link).attr('href'));
+      return [...new Set(links.get())].map((href) => ({
+        explainer,
+        source: /sources\/([^/]+)\//.exec(href)![1]!,
+      }));
+    });
+    expect(cited.length).toBeGreaterThan(100);
+    const missing = cited.filter(({ explainer, source }) => {
+      const $ = page(`${prefix}sources/${source}/`);
+      return $(`#uses + ul a[href$="/explainers/${explainer}/"]`).length === 0;
+    });
+    expect(missing).toEqual([]);
+  },
+);

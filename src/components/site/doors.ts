@@ -82,6 +82,13 @@ export function doorOf(path: string): string | undefined {
   return doors.find((door) => path.startsWith(door.path))?.path;
 }
 
+const takePart: Way = { path: '/explainers/what-you-can-do/', name: 'explainers.footer.do' };
+const rights: Way = { path: '/explainers/rights-and-help/', name: 'explainers.footer.rights' };
+const methods: Way = { path: '/about/', name: 'footer.methods' };
+
+/** What the menu of a phone leads to, below the doors. */
+export const menuWays: readonly Way[] = [rights, takePart, methods];
+
 /** The columns of the footer. */
 export const footerColumns: readonly { title: Key; ways: readonly Way[] }[] = [
   { title: 'footer.start', ways: doors },
@@ -89,8 +96,8 @@ export const footerColumns: readonly { title: Key; ways: readonly Way[] }[] = [
     title: 'footer.understand',
     ways: [
       { path: '/explainers/', name: 'explainers.nav' },
-      { path: '/explainers/what-you-can-do/', name: 'explainers.footer.do' },
-      { path: '/explainers/rights-and-help/', name: 'explainers.footer.rights' },
+      takePart,
+      rights,
       { path: '/answers/', name: 'answers.title' },
       { path: '/glossary/', name: 'footer.glossary' },
     ],
@@ -109,7 +116,7 @@ export const footerColumns: readonly { title: Key; ways: readonly Way[] }[] = [
   {
     title: 'footer.about',
     ways: [
-      { path: '/about/', name: 'footer.methods' },
+      methods,
       { path: '/about/neutrality/', name: 'footer.neutrality' },
       { path: '/about/privacy/', name: 'footer.privacy' },
       { path: '/about/corrections/', name: 'footer.corrections' },

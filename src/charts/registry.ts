@@ -8,7 +8,7 @@ import type { PageContext } from '../i18n/page.ts';
 import type { ChartKind, ChartModel } from './chart-model.ts';
 import { ladders } from './authority-ladder/ladders.ts';
 import { allVotesModel } from './all-votes/model.ts';
-import { ladderModel } from './authority-ladder/model.ts';
+import { ladderModel, type LadderModel } from './authority-ladder/model.ts';
 import { claimLineageModel } from './lineage/claim-model.ts';
 import { getFlorida } from './florida-map/data.ts';
 import { floridaModel, type FloridaModel } from './florida-map/model.ts';
@@ -24,7 +24,7 @@ import { tallyBarModel } from './tally-bar/model.ts';
 import { timelineModel } from './timeline/model.ts';
 import { voteShiftModel } from './vote-shift/model.ts';
 
-export type AnyChart = ChartModel | FloridaModel;
+export type AnyChart = ChartModel | FloridaModel | LadderModel;
 
 /** A chart with its own page. */
 export interface ChartEntry {

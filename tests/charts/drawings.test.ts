@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allVotesChart } from '../../src/charts/all-votes/draw.ts';
 import { placeInLanes, type MarkedVote } from '../../src/charts/all-votes/lanes.ts';
-import { authorityLadder, type LadderBox } from '../../src/charts/authority-ladder/draw.ts';
+import { dutyTableChart, type DutyRowDrawn } from '../../src/charts/authority-ladder/draw.ts';
 import { lineageChart, type LineageRow } from '../../src/charts/lineage/draw.ts';
 import { listGrowthChart } from '../../src/charts/list-growth/draw.ts';
 import { listLinesChart } from '../../src/charts/list-growth/lines.ts';
@@ -68,28 +68,25 @@ const allVotes: Draw = (options) =>
     options,
   );
 
-const ladder =
-  (boxes: LadderBox[]): Draw =>
-  (options) =>
-    authorityLadder(boxes, words, options);
 const law = 'Section 1 of the Example Statutes, which has a citation of more than one line';
-const line = (verb: LadderBox['lines'][number]['verb']) => ({
-  ...{
-    verb,
-    text: `A ${verb} that is said in so many words that it takes two lines or three`,
-    law,
-  },
+const line = (verb: string) => ({
+  ...{ verb, what: 'do what is said in so many words that it takes two lines or three', law },
 });
-const boxes: LadderBox[] = [
-  { office: 'federal', heading: 'The federal side', lines: [line('may'), line('must')] },
-  { office: 'state', heading: 'The state', lines: [] },
+const cell = (...verbs: string[]) => ({
+  party: `Those who ${verbs.join(' and who ')}, and whoever else may be meant`,
+  lines: verbs.map(line),
+});
+const duties: DutyRowDrawn[] = [
   {
-    office: 'county',
-    heading: 'The county, its sheriff, its jail, and whoever else may be meant by the law',
-    lines: [line('must-not')],
+    name: 'A decision with a long name',
+    cells: [cell('must'), cell('must not', 'may'), { ...cell('can'), lines: [] }],
   },
-  { office: 'city', heading: 'The city', lines: [line('disputed'), line('no-duty')] },
+  { name: 'Another', cells: [cell(), cell('are in dispute about'), cell('do not have to')] },
 ];
+const dutyTable =
+  (rows: DutyRowDrawn[]): Draw =>
+  (options) =>
+    dutyTableChart(rows, { ...words, none: 'None of these laws says anything of it.' }, options);
 
 const source = (name: string, layer: number, ...origins: number[]): LineageRow => ({
   ...{ name, publisher: name, note: 'June 30, 2025 · agrees', voice: 'agrees', layer, origins },
@@ -328,9 +325,8 @@ const matrix: Draw = (options) =>
 
 test.each<[string, Draw]>([
   ['all-votes', allVotes],
-  ['authority-ladder', ladder(boxes)],
-  ['authority-ladder-of-two', ladder(boxes.slice(0, 2))],
-  ['authority-ladder-of-three', ladder(boxes.slice(0, 3))],
+  ['authority-ladder', dutyTable(duties)],
+  ['authority-ladder-of-nothing', dutyTable([])],
   ['lineage', lineage],
   ['lineage-of-many-arrows', arrows],
   ['list-growth', growth(months, [0, 1, 5, 4, 8, 90], [0, 0, 0, 2, 2, 7], [3, 3, 3, 3, 3, 3])],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadData } from '../../src/data/load/dataset.ts';
-import { actNamed, ladderOf } from '../../src/data/queries/ladder.ts';
+import { actNamed, dutyTable, ladderOf } from '../../src/data/queries/ladder.ts';
 
 const { dataset } = loadData('.');
 
@@ -22,4 +22,19 @@ test('that a city must sign is nowhere more than a question in dispute', () => {
 
 test('the act of 2025 has a page that the notes of sections lead to', () => {
   expect(actNamed(dataset.statutes, 'ch. 2025-1, s. 22')?.id).toBe('fl-ch-2025-1');
+});
+
+test('the table of duties says of each decision what the law asks of a sheriff, a county and a city', () => {
+  const laws = ['fl-908-11-1', 'fl-908-103', 'fl-908-104-1', 'fl-908-11-1-termination'];
+  const verbs = dutyTable(dataset, laws, 'key-west').map(({ topic, cells }) => [
+    topic,
+    ...cells.map(({ entries }) => entries.map(({ verb }) => verb).join(' ')),
+  ]);
+  expect(verbs).toEqual([
+    ['sign', 'must', '', 'disputed'],
+    ['model', 'may', '', ''],
+    ['sanctuary-policy', 'must-not', 'must-not', 'must-not'],
+    ['best-efforts', 'must', 'must', 'must'],
+    ['end', 'must', '', 'disputed may'],
+  ]);
 });

@@ -1,128 +1,79 @@
-import type { Duty } from '../../data/schema/index.ts';
-import type { Office } from '../../data/queries/ladder.ts';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { wrapText } from '../scene/text-width.ts';
 
-interface LadderLine {
-  verb: Duty['verb'];
-  /** A whole sentence: who must, must not or may do what. */
-  text: string;
-  /** The law that says so. */
+/** What one law asks: "Must", "sign an agreement", "s. 1". */
+export interface DutyLine {
+  verb: string;
+  what: string;
   law: string;
 }
 
-export interface LadderBox {
-  office: Office;
-  heading: string;
-  lines: readonly LadderLine[];
+/** A decision, and what the laws ask of each party in it. */
+export interface DutyRowDrawn {
+  name: string;
+  cells: readonly { party: string; lines: readonly DutyLine[] }[];
 }
 
-export interface LadderLabels {
+export interface DutyLabels {
   title: string;
   description: string;
+  /** Where no law says anything. */
+  none: string;
 }
 
-const gap = 34;
-const pad = 14;
-const indent = 24;
-const line = 19;
-const small = 17;
-const between = 9;
-/** Width of the arrow column beside county and city, when they are stacked. */
-const rail = 22;
+const gap = 18;
+const heads = 118;
+const line = { heading: 20, text: 19, note: 17 };
 
-/**
- * One box per rung, from the top. Arrows go from the state to county and city, which are side by side if
- * there is room. None comes from the federal box, because federal law orders nobody to sign. The shape
- * before a line is its verb: full dot, duty; crossed ring, ban; ring, choice; dash, no duty; hatched dot,
- * dispute.
- */
-export function authorityLadder(
-  boxes: readonly LadderBox[],
-  labels: LadderLabels,
+/** The table of duties: decisions down, parties across; on a phone, the parties of a decision stand one below the other. */
+export function dutyTableChart(
+  rows: readonly DutyRowDrawn[],
+  labels: DutyLabels,
   { width = 696 } = {},
 ): Scene {
-  const hasRoom = isWide(width);
-  const [federal, state, ...local] = boxes;
-  const marks: Mark[] = [];
-  let y = 1;
-  const place = (box: LadderBox, x: number, own: number, height?: number) => {
-    const drawn = drawBox(box, x, y, own);
-    const rung = { x: x + 1, y, width: own - 2, height: height ?? drawn.height };
-    marks.push({ type: 'rect', class: 'rung', ...rung }, ...drawn.marks);
-    return drawn.height;
-  };
-  for (const box of [federal, state]) if (box) y += place(box, 0, width) + gap;
-  const below = y - gap;
-  if (hasRoom) {
-    const own = (width - (local.length - 1) * gap) / local.length;
-    const height = Math.max(...local.map((box) => drawBox(box, 0, y, own).height));
-    local.forEach((box, column) => {
-      const x = column * (own + gap);
-      marks.push(downArrow(x + own / 2, below, y));
-      place(box, x, own, height);
-    });
-    y += height + gap;
-  } else {
-    for (const box of local) {
-      marks.push(railArrow(below, y + 26));
-      y += place(box, rail, width - rail) + gap;
-    }
-  }
   const { title, description } = labels;
-  return { width, height: y - gap + 1, title, description, marks };
-}
-
-function drawBox(
-  { heading, lines }: LadderBox,
-  x: number,
-  top: number,
-  width: number,
-): { x: number; height: number; marks: Mark[] } {
-  const room = width - pad * 2;
-  let y = top + pad + 12;
-  const marks: Mark[] = wrapText(heading, room, 'heading').map((text, index) => {
-    y += index === 0 ? 0 : 20;
-    return { type: 'text', class: 'heading', x: x + pad, y, text };
-  });
-  y += 6;
-  for (const { verb, text, law } of lines) {
-    y += between;
-    marks.push(...glyph(verb, x + pad + 7, y + line - 5));
-    for (const part of wrapText(text, room - indent, '')) {
-      y += line;
-      marks.push({ type: 'text', class: '', x: x + pad + indent, y, text: part });
+  const marks: Mark[] = [];
+  const hasRoom = isWide(width);
+  const parties = rows[0]?.cells.map(({ party }) => party) ?? [];
+  const column = (width - heads - gap * parties.length) / Math.max(parties.length, 1);
+  const at = (index: number) => (hasRoom ? heads + gap + index * (column + gap) : 0);
+  const room = hasRoom ? column : width;
+  let y = 0;
+  const write = (texts: readonly string[], kind: keyof typeof line, x: number, from: number) => {
+    texts.forEach((text, index) =>
+      marks.push({
+        ...{ type: 'text', class: kind === 'text' ? '' : kind },
+        ...{ x, y: from + (index + 1) * line[kind] - 5, text },
+      }),
+    );
+    return from + texts.length * line[kind];
+  };
+  const writeCell = (lines: readonly DutyLine[], x: number, from: number) =>
+    lines.length === 0
+      ? write(wrapText(labels.none, room, 'note'), 'note', x, from)
+      : lines.reduce((top, { verb, what, law }) => {
+          const said = write(wrapText(verb, room, 'heading'), 'heading', x, top);
+          const told = write(wrapText(what, room, ''), 'text', x, said);
+          return write(wrapText(law, room, 'note'), 'note', x, told) + 8;
+        }, from);
+  if (hasRoom)
+    y = Math.max(
+      0,
+      ...parties.map((party, index) =>
+        write(wrapText(party, room, 'heading'), 'heading', at(index), 0),
+      ),
+    );
+  for (const { name, cells } of rows) {
+    marks.push({ type: 'path', class: 'axis', d: `M0 ${y + 8}H${width}` });
+    const top = y + 16;
+    if (hasRoom) {
+      const ends = cells.map(({ lines }, index) => writeCell(lines, at(index), top));
+      y = Math.max(write(wrapText(name, heads, 'heading'), 'heading', 0, top), ...ends);
+      continue;
     }
-    for (const part of wrapText(law, room - indent, 'note')) {
-      y += small;
-      marks.push({ type: 'text', class: 'note', x: x + pad + indent, y, text: part });
-    }
+    y = write(wrapText(name, width, 'heading'), 'heading', 0, top);
+    for (const { party, lines } of cells)
+      y = writeCell(lines, 0, write(wrapText(party, width, 'note'), 'note', 0, y + 8));
   }
-  return { x, height: y + pad - top, marks };
-}
-
-function glyph(verb: Duty['verb'], x: number, y: number): Mark[] {
-  const r = 6;
-  const ring: Mark = { type: 'circle', class: 'absent', x, y, r };
-  switch (verb) {
-    case 'must':
-      return [{ type: 'circle', class: 'cast', x, y, r }];
-    case 'must-not':
-      return [ring, { type: 'path', class: 'tick', d: `M${x - 4} ${y - 4}l8 8m0 -8l-8 8` }];
-    case 'may':
-      return [ring];
-    case 'no-duty':
-      return [{ type: 'path', class: 'tick', d: `M${x - r} ${y}h${r * 2}` }];
-    case 'disputed':
-      return [{ type: 'circle', class: 'unknown', x, y, r }];
-  }
-}
-
-function downArrow(x: number, from: number, to: number): Mark {
-  return { type: 'path', class: 'reach', d: `M${Math.round(x)} ${from}V${to - 2}m-6 -7l6 7l6 -7` };
-}
-
-/** An arrow down the side of the boxes and into one of them. */
-function railArrow(from: number, to: number): Mark {
-  return { type: 'path', class: 'reach', d: `M8 ${from}V${to}H${rail - 2}m-7 -6l7 6l-7 6` };
+  return { width, height: y + 4, title, description, marks };
 }

@@ -1,23 +1,44 @@
-import { authorityLadder } from './draw.ts';
+import { dutyTableChart } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
-import { ladderOf, type LadderEntry, type Rung } from '../../data/queries/ladder.ts';
+import {
+  dutyTable,
+  ladderOf,
+  type DutyCell,
+  type DutyRow,
+  type LadderEntry,
+  type Rung,
+} from '../../data/queries/ladder.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { afterColon } from '../../i18n/format.ts';
+import { subjectList } from '../../i18n/duties.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import type { ChartModel, ChartTable, Shown } from '../chart-model.ts';
 import { entryLaw, entryText } from './labels.ts';
 
-/** The ladder of authority, and its rungs. */
+/** One line of a cell: "Must" "sign an agreement", by a law. */
+interface DutyText {
+  verb: string;
+  what: string;
+  law: Shown;
+  claim?: Shown;
+}
+
+/** The table of duties; and all that its laws say, by level of government. */
 export interface LadderModel extends ChartModel {
   rungs: readonly Rung[];
+  duties: readonly {
+    topic: DutyRow['topic'];
+    name: string;
+    cells: readonly { party: string; lines: readonly DutyText[] }[];
+  }[];
 }
 
 /**
- * Who must, must not or may do what, rung by rung.
- * @param of statutes, separated by spaces, in the order in which their duties stand on each rung.
- * @param agreement the agreement whose clauses stand on the federal rung.
+ * Who must, must not or may decide what about an agreement.
+ * @param of statutes, separated by spaces, in the order in which their duties are in a cell.
+ * @param agreement the agreement whose own terms are in the column of the agency that signed it.
  */
 export function ladderModel(
   page: PageContext,
@@ -28,30 +49,30 @@ export function ladderModel(
   const { dataset } = facts;
   const laws = of.split(' ');
   const rungs = ladderOf(dataset, laws, agreement);
-  const boxes = rungs.map(({ office, entries }) => ({
-    office,
-    heading: t(`ladder.rung.${office}`),
-    lines: entries.map((entry) => ({
-      verb: entry.verb,
-      text: `${entryText(page, entry)}.`,
-      law: entryLaw(page, entry, facts),
+  const rows = dutyTable(dataset, laws, agreement);
+  const duties = rows.map(({ topic, cells }) => ({
+    topic,
+    name: t(`ladder.topic.${topic}`),
+    cells: cells.map(({ party, entries }) => ({
+      party: t(`ladder.party.${party}`),
+      lines: entries.map((entry) => dutyLine(page, entry, facts)),
     })),
   }));
-  const isOpen = rungs.some(({ entries }) => entries.some(({ verb }) => verb === 'disputed'));
+  const isOpen = rows.some(({ cells }) =>
+    cells.some(({ entries }) => entries.some(({ verb }) => verb === 'disputed')),
+  );
   const labels = {
     title: t('ladder.name'),
-    description: [
-      ...boxes.map(({ heading, lines: [first, ...rest] }) =>
-        first === undefined
-          ? t('ladder.summary.none', { heading })
-          : t('ladder.summary.rung', {
-              heading,
-              count: 1 + rest.length,
-              text: afterColon(first.text, language),
-            }),
-      ),
-      t('ladder.summary'),
-    ].join(' '),
+    none: t('ladder.none'),
+    description: duties
+      .map(({ name, cells }) => {
+        const said = cells.map(({ party, lines }) => {
+          const texts = lines.map(({ verb, what }) => `${verb} ${what}`);
+          return afterColon(`${party}: ${texts.join('; ') || t('ladder.none')}`, language);
+        });
+        return `${name}. ${said.map((text) => text.replace(/\.?$/, '.')).join(' ')}`;
+      })
+      .join(' '),
   };
   return {
     id: `authority-ladder-${agreement}`,
@@ -64,9 +85,42 @@ export function ladderModel(
     asOf: dataset.edition.lawChecked,
     citations: uniqueCitations(laws.flatMap((id) => byId(dataset.statutes, id).citations)),
     isCitedElsewhere: true,
-    scenes: atEachWidth((width) => authorityLadder(boxes, labels, { width })),
+    summary: t('ladder.more'),
+    scenes: atEachWidth((width) =>
+      dutyTableChart(
+        duties.map(({ name, cells }) => ({
+          name,
+          cells: cells.map(({ party, lines }) => ({
+            party,
+            lines: lines.map(({ law, ...line }) => ({ ...line, law: law.text })),
+          })),
+        })),
+        labels,
+        { width },
+      ),
+    ),
     table: tableOf(page, rungs, facts),
-    rungs,
+    ...{ rungs, duties },
+  };
+}
+
+function dutyLine(
+  page: PageContext,
+  entry: DutyCell['entries'][number],
+  facts: SiteFacts,
+): DutyText {
+  const [law, claim] = lawsOf(page, entry, facts);
+  const what = page.say(entry.what);
+  const note = !('statute' in entry)
+    ? page.t('ladder.ownTerms')
+    : entry.isOfSome
+      ? subjectList(page, entry.who, 'ladder.subject')
+      : undefined;
+  return {
+    verb: page.t(`ladder.verb.${entry.verb}`),
+    what: note === undefined ? what : `${what} ${page.t('ladder.some', { who: note })}`,
+    law,
+    ...(claim && { claim }),
   };
 }
 

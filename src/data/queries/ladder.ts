@@ -1,4 +1,5 @@
 import type { Agreement, Dataset, Duty, Localized, Statute } from '../schema/index.ts';
+import { dutyTopics } from '../schema/statutes.ts';
 import { byId } from './lookup.ts';
 
 /** The rungs of the ladder, from the top; county and city are side by side. */
@@ -80,10 +81,79 @@ function entriesOf(statute: Statute, office: Office): LadderEntry[] {
   });
 }
 
-function clausesOf(agreement: Agreement): LadderEntry[] {
+function clausesOf(agreement: Agreement): (LadderEntry & { clause: Clause })[] {
   return agreement.clauses.flatMap((clause) =>
     clause.duty ? [{ ...clause.duty, agreement, clause }] : [],
   );
+}
+
+/** Those whom a decision may be up to: the columns of the table of duties. */
+const parties = ['sheriff', 'county', 'city'] as const;
+export type Party = (typeof parties)[number];
+
+/** The columns of each subject that has one. The first of a column’s subjects are those that it is named after. */
+const partiesOf: Partial<Record<Subject, readonly Party[]>> = {
+  sheriffs: ['sheriff'],
+  'chief-correctional-officers': ['sheriff'],
+  'county-jails': ['sheriff'],
+  'custody-agencies': ['sheriff', 'city'],
+  counties: ['county'],
+  'county-officers': ['county'],
+  municipalities: ['city'],
+  'municipal-police': ['city'],
+  'municipal-officers': ['city'],
+  'governing-bodies': ['city'],
+  'officials-who-direct-agencies': ['county', 'city'],
+};
+const namesakes: Record<Party, readonly Subject[]> = {
+  sheriff: ['sheriffs'],
+  county: ['counties'],
+  city: ['municipalities', 'municipal-police'],
+};
+
+/** What the laws say of one decision, to one party. */
+export interface DutyCell {
+  party: Party;
+  /** `isOfSome`: it falls on others than those that the column is named after. */
+  entries: readonly (LadderEntry & { isOfSome: boolean })[];
+}
+
+export interface DutyRow {
+  topic: (typeof dutyTopics)[number];
+  cells: readonly DutyCell[];
+}
+
+/** Who must, must not or may decide what about an agreement, in the order of the statutes given; then by the terms of the agreement. */
+export function dutyTable(
+  { statutes, agreements }: Pick<Dataset, 'statutes' | 'agreements'>,
+  chosen: readonly string[],
+  agreement: string,
+): DutyRow[] {
+  const laws = chosen.map((id) => byId(statutes, id));
+  const moa = byId(agreements, agreement);
+  // A county’s place has a shorter GEOID than a municipality’s.
+  const signer = moa.place.length === 5 ? 'sheriff' : 'city';
+  return dutyTopics.map((topic) => ({
+    topic,
+    cells: parties.map((party) => ({
+      party,
+      entries: [
+        ...laws.flatMap((statute) =>
+          statute.duties
+            .filter((duty) => duty.topic === topic)
+            .flatMap(({ who, verb, what, claim }) => {
+              const here = who.filter((subject) => partiesOf[subject]?.includes(party));
+              if (here.length === 0) return [];
+              const isOfSome = !here.some((subject) => namesakes[party].includes(subject));
+              return [{ verb, what, statute, who: here, isOfSome, ...(claim && { claim }) }];
+            }),
+        ),
+        ...clausesOf(moa)
+          .filter((entry) => entry.clause.duty?.topic === topic && party === signer)
+          .map((entry) => ({ ...entry, isOfSome: false })),
+      ],
+    })),
+  }));
 }
 
 /** The statute record of an act that a note such as "ch. 2025-1, s. 21" refers to, if there is one. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dutyVerbs } from './statutes.ts';
+import { dutyTopics, dutyVerbs } from './statutes.ts';
 import {
   citations,
   confidence,
@@ -65,6 +65,8 @@ export const agreement = z.strictObject({
           who: z.enum(['agency', 'ice', 'officers', 'both']),
           verb: z.enum(dutyVerbs).exclude(['disputed']),
           what: localized,
+          /** The row of the table of duties that it belongs to; left out for other duties. */
+          topic: z.enum(dutyTopics).optional(),
         })
         .optional(),
       /** The laws that it names. */

@@ -34,12 +34,17 @@ const verbs = ['must', 'must-not', 'may', 'no-duty', 'defines', 'decides'] as co
 /** What a section asks of somebody. `disputed`: officials differ on whether it asks that at all. */
 export const dutyVerbs = ['must', 'must-not', 'may', 'no-duty', 'disputed'] as const;
 
+/** What an agency or its government decides about an agreement: the rows of the table of duties. */
+export const dutyTopics = ['sign', 'model', 'sanctuary-policy', 'best-efforts', 'end'] as const;
+
 const duty = z.strictObject({
   /** Of those that the section binds. */
   who: z.array(z.enum(subjects)).min(1),
   verb: z.enum(dutyVerbs),
   /** Goes on from "must", "may"; from "whether" where it is disputed. */
   what: localized,
+  /** The row of the table of duties that it belongs to; left out for other duties. */
+  topic: z.enum(dutyTopics).optional(),
   /** The open row of the ledger, where it is disputed. */
   claim: id.optional(),
 });

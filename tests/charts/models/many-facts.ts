@@ -157,8 +157,8 @@ function addDuties({ agreements, statutes }: Draft): void {
   const what = { en: 'end it', es: 'ponerle fin' };
   for (const verb of ['must-not', 'may', 'no-duty', 'disputed'] as const)
     statutes[0]!.duties.push({
-      ...{ ...duty!, verb, what },
+      ...{ ...duty!, verb, what, topic: verb === 'may' ? 'model' : 'sign' },
       ...(verb === 'disputed' ? { claim: 'votes-bind' } : {}),
     });
-  agreements[0]!.clauses[0]!.duty = { who: 'both', verb: 'may', what };
+  agreements[0]!.clauses[0]!.duty = { who: 'both', verb: 'may', what, topic: 'end' };
 }

@@ -24,11 +24,11 @@ const facts = exampleFacts(({ agreements, events, statutes }) => {
   const [duty] = statutes[0]!.duties;
   statutes[0]!.duties.push({
     ...duty!,
-    ...{ verb: 'disputed', claim: 'votes-bind' },
+    ...{ verb: 'disputed', topic: 'sign', claim: 'votes-bind' },
     what: { en: 'whether they may end it', es: 'si pueden ponerle fin' },
   });
   agreements[0]!.clauses[0]!.duty = {
-    ...{ who: 'both', verb: 'may' },
+    ...{ who: 'both', verb: 'may', topic: 'end' },
     what: { en: 'end it', es: 'ponerle fin' },
   };
 });
@@ -117,14 +117,14 @@ describe('the timeline', () => {
 describe('the ladder of authority', () => {
   test('has these words in English', () => {
     expect(wordsOf(ladderModel(english, law, facts))).toMatchInlineSnapshot(`
-      "about    The ladder of authority
+      "about    Who decides what about an agreement
       finding  Florida law treats sheriffs and cities differently; what it requires of cities is in dispute
-      how      Arrows lead from the state to those its law binds. Filled dots are duties, and crossed rings are bans. Plain rings are choices, and dashes mean there is no duty. Hatched dots mark points in dispute.
-      caption  The chart shows the laws below, in our words. It does not have every law, but the page on the law has them all.
-      drawn    The federal level: law, Homeland Security and ICE. This level has one line. The first: Either side may end it. The state: who enforces chapter 908. This level has no lines. The county: sheriff and jail. This level has no lines. The city: commission and police. This level has two lines. The first: Cities, towns and villages must count the votes. Arrows lead from the state to the county and to the city. The table has every line.
+      how      Each line is what a law asks of those at the top of its column, in our words. Where no law below says anything, the table says so.
+      caption  The table does not have every law, but the page on the law has them all.
+      drawn    Signing an agreement. Sheriffs with a county jail: These laws do not say. Counties: These laws do not say. Cities, towns and villages: In dispute: whether they may end it. Choosing its model. Sheriffs with a county jail: These laws do not say. Counties: These laws do not say. Cities, towns and villages: These laws do not say. Having a sanctuary policy. Sheriffs with a county jail: These laws do not say. Counties: These laws do not say. Cities, towns and villages: These laws do not say. Using “best efforts”. Sheriffs with a county jail: These laws do not say. Counties: These laws do not say. Cities, towns and villages: These laws do not say. Ending an agreement. Sheriffs with a county jail: These laws do not say. Counties: These laws do not say. Cities, towns and villages: May end it (by the agreement’s own terms).
       as of    2025-12-31
       sources  example-law, section 1
-      table    Each level of the ladder, with its laws
+      table    Each level of government, with its laws
         What it requires, bans or allows (Who must, must not, or may) | Level | Law | Question
         Either side may end it. | The federal level: law, Homeland Security and ICE | Example City agreement, section XVI </agreements/example-city/#ending-it> |
         Cities, towns and villages must count the votes. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> |
@@ -134,14 +134,14 @@ describe('the ladder of authority', () => {
 
   test('has these words in Spanish', () => {
     expect(wordsOf(ladderModel(spanish, law, facts))).toMatchInlineSnapshot(`
-      "about    Niveles de autoridad
+      "about    Quién decide qué sobre un acuerdo
       finding  La ley de Florida trata de manera distinta a los alguaciles y a las ciudades; lo que exige a las ciudades está en disputa
-      how      Las flechas van del estado a quienes obliga su ley. Un punto lleno es un deber, y un anillo con cruz, una prohibición. Un anillo vacío es una opción, y una raya indica que no hay ningún deber. Un punto rayado es una cuestión en disputa.
-      caption  El gráfico muestra las leyes de abajo, con nuestras palabras. Las demás están en la página de las leyes.
-      drawn    El nivel federal: la ley, Seguridad Nacional y el ICE. Tiene una línea. La primera: cualquiera de las partes puede ponerle fin. El estado: quién hace cumplir el capítulo 908. Ninguna línea. El condado: alguacil (sheriff) y cárcel. Ninguna línea. La ciudad: comisión y policía. Tiene dos líneas. La primera: las ciudades, los pueblos y las villas deben contar los votos. Las flechas van del estado al condado y a la ciudad. La tabla tiene todas las líneas.
+      how      Cada línea es lo que una ley pide a quienes encabezan la columna, con nuestras palabras. Si ninguna de las leyes dice nada, la tabla lo indica.
+      caption  La tabla no tiene todas las leyes; las demás están en la página de las leyes.
+      drawn    Firmar un acuerdo. Alguaciles con cárcel del condado: Estas leyes no lo dicen. Condados: Estas leyes no lo dicen. Ciudades, pueblos y villas: En disputa: si pueden ponerle fin. Elegir su modelo. Alguaciles con cárcel del condado: Estas leyes no lo dicen. Condados: Estas leyes no lo dicen. Ciudades, pueblos y villas: Estas leyes no lo dicen. Tener una política santuario. Alguaciles con cárcel del condado: Estas leyes no lo dicen. Condados: Estas leyes no lo dicen. Ciudades, pueblos y villas: Estas leyes no lo dicen. Hacer sus «mejores esfuerzos». Alguaciles con cárcel del condado: Estas leyes no lo dicen. Condados: Estas leyes no lo dicen. Ciudades, pueblos y villas: Estas leyes no lo dicen. Poner fin a un acuerdo. Alguaciles con cárcel del condado: Estas leyes no lo dicen. Condados: Estas leyes no lo dicen. Ciudades, pueblos y villas: Pueden ponerle fin (según los términos del propio acuerdo).
       as of    2025-12-31
       sources  example-law, section 1
-      table    Cada nivel de autoridad, con sus leyes
+      table    Cada nivel de gobierno, con sus leyes
         Qué exige, prohíbe o permite (Quién debe, no debe o puede) | Nivel | Ley | Pregunta
         Cualquiera de las partes puede ponerle fin. | El nivel federal: la ley, Seguridad Nacional y el ICE | Acuerdo de Example City, sección XVI </agreements/example-city/#ending-it> |
         Las ciudades, los pueblos y las villas deben contar los votos. | La ciudad: comisión y policía | § 1, Example Stat. </law/example-law-1/> |

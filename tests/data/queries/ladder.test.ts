@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { actNamed, ladderOf, type LadderEntry } from '../../../src/data/queries/ladder.ts';
+import {
+  actNamed,
+  dutyTable,
+  ladderOf,
+  type LadderEntry,
+} from '../../../src/data/queries/ladder.ts';
 import type { Duty } from '../../../src/data/schema/index.ts';
 import { broken, exampleDataset } from '../../fixtures/example.ts';
 
@@ -123,5 +128,47 @@ describe('the act that a note names', () => {
     ['Pub. L. 107-296', undefined],
   ])('%s: %s', (note, act) => {
     expect(actNamed(acts, note)?.id).toBe(act);
+  });
+});
+
+describe('the table of duties', () => {
+  const cellOf = (data: Parameters<typeof dutyTable>[0], topic: string, party: string) =>
+    dutyTable(data, ['example-law-1'], 'example-city')
+      .find((row) => row.topic === topic)!
+      .cells.find((cell) => cell.party === party)!.entries;
+
+  test('a duty is in the row of its topic, in each column of those it falls on', () => {
+    const data = broken(({ statutes }) => {
+      const [duty] = statutes[0]!.duties;
+      Object.assign(duty!, { topic: 'sign', who: ['sheriffs', 'municipalities'] });
+    });
+    expect(cellOf(data, 'sign', 'sheriff')).toMatchObject([{ who: ['sheriffs'], isOfSome: false }]);
+    expect(cellOf(data, 'sign', 'city')).toMatchObject([{ who: ['municipalities'] }]);
+    expect(cellOf(data, 'sign', 'county')).toEqual([]);
+    expect(cellOf(data, 'end', 'city')).toEqual([]);
+  });
+
+  test('a duty of others than those a column is named after is told apart', () => {
+    const data = broken(({ statutes }) => {
+      const [duty] = statutes[0]!.duties;
+      Object.assign(duty!, {
+        topic: 'best-efforts',
+        who: ['municipal-police', 'officials-who-direct-agencies'],
+      });
+    });
+    expect(cellOf(data, 'best-efforts', 'county')).toMatchObject([{ isOfSome: true }]);
+    expect(cellOf(data, 'best-efforts', 'city')).toMatchObject([{ isOfSome: false }]);
+  });
+
+  test('what an agreement says of a decision is in the column of its agency', () => {
+    const data = broken(({ agreements }) => {
+      const { clauses } = agreements[0]!;
+      clauses[0]!.duty = {
+        ...{ who: 'both', verb: 'may', topic: 'end' },
+        what: { en: 'end it', es: 'terminarlo' },
+      };
+    });
+    expect(cellOf(data, 'end', 'city')).toMatchObject([{ verb: 'may', who: 'both' }]);
+    expect(cellOf(data, 'end', 'sheriff')).toEqual([]);
   });
 });

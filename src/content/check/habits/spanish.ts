@@ -97,5 +97,20 @@ export const spanishHabits: readonly Habit[] = [
     use: 'conforme a; al aplicar',
   },
   { pattern: word('(?:es|esa es) nuestra (?:deducción|lectura)'), use: 'deducimos que' },
+  {
+    pattern: word(
+      '(?:noticias?|artículos?|medios?|fuentes?|páginas?|periódicos?|listas?) (?:no |solo )?dan? (?:el|la|un|una|ese|esa|ningún|ninguna) (?:día|fecha|recuento|mes|número)',
+    ),
+    use: 'indica, muestra',
+  },
+  {
+    pattern: word(
+      'dicen? (?:\\d{1,2} de )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
+    ),
+    use: 'dice que fue el martes, dice que fue en junio',
+  },
+  { pattern: /(?<!\p{L})Se leen? como(?!\p{L})/u, use: 'entendemos que es' },
+  { pattern: word('reportad[oa]s?'), use: 'de que se informó' },
+  { pattern: word('(?:se )?rellen(?:a|an|ar|e|en)'), use: 'llenar un formulario' },
   { pattern: /(?<!\d)[1-9]\d?–\d{1,2}(?!\d)/u, use: 'un guion en un recuento: 4-2' },
 ];

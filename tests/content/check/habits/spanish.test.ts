@@ -53,6 +53,11 @@ const sentences: [bad: string, found: string, good: string][] = [
   ['La lista da el 5 de marzo.', 'lista da el 5', 'La lista indica el 5 de marzo.'],
   ['Según el acuerdo, deben firmar.', 'Según el acuerdo', 'Conforme al acuerdo, deben firmar.'],
   ['Eran dos; es nuestra deducción.', 'es nuestra deducción', 'Deducimos que eran dos.'],
+  ['La noticia no da el día.', 'noticia no da el día', 'La noticia no indica el día.'],
+  ['Una noticia dice junio.', 'dice junio', 'Una noticia dice que fue en junio.'],
+  ['Se lee como la misma agencia.', 'Se lee como', 'Un sí aquí se lee como un no.'],
+  ['Son votos reportados sin fecha.', 'reportados', 'Son votos de que se informó sin fecha.'],
+  ['El formulario se rellena aquí.', 'se rellena', 'El formulario se llena aquí.'],
   ['Se aprobó 4–2.', '4–2', 'Se aprobó 4-2.'],
   [
     'Resultado: El concejo votó.',

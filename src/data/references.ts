@@ -30,7 +30,12 @@ export const referenceFields: Partial<Record<CollectionName, Record<string, Coll
   figures: { partOf: 'figures' },
   forms: { clausesIn: 'agreements', 'compared.with': 'forms' },
   glossary: { 'related.*': 'glossary' },
-  lessons: { 'benchmarks.*': 'benchmarks', 'terms.*': 'glossary' },
+  lessons: {
+    'benchmarks.*': 'benchmarks',
+    'quiz.*.benchmark': 'benchmarks',
+    'terms.*': 'glossary',
+    optOut: 'lessons',
+  },
   motions: {
     body: 'bodies',
     sponsor: 'officials',

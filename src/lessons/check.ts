@@ -1,4 +1,3 @@
-import { sum } from 'd3';
 import { indexRoster } from '../data/queries/roster-index.ts';
 import type { Problem } from '../data/load/problem.ts';
 import { languages, type Dataset, type Lesson, type Localized } from '../data/schema/index.ts';
@@ -11,8 +10,8 @@ import { fill, holds } from './template.ts';
 import { lessonCounties, lessonContext } from './lessons.ts';
 import { makes } from './makes.ts';
 import { sheetNames } from './paper/steps.ts';
-
-type Path = (string | number)[];
+import { checkPlan } from './check-plan.ts';
+import { problemAt, type Path } from './problem-at.ts';
 
 /** Problems of lessons: values that don't exist, and minutes or ids that don't add up. */
 export function checkLessons(dataset: Dataset, roster: Roster): Problem[] {
@@ -21,7 +20,7 @@ export function checkLessons(dataset: Dataset, roster: Roster): Problem[] {
     const county = lessonCounties(dataset, lesson)[0];
     const contexts = languages.map((language) => lessonContext(facts, lesson, language, county));
     return [
-      ...minutesAddUp(lesson),
+      ...checkPlan(lesson),
       ...ordersDiffer(lesson, dataset.lessons),
       ...gradesRunForward(lesson),
       ...namesResolve(lesson, contexts[0]!),
@@ -34,33 +33,11 @@ export function checkLessons(dataset: Dataset, roster: Roster): Problem[] {
   });
 }
 
-const at = ({ id }: Lesson, path: Path, found: string, expected: string): Problem => ({
-  collection: 'lessons',
-  record: id,
-  path,
-  found,
-  expected,
-});
-
-function minutesAddUp(lesson: Lesson): Problem[] {
-  const total = lesson.warmUp.minutes + sum(lesson.steps, ({ minutes }) => minutes);
-  return total === lesson.minutes
-    ? []
-    : [
-        at(
-          lesson,
-          ['minutes'],
-          `warm-up and steps take ${total} minutes`,
-          `expected ${lesson.minutes}`,
-        ),
-      ];
-}
-
 function ordersDiffer(lesson: Lesson, lessons: readonly Lesson[]): Problem[] {
   const twin = lessons.find(({ id, order }) => id < lesson.id && order === lesson.order);
   return twin
     ? [
-        at(
+        problemAt(
           lesson,
           ['order'],
           `${lesson.order} is the place of "${twin.id}", too`,
@@ -73,7 +50,9 @@ function ordersDiffer(lesson: Lesson, lessons: readonly Lesson[]): Problem[] {
 function gradesRunForward(lesson: Lesson): Problem[] {
   const { from, to } = lesson.grades;
   if (from <= to) return [];
-  return [at(lesson, ['grades'], `found ${from} to ${to}`, 'expected the lower grade first')];
+  return [
+    problemAt(lesson, ['grades'], `found ${from} to ${to}`, 'expected the lower grade first'),
+  ];
 }
 
 /** The names under `from` are defined in the lesson's `refs`. */
@@ -83,7 +62,7 @@ function namesAreGiven(lesson: Lesson): Problem[] {
       Object.hasOwn(lesson.refs, String(name))
         ? []
         : [
-            at(
+            problemAt(
               lesson,
               [...path, index],
               `the lesson names no "${String(name)}"`,
@@ -102,7 +81,14 @@ function idsStandOnce(lesson: Lesson): Problem[] {
       return ids.flatMap((id, index) =>
         ids.indexOf(id) === index
           ? []
-          : [at(lesson, [...path, index, 'id'], `"${id}" stands twice`, 'expected each id once')],
+          : [
+              problemAt(
+                lesson,
+                [...path, index, 'id'],
+                `"${id}" stands twice`,
+                'expected each id once',
+              ),
+            ],
       );
     }),
   );
@@ -116,7 +102,7 @@ function stepsNameParts(lesson: Lesson): Problem[] {
       names.includes(name)
         ? []
         : [
-            at(
+            problemAt(
               lesson,
               ['steps', step, 'sheet', index],
               `the sheet has no part or question "${name}"`,
@@ -131,12 +117,12 @@ function stepsNameParts(lesson: Lesson): Problem[] {
 function wrongIsNotRight(lesson: Lesson): Problem[] {
   return lesson.quiz.flatMap(({ right, wrong }, index) =>
     wrong.flatMap((answer, place) =>
-      languages.some((language) => answer[language] === right[language])
+      languages.some((language) => answer.text[language] === right[language])
         ? [
-            at(
+            problemAt(
               lesson,
               ['quiz', index, 'wrong', place],
-              `found "${answer.en}"`,
+              `found "${answer.text.en}"`,
               'expected another answer than the right one',
             ),
           ]
@@ -161,7 +147,9 @@ function namesResolve(lesson: Lesson, context: LessonContext): Problem[] {
     faultOf(() => {
       const { collection, id } = refOf(context, name);
       byId(context.dataset[collection] as readonly { id: string }[], id);
-    }).map((fault) => at(lesson, ['refs', name], fault, 'expected collection/id of a record')),
+    }).map((fault) =>
+      problemAt(lesson, ['refs', name], fault, 'expected collection/id of a record'),
+    ),
   );
 }
 
@@ -172,7 +160,7 @@ function valuesAreThere(lesson: Lesson, contexts: readonly LessonContext[]): Pro
     const field = path.at(-1);
     if (field === 'when' && typeof value === 'string')
       return faultOf(() => holds(contexts[0]!, value)).map((fault) =>
-        at(lesson, path, fault, 'expected a condition on a record of the lesson'),
+        problemAt(lesson, path, fault, 'expected a condition on a record of the lesson'),
       );
     if (typeof value === 'object' && 'make' in value)
       return madeParts(lesson, path, value as { make: string; of: string[] }, contexts[0]!);
@@ -180,7 +168,7 @@ function valuesAreThere(lesson: Lesson, contexts: readonly LessonContext[]): Pro
     const text = value as { en: string; es: string };
     const faults = contexts.flatMap((context) =>
       textFaults(context, leaf).map((fault) =>
-        at(
+        problemAt(
           lesson,
           [...path, context.language],
           fault,
@@ -195,7 +183,7 @@ function valuesAreThere(lesson: Lesson, contexts: readonly LessonContext[]): Pro
       ? faults
       : [
           ...faults,
-          at(
+          problemAt(
             lesson,
             [...path, 'es'],
             `it asks for ${es || 'nothing'}`,
@@ -232,7 +220,7 @@ function madeParts(
   const maker = Object.hasOwn(makes, make) ? makes[make] : undefined;
   if (!maker)
     return [
-      at(
+      problemAt(
         lesson,
         [...path, 'make'],
         `nothing is made by "${make}"`,
@@ -258,7 +246,7 @@ function madeParts(
       ...unread.map((name) => `the lesson names no "${name}", and "${make}" does not ask for it`),
     );
   return [...new Set(faults)].map((fault) =>
-    at(lesson, [...path, 'of'], fault, 'expected names of records of the lesson'),
+    problemAt(lesson, [...path, 'of'], fault, 'expected names of records of the lesson'),
   );
 }
 

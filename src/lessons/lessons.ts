@@ -3,6 +3,7 @@ import type { RosterIndex } from '../data/queries/roster-index.ts';
 import type { SiteFacts } from '../data/queries/site-facts.ts';
 import type { LessonContext } from './context.ts';
 import type { Paper } from './paper/document.ts';
+import { withMadeUp } from './made-up.ts';
 import { papersOf } from './paper/papers.ts';
 
 /** The lessons in the order they are taught. */
@@ -13,12 +14,12 @@ export function lessonsInOrder(lessons: readonly Lesson[]): Lesson[] {
 /** The facts as a lesson asks for them, in a language. */
 export function lessonContext(
   { dataset, lists }: Pick<SiteFacts, 'dataset' | 'lists'>,
-  { refs, wordings }: Pick<Lesson, 'refs' | 'wordings'>,
+  { refs, wordings, madeUp }: Pick<Lesson, 'refs' | 'wordings' | 'madeUp'>,
   language: Language,
   county?: Place,
 ): LessonContext {
   return {
-    dataset,
+    dataset: madeUp ? withMadeUp(dataset, madeUp) : dataset,
     lists,
     language,
     refs,

@@ -23,25 +23,33 @@ interface Sourced {
 }
 
 /** What an answer rests on: the pages of the records that it is drawn from, then the documents. */
-export function sourcesOf(
-  context: LessonContext,
-  { from = [], citations = [] }: Sourced,
-): PaperText {
+export function sourcesOf(context: LessonContext, sourced: Sourced): PaperText {
   const t = useTranslations(context.language);
+  const shown = (sourced.from ?? [])
+    .map((name) => refOf(context, name))
+    .flatMap(({ collection, id }): Run[] => {
+      const page = pages[collection];
+      return page
+        ? [{ text: t(page.name, { id: nameOf(context, collection, id) }), to: page.path(id) }]
+        : [];
+    });
+  return joined([...shown, ...documentRuns(context, sourced)]);
+}
+
+/** The documents that a text rests on. */
+export function documentsOf(context: LessonContext, sourced: Sourced): PaperText {
+  return joined(documentRuns(context, sourced));
+}
+
+function documentRuns(context: LessonContext, { from = [], citations = [] }: Sourced): Run[] {
   const refs = from.map((name) => refOf(context, name));
-  const shown = refs.flatMap(({ collection, id }): Run[] => {
-    const page = pages[collection];
-    return page
-      ? [{ text: t(page.name, { id: nameOf(context, collection, id) }), to: page.path(id) }]
-      : [];
-  });
   const cited = uniqueCitations([
     ...citations,
     ...refs.flatMap(({ collection, id }) => citationsOf(context, collection, id)),
   ]);
   const isListed = new Set<string>();
   const heldBy = new Map<string, number>();
-  const documents = cited.flatMap(({ source: id }): Run[] => {
+  return cited.flatMap(({ source: id }): Run[] => {
     if (isListed.has(id)) return [];
     isListed.add(id);
     const publisher = publisherOf(context, id);
@@ -50,7 +58,6 @@ export function sourcesOf(
     // Number further documents of the same publisher, so that they are not mistaken for the first.
     return [{ text: place > 1 ? `${publisher} (${place})` : publisher, to: `/sources/${id}/` }];
   });
-  return joined([...shown, ...documents]);
 }
 
 function nameOf(
@@ -79,8 +86,9 @@ function joined(runs: readonly Run[]): PaperText {
 
 /** The publisher of a source, or words for one that the source does not show. */
 export function publisherOf({ dataset, language }: LessonContext, id: string): string {
-  return (
-    publishedBy(byId(dataset.sources, id), language) ??
-    useTranslations(language)('teach.texts.noPublisher')
-  );
+  const t = useTranslations(language);
+  const source = byId(dataset.sources, id);
+  const publisher = publishedBy(source, language) ?? t('teach.texts.noPublisher');
+  const document = source.quotesDocument?.[language];
+  return document ? t('teach.quotedBy', { document, publisher }) : publisher;
 }

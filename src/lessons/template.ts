@@ -22,7 +22,7 @@ export function fillAnswer(context: LessonContext, asked: Localized): string | u
 }
 
 /**
- * Whether a condition holds: `passes-with-added-no second`, or `not passes-with-added-no second`.
+ * Whether a condition holds: `quorum-met second`, or `not quorum-met second`.
  * A condition on something that is not known does not hold, nor does its opposite.
  */
 export function holds(context: LessonContext, condition: string): boolean {

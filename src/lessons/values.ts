@@ -4,7 +4,7 @@ import { lawConditions, lawValues } from './who-decides/values.ts';
 import { meetingConditions, meetingValues } from './mock-commission/values.ts';
 import { signatureValues } from './five-articles/signatures.ts';
 import { textConditions, textValues } from './five-articles/values.ts';
-import { voteConditions } from './read-the-roll-call/values.ts';
+import { rollCallValues, voteConditions } from './read-the-roll-call/values.ts';
 import type { Condition, LessonValue } from './context.ts';
 
 /** Everything that the text of a lesson can ask for, by name: the site's values, and what only lessons ask. */
@@ -13,6 +13,7 @@ export const lessonValues: Readonly<Record<string, LessonValue>> = {
   ...countyValues,
   ...lawValues,
   ...meetingValues,
+  ...rollCallValues,
   ...signatureValues,
   ...textValues,
 };

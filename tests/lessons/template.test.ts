@@ -55,7 +55,7 @@ describe('a condition', () => {
   test.each([
     ['same-effect first second', false],
     ['not same-effect first second', true],
-    ['passes-with-added-no second', true],
+    ['quorum-met first second', true],
     ['some-absent first', false],
   ])('%s is %s', (condition, expected) => {
     expect(holds(context, condition)).toBe(expected);

@@ -17,8 +17,17 @@ function papers(language: Language = 'en', data: Dataset = dataset): Paper[] {
   const lesson = data.lessons.find(({ id }) => id === 'who-decides')!;
   return papersOf(lessonContext({ dataset: data, lists }, lesson, language), lesson);
 }
-const paper = (slug: string, language?: Language, data?: Dataset) =>
-  papers(language, data).find(({ path }) => path.endsWith(`/${slug}/`))!;
+const known = new Map<Language, Paper[]>();
+/** The papers on the site's own facts are laid out once. */
+function knownPapers(language: Language): Paper[] {
+  const found = known.get(language) ?? papers(language);
+  known.set(language, found);
+  return found;
+}
+const paper = (slug: string, language: Language = 'en', data?: Dataset) =>
+  (data ? papers(language, data) : knownPapers(language)).find(({ path }) =>
+    path.endsWith(`/${slug}/`),
+  )!;
 const blocks = <Type extends Block['type']>(from: Paper, type: Type) =>
   from.blocks.filter((block): block is Kind<Type> => block.type === type);
 const answer = (start: string, language?: Language, data?: Dataset) => {
@@ -28,7 +37,9 @@ const answer = (start: string, language?: Language, data?: Dataset) => {
   return found && plainText(found.text);
 };
 const cards = (language?: Language, data?: Dataset) =>
-  blocks(paper('cards', language, data), 'cards')[0]!.cards;
+  ['cards', 'more-cards'].flatMap((slug) => blocks(paper(slug, language, data), 'cards')[0]!.cards);
+const strip = (language?: Language, data?: Dataset) =>
+  blocks(paper('answer-strip', language, data), 'table')[0]!.rows.map((row) => row.map(plainText));
 
 /** The dataset with something else in it. */
 function changed(change: (data: Dataset) => void): Dataset {
@@ -60,8 +71,11 @@ const rawLesson = (raw('lessons') as { id: string; refs: Record<string, string> 
 )!;
 
 const deck: { letter: string; id: string; law: RawLaw | undefined }[] = [];
-for (const name of Object.keys(rawLesson.refs).sort()) {
-  if (!name.startsWith('card-')) continue;
+const namesThatStart = (start: string) =>
+  Object.keys(rawLesson.refs)
+    .filter((name) => name.startsWith(start))
+    .sort();
+for (const name of [...namesThatStart('card-'), ...namesThatStart('more-card-')]) {
   const id = rawLesson.refs[name]!.split('/')[1]!;
   deck.push({
     letter: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[deck.length]!,
@@ -81,13 +95,15 @@ const who = ({ binds }: RawLaw) => joined(binds.map((subject) => labels[`subject
 
 describe('the cards', () => {
   test('are the laws and votes that the lesson names, and none that was not checked', () => {
-    expect(cards().map(({ small }) => plainText(small!))).toEqual(
-      deck.map(({ law, id }) =>
+    expect(strip()).toEqual(
+      deck.map(({ letter, law, id }) => [
+        letter,
         law
           ? law.citation
           : `Key West City Commission, ${id.includes('06-30') ? 'June 30' : 'July 8'}, 2025`,
-      ),
+      ]),
     );
+    expect(cards().map(({ title }) => title)).toEqual(deck.map(({ letter }) => `Card ${letter}`));
     expect(deck.filter(({ law }) => law?.confidence === 'unverified')).toEqual([]);
   });
 
@@ -115,9 +131,22 @@ describe('the cards', () => {
         if (law?.verb === verb) expect(plainText(cards()[place]!.text)).toMatch(words);
   });
 
+  test('have no article before a blank in Spanish, whose gender would fill it', () => {
+    for (const { text } of cards('es'))
+      expect(plainText(text)).not.toMatch(/\b(el|la|los|las|un|una|al|del) ____/i);
+  });
+
+  test('show no citation, which is on the answer strip', () => {
+    for (const { small } of cards()) expect(small).toBeUndefined();
+  });
+
+  test('are nine in the set that every class sorts', () => {
+    expect(blocks(paper('cards'), 'cards')[0]!.cards).toHaveLength(9);
+  });
+
   test('have the same letters in both languages', () => {
-    expect(cards('es').map(({ small }) => plainText(small!).slice(-4))).toEqual(
-      cards('en').map(({ small }) => plainText(small!).slice(-4)),
+    expect(strip('es').map(([letter, cited]) => [letter, cited!.slice(-4)])).toEqual(
+      strip('en').map(([letter, cited]) => [letter, cited!.slice(-4)]),
     );
   });
 });
@@ -140,22 +169,12 @@ describe('the key', () => {
     expect(mat.rows[6]!.map(plainText).slice(1)).toEqual(['', '', votes.join(', '), '']);
   });
 
-  test('counts a law of the state that binds cities or counties under both levels', () => {
-    const local =
-      /^(municipal|counties|count|sheriffs|chief|governing|custody|trained|officials-who)/;
-    const letters: string[] = [];
-    for (const { letter, law } of deck)
-      if (law && law.binds.some((subject) => local.test(subject))) letters.push(letter);
-    const last = blocks(paper('key'), 'table')[0]!.rows.at(-1)!;
-    expect(plainText(last[3]!)).toBe(letters.join(', '));
-  });
-
   test('lists every “must” with whom it is about', () => {
     const parts: string[] = [];
     for (const { letter, law } of deck)
       if (law?.verb === 'must') parts.push(`${letter}: ${who(law)}`);
     expect(parts.length).toBeGreaterThan(2);
-    expect(answer('Which laws say “must,”')).toContain(
+    expect(answer('Which cards say “must,”')).toContain(
       `${parts.join('; ')}. The words of the card`,
     );
   });
@@ -217,7 +236,7 @@ describe('the key', () => {
 
   test('has the ladder from the highest kind of law to the lowest', () => {
     const ladder = blocks(paper('key'), 'table')[2]!;
-    expect(ladder.rows.map(([name]) => plainText(name!))).toEqual([
+    expect(ladder.rows.map(([, name]) => plainText(name!))).toEqual([
       'U.S. Constitution and federal law',
       'Florida Constitution',
       'Florida statute',
@@ -235,26 +254,62 @@ describe('the key', () => {
 });
 
 describe('the two packets', () => {
-  const lengthOf = (slug: string, language: Language) =>
+  const sides = ['side-a', 'side-b'] as const;
+  const textOf = (slug: string, language: Language) =>
     [...blocks(paper(slug, language), 'text'), ...blocks(paper(slug, language), 'list')]
       .map((block) => (block.type === 'text' ? block.text : block.items.flat()))
       .map(plainText)
-      .join(' ')
-      .split(/\s+/).length;
+      .join(' ');
 
   test.each(['en', 'es'] as const)('are of like length in %s', (language) => {
-    const [a, b] = [lengthOf('side-a', language), lengthOf('side-b', language)];
-    expect(Math.abs(a - b) / Math.max(a, b)).toBeLessThan(0.1);
+    const [a, b] = sides.map((slug) => textOf(slug, language).split(/\s+/).length);
+    expect(Math.abs(a! - b!) / Math.max(a!, b!)).toBeLessThan(0.1);
+  });
+
+  test('have the same parts in the same order', () => {
+    const [a, b] = sides.map((slug) => paper(slug).blocks.map(({ type }) => type));
+    expect(a).toEqual(b);
+  });
+
+  test('hold no answer of the other side', () => {
+    for (const language of ['en', 'es'] as const) {
+      expect(textOf('side-a', language)).not.toContain('South Miami');
+      expect(textOf('side-b', language)).not.toMatch(/attorney general|fiscal general/i);
+    }
   });
 
   test('both have the plain words of the whole definition', () => {
     const { plain } = rawLaws.find(({ id }) => id === 'fl-908-102-6')!;
-    for (const slug of ['side-a', 'side-b'])
-      for (const language of ['en', 'es'] as const) {
-        const text = blocks(paper(slug, language), 'text').map((block) => plainText(block.text));
-        expect(text.join(' ')).toContain(plain[language]);
-      }
+    for (const slug of sides)
+      for (const language of ['en', 'es'] as const)
+        expect(textOf(slug, language)).toContain(plain[language]);
   });
+
+  test('are answered in one box, with as many answers from each side', () => {
+    const [one, other] = blocks(paper('both-sides'), 'table');
+    expect(one!.caption).toContain('attorney general');
+    expect(other!.caption).toContain('South Miami');
+    expect(one!.rows).toHaveLength(other!.rows.length);
+    expect(one!.rows.length).toBeGreaterThan(1);
+    for (const row of [...one!.rows, ...other!.rows])
+      for (const cell of row.slice(0, 2)) expect(plainText(cell)).not.toBe('');
+  });
+});
+
+test('the ladder’s names come in no order that gives it away, in either language', () => {
+  for (const language of ['en', 'es'] as const) {
+    const ladder = blocks(paper('key', language), 'table')[2]!;
+    const rungs = ladder.rows.map(([, name]) => plainText(name!));
+    const shown = blocks(paper('sheet', language), 'text').map(({ text }) => plainText(text));
+    const names = shown.find((text) => rungs.every((rung) => text.includes(rung)))!;
+    const order = [...rungs].sort((a, b) => names.indexOf(a) - names.indexOf(b));
+    expect(order).not.toEqual([...rungs].sort(new Intl.Collator(language).compare));
+    // Three in a row from top to bottom would be a hint.
+    const places = order.map((name) => rungs.indexOf(name));
+    for (const [at, place] of places.entries())
+      expect([place + 1, place + 2]).not.toEqual(places.slice(at + 1, at + 3));
+    expect(names.split(' · ')).toHaveLength(rungs.length);
+  }
 });
 
 describe('when the data change', () => {
@@ -267,7 +322,7 @@ describe('when the data change', () => {
     const data = changed((each) => {
       lawIn(each, 'fl-908-104-1').verb = 'may';
     });
-    expect(answer('Which laws say “must,”', 'en', data)).not.toContain(
+    expect(answer('Which cards say “must,”', 'en', data)).not.toContain(
       `${letterOf('fl-908-104-1')}:`,
     );
   });
@@ -295,12 +350,21 @@ describe('when the data change', () => {
       lawIn(each, 'fl-908-107-2').confidence = 'unverified';
     });
     expect(cards('en', data)).toHaveLength(deck.length - 1);
-    expect(answer('Who settles it', 'en', data)).toBeUndefined();
-    // A sentence that would go with it is not dropped unseen.
-    expect(checkLessons(data, roster).map(({ path, found }) => [path.join('.'), found])).toEqual([
-      ['supports.more.0.en', '{card card-suits} has no value here'],
-      ['supports.more.0.es', '{card card-suits} has no value here'],
-    ]);
+    expect(answer('When officials disagree', 'en', data)).toBeUndefined();
+  });
+
+  test('a sentence that would go with a law that was not checked is not dropped unseen', () => {
+    const data = changed((each) => {
+      lawIn(each, 'fl-const-8-2').confidence = 'unverified';
+    });
+    expect(checkLessons(data, roster).map(({ path, found }) => [path.join('.'), found])).toEqual(
+      ['short.1.text', 'supports.more.0'].flatMap((place) =>
+        ['en', 'es'].map((language) => [
+          `${place}.${language}`,
+          '{card card-home-rule} has no value here',
+        ]),
+      ),
+    );
   });
 });
 

@@ -68,6 +68,7 @@ function fillPlaces(root: string): void {
             id: 'another',
             ask: said('What is it?', '¿Qué es?'),
             where: said('In the text', 'En el texto'),
+            points: 1,
             lines: 1,
             answers: [{ text: said('A thing', 'Una cosa') }],
             citations: correction.citations,

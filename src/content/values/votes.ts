@@ -44,7 +44,7 @@ const ofTally =
   };
 
 /** What a rule counts of a motion, and the rule; undefined where one of them is not known. */
-export function countedUnderRule(
+function countedUnderRule(
   context: ValueContext,
   { motion, rollCall }: MotionWithRollCall,
 ): { tally: Tally; rule: Requirement } | undefined {
@@ -120,7 +120,7 @@ const compared = (shifts: readonly VoteShift[]) =>
   shifts.filter(({ change }) => change === 'changed' || change === 'same');
 
 /** The tally as it would stand with one more no. */
-export function withOneMoreNo(tally: Tally): Tally {
+function withOneMoreNo(tally: Tally): Tally {
   return { ...tally, no: tally.no + 1, absent: Math.max(0, tally.absent - 1) };
 }
 

@@ -102,7 +102,7 @@ export type { Event } from './events.ts';
 export type { Figure } from './figures.ts';
 export type { Form } from './forms.ts';
 export type { GlossaryTerm as Term } from './glossary.ts';
-export type { Lesson, LessonPart, LessonQuestion } from './lessons.ts';
+export type { Lesson, LessonPart, LessonQuestion, MadeUp } from './lessons.ts';
 export type { Name, NameTarget } from './names.ts';
 export type { Motion } from './motions.ts';
 export type { Requirement } from './requirements.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, languages, localized, notFound, partialDate, text, url } from './shared.ts';
+import { id, isoDate, languages, localized, notFound, partialDate, text, url } from './shared.ts';
 
 export const sourceKinds = [
   'primary-record',
@@ -29,6 +29,10 @@ export const source = z.strictObject({
   url: url.optional(),
   /** When it was published, as far as that is printed. */
   published: z.union([partialDate, notFound]),
+  /** The days between which it was published, where only the month is printed; `to` is left out where nothing shows it. */
+  publishedBetween: z
+    .strictObject({ from: isoDate, to: isoDate.optional(), evidence: localized })
+    .optional(),
   /** The day somebody last read it at the address. */
   accessed: partialDate.optional(),
   /** How close it is to the event: a record, a report, an opinion. */
@@ -39,6 +43,8 @@ export const source = z.strictObject({
   minutes: z.enum(['draft', 'approved', 'corrected']).optional(),
   /** Documents that this one repeats: a copy is not a confirmation. */
   derivedFrom: z.array(z.strictObject({ source: id, evidence: localized })).optional(),
+  /** The record that is cited through it, where that record itself was not found. */
+  quotesDocument: localized.optional(),
   /** A public copy that will outlast the address. */
   archived: url.optional(),
   /** What a reader must know to weigh it: only part was read, it is a copy, it leans. */

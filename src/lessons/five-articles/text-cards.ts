@@ -1,6 +1,6 @@
 import { byId } from '../../data/queries/lookup.ts';
-import type { Quote } from '../../data/schema/index.ts';
-import { capitalize, formatDate, withMark } from '../../i18n/format.ts';
+import type { Quote, Source } from '../../data/schema/index.ts';
+import { afterColon, capitalize, formatDate, withMark } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf } from '../../content/values/context.ts';
 import type { BlockGenerator, LessonContext } from '../context.ts';
@@ -16,7 +16,7 @@ export const textCards: BlockGenerator = (context, names, audience) => {
   if (audience === 'key') return [];
   const t = useTranslations(context.language);
   const claims = names.map((name) => recordOf(context, 'claims', name));
-  return textsOf(context).flatMap((text): Block[] => {
+  return textsOf(context).flatMap((text, index): Block[] => {
     const excerpts = inPlace(
       merged(
         claims.flatMap((claim) => saidBy(claim, text)),
@@ -26,16 +26,20 @@ export const textCards: BlockGenerator = (context, names, audience) => {
     const wordings = inPlace(
       (context.wordings ?? []).filter(({ source }) => source === text.source.id),
     );
+    const { letter } = text;
     return [
+      // A page for each text, so that a set can be dealt out without scissors.
+      ...(index > 0 ? [{ type: 'page-break' } as const] : []),
       { type: 'heading', level: 2, text: t('teach.texts.card', { letter: text.letter }) },
       { type: 'text', text: aboutOf(context, text) },
       {
         type: 'list',
         items: excerpts.map(({ at, says, quote }): PaperText => {
           const place = locatorText(t, at);
+          const said = t('teach.texts.says', { letter, says: afterColon(says, context.language) });
           return quote
-            ? [...quoteOf(context, quote), ` (${place}). ${says}`]
-            : [`${says} (${place})`];
+            ? [...quoteOf(context, quote), ` (${place}). ${said}`]
+            : [`${said} (${place})`];
         }),
       },
       ...(wordings.length > 0
@@ -59,12 +63,12 @@ export const textCards: BlockGenerator = (context, names, audience) => {
 /** Title, author, publisher and date as far as the text shows them, its address, and what it repeats. */
 function aboutOf(context: LessonContext, { source }: LessonText): PaperText {
   const t = useTranslations(context.language);
-  const { author, publisher, published, kind, url, derivedFrom = [] } = source;
+  const { author, publisher, kind, url, derivedFrom = [] } = source;
   const title = sourceTitle(source, context.language);
   const shown = [
     author && t('teach.texts.by', { author }),
     publisher !== 'not-found' && publisher,
-    published !== 'not-found' && formatDate(published, context.language),
+    publishedOn(context, source),
     t('teach.texts.kind', { kind: t(`sourceKind.${kind}`) }),
   ];
   const about = shown.filter(Boolean).join('; ');
@@ -80,6 +84,22 @@ function aboutOf(context: LessonContext, { source }: LessonText): PaperText {
     ...address,
     ...origins,
   ];
+}
+
+/** When a text was published: the day, or the days between which it must have been; undefined where neither is known. */
+export function publishedOn(
+  { language }: Pick<LessonContext, 'language'>,
+  { published, publishedBetween }: Source,
+): string | undefined {
+  const t = useTranslations(language);
+  if (publishedBetween) {
+    const { from, to } = publishedBetween;
+    const day = (date: string) => formatDate(date, language);
+    return to
+      ? t('teach.texts.between', { from: day(from), to: day(to) })
+      : t('teach.texts.after', { from: day(from) });
+  }
+  return published === 'not-found' ? undefined : formatDate(published, language);
 }
 
 /** Single quotation marks inside double ones. */

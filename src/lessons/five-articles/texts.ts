@@ -23,6 +23,16 @@ export function textsOf(context: LessonContext): LessonText[] {
     }));
 }
 
+/**
+ * A text by its letter.
+ * @throws RangeError when the lesson has none.
+ */
+export function textOf(context: LessonContext, letter: string | undefined): LessonText {
+  const text = textsOf(context).find((each) => each.letter === letter?.toUpperCase());
+  if (!text) throw new RangeError(`the lesson has no text "${letter ?? ''}"`);
+  return text;
+}
+
 /** What a text says on a question; nothing where it is silent. */
 export function saidBy({ assertions }: Claim, { source }: LessonText): Assertion[] {
   return assertions.filter((assertion) => assertion.source === source.id);

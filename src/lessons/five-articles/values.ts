@@ -5,12 +5,14 @@ import { useTranslations } from '../../i18n/index.ts';
 import { motionOf, recordOf } from '../../content/values/context.ts';
 import type { Condition, LessonContext, LessonValue } from '../context.ts';
 import { locatorText } from '../../i18n/page.ts';
+import { sentences } from '../sentences.ts';
 import { quoted } from './quoting.ts';
 import {
   countGroups,
   saidBy,
   speakers,
   standingOf,
+  textOf,
   textsOf,
   type CountGroup,
   type LessonText,
@@ -50,12 +52,6 @@ function titles(context: LessonContext, rows: readonly { title: Localized }[]): 
   );
 }
 
-function textOf(context: LessonContext, letter: string | undefined): LessonText {
-  const text = textsOf(context).find((each) => each.letter === letter?.toUpperCase());
-  if (!text) throw new RangeError(`the lesson has no text "${letter ?? ''}"`);
-  return text;
-}
-
 /** A value of the count that most of the texts give (`most`), or fewest (`least`). */
 const ofCount =
   (value: (group: CountGroup, context: LessonContext) => string | number): LessonValue =>
@@ -70,12 +66,14 @@ function silentOn(context: LessonContext, [name, motion]: readonly string[]) {
   const claim = claimOf(context, name);
   const { date } = motionOf(context, motion).motion.when;
   const silent = textsOf(context).filter((text) => saidBy(claim, text).length === 0);
-  const when = ({ source: { published } }: LessonText) =>
-    published === 'not-found' || date.startsWith(published)
-      ? 'unclear'
-      : published < date
-        ? 'before'
-        : 'after';
+  const when = ({ source: { published, publishedBetween } }: LessonText) => {
+    const isDay = published.length === date.length;
+    const [from, to] = isDay
+      ? [published, published]
+      : [publishedBetween?.from, publishedBetween?.to];
+    if (to !== undefined && to <= date) return 'before';
+    return from !== undefined && from > date ? 'after' : 'unclear';
+  };
   return (group: 'before' | 'unclear' | 'after') => silent.filter((text) => when(text) === group);
 }
 
@@ -92,7 +90,6 @@ export const textValues: Record<string, LessonValue> = {
   'text-count': (context) => formatCount(textsOf(context).length, context.language),
   'row-count': (_, names) => names.length,
   'rows-differ': (context, names) => rowsWhere(context, names, 'differ').length,
-  'rows-differ-names': (context, names) => titles(context, rowsWhere(context, names, 'differ')),
   'row-title': (context, [name]) => titles(context, [claimOf(context, name)]),
   /** The rows that a primary record settles. */
   'rows-by-primary': (context, names) =>
@@ -179,10 +176,12 @@ export const textValues: Record<string, LessonValue> = {
       `${words(context, found.quote!)} (${locatorText(useTranslations(context.language), found.at)})`
     );
   },
-  /** What a text says on a question, in our words: `{says effects d}`. */
-  says: (context, [name, letter]) => {
-    const text = textOf(context, letter);
-    return saidBy(claimOf(context, name), text)[0]?.says[context.language];
+  /** One sentence of what the record shows on a question, in our words: `{finding-says count 2}`. */
+  'finding-says': (context, [name, which = '1']) => {
+    const { finding } = claimOf(context, name);
+    const number = Number(which);
+    const shown = sentences(finding[context.language], number);
+    return shown.slice(sentences(finding[context.language], number - 1).length).trim() || undefined;
   },
   'words-marked': wordings('quoted'),
   'words-reported': wordings('reported'),

@@ -139,12 +139,6 @@ export const countyValues: Record<string, LessonValue> = {
   'labels-blank-one': (context, [name]) =>
     quoted(context, labels(context, name)?.blank.slice(0, 1)),
   'labels-odd-one': (context, [name]) => quoted(context, labels(context, name)?.odd.slice(0, 1)),
-  /** The county that a list prints for the police of a motion's place. */
-  'police-cell': (context, [motion, name]) => {
-    const list = listNamed(context, name);
-    const cell = list && policeRows(context, motion, list)[0]?.printed.county;
-    return quoted(context, cell === undefined ? undefined : [cell]);
-  },
   'twins-day': (context, args) => {
     const day = twins(context, args)?.[0]?.date;
     return day && formatDate(day, context.language);
@@ -169,12 +163,6 @@ export const countyConditions: Record<string, Condition> = {
     return lists.length === 0
       ? undefined
       : lists.every((list) => policeRows(context, args[0], list).length > 0);
-  },
-  /** The county that a list prints for them is the name of a county. */
-  'police-cell-is-county': (context, [motion, name]) => {
-    const list = listNamed(context, name);
-    const cell = list && policeRows(context, motion, list)[0]?.printed.county;
-    return list && cell !== undefined ? labelsOn(context, list).counties.includes(cell) : undefined;
   },
 };
 

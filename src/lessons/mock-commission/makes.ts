@@ -5,12 +5,13 @@ import { quorumToday } from '../../content/values/votes.ts';
 import { seatsOn } from '../../data/queries/thresholds.ts';
 import { rulesOfBody } from '../../i18n/requirements.ts';
 import type { Block, PaperCell } from '../paper/document.ts';
-import { attendancesOf, sentences } from './values.ts';
+import { attendancesOf } from './values.ts';
+import { sentences } from '../sentences.ts';
 import { sourcesOf } from '../sources.ts';
 import type { BlockGenerator } from '../context.ts';
 import { realRoll, realRollInKey } from './record.ts';
 import { dutyCards, memberCards } from './roles.ts';
-import { speakerCards } from './speakers.ts';
+import { briefCards, caseCards, speakerCards } from './speakers.ts';
 
 /** Attendance by attendance: whether it is a quorum, and the yes votes needed, to be filled in. */
 const quorumTable: BlockGenerator = (context, [name, law], audience) => {
@@ -139,4 +140,6 @@ export const meetingMakes: Record<string, BlockGenerator> = {
   'member-cards': memberCards,
   'duty-cards': dutyCards,
   'speaker-cards': speakerCards,
+  'case-cards': caseCards,
+  'brief-cards': briefCards,
 };

@@ -2,7 +2,7 @@ import { byId } from '../../data/queries/lookup.ts';
 import { stanceOf } from '../../data/queries/votes.ts';
 import type { Statement } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { recordOf } from '../../content/values/context.ts';
+import { bodyOf, recordOf } from '../../content/values/context.ts';
 import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { PaperCard } from '../paper/document.ts';
 import { paragraphsOf, speakerOf } from './statement-words.ts';
@@ -10,8 +10,8 @@ import { paragraphsOf, speakerOf } from './statement-words.ts';
 const sides = ['for', 'against'] as const;
 
 /**
- * Speaker cards. Names come in pairs, one for having an agreement and one against, so that both sides are
- * equal; the same number of cards leaves the case to the student.
+ * Cards with words of real people. Names come in pairs, one for having an agreement and one against, so that
+ * both sides are equal.
  * @throws RangeError when the sides are unequal, or a member's card is on the side that the member voted
  * against.
  */
@@ -23,14 +23,34 @@ export const speakerCards: BlockGenerator = (context, of) => {
     side: sides[index % 2]!,
   }));
   for (const { statement, side } of statements) checkSide(context, statement, side);
-  const pairs = statements.filter(({ side }) => side === 'for').map((_, index) => index);
-  // Alternate which side goes first.
-  const cards = pairs.flatMap((pair) => {
-    const own = statements
-      .slice(pair * 2, pair * 2 + 2)
-      .map(({ statement, side }) => speakerCard(context, statement, side));
-    const asked = sides.map((side) => caseCard(context, side));
-    return pair % 2 === 0 ? [...own, ...asked.reverse()] : [...own.reverse(), ...asked];
+  const cards = statements.map(({ statement, side }) => speakerCard(context, statement, side));
+  return [{ type: 'cards', cards }];
+};
+
+/**
+ * Cards that leave the case to the student, for and against in turn: `case-cards 2` makes two pairs.
+ * @throws RangeError when the number of pairs is not one.
+ */
+export const caseCards: BlockGenerator = (context, [pairs]) => {
+  if (!(Number(pairs) > 0)) throw new RangeError(`"${pairs ?? ''}" is no number of pairs`);
+  const cards = Array.from({ length: Number(pairs) }, () =>
+    sides.map((side) => caseCard(context, side)),
+  );
+  return [{ type: 'cards', cards: cards.flat() }];
+};
+
+/** A brief for each seat of a body, as many for as against; one without a pair is undecided. */
+export const briefCards: BlockGenerator = (context, [name]) => {
+  const t = useTranslations(context.language);
+  const { seats } = bodyOf(context, name);
+  const pairs = Math.floor(seats.length / 2);
+  const cards = seats.map((_, index): PaperCard => {
+    const brief = sides[Math.floor(index / pairs)] ?? 'undecided';
+    return {
+      title: t('teach.meeting.brief'),
+      text: [{ text: t(`teach.meeting.brief.${brief}`), strong: true }],
+      small: [t('teach.meeting.case.task')],
+    };
   });
   return [{ type: 'cards', cards }];
 };

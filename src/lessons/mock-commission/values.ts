@@ -5,6 +5,7 @@ import { quorumToday } from '../../content/values/votes.ts';
 import { bodyOf, motionOf, recordOf } from '../../content/values/context.ts';
 import { notFoundValue } from '../../content/values/value.ts';
 import type { Condition, LessonContext, LessonValue } from '../context.ts';
+import { sentences } from '../sentences.ts';
 import { plainStatement } from './statement-words.ts';
 
 type Args = readonly string[];
@@ -30,14 +31,6 @@ const neededAt =
 function lawRead(context: LessonContext, name: string | undefined) {
   const law = recordOf(context, 'statutes', name);
   return law.confidence === 'unverified' ? undefined : law;
-}
-
-/** The first sentences of a text. */
-export function sentences(text: string, count: number): string {
-  return text
-    .split(/(?<=[.!?][”»)]?)\s+(?=[\p{Lu}¿¡“«])/u)
-    .slice(0, count)
-    .join(' ');
 }
 
 export const meetingValues: Record<string, LessonValue> = {
@@ -66,13 +59,16 @@ export const meetingValues: Record<string, LessonValue> = {
 };
 
 export const meetingConditions: Record<string, Condition> = {
-  /** Enough members were there to decide. */
-  'quorum-met': (context, [name]) => {
-    const { motion, rollCall } = motionOf(context, name);
-    const { tally } = rollCall;
-    if (!isCounted(tally)) return undefined;
-    const quorum = quorumOf(bodyOf(context, name), motion.when.date, tally.vacant);
-    return quorum === undefined ? undefined : presentCount(tally) >= quorum;
+  /** Enough members were there to decide, at each of the votes. */
+  'quorum-met': (context, names) => {
+    const found = names.map((name) => {
+      const { motion, rollCall } = motionOf(context, name);
+      const { tally } = rollCall;
+      if (!isCounted(tally)) return undefined;
+      const quorum = quorumOf(bodyOf(context, name), motion.when.date, tally.vacant);
+      return quorum === undefined ? undefined : presentCount(tally) >= quorum;
+    });
+    return found.includes(undefined) ? undefined : found.every(Boolean);
   },
   /** A law puts it so: `law-verb must-vote must`. */
   'law-verb': (context, [name, verb]: Args) => {

@@ -4,6 +4,7 @@ import { useTranslations, type Translate } from '../../i18n/index.ts';
 import type { LessonContext } from '../context.ts';
 import { isForStudents, type Block, type Paper, type PaperKind } from './document.ts';
 import { editionCode } from './edition-code.ts';
+import { familyLetter } from './letter.ts';
 import { keyBlocks, sheetBlocks } from './sheet.ts';
 import { partBlocks } from './parts.ts';
 
@@ -21,14 +22,17 @@ const countyMakers: readonly PaperMaker[] = [
   { kind: 'key', slug: 'key', title: (t) => t('teach.key'), blocks: keyBlocks },
 ];
 
-/** What a lesson has once: cards, roles, forms. */
+/** What a lesson has once: cards, roles, forms, and the letter that goes home. */
 function lessonMakers({ handouts }: Pick<Lesson, 'handouts'>): PaperMaker[] {
-  return handouts.map(({ id, title, parts }) => ({
-    kind: 'handout',
-    slug: id,
-    title: (_t, _lesson, { language }) => title[language],
-    blocks: (context) => partBlocks(context, parts, 'students'),
-  }));
+  return [
+    ...handouts.map(({ id, title, parts }): PaperMaker => ({
+      kind: 'handout',
+      slug: id,
+      title: (_t, _lesson, { language }) => title[language],
+      blocks: (context) => partBlocks(context, parts, 'students'),
+    })),
+    { kind: 'teacher', slug: 'families', title: (t) => t('teach.families'), blocks: familyLetter },
+  ];
 }
 
 /**
@@ -43,6 +47,11 @@ export function paperMakers(
     ...(hasCounty || !lesson.isByCounty ? countyMakers : []),
     ...(hasCounty ? [] : lessonMakers(lesson)),
   ];
+}
+
+/** Says on every paper of a lesson on a made-up body that it is one. */
+function madeUpNote(t: Translate, { madeUp }: Pick<Lesson, 'madeUp'>): Block[] {
+  return madeUp ? [{ type: 'text', text: [{ text: t('teach.madeUp'), strong: true }] }] : [];
 }
 
 /** The papers of a lesson, or those that it has for the county of the context, in print order. */
@@ -71,7 +80,7 @@ export function papersOf(context: LessonContext, lesson: Lesson): Paper[] {
     kind,
     title: title(t, lesson, context),
     path: paperPath(lesson.id, kind, slug, county?.id),
-    blocks: blocks(context, lesson),
+    blocks: [...madeUpNote(t, lesson), ...blocks(context, lesson)],
     // County worksheets have no space for roomy tables.
     ...(kind === 'sheet' && !county && { isRoomy: true as const }),
   }));

@@ -1,13 +1,14 @@
-import type { LessonPart, LessonQuestion } from '../../data/schema/index.ts';
+import type { LessonPart, LessonQuestion, Localized } from '../../data/schema/index.ts';
 import { entryOf } from '../../content/values/value.ts';
 import type { Audience, LessonContext } from '../context.ts';
-import type { Block } from './document.ts';
+import type { Block, PaperText } from './document.ts';
 import { fillAnswer, holds, say } from '../template.ts';
 import { makes } from '../makes.ts';
-import { sourcesOf } from '../sources.ts';
+import { documentsOf, sourcesOf } from '../sources.ts';
+import { useTranslations } from '../../i18n/index.ts';
 
-/** The questions of a part that can be answered from what is known, with the answer that holds. */
-function answered(context: LessonContext, questions: readonly LessonQuestion[]) {
+/** The questions that can be answered from what is known, with the answer that holds. */
+export function answered(context: LessonContext, questions: readonly LessonQuestion[]) {
   return questions.flatMap((question) => {
     const ask = fillAnswer(context, question.ask);
     const where = question.where && say(context, question.where);
@@ -34,14 +35,20 @@ export function partBlocks(
             number,
             text: [ask],
             lines: question.lines,
-            ...(where && { where: [where] }),
+            where: [[where, marksOf(context, question)].filter(Boolean).join(' ')],
           };
         const sources = sourcesOf(context, question);
         const isOpen = question.isOpen && { isOpen: true as const };
-        return { type: 'answer', number, question: [ask], text: [text], sources, ...isOpen };
+        const marked = [`${ask} ${marksOf(context, question)}`];
+        return { type: 'answer', number, question: marked, text: [text], sources, ...isOpen };
       });
     return plainPart(context, part, audience);
   });
+}
+
+/** What a question is worth, and whether it waits until the others are done. */
+function marksOf({ language }: LessonContext, { points, isExtra }: LessonQuestion): string {
+  return useTranslations(language)(isExtra ? 'teach.points.extra' : 'teach.points', { points });
 }
 
 function plainPart(
@@ -52,8 +59,12 @@ function plainPart(
   if (part.type === 'made') {
     return entryOf(makes, part.make, 'generator')(context, part.of, audience) ?? [];
   }
+  if (part.type === 'table')
+    return (part.for === 'key') === (audience === 'key') ? [tableOf(context, part)] : [];
   // The key leaves out texts to read.
   if (audience === 'key') return [];
+  if (part.type === 'lines') return [part];
+  if (part.type === 'sides') return part.sides.map((side) => answersOf(context, side));
   if (part.type === 'page-break') return [{ type: 'page-break' }];
   if (part.type === 'list') {
     const items = part.items.map((item) => say(context, item)).filter((item) => item !== undefined);
@@ -62,6 +73,41 @@ function plainPart(
   const text = say(context, part.text);
   if (text === undefined) return [];
   if (part.type === 'heading') return [{ type: 'heading', level: 2, text }];
-  const sources = sourcesOf(context, part);
+  // A paper can't be followed to a page of the site, so students get the documents alone.
+  const sources = documentsOf(context, part);
   return [{ type: 'text', text: [text], ...(sources.length > 0 && { sources }) }];
+}
+
+function tableOf(
+  context: LessonContext,
+  { caption, head, rows }: Extract<LessonPart, { type: 'table' }>,
+): Block {
+  const cell = (text: Localized | undefined): PaperText => (text ? [say(context, text) ?? ''] : []);
+  const hasBlanks = rows.some((row) => row.length < head.length);
+  return {
+    type: 'table',
+    caption: say(context, caption) ?? '',
+    head: head.map((name) => say(context, name) ?? ''),
+    rows: rows.map((row) => head.map((_, index) => cell(row[index]))),
+    ...(hasBlanks && { isTall: true as const }),
+  };
+}
+
+/** One side of a box: the points that it answers, what it says and where that is from. */
+function answersOf(
+  context: LessonContext,
+  { title, answers }: Extract<LessonPart, { type: 'sides' }>['sides'][number],
+): Block {
+  const t = useTranslations(context.language);
+  return {
+    type: 'table',
+    caption: title[context.language],
+    head: [t('teach.sides.to'), t('teach.sides.answer'), t('teach.key.sources')],
+    widths: [4, 6, 3],
+    rows: answers.map(({ to, text, from }) => [
+      [say(context, to) ?? ''],
+      [say(context, text) ?? ''],
+      documentsOf(context, { from }),
+    ]),
+  };
 }

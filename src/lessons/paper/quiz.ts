@@ -7,10 +7,14 @@ import { sourcesOf } from '../sources.ts';
 /** A question with answers to choose from, all from what is known. */
 export interface QuizQuestion {
   id: string;
+  /** What to read first, in a question in the form of the end-of-course exam. */
+  stimulus?: string;
+  level?: NonNullable<Lesson['quiz'][number]['level']>;
+  /** The id of the benchmark that it tests. */
+  benchmark?: string;
   ask: string;
-  /** Sorted by text, so that the order does not reveal the answer. */
-  options: { text: string; isRight: boolean }[];
-  why: string;
+  /** Each with the reason why it is right or wrong. Sorted by text, so that the order does not reveal the answer. */
+  options: { text: string; isRight: boolean; why: string }[];
   sources: PaperText;
 }
 
@@ -20,17 +24,35 @@ export interface QuizQuestion {
  */
 export function quizOf(context: LessonContext, { quiz }: Pick<Lesson, 'quiz'>): QuizQuestion[] {
   const byWords = new Intl.Collator(context.language, { numeric: true });
-  return quiz.flatMap(({ id, ask, right, wrong, why, from, citations }) => {
-    const [question, correct, reason] = [ask, right, why].map((text) => fillAnswer(context, text));
-    const others = wrong
-      .map((text) => fillAnswer(context, text))
-      .filter((text) => text !== undefined && text !== correct);
-    if (!question || !correct || !reason || others.length === 0) return [];
-    const options = [...new Set([correct, ...(others as string[])])]
-      .sort(byWords.compare)
-      .map((text) => ({ text, isRight: text === correct }));
+  return quiz.flatMap(({ id, stimulus, level, benchmark, ask, right, wrong, why, ...rest }) => {
+    const question = fillAnswer(context, ask);
+    const toRead = stimulus && fillAnswer(context, stimulus);
+    const options = [{ text: right, why, isRight: true }, ...wrong.map(asWrong)].flatMap(
+      (option) => {
+        const [text, reason] = [option.text, option.why].map((each) => fillAnswer(context, each));
+        return text && reason ? [{ text, why: reason, isRight: option.isRight }] : [];
+      },
+    );
+    const [correct] = options;
+    const distinct = options.filter(
+      ({ text }, index) => options.findIndex((other) => other.text === text) === index,
+    );
+    if (!question || !correct?.isRight || distinct.length < 2 || (stimulus && !toRead)) return [];
     return [
-      { id, ask: question, options, why: reason, sources: sourcesOf(context, { from, citations }) },
+      {
+        id,
+        ...(toRead && { stimulus: toRead }),
+        ...(level && { level }),
+        ...(benchmark && { benchmark }),
+        ask: question,
+        options: distinct.sort((a, b) => byWords.compare(a.text, b.text)),
+        sources: sourcesOf(context, rest),
+      },
     ];
   });
 }
+
+const asWrong = (answer: Lesson['quiz'][number]['wrong'][number]) => ({
+  ...answer,
+  isRight: false,
+});

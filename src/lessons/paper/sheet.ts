@@ -1,9 +1,11 @@
+import { sum } from 'd3';
 import type { Lesson } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import type { LessonContext } from '../context.ts';
 import type { Block } from './document.ts';
 import { say } from '../template.ts';
-import { partBlocks } from './parts.ts';
+import { answered, partBlocks } from './parts.ts';
+import { questionsOf } from './steps.ts';
 
 /** What students get: at most two printed sides. */
 export function sheetBlocks(context: LessonContext, lesson: Lesson): Block[] {
@@ -29,7 +31,7 @@ export function keyBlocks(context: LessonContext, lesson: Lesson): Block[] {
   const t = useTranslations(context.language);
   const expect = say(context, lesson.exit.expect);
   return [
-    { type: 'text', text: [t('teach.key.intro')] },
+    { type: 'text', text: [`${t('teach.key.intro')} ${totalOf(context, lesson)}`] },
     ...partBlocks(context, lesson.sheet.parts, 'key'),
     ...(expect
       ? ([
@@ -38,20 +40,39 @@ export function keyBlocks(context: LessonContext, lesson: Lesson): Block[] {
         ] as const)
       : []),
     { type: 'heading', level: 2, text: t('teach.rubric') },
-    rubric(context),
+    rubric(context, lesson),
   ];
 }
 
-/** How written answers are graded: by claim, source and limit, never by the side taken. */
-export function rubric({ language }: Pick<LessonContext, 'language'>): Block {
-  const t = useTranslations(language);
+/** How answers that explain are graded, with work of students at each level: by evidence, never by the side taken. */
+export function rubric(context: LessonContext, lesson: Lesson): Block {
+  const t = useTranslations(context.language);
+  const { question, work } = lesson.samples;
+  const asked = questionsOf(lesson).find(({ id }) => id === question);
   return {
     type: 'table',
-    caption: t('teach.rubric.caption'),
-    head: [t('teach.rubric.points'), t('teach.rubric.what')],
-    rows: (['3', '2', '1', '0'] as const).map((points) => [
-      [points],
-      [t(`teach.rubric.${points}`)],
-    ]),
+    caption: t('teach.rubric.caption', { question: (asked && say(context, asked.ask)) ?? '' }),
+    head: (['points', 'what', 'sample', 'reason'] as const).map((name) =>
+      t(`teach.rubric.${name}`),
+    ),
+    widths: [2, 7, 9, 8],
+    rows: [...work]
+      .sort((a, b) => b.points - a.points)
+      .map(({ points, text, why }) => [
+        [String(points)],
+        [t(`teach.rubric.${points as 0 | 1 | 2 | 3}`)],
+        [text[context.language]],
+        [why[context.language]],
+      ]),
   };
+}
+
+/** The most points that the sheet is worth, without and with what is asked if there is time. */
+function totalOf(context: LessonContext, lesson: Lesson): string {
+  const asked = answered(context, questionsOf(lesson)).map(({ question }) => question);
+  const core = asked.filter(({ isExtra }) => !isExtra);
+  return useTranslations(context.language)('teach.key.total', {
+    core: sum(core, ({ points }) => points),
+    all: sum(asked, ({ points }) => points),
+  });
 }

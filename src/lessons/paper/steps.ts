@@ -8,6 +8,11 @@ interface StepQuestions {
   questions: readonly LessonQuestion[];
 }
 
+/** Every question of a lesson's sheet. */
+export function questionsOf({ sheet }: Pick<Lesson, 'sheet'>): readonly LessonQuestion[] {
+  return sheet.parts.flatMap((part) => (part.type === 'questions' ? part.questions : []));
+}
+
 /** The names by which steps can ask for parts of the sheet: of made parts, and of questions. */
 export function sheetNames({ sheet }: Pick<Lesson, 'sheet'>): string[] {
   return sheet.parts.flatMap((part) =>

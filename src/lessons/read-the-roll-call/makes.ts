@@ -1,10 +1,5 @@
 import { byId } from '../../data/queries/lookup.ts';
-import {
-  stances,
-  voteShifts,
-  type MotionWithRollCall,
-  type VoteShift,
-} from '../../data/queries/votes.ts';
+import { voteShifts, type MotionWithRollCall, type VoteShift } from '../../data/queries/votes.ts';
 import type { VoteOption } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
@@ -12,25 +7,32 @@ import { motionOf } from '../../content/values/context.ts';
 import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { PaperCell, PaperText } from '../paper/document.ts';
 
-type Shown = (typeof stances)[number];
+/** What a vote would do, read from what a yes would do; undefined for motions that neither start nor end it. */
+function wouldDo(
+  { motion }: MotionWithRollCall,
+  option: VoteOption,
+): 'end' | 'keep' | 'start' | 'not-start' | undefined {
+  if (option !== 'yes' && option !== 'no') return undefined;
+  if (motion.effect === 'ends') return option === 'yes' ? 'end' : 'keep';
+  if (motion.effect === 'starts') return option === 'yes' ? 'start' : 'not-start';
+  return undefined;
+}
 
-/** Member by member: the votes of two roll calls, with stance and change left to fill in. */
+/** Member by member: the votes of two roll calls, with what each would do and their directions left to fill in. */
 const rollCalls: BlockGenerator = (context, [before, after], audience) => {
   const t = useTranslations(context.language);
   const pair = [motionOf(context, before), motionOf(context, after)] as const;
   const days = pair.map(({ motion }) => formatDate(motion.when.date, context.language, 'short'));
-  const option = (value: VoteOption): PaperCell => [t(`option.${value}`)];
-  const stance = (value: Shown): PaperCell =>
-    audience === 'key' ? [t(`teach.stance.${value}`)] : [];
-  const change = (shift: VoteShift): PaperCell =>
-    audience === 'key' ? [t(`teach.change.${shift.change}`)] : [];
+  const filled = (text: string): PaperCell => (audience === 'key' ? [text] : []);
   const rows = voteShifts(...pair).map((shift) => [
     [memberName(context, pair[0], shift)],
-    ...(['before', 'after'] as const).flatMap((side): PaperCell[] => {
+    ...(['before', 'after'] as const).flatMap((side, index): PaperCell[] => {
       const vote = shift[side];
-      return vote ? [option(vote.option), stance(vote.stance)] : [['—'], ['—']];
+      if (!vote) return [['—'], ['—']];
+      const would = wouldDo(pair[index]!, vote.option);
+      return [[t(`option.${vote.option}`)], filled(t(`teach.would.${would ?? 'none'}`))];
     }),
-    change(shift),
+    filled(t(`teach.change.${shift.change}`)),
   ]);
   return [
     {
@@ -38,7 +40,7 @@ const rollCalls: BlockGenerator = (context, [before, after], audience) => {
       caption: t(`teach.roll.caption.${audience}`, { first: days[0]!, second: days[1]! }),
       head: [
         t('teach.roll.member'),
-        ...days.flatMap((day) => [t('teach.roll.vote', { day }), t('teach.roll.stance', { day })]),
+        ...days.flatMap((day) => [t('teach.roll.vote', { day }), t('teach.roll.would')]),
         t('teach.roll.change'),
       ],
       rows,

@@ -1,17 +1,20 @@
 import { motionOf } from '../../content/values/context.ts';
-import { countedUnderRule, withOneMoreNo } from '../../content/values/votes.ts';
-import { resultUnder } from '../../data/queries/thresholds.ts';
-import { isCounted } from '../../data/queries/votes.ts';
-import type { Condition } from '../context.ts';
+import { isCounted, yesToNo } from '../../data/queries/votes.ts';
+import { notFoundValue } from '../../content/values/value.ts';
+import type { Condition, LessonValue } from '../context.ts';
+
+export const rollCallValues: Record<string, LessonValue> = {
+  /** The count with one yes vote left out, as a report can have it that misses a member. */
+  'tally-without-one': (context, [name]) => {
+    const { tally } = motionOf(context, name).rollCall;
+    return isCounted(tally) ? yesToNo({ yes: tally.yes - 1, no: tally.no }) : notFoundValue;
+  },
+};
 
 export const voteConditions: Record<string, Condition> = {
   /** A yes did the same to the agreement both times. */
   'same-effect': (context, [first, second]) =>
     motionOf(context, first).motion.effect === motionOf(context, second).motion.effect,
-  'passes-with-added-no': (context, [name]) => {
-    const counted = countedUnderRule(context, motionOf(context, name));
-    return counted && resultUnder(withOneMoreNo(counted.tally), counted.rule) === 'pass';
-  },
   'some-absent': (context, [name]) => {
     const { tally } = motionOf(context, name).rollCall;
     return isCounted(tally) ? tally.absent > 0 : undefined;

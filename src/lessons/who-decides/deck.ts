@@ -1,4 +1,4 @@
-import { subjects, type Statute } from '../../data/schema/statutes.ts';
+import type { Statute } from '../../data/schema/statutes.ts';
 import type { Language, Motion } from '../../data/schema/index.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { subjectList } from '../../i18n/duties.ts';
@@ -20,8 +20,8 @@ export interface LawCard {
   name: string;
   letter: string;
   level: Level;
-  /** Other levels that it speaks to. */
-  reaches: readonly Level[];
+  /** In the set that every class sorts; the others are for classes with more time. */
+  isCore: boolean;
   verb: CardVerb;
   who: string;
   /** Its plain words, without the words that name its level. */
@@ -32,33 +32,6 @@ export interface LawCard {
   statute?: Statute;
 }
 
-const levelsOf: Record<(typeof subjects)[number], readonly Level[]> = {
-  'state-agencies': ['florida'],
-  sheriffs: ['local'],
-  'chief-correctional-officers': ['local'],
-  'custody-agencies': ['florida', 'local'],
-  'county-jails': ['local'],
-  'municipal-police': ['local'],
-  municipalities: ['local'],
-  counties: ['local'],
-  'officials-who-direct-agencies': ['florida', 'local'],
-  'state-officers': ['florida'],
-  'county-officers': ['local'],
-  'municipal-officers': ['local'],
-  'governing-bodies': ['local'],
-  governor: ['florida'],
-  'attorney-general': ['florida'],
-  courts: ['courts'],
-  'state-board': ['florida'],
-  dhs: ['federal'],
-  'immigration-officers': ['federal'],
-  'trained-287g-officers': ['local'],
-  'federal-government': ['federal'],
-  'school-districts': ['local'],
-  educators: ['local'],
-  everyone: [],
-};
-
 /** Words that reveal a card's level of government; the card has a blank instead. */
 const giveaways: Record<Language, Record<Level, RegExp>> = {
   en: {
@@ -68,10 +41,12 @@ const giveaways: Record<Language, Record<Level, RegExp>> = {
     courts: /\b(Supreme Court|(state|appeals) court|federal judge)\b/g,
   },
   es: {
+    // With the article, whose gender would give the word away.
     federal: /\b(federal(es)?|Washington)\b/gi,
     florida: /\bFlorida\b/g,
-    local: /\b(ciudad|municipal)\b/gi,
-    courts: /\b(Corte Suprema|tribunal( estatal| de apelaciones)?|juez federal)\b/g,
+    local: /\b((la|una) ciudad|ciudad|municipal)\b/gi,
+    courts:
+      /\b((la|el|un|al|del) )?(Corte Suprema|tribunal( estatal| de apelaciones)?|juez federal)\b/g,
   },
 };
 
@@ -89,14 +64,20 @@ const sayings: Record<Language, Partial<Record<CardVerb, RegExp>>> = {
   },
 };
 
+/** The sets of cards, by the start of their names in the lesson. */
+export const cardSets = { core: 'card-', more: 'more-card-' } as const;
+
 /**
- * The cards of a lesson: the records that it names `card-…`, lettered in the order of those names. A law
- * whose text was not checked is left out.
+ * The cards of a lesson: the records that it names `card-…`, then those that it names `more-card-…`, lettered
+ * in the order of those names. A law whose text was not checked is left out.
  */
 export function deckOf(context: LessonContext): LawCard[] {
-  return Object.keys(context.refs)
-    .filter((name) => name.startsWith('card-'))
-    .sort()
+  return Object.values(cardSets)
+    .flatMap((start) =>
+      Object.keys(context.refs)
+        .filter((name) => name.startsWith(start))
+        .sort(),
+    )
     .filter((name) => isChecked(context, name))
     .map((name, index) => cardFrom(context, name, String.fromCharCode(65 + index)));
 }
@@ -142,12 +123,11 @@ function fromStatute(
 ): LawCard {
   const { language } = context;
   const level = statute.kind === 'case' ? 'courts' : statute.jurisdiction;
-  const spoken = statute.binds.flatMap((subject) => levelsOf[subject]);
   return {
     name,
     letter,
     level,
-    reaches: levels.filter((each) => each !== level && spoken.includes(each)),
+    isCore: name.startsWith(cardSets.core),
     verb: statute.verb,
     who: boundParties(context, statute),
     text: untilSaid(statute.plain[language], statute.verb, language).replace(
@@ -172,7 +152,7 @@ function fromMotion(
     name,
     letter,
     level: 'local',
-    reaches: [],
+    isCore: name.startsWith(cardSets.core),
     verb: 'votes',
     who,
     text: motion.question[language].replace(giveaways[language].local, '____'),

@@ -8,3 +8,13 @@ export const rungs = [
   'resolution',
 ] as const;
 export type LadderRung = (typeof rungs)[number];
+
+/** The kinds of law as students get them: in no order, by height or by alphabet, in any language. */
+export const outOfOrder: readonly LadderRung[] = [
+  'ordinance',
+  'federal',
+  'charter',
+  'resolution',
+  'florida-constitution',
+  'statute',
+];

@@ -5,22 +5,32 @@ import { useTranslations } from '../../i18n/index.ts';
 import { publisherName } from '../../i18n/sources.ts';
 import { recordOf } from '../../content/values/context.ts';
 import type { BlockGenerator, LessonContext } from '../context.ts';
-import { cardVerbs, deckOf, lawOf, levels, type LawCard } from './deck.ts';
+import { cardSets, cardVerbs, deckOf, lawOf, levels, type LawCard } from './deck.ts';
 import type { Block, PaperCell, Run, PaperText } from '../paper/document.ts';
-import { rungs, type LadderRung } from './ladder.ts';
+import { outOfOrder, rungs, type LadderRung } from './ladder.ts';
+import { publisherOf } from '../sources.ts';
 
-/** Every card to cut out, with its citation below, to be folded back until it is checked. */
-const lawCards: BlockGenerator = (context, _, audience) => {
+/** The cards of a set to cut out, `core` or `more`. Their citations are on the answer strip. */
+const lawCards: BlockGenerator = (context, [set = ''], audience) => {
+  if (!Object.hasOwn(cardSets, set))
+    throw new RangeError(`there is no set "${set}"; there are ${Object.keys(cardSets).join(', ')}`);
   const t = useTranslations(context.language);
-  const deck = deckOf(context);
+  const deck = deckOf(context).filter(({ isCore }) => isCore === (set === 'core'));
   if (deck.length === 0) return undefined;
   if (audience === 'key') return [];
   const cards = deck.map((card) => ({
     title: t('teach.law.card', { letter: card.letter }),
     text: [card.text],
-    small: [citationOf(card)],
   }));
   return [{ type: 'cards', cards }];
+};
+
+/** The citation of each card, by which a team checks where it put the card. */
+const cardStrip: BlockGenerator = (context) => {
+  const t = useTranslations(context.language);
+  const rows = deckOf(context).map((card) => [[card.letter], [citationOf(card)]]);
+  const head = [t('teach.law.cards'), t('teach.law.citation')];
+  return [{ type: 'table', caption: t('teach.law.strip'), head, rows, widths: [1, 8] }];
 };
 
 const citationOf = ({ citation, page, verb }: LawCard): Run => ({
@@ -55,10 +65,6 @@ const sortMat: BlockGenerator = (context, _, audience) => {
           [t(`teach.law.verb.${verb}`)],
           ...levels.map((level) => letters((card) => card.verb === verb && card.level === level)),
         ]),
-        [
-          [t('teach.law.reaches')],
-          ...levels.map((level) => letters(({ reaches }) => reaches.includes(level))),
-        ],
       ],
     },
   ];
@@ -77,16 +83,7 @@ const cardKey: BlockGenerator = (context, _, audience) => {
       head: [t('teach.law.cards'), t('teach.law.level'), t('law.does'), t('law.binds')],
       rows: deck.map((card) => [
         [`${card.letter}. `, citationOf(card)],
-        [
-          t(`teach.law.level.${card.level}`),
-          ...(card.reaches.length > 0
-            ? [
-                `; ${t('teach.law.also', {
-                  levels: card.reaches.map((level) => t(`teach.law.level.${level}`)).join(', '),
-                })}`,
-              ]
-            : []),
-        ],
+        [t(`teach.law.level.${card.level}`)],
         [t(card.verb === 'votes' ? 'teach.law.verb.votes' : `law.verb.${card.verb}`)],
         [card.who],
       ]),
@@ -94,30 +91,43 @@ const cardKey: BlockGenerator = (context, _, audience) => {
   ];
 };
 
-/** Kinds of law, to be put in order by who can overrule whom. */
+/** Kinds of law to write on rungs, the highest first; students get the names out of order. */
 const ladder: BlockGenerator = ({ language }, _, audience) => {
   const t = useTranslations(language);
   const name = (rung: LadderRung) => t(`teach.law.rung.${rung}`);
-  const byName = new Intl.Collator(language);
-  const shown =
-    audience === 'key' ? rungs : [...rungs].sort((a, b) => byName.compare(name(a), name(b)));
-  return [
-    {
-      type: 'table',
-      caption: t(`teach.law.ladder.${audience}`),
-      head: [
-        t('teach.law.ladder.kind'),
-        t('teach.law.ladder.place'),
-        ...(audience === 'key' ? [t('teach.law.ladder.why')] : []),
-      ],
-      rows: shown.map((rung) =>
-        audience === 'key'
-          ? [[name(rung)], [`${rungs.indexOf(rung) + 1}`], [t(`teach.law.why.${rung}`)]]
-          : [[name(rung)], []],
-      ),
-    },
-  ];
+  const isKey = audience === 'key';
+  const table: Block = {
+    type: 'table',
+    caption: t(`teach.law.ladder.${audience}`),
+    head: (['place', 'kind', isKey ? 'why' : 'below'] as const).map((each) =>
+      t(`teach.law.ladder.${each}`),
+    ),
+    widths: [2, 6, isKey ? 9 : 3],
+    rows: rungs.map((rung, index) => [
+      [index === 0 ? t('teach.law.ladder.top', { place: index + 1 }) : `${index + 1}`],
+      ...(isKey ? [[name(rung)], [t(`teach.law.why.${rung}`)]] : [[], []]),
+    ]),
+  };
+  const names = t('teach.law.ladder.names', { names: outOfOrder.map(name).join(' · ') });
+  return isKey ? [table] : [{ type: 'text', text: [names] }, table];
 };
+
+/** The words of laws alone, as each side of a controversy gets them. */
+const lawWords: BlockGenerator = (context, of) =>
+  of.map((name): Block => {
+    const { citation, words, wordsInSpanish, id } = recordOf(context, 'statutes', name);
+    const t = useTranslations(context.language);
+    const cited: Run = { text: citation, lang: 'en', to: `/law/${id}/` };
+    const exact: Run = { text: `“${words ?? ''}”`, strong: true, lang: 'en' };
+    const ours = context.language === 'es' && wordsInSpanish;
+    const text: PaperText = [
+      cited,
+      ': ',
+      exact,
+      ...(ours ? [` «${wordsInSpanish}» (${t('quote.ours')}).`] : []),
+    ];
+    return { type: 'text', text };
+  });
 
 /** Laws in their own words, then in plain ones. */
 const laws: BlockGenerator = (context, of) => {
@@ -157,10 +167,7 @@ const said: BlockGenerator = (context, [row, document]) => {
       type: 'text',
       text: [
         `${says[language]} (`,
-        {
-          text: publisherName(source, { t, language: context.language }),
-          to: `/sources/${source.id}/`,
-        },
+        { text: publisherOf(context, source.id), to: `/sources/${source.id}/` },
         ')',
         ...own,
         ...(source.note ? [` ${source.note[language]}`] : []),
@@ -200,6 +207,8 @@ function publishers(
 
 export const lawMakes: Record<string, BlockGenerator> = {
   'law-cards': lawCards,
+  'card-strip': cardStrip,
+  'law-words': lawWords,
   'sort-mat': sortMat,
   'card-key': cardKey,
   ladder,

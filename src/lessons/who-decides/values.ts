@@ -1,6 +1,6 @@
 import type { Claim, Event, Language } from '../../data/schema/index.ts';
 import { formatList, uncapitalize } from '../../i18n/format.ts';
-import { useTranslations, type Key } from '../../i18n/index.ts';
+import { useTranslations } from '../../i18n/index.ts';
 import { recordOf, motionOf } from '../../content/values/context.ts';
 import type { Condition, LessonContext, LessonValue } from '../context.ts';
 import { lawCard, deckOf, lawOf, boundParties, type LawCard } from './deck.ts';
@@ -58,15 +58,6 @@ const listed = (say: (card: LawCard) => string): LessonValue => {
   };
 };
 
-/** What the ledger says of both sides at once, naming both documents. */
-const readingOfBoth: LessonValue = (context, [claim, ...names]) => {
-  const sources = names.map((name) => recordOf(context, 'sources', name).id);
-  const found = recordOf(context, 'claims', claim).reasons.filter(({ citations }) =>
-    sources.every((id) => citations.some(({ source }) => source === id)),
-  );
-  return found.length === 0 ? undefined : found.map(({ text }) => text[context.language]).join(' ');
-};
-
 const eventOf = (context: LessonContext, name: string | undefined): Event =>
   recordOf(context, 'events', name);
 
@@ -95,30 +86,6 @@ export const lawValues: Record<string, LessonValue> = {
     const isIt = law?.binds.some((each) => each === subject);
     return law && useTranslations(context.language)(isIt ? 'teach.law.yes' : 'teach.law.no');
   },
-  /** A subject that a law does not name; unknown where it does. */
-  'not-named': (context, [name, subject]) => {
-    const law = lawOf(context, name);
-    return law && !law.binds.some((each) => each === subject)
-      ? useTranslations(context.language)(`subject.${subject}` as Key)
-      : undefined;
-  },
-  /** A subject that a law names; unknown where it does not. */
-  named: (context, [name, subject]) => {
-    const law = lawOf(context, name);
-    return law?.binds.some((each) => each === subject)
-      ? useTranslations(context.language)(`subject.${subject}` as Key)
-      : undefined;
-  },
-  /** The cards that speak to a level besides their own. */
-  'cards-reaching': (context) => {
-    const found = deckOf(context).filter(({ reaches }) => reaches.length > 0);
-    return found.length === 0
-      ? undefined
-      : formatList(
-          found.map(({ letter }) => letter),
-          context.language,
-        );
-  },
   'cards-relied-on': listed(({ letter }) => letter),
   'relied-on': listed(({ citation }) => citation),
   /** What a side said of the law, as the ledger sums it up. */
@@ -126,7 +93,6 @@ export const lawValues: Record<string, LessonValue> = {
     reliedOn(context, args)
       ?.map(({ text }) => text[context.language])
       .join(' '),
-  'reading-of-both': readingOfBoth,
   /** A rung of the ladder, counted from the top. */
   rung: ({ language }, [place]) => {
     const rung = rungs[Number(place) - 1];

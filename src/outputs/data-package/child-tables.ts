@@ -57,6 +57,7 @@ export const nestedTables: Readonly<Record<string, NestedTable>> = {
 export const onlyInJson: readonly string[] = [
   'lessons.refs',
   'lessons.wordings',
+  'lessons.assessed',
   'lessons.objectives',
   'lessons.materials',
   'lessons.copies',
@@ -68,6 +69,13 @@ export const onlyInJson: readonly string[] = [
   'lessons.supports.more',
   'lessons.steps.*.sheet',
   'lessons.pitfalls',
+  'lessons.short',
+  'lessons.substitute',
+  'lessons.madeUp.body.seats',
+  'lessons.madeUp.members',
+  'lessons.madeUp.motions',
+  'lessons.madeUp.motions.*.votes',
+  'lessons.samples.work',
   'lessons.quiz',
   'roster-lists.columns',
 ];

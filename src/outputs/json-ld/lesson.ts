@@ -13,7 +13,7 @@ export function learningResourceOf(lesson: Lesson, language: Language) {
     learningResourceType: t('structured.lesson'),
     educationalLevel: t('teach.grades', lesson.grades),
     timeRequired: `PT${lesson.minutes}M`,
-    teaches: lesson.objectives.map((objective) => objective[language]),
+    teaches: lesson.objectives.map(({ text }) => text[language]),
     ...commonProperties(language),
     ...partOfSite(language),
   } as const satisfies LearningResource;

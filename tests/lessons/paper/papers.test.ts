@@ -18,6 +18,7 @@ describe('the papers of a lesson', () => {
       ['sheet', '/student/two-votes/sheet/'],
       ['key', '/teach/two-votes/key/'],
       ['handout', '/student/two-votes/card/'],
+      ['teacher', '/teach/two-votes/families/'],
     ]);
   });
 
@@ -67,6 +68,11 @@ describe('the papers of a lesson', () => {
   });
 });
 
+const sameAsRight = {
+  text: { en: '{tally first}', es: '{tally first}' },
+  why: { en: 'It is the right one.', es: 'Es la correcta.' },
+};
+
 describe('the quiz', () => {
   test('has one right answer to each question', () => {
     for (const { options } of quizOf(context, lesson)) {
@@ -77,18 +83,19 @@ describe('the quiz', () => {
 
   test('leaves out a wrong answer that comes out the same as the right one', () => {
     const same = broken(({ lessons }) => {
-      lessons[0]!.quiz[0]!.wrong.push({ en: '{tally first}', es: '{tally first}' });
+      lessons[0]!.quiz[0]!.wrong.push(sameAsRight);
     });
     const other = exampleLesson(same);
     expect(quizOf(other.context, other.lesson)[0]!.options.map(({ text }) => text)).toEqual([
       '2-3',
       '3-2',
+      '3-3',
     ]);
   });
 
   test('leaves out a question without a wrong answer', () => {
     const same = broken(({ lessons }) => {
-      lessons[0]!.quiz[0]!.wrong = [{ en: '{tally first}', es: '{tally first}' }];
+      lessons[0]!.quiz[0]!.wrong = [sameAsRight];
     });
     const other = exampleLesson(same);
     expect(quizOf(other.context, other.lesson).map(({ id }) => id)).toEqual(['same', 'seats']);
@@ -110,7 +117,7 @@ test('the slides show the question, the words, the tables, every step and the ex
   expect(titles).toEqual([
     'Two votes',
     'Essential question',
-    'What we will do today',
+    'Today’s goal',
     'Warm-up',
     'Word bank',
     'Look closely',

@@ -46,7 +46,9 @@ export function subjectList(
     subjects.map((subject) =>
       subject === 'municipalities' && !isAlone
         ? t(municipalitiesAmong[words])
-        : t(`${words}.${subject}`),
+        : words === 'subject'
+          ? t(`subject.${subject}`)
+          : t(`ladder.subject.${subject}`),
     ),
     language,
   );

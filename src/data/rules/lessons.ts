@@ -17,4 +17,27 @@ function secondVotesComeAfterFirst({ lessons, motions }: Dataset): Problem[] {
   });
 }
 
-export const lessonsRules = { secondVotesComeAfterFirst };
+/**
+ * A lesson on real votes and laws offers other work, for a student whose family asks for it: a lesson on a made-up
+ * vote, for the same grades and in no more time.
+ */
+function optOutsAreThere({ lessons }: Dataset): Problem[] {
+  return lessons.flatMap((lesson) => {
+    const other = lessons.find(({ id }) => id === lesson.optOut);
+    const isEqual =
+      other?.madeUp !== undefined &&
+      other.grades.from <= lesson.grades.from &&
+      other.grades.to >= lesson.grades.to &&
+      other.minutes <= lesson.minutes;
+    if (lesson.madeUp ? lesson.optOut === undefined : isEqual) return [];
+    return {
+      ...{ collection: 'lessons' as const, record: lesson.id, path: ['optOut'] },
+      found: lesson.optOut === undefined ? 'found none' : `found "${lesson.optOut}"`,
+      expected: lesson.madeUp
+        ? 'expected none for a lesson on a made-up vote'
+        : 'expected a lesson on a made-up vote, for the same grades and in no more time',
+    };
+  });
+}
+
+export const lessonsRules = { secondVotesComeAfterFirst, optOutsAreThere };

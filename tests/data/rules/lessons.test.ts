@@ -23,3 +23,28 @@ describeRule('secondVotesComeAfterFirst', (faults) => {
       ]);
   });
 });
+
+describeRule('optOutsAreThere', (faults) => {
+  test('a lesson on real votes with one on made-up votes beside it is right', () => {
+    expect(faults(() => undefined)).toEqual([]);
+  });
+
+  test('a promise of other work without that work is reported', () => {
+    const none = fault(
+      'lessons/two-votes › optOut',
+      'found none',
+      'expected a lesson on a made-up',
+    );
+    expect(faults(({ lessons }) => delete lessons[0]!.optOut)).toEqual([none]);
+  });
+
+  test('other work that is real, longer or for other grades is reported', () => {
+    const unequal = fault('lessons/two-votes › optOut', 'found "made-up-votes"', 'for the same');
+    for (const change of [
+      { madeUp: undefined, optOut: 'made-up-votes' },
+      { minutes: 90 },
+      { grades: { from: 9, to: 12 } },
+    ])
+      expect(faults(({ lessons }) => Object.assign(lessons[1]!, change))[0]).toEqual(unequal);
+  });
+});

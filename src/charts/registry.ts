@@ -112,10 +112,10 @@ function votesOf(dataset: Dataset): ChartEntry[] {
     }),
     ...rollCalls
       .filter(({ tally }) => isCounted(tally))
-      .map(({ id }) => at('tally', id, 'tally', (page, facts) => tallyBarModel(page, id, facts)!)),
+      .map(({ id }) => at('tally', id, 'roll', (page, facts) => tallyBarModel(page, id, facts)!)),
     ...motions
       .filter(isVotedOn)
-      .map(({ id }) => at('seats', id, 'seats', (page, facts) => seatsModel(page, id, facts))),
+      .map(({ id }) => at('seats', id, 'roll', (page, facts) => seatsModel(page, id, facts))),
   ];
 }
 

@@ -5,6 +5,7 @@ const order = [
   'what-is-287g',
   'what-an-agreement-changes',
   'key-west',
+  'key-west-predictions',
   'who-decides',
   'how-a-commission-votes',
   'other-places',

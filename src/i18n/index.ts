@@ -12,6 +12,7 @@ import enLists from './strings/en/lists.json' with { type: 'json' };
 import enMap from './strings/en/map.json' with { type: 'json' };
 import enOffline from './strings/en/offline.json' with { type: 'json' };
 import enPlaces from './strings/en/places.json' with { type: 'json' };
+import enRoll from './strings/en/roll.json' with { type: 'json' };
 import enSearch from './strings/en/search.json' with { type: 'json' };
 import enSigners from './strings/en/signers.json' with { type: 'json' };
 import enSocial from './strings/en/social.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import esLists from './strings/es/lists.json' with { type: 'json' };
 import esMap from './strings/es/map.json' with { type: 'json' };
 import esOffline from './strings/es/offline.json' with { type: 'json' };
 import esPlaces from './strings/es/places.json' with { type: 'json' };
+import esRoll from './strings/es/roll.json' with { type: 'json' };
 import esSearch from './strings/es/search.json' with { type: 'json' };
 import esSigners from './strings/es/signers.json' with { type: 'json' };
 import esSocial from './strings/es/social.json' with { type: 'json' };
@@ -63,6 +65,7 @@ const en = {
   ...enMap,
   ...enOffline,
   ...enPlaces,
+  ...enRoll,
   ...enSearch,
   ...enSigners,
   ...enSocial,
@@ -89,6 +92,7 @@ const es = {
   ...esMap,
   ...esOffline,
   ...esPlaces,
+  ...esRoll,
   ...esSearch,
   ...esSigners,
   ...esSocial,

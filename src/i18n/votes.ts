@@ -8,6 +8,7 @@ import {
   type Stance,
   type VoteShift,
 } from '../data/queries/votes.ts';
+import type { VoteStrip } from '../data/queries/vote-strip.ts';
 import type { Motion, Official, RollCall, VoteOption } from '../data/schema/index.ts';
 import { tallyOptions } from '../data/schema/roll-calls.ts';
 import { capitalize, formatDate, withMark, formatList, uncapitalize } from './format.ts';
@@ -109,6 +110,17 @@ export function markText(
 function withFate({ t }: Pick<PageContext, 't'>, outcome: string, fate: Motion['fate']): string {
   const last = fate?.at(-1);
   return last ? t('vote.outcome.then', { outcome, then: t(`vote.then.${last.what}`) }) : outcome;
+}
+
+/** What the marks of a strip say: "4 for having it (yes) · 1 absent · 2 against having it (no)". */
+export function stripText(t: Translate, { parts }: Pick<VoteStrip, 'parts'>): string {
+  return parts
+    .map(({ option, stance, count }) =>
+      stance === 'for' || stance === 'against'
+        ? t(`roll.count.${stance}`, { count, cast: uncapitalize(t(`option.${option}`)) })
+        : seatsText(t, option, count),
+    )
+    .join('\u00a0· ');
 }
 
 /** The result with all the seats, in a sentence: "Passed: 4 yes, 2 no, 1 absent." Without seats, the result alone. */

@@ -12,6 +12,7 @@ import mapCounties from '../styles/map-counties.css?inline';
 import mapPage from '../styles/map-page.css?inline';
 import places from '../styles/places.css?inline';
 import prose from '../styles/prose.css?inline';
+import roll from '../styles/roll.css?inline';
 import search from '../styles/search.css?inline';
 import shell from '../styles/shell.css?inline';
 import signers from '../styles/signers.css?inline';
@@ -39,6 +40,7 @@ export const sheets = {
   mapPage,
   places,
   prose,
+  roll,
   search,
   shell,
   signers,

@@ -48,6 +48,6 @@ test('a link in a frame opens in the whole window', async () => {
   const path = '/embed/tally-key-west-2025-06-30-void/';
   await page.setContent(`<iframe src="${site.at(path)}" width="600" height="600"></iframe>`);
   await page.frameLocator('iframe').locator('main > p a').click();
-  await page.waitForURL(site.at('/votes/key-west-2025-06-30-void/#tally'));
+  await page.waitForURL(site.at('/votes/key-west-2025-06-30-void/#roll'));
   await context.close();
 });

@@ -49,11 +49,11 @@ describe.skipIf(!firefox)('in Firefox', () => {
     },
   );
 
-  test('a note on a disputed figure opens, and Escape closes it', async () => {
+  test('a note on a term opens, and Escape closes it', async () => {
     await page.goto(at('/explainers/key-west/'));
-    const note = '#claim-june-vote-tally';
+    const note = '#term-void';
     expect(await isSeen(note)).toBe(false);
-    await page.click('button[popovertarget="claim-june-vote-tally"]');
+    await page.click('button[popovertarget="term-void"]');
     expect(await isSeen(note)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await isSeen(note)).toBe(false);

@@ -72,15 +72,15 @@ test('every tab stop of the explainer is visible when it has the focus', async (
   });
 });
 
-test('a note on a disputed figure opens in place without JavaScript, and Escape closes it', async () => {
+test('a note on a term opens in place without JavaScript, and Escape closes it', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(at('/explainers/key-west/'));
-    const note = page.locator('#claim-june-vote-tally');
+    const note = page.locator('#term-void');
     expect(await note.isVisible()).toBe(false);
-    await page.locator('button[popovertarget="claim-june-vote-tally"]').focus();
+    await page.locator('button[popovertarget="term-void"]').first().focus();
     await page.keyboard.press('Enter');
     expect(await note.isVisible()).toBe(true);
-    expect(await note.textContent()).toContain('6-1');
+    expect(await note.textContent()).toContain('legal');
     await page.keyboard.press('Escape');
     expect(await note.isVisible()).toBe(false);
   });
@@ -90,22 +90,10 @@ test('on paper, tables and notes stand open and the navigation is gone', async (
   await withPage({}, async (page) => {
     await page.goto(at('/explainers/key-west/'));
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#vote-shift table').isVisible()).toBe(true);
-    expect(await page.locator('#claim-june-vote-tally').isVisible()).toBe(true);
+    expect(await page.locator('#term-void').isVisible()).toBe(true);
+    // What is folded on the screen: the other reasons, the points where sources differ, and the other sources.
+    for (const fold of ['.reasons details li', '.points li', '.rest li'])
+      expect(await page.locator(fold).last().isVisible(), fold).toBe(true);
     expect(await page.locator('header nav').first().isVisible()).toBe(false);
   });
-});
-
-test('what happened can be read on the first screens of a phone, without JavaScript', async () => {
-  await withPage(
-    { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
-    async (page) => {
-      await page.goto(at('/explainers/key-west/'));
-      const brief = await page.locator('.brief').boundingBox();
-      expect(brief!.y + brief!.height).toBeLessThan(740 * 1.6);
-      const chart = await page.locator('#vote-shift').boundingBox();
-      expect(chart!.y).toBeLessThan(740 * 4);
-      expect(await page.locator('#vote-shift .narrow svg').isVisible()).toBe(true);
-    },
-  );
 });

@@ -27,7 +27,7 @@ function section(
   const quoted = part.find('blockquote > :first-child').text().trim().split(/\s+/).length;
   const speakers = part.filter('ul').find('> li').length;
   // Where a side was quoted is no part of what it says.
-  part.find('.cite, li > span').remove();
+  part.find('.cite, .differ, .text-sm').remove();
   return { words: part.text().trim().split(/\s+/).length, quoted, speakers };
 }
 

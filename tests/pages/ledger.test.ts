@@ -73,16 +73,20 @@ describe.each(['/', '/es/'])('the ledger at %s', (prefix) => {
   });
 });
 
-test('a mark in prose has the number of its question, and so has its note, below a heading', () => {
+test('a mark in prose leads to its question, has a name and a number, and stands in the list of the page', () => {
   const $ = page('/explainers/key-west/');
-  const marks = $('.claim button').get();
+  const marks = $('.differ').get();
   expect(marks.length).toBeGreaterThan(5);
+  const listed = new Map(
+    $('.points li')
+      .get()
+      .map((row) => [$(row).find('a').attr('href'), $(row).text().trim().slice(0, 4)]),
+  );
   for (const mark of marks) {
-    const note = $(`[id="${$(mark).attr('popovertarget')}"]`);
-    // The marks around it are seen on paper and without styles alone.
-    const number = $(mark).find('i').text().slice(1, -1);
-    expect($(mark).text()).toMatch(/^\[.+ D-\d\d\]$/);
-    expect(note.find('strong').text().trim()).toMatch(new RegExp(`^${number} `));
-    expect(note.prevAll('h2.notes')).toHaveLength(1);
+    const [, number] = /^◇ (D-\d\d)$/.exec($(mark).text().trim())!;
+    const { status } = claims.find((claim) => claim.number === number)!;
+    const kind = status === 'unresolved' ? 'open question' : 'sources differ';
+    expect($(mark).attr('aria-label')).toBe(`${kind}, ${number}`);
+    expect(listed.get($(mark).attr('href'))).toBe(number);
   }
 });

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { readPage } from './pages.ts';
 
 test('the shift chart, its table and its words agree with each other', () => {
-  for (const path of ['/explainers/key-west/', '/es/explainers/key-west/']) {
+  for (const path of [
+    '/votes/key-west-2025-07-08-enter/',
+    '/es/votes/key-west-2025-07-08-enter/',
+  ]) {
     const { $ } = readPage(path);
     const rows = $('#vote-shift tbody tr').get();
     expect(rows).toHaveLength(7);

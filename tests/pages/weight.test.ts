@@ -23,8 +23,6 @@ function overweight(
 // The first TCP flight: what arrives without waiting for an answer.
 const firstFlight = 14_000;
 
-// The longest explainer: it gives every reason of both sides in the speaker's own words, in full.
-const longest = /^\/(es\/)?explainers\/key-west\/$/;
 // Two compare what many places did, or what each side reads in the law: their Spanish is under 1,200 bytes over.
 const long = /^\/(es\/)?explainers\/(who-decides|other-places)\/$/;
 
@@ -51,9 +49,7 @@ const pages = readPages();
 
 test.each(budgets)('every %s fits into the first flight', (_, pattern) => {
   const found = pages.filter(({ path }) => pattern.test(path));
-  const heavy = overweight(found, (path) =>
-    longest.test(path) ? 20_000 : long.test(path) ? 15_200 : firstFlight,
-  );
+  const heavy = overweight(found, (path) => (long.test(path) ? 15_200 : firstFlight));
   expect(found.length).toBeGreaterThan(1);
   expect(heavy).toEqual([]);
 });

@@ -24,7 +24,6 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
     option,
     stance: stanceOf(option, motion.effect),
   }));
-  const counts = countVotes(rollCall.votes);
   // Where nobody's vote was found, what tells of the vote is the source.
   const votesCited = uniqueCitations(rollCall.votes.flatMap(({ citations }) => citations));
   const labels: SeatsLabels = {
@@ -45,14 +44,7 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
     kind: 'seats',
     anchor: 'seats',
     subject: motionSubject(page, motion),
-    finding:
-      counts.unrecorded === drawn.length
-        ? t('seats.finding.unrecordedAll')
-        : counts.unrecorded > 0
-          ? t('seats.finding.unrecorded', { count: counts.unrecorded, total: drawn.length })
-          : counts.unknown === 0
-            ? t(`seats.finding.${knownOf(drawn)}`)
-            : unknownFinding(t, rollCall),
+    finding: missingVotes(t, rollCall) ?? t(`seats.finding.${knownOf(drawn)}`),
     how: [
       ...castKey(motion, drawn),
       ...(['absent', 'unknown', 'unrecorded'] as const)
@@ -70,6 +62,17 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
       rows: drawn.map(({ name, option }) => [name, t(`option.${option}`)]),
     },
   };
+}
+
+/** What is missing in a roll, as a sentence without a period; undefined where we know what each seat did. */
+export function missingVotes(t: Translate, rollCall: RollCall): string | undefined {
+  const { unrecorded, unknown } = countVotes(rollCall.votes);
+  const total = rollCall.votes.length;
+  if (unrecorded > 0)
+    return unrecorded === total
+      ? t('seats.finding.unrecordedAll')
+      : t('seats.finding.unrecorded', { count: unrecorded, total });
+  return unknown > 0 ? unknownFinding(t, rollCall) : undefined;
 }
 
 /**

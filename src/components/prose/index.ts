@@ -15,8 +15,10 @@ import ListDay from './ListDay.astro';
 import Note from './Note.astro';
 import Quorum from './Quorum.astro';
 import Readings from './Readings.astro';
+import Now from './Now.astro';
 import PlaceVotes from './PlaceVotes.astro';
 import Reasons from './Reasons.astro';
+import RollCalls from './RollCalls.astro';
 import Said from './Said.astro';
 import Signpost from './Signpost.astro';
 import Statute from './Statute.astro';
@@ -41,10 +43,12 @@ export const prose = {
   ListDay,
   ListedLine,
   Note,
+  Now,
   Quorum,
   Readings,
   PlaceVotes,
   Reasons,
+  RollCalls,
   Said,
   Signpost,
   Statute,

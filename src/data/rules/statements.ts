@@ -1,7 +1,8 @@
 import type { Problem } from '../load/problem.ts';
+import { sides } from '../schema/statements.ts';
 import { reasonsOn, roomOf } from '../queries/reasons.ts';
 import { stanceOf } from '../queries/votes.ts';
-import { languages, type Dataset } from '../schema/index.ts';
+import { languages, type Dataset, type Statement } from '../schema/index.ts';
 
 /** The least share that the smaller side must have of the larger: statements, words, sources. */
 const leastShare = 0.8;
@@ -36,6 +37,84 @@ const nameOf = {
   es: 'Spanish words',
   sources: 'sources',
 };
+
+/** The least share that the smaller side must have of the larger in what stands open, and in what is folded: in words. */
+const leastSharePart = 0.75;
+
+/**
+ * Of the reasons on an agreement, as many stand open on each side, and as many are folded, with much the same
+ * number of words; no speaker has two that stand open, and none of the side with fewer speakers has none.
+ */
+function leadsAreBalanced({ statements }: Dataset): Problem[] {
+  const argued = new Set(
+    statements.flatMap(({ argues }) => (argues?.leads ? argues.agreement : [])),
+  );
+  return [...argued].flatMap((agreement) => {
+    const reasons = reasonsOn({ statements }, agreement);
+    const at = (id: string) => ({
+      ...{ collection: 'statements' as const, record: id, path: ['argues', 'leads'] },
+    });
+    const last = (reasons.for.at(-1) ?? reasons.against.at(-1))!.id;
+    const uneven = (['open', 'folded'] as const).flatMap((part) => {
+      const [pro, contra] = [reasons.for, reasons.against].map((side) =>
+        side.filter(({ argues }) => (argues?.leads ?? false) === (part === 'open')),
+      ) as [Statement[], Statement[]];
+      const rooms = { for: roomOf(pro), against: roomOf(contra) };
+      const words = languages
+        .filter((language) => {
+          const [less, more] = [rooms.for[language], rooms.against[language]].sort(
+            (a, b) => a - b,
+          ) as [number, number];
+          return less < leastSharePart * more;
+        })
+        .map((language) => ({
+          ...at(last),
+          found: `on "${agreement}" the side for has ${rooms.for[language]} ${nameOf[language]} ${part}, the side against ${rooms.against[language]}`,
+          expected: `expected the smaller side to have at least ${leastSharePart * 100} % of the larger`,
+        }));
+      return pro.length === contra.length
+        ? words
+        : [
+            {
+              ...at(last),
+              found: `on "${agreement}" the side for has ${pro.length} reasons ${part}, the side against ${contra.length}`,
+              expected: 'expected as many on each side',
+            },
+          ];
+    });
+    const spoken = sides.map((side) => Map.groupBy(reasons[side], speakerOf));
+    const fewest = Math.min(...spoken.map(({ size }) => size));
+    const speakers = spoken.flatMap((own) =>
+      [...own.values()].flatMap((said) => {
+        const leading = said.filter(({ argues }) => argues?.leads);
+        if (leading.length > 1)
+          return [
+            {
+              ...at(leading[1]!.id),
+              found: `"${leading[0]!.id}" of the same speaker leads, too`,
+              expected: 'expected one reason of each speaker at most',
+            },
+          ];
+        return leading.length === 0 && own.size === fewest
+          ? [
+              {
+                ...at(said[0]!.id),
+                found: 'no reason of this speaker leads',
+                expected: 'expected one of each speaker of the side with fewer speakers',
+              },
+            ]
+          : [];
+      }),
+    );
+    return [...uneven, ...speakers];
+  });
+}
+
+/** Whoever said it: a member's id, or the name. */
+function speakerOf({ speaker }: Statement): string {
+  if (typeof speaker === 'string') return speaker;
+  return typeof speaker.name === 'string' ? speaker.name : speaker.name.en;
+}
 
 /** A member speaks on a motion of their body, on its day if in the meeting, and for the side of their vote, unless the record says that they voted the other way. */
 function statementsFitMotions({ statements, motions, rollCalls, officials }: Dataset): Problem[] {
@@ -146,6 +225,7 @@ function officesFitTheirTerms({ statements, officials, bodies }: Dataset): Probl
 }
 
 export const statementsRules = {
+  leadsAreBalanced,
   officesFitTheirTerms,
   sidesAreBalanced,
   statementsFitMotions,

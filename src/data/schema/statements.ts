@@ -40,6 +40,11 @@ export const statement = z.strictObject({
       side: z.enum(sides),
       /** Written where the speaker voted the other way on the motion: a slip is told from a fact by it. */
       despiteVote: z.literal(true).optional(),
+      /**
+       * The strongest reason of this speaker, which stands open where reasons are shown; the others are folded. As
+       * many on each side, and one at most of each speaker.
+       */
+      leads: z.literal(true).optional(),
     })
     .optional(),
   citations,

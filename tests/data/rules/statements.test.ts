@@ -1,3 +1,4 @@
+import type { Statement } from '../../../src/data/schema/index.ts';
 import type { Draft } from '../../fixtures/example.ts';
 import { expect, test } from 'vitest';
 import { describeRule, fault } from './describe-rule.ts';
@@ -21,6 +22,73 @@ function argue(
     }),
   );
 }
+
+describeRule('leadsAreBalanced', (faults) => {
+  /** Two speakers a side with two reasons each, of which the first leads. */
+  const lead = (data: Draft, change: (statements: Statement[]) => void) => {
+    const room = { count: 4, words: 10, sources: 1 };
+    argue(data, { for: room, against: room });
+    const changed = data.statements.map(({ argues, ...rest }, index) => ({
+      ...rest,
+      speaker: { name: `Speaker ${Math.floor(index / 2)}` },
+      argues: { ...argues!, ...(index % 2 === 0 ? { leads: true as const } : {}) },
+    }));
+    change(changed);
+    data.statements = changed;
+  };
+
+  test('as many open and as many folded on each side are accepted', () => {
+    expect(faults((data) => lead(data, () => undefined))).toEqual([]);
+  });
+
+  test('a reason more that stands open on one side is reported, open and folded', () => {
+    const found = faults((data) =>
+      lead(data, (statements) => {
+        statements[1]!.speaker = { name: 'A third speaker' };
+        statements[1]!.argues!.leads = true;
+      }),
+    );
+    expect(found).toEqual([
+      fault('statements/for-3 › argues.leads', '3 reasons open, the side against 2', 'as many'),
+      fault('statements/for-3 › argues.leads', '1 reasons folded, the side against 2', 'as many'),
+    ]);
+  });
+
+  test('a side with far fewer words in what stands open is reported in each language', () => {
+    const text = 'word '.repeat(3).trim();
+    const found = faults((data) =>
+      lead(data, (statements) => {
+        for (const statement of statements.slice(0, 3))
+          if (statement.argues!.leads)
+            statement.said = { paraphrase: { en: text, es: text }, by: 'example-gazette' };
+      }),
+    );
+    expect(found).toEqual([
+      fault('statements/for-3 › argues.leads', '6 English words open, the side against 20', '75 %'),
+      fault('statements/for-3 › argues.leads', '6 Spanish words open', '75 %'),
+    ]);
+  });
+
+  test('a second leading reason of one speaker is reported, and a speaker without one', () => {
+    const found = faults((data) =>
+      lead(data, (statements) => {
+        delete statements[2]!.argues!.leads;
+        statements[1]!.argues!.leads = true;
+      }),
+    );
+    expect(found).toEqual([
+      fault('statements/for-1 › argues.leads', '"for-0" of the same speaker', 'one reason'),
+      fault('statements/for-2 › argues.leads', 'no reason of this speaker', 'one of each speaker'),
+    ]);
+  });
+
+  test('where no reason leads, nothing is asked', () => {
+    const room = { count: 3, words: 10, sources: 1 };
+    expect(faults((data) => argue(data, { for: room, against: { ...room, count: 2 } }))).toEqual(
+      [],
+    );
+  });
+});
 
 describeRule('sidesAreBalanced', (faults) => {
   const room = { count: 5, words: 10, sources: 1 };

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { getDataset } from '../../src/data/load/dataset.ts';
+import { reasonsOn } from '../../src/data/queries/reasons.ts';
+import { readPage, readPages } from './pages.ts';
+
+const explainers = readPages()
+  .map(({ path }) => path)
+  .filter((path) => /\/explainers\/[^/]+\/$/.test(path));
+
+describe.each(explainers)('%s', (path) => {
+  const { $ } = readPage(path);
+
+  test('says at the top when it was updated and how long it takes to read', () => {
+    expect($('header.title .kicker').text()).toMatch(/\d+ min (to read|de lectura)$/);
+    expect($('header.title time').attr('datetime')).toBe(getDataset().edition.asOf);
+  });
+
+  test('has one mark of sources a sentence, joined to its last word', () => {
+    const marks = $('.cite').get();
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) {
+      const before = mark.prev && 'data' in mark.prev ? mark.prev.data : '';
+      expect(before.endsWith('\u2060'), $(mark).parent().text().slice(0, 80)).toBe(true);
+      expect($(mark.next!).is('.cite')).toBe(false);
+    }
+  });
+
+  test('folds its sources after the eighth, and numbers them on', () => {
+    const all = $('.cite-list > li').get();
+    expect(all.map((row) => $(row).attr('id'))).toEqual(all.map((_, index) => `s${index + 1}`));
+    const rest = $('.rest .cite-list');
+    if (all.length > 10) {
+      expect($('.cite-list').first().children()).toHaveLength(8);
+      expect(rest.attr('start')).toBe('9');
+    } else expect(rest).toHaveLength(0);
+  });
+
+  test('ends with what to read next, and none of it is this page', () => {
+    const ways = $('#next + ul a')
+      .map((_, link) => new URL($(link).attr('href')!, `https://site.example${path}`).pathname)
+      .get();
+    expect(ways.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(ways).size).toBe(ways.length);
+    expect(ways).not.toContain(path);
+    expect($('#next').closest('nav').nextAll('h2[id]').first().attr('id')).toMatch(
+      /^(differ|sources)$/,
+    );
+  });
+});
+
+describe.each(['', '/es'])('the story of Key West, at %s/', (prefix) => {
+  const { $ } = readPage(`${prefix}/explainers/key-west/`);
+
+  test('shows as many reasons of each side, and folds as many', () => {
+    const reasons = reasonsOn(getDataset(), 'key-west');
+    for (const side of ['against', 'for'] as const) {
+      const part = $(`section[aria-labelledby="reasons-${side}"]`);
+      const open = part.children('ul').children('li').length;
+      const folded = part.find('details li').length;
+      expect([open, folded]).toEqual([5, reasons[side].length - 5]);
+      expect(part.find('summary').text()).toContain(String(folded));
+    }
+    expect(reasons.for).toHaveLength(reasons.against.length);
+  });
+
+  test('has who voted how, what is in effect now and the brief before the story, in this order', () => {
+    const ids = $('article h2[id]')
+      .map((_, heading) => $(heading).attr('id'))
+      .get();
+    expect(ids.slice(0, 3)).toEqual(['votes', 'now', 'brief']);
+  });
+
+  test('lists who changed position first, with the office of each', () => {
+    const groups = $('#vote-shift tbody').get();
+    expect(groups.map((group) => $(group).find('tr:has(td)').length)).toEqual([3, 3, 1]);
+    expect($('#vote-shift tbody small')).toHaveLength(7);
+    const marks = $('#vote-shift thead th')
+      .map((_, head) => $(head).find('.strip i').length)
+      .get();
+    expect(marks).toEqual([0, 7, 7]);
+  });
+});

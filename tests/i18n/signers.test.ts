@@ -161,7 +161,7 @@ describe('what else is on the page', () => {
     ] as const;
     const others = marks.map((mark) => ({ ...mark, unnamed: 'not-printed' as const }));
     expect(othersText(english, { others }, 'town')).toBe(
-      'Also on the page: the town manager’s signature, the clerk’s attestation, a seal, ' +
+      'Also on the signature page: the town manager’s signature, the clerk’s attestation, a seal, ' +
         'the attorney’s legal review, a legal review and a mark we could not identify.',
     );
     expect(othersText(spanish, { others }, 'town')).toBe(
@@ -183,19 +183,19 @@ describe('what a city’s agreement shows of its city hall', () => {
 
   test('comes with what that does not show', () => {
     expect(cityHallText(english, record())).toBe(
-      'Also on the page: the attorney’s legal review. We found no resolution in the file. ' +
+      'Also on the signature page: the attorney’s legal review. We found no resolution in the agreement’s file. ' +
         'That does not show whether the commission or council voted.',
     );
     expect(cityHallText(english, alone('nothing'))).toBe(
-      'The page has no other signature or stamp. We found no resolution in the file. ' +
+      'The signature page has no other signature or stamp. We found no resolution in the agreement’s file. ' +
         'That does not show whether the commission or council voted.',
     );
   });
 
   test('does not deny a resolution in a file that nobody has looked through', () => {
     expect(cityHallText(english, alone('not-read'))).toBe(
-      'The page has no other signature or stamp. ' +
-        'We did not look for a resolution in the rest of the file. ' +
+      'The signature page has no other signature or stamp. ' +
+        'We did not look for a resolution in the rest of the agreement’s file. ' +
         'That does not show whether the commission or council voted.',
     );
   });

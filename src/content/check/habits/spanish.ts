@@ -109,7 +109,7 @@ export const spanishHabits: readonly Habit[] = [
     ),
     use: 'dice que fue el martes, dice que fue en junio',
   },
-  { pattern: /(?<!\p{L})Se leen? como(?!\p{L})/u, use: 'entendemos que es' },
+  { pattern: /(?<!\p{L})Se lee como(?!\p{L})/u, use: 'entendemos que es' },
   { pattern: word('reportad[oa]s?'), use: 'de que se informó' },
   { pattern: word('(?:se )?rellen(?:a|an|ar|e|en)'), use: 'llenar un formulario' },
   { pattern: /(?<!\d)[1-9]\d?–\d{1,2}(?!\d)/u, use: 'un guion en un recuento: 4-2' },

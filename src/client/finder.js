@@ -4,6 +4,9 @@
 
 /** @typedef {ReturnType<typeof unpackNames>[number]} Entry */
 
+/** How many are shown at first. */
+const most = 8;
+
 for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.finder'))) {
   // From a disk, no file can be fetched: the index of all names stays.
   if (location.protocol === 'file:') {
@@ -14,17 +17,17 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
   const input = /** @type {HTMLInputElement} */ (box.querySelector('input'));
   const status = /** @type {HTMLElement} */ (box.querySelector('output'));
   const list = /** @type {HTMLElement} */ (box.querySelector('ul'));
-  /** @type {Promise<Entry[]> | undefined} */
+  /** @type {Promise<{ entries: Entry[], kinds: string[], words: Record<string, string> }> | undefined} */
   let opened;
   const open = () =>
     (opened ??= fetch(String(say.index))
       .then((answer) => answer.json())
-      .then((index) => unpackNames(index, say, String(say.home), fill)));
+      .then((index) => ({ ...index, entries: unpackNames(index, String(say.home), fill) })));
 
-  /** @param {Entry} entry */
-  const row = ({ label, detail, href }) => {
+  /** @param {Pick<Entry, 'label' | 'href'> & Partial<Entry>} entry */
+  const row = ({ label, mark = '', detail, href }) => {
     const item = document.createElement('li');
-    const link = Object.assign(document.createElement('a'), { textContent: label, href });
+    const link = Object.assign(document.createElement('a'), { textContent: label + mark, href });
     item.append(link);
     if (detail)
       item.append(' ', Object.assign(document.createElement('span'), { textContent: detail }));
@@ -39,37 +42,68 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
     if (plainName(text) === '') {
       list.replaceChildren();
       status.textContent = '';
-      return undefined;
+      return false;
     }
     const slow = setTimeout(() => (status.textContent = String(say.loading)), 200);
     try {
-      const { found, exact, isGuess } = findNames(await open(), text);
+      const { entries, kinds, words } = await open();
       // The reader has typed on.
-      if (asked !== text) return undefined;
-      list.replaceChildren(...found.slice(0, 8).map(row));
-      status.textContent =
-        isGuess && found.length > 0
-          ? String(say.guess)
-          : fill(String(say.count), { count: found.length });
-      return { found, exact, isGuess };
+      if (asked !== text) return false;
+      const { found, says, isSure } = findNames(entries, text, kinds);
+      const count = found.length;
+      const rows = (
+        says === 'kinds'
+          ? [
+              { label: words.agencies, href: `${say.home}agencies/` },
+              { label: words.counties, href: `${say.home}places/by-county/` },
+            ]
+          : found
+      ).map(row);
+      list.replaceChildren(...rows.slice(0, most));
+      status.textContent = fill(String(words[says === 'count' && count > most ? 'some' : says]), {
+        count,
+        shown: most,
+      });
+      if (count > most) {
+        const all = document.createElement('button');
+        all.type = 'button';
+        all.textContent = fill(String(words.all), { count });
+        all.onclick = () => {
+          list.replaceChildren(...rows);
+          status.textContent = fill(String(words.count), { count });
+          links()[most]?.focus();
+        };
+        const item = document.createElement('li');
+        item.append(all);
+        list.append(item);
+      }
+      return isSure;
     } catch {
+      opened = undefined;
       status.textContent = String(say.failed);
-      return undefined;
+      return false;
     } finally {
       clearTimeout(slow);
     }
   };
 
-  /** Opens the one that is meant; where several could be, moves to the first, so that the reader chooses. */
+  /** Opens the one that is meant; where it could be another, moves to the first, so that the reader chooses. */
   const go = async () => {
-    const answer = await show();
-    if (!answer) return;
+    const isSure = await show();
     const [first] = links();
-    if (first && answer.exact < 2 && !answer.isGuess) first.click();
+    if (isSure) first?.click();
     else first?.focus();
   };
 
-  input.onfocus = () => void open().catch(() => (opened = undefined));
+  input.onfocus = () => {
+    input.autocomplete = 'off';
+    open().catch(() => {});
+  };
+  // The browser puts back what was typed on the way back to this page, but suggests it nowhere else.
+  list.onclick = () => (input.autocomplete = 'on');
+  addEventListener('pageshow', () => {
+    if (input.value) void show();
+  });
   input.oninput = () => void show();
   box.onkeydown = (event) => {
     const all = links();
@@ -84,7 +118,8 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
       event.preventDefault();
       (all[at - 1] ?? input).focus();
     } else if (event.key === 'Escape') {
-      input.value = '';
+      // From the answers, back to what was typed; there, the box is emptied.
+      if (at === -1) input.value = '';
       input.focus();
       void show();
     }

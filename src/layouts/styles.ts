@@ -10,6 +10,7 @@ import lists from '../styles/lists.css?inline';
 import map from '../styles/map.css?inline';
 import mapCounties from '../styles/map-counties.css?inline';
 import mapPage from '../styles/map-page.css?inline';
+import outside from '../styles/outside.css?inline';
 import places from '../styles/places.css?inline';
 import prose from '../styles/prose.css?inline';
 import roll from '../styles/roll.css?inline';
@@ -38,6 +39,7 @@ export const sheets = {
   map,
   mapCounties,
   mapPage,
+  outside,
   places,
   prose,
   roll,

@@ -87,14 +87,14 @@ describe('a reader who asks whether an agreement is required', () => {
 /** What is typed, the page and part it leads to, and how often Enter is pressed: twice where one name is of several places. */
 const english: [typed: string, answer: RegExp, presses: number][] = [
   ['Tampa', /\/places\/tampa\/$/, 1],
-  ['Brandon', /\/places\/hillsborough-county\/#outside-cities$/, 1],
-  ['The Villages', /\/places\/sumter-county\/#outside-cities$/, 2],
+  ['Brandon', /\/places\/hillsborough-county\/#outside-brandon$/, 1],
+  ['The Villages', /\/places\/sumter-county\/#outside-the-villages$/, 2],
   ['Alford', /\/places\/alford\/$/, 1],
   ['Miramar', /\/places\/miramar\/$/, 1],
   ['UF', /\/agencies\/university-of-florida-police-department\/$/, 1],
   ['33040', /\/places\/key-west\/$/, 2],
-  ['33186', /\/places\/miami-dade-county\/#outside-cities$/, 1],
-  ['Kendall', /\/places\/miami-dade-county\/#outside-cities$/, 1],
+  ['33186', /\/places\/miami-dade-county\/#outside-33186$/, 1],
+  ['Kendall', /\/places\/miami-dade-county\/#outside-kendall$/, 1],
   ['Orlndo', /\/places\/orlando\/$/, 2],
 ];
 const spanish = english.filter(([typed]) =>

@@ -31,22 +31,24 @@ async function answers(page: Page, text: string): Promise<string[]> {
   await box(page).fill('');
   await expect.poll(() => rows(page).count()).toBe(0);
   await box(page).fill(text);
-  await expect.poll(async () => (await said(page).textContent()) ?? '').toMatch(/place|lugar/i);
+  await expect
+    .poll(async () => (await said(page).textContent()) ?? '')
+    .toMatch(/place|lugar|ZIP|Showing|muestran/i);
   return rows(page).allInnerTexts();
 }
 
 const english: [string, RegExp[]][] = [
   ['Tampa', [/^Tampa\s+Hillsborough County · on the list$/]],
   ['Brandon', [/^Brandon\s+Not a city with its own government\. See Hillsborough County, outside/]],
-  ['The Villages', [/See Sumter County/, /See Marion County/]],
+  ['The Villages', [/^The Villages \(Sumter County\)/, /^The Villages \(Marion County\)/]],
   ['Alford', [/^Alford\s+Jackson County · no police of its own/]],
   ['Miramar', [/^Miramar\s+Broward County · not on the list/, /^Miramar Beach/]],
   [
     '33040',
     [/^33040: Key West\s+About 75%/, /^33040: Monroe County, outside city limits\s+About 25%/],
   ],
-  ['33186', [/^33186: Miami-Dade County, outside city limits/]],
-  ['UF', [/^University of Florida Police Department\s+Police agency/]],
+  ['33186', [/^33186: Miami-Dade County, outside city limits\s+sheriff on the list$/]],
+  ['UF', [/^University of Florida Police Department\s+Police agency · on the list/]],
   ['Westchester', [/See Miami-Dade County, outside city limits/]],
   ['Orlndo', [/^Orlando\s+Orange County/]],
   ['Tamppa', [/^Tampa/]],
@@ -88,6 +90,7 @@ describe('every name that people use leads to an answer, from the home page', ()
       expect(await said(page).textContent()).toContain('We know no place by that name');
       // A ZIP code is never another one misspelled.
       expect(await answers(page, '99999')).toEqual([]);
+      expect(await said(page).textContent()).toContain('not in Florida');
     });
   });
 });
@@ -97,8 +100,13 @@ describe('the keyboard', () => {
     await onPage('', async (page) => {
       await answers(page, 'Brandon');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/hillsborough-county\/#outside-cities$/);
+      await page.waitForURL(/hillsborough-county\/#outside-brandon$/);
       expect(await page.locator('#outside-cities').isVisible()).toBe(true);
+      expect(await page.locator('.here').textContent()).toBe(
+        'Brandon is in Hillsborough County, outside city limits.',
+      );
+      const top = await page.locator('.here').evaluate((here) => here.getBoundingClientRect().top);
+      expect(Math.abs(top)).toBeLessThan(200);
     });
   });
 
@@ -115,7 +123,7 @@ describe('the keyboard', () => {
       await answers(page, 'Midway');
       await page.keyboard.press('Enter');
       const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.innerText);
-      await expect.poll(focused).toMatch(/^Midway\s+Gadsden County/);
+      await expect.poll(focused).toMatch(/^Midway \(Gadsden County\)\s+Gadsden County/);
       await page.keyboard.press('ArrowDown');
       expect(await focused()).toMatch(/Santa Rosa County/);
       await page.keyboard.press('ArrowUp');
@@ -124,6 +132,53 @@ describe('the keyboard', () => {
       await page.keyboard.press('Escape');
       await expect.poll(() => rows(page).count()).toBe(0);
     });
+  });
+});
+
+test('what is only a kind of place opens nothing, and asks for a name', async () => {
+  await onPage('', async (page) => {
+    for (const text of ['Sheriff', 'Florida', 'FL', 'airport']) {
+      await box(page).fill(text);
+      await expect.poll(async () => said(page).textContent()).toMatch(/^Add the name of a city/);
+      await page.keyboard.press('Enter');
+      expect(await rows(page).allInnerTexts()).toEqual([
+        'All agencies on ICE’s lists',
+        'All counties and their cities',
+      ]);
+      expect(new URL(page.url()).pathname).toBe('/');
+      await box(page).focus();
+    }
+  });
+});
+
+test('of many places the first are shown, then all of them', async () => {
+  await onPage('', async (page) => {
+    await answers(page, 'palm');
+    expect(await said(page).textContent()).toMatch(/^Showing 8 of \d+\./);
+    const all = page.locator('.finder li button');
+    const count = Number(/\d+/.exec((await all.textContent())!)![0]);
+    await all.click();
+    expect(await rows(page).count()).toBe(count);
+    expect(await said(page).textContent()).toBe(`${count} places. Choose one.`);
+  });
+});
+
+test('on the way back, what was typed and its answers are there again', async () => {
+  await onPage('', async (page) => {
+    await answers(page, 'Miami');
+    await rows(page).nth(1).locator('a').click();
+    await page.waitForURL(/\/places\//);
+    await page.goBack();
+    await expect.poll(() => box(page).inputValue()).toBe('Miami');
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(2);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(page.url()).not.toContain('Miami');
+    // From an answer, Escape leads back to what was typed.
+    await box(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await box(page).inputValue()).toBe('Miami');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   });
 });
 
@@ -156,13 +211,19 @@ test('without scripts there is no box, but the way to all names and ZIP codes', 
     '',
     async (page) => {
       expect(await page.locator('.finder').isVisible()).toBe(false);
+      expect(await page.locator('main').innerText()).toContain('needs JavaScript');
       await page.getByRole('link', { name: 'All names, A to Z' }).click();
       await page.getByRole('link', { name: 'Names of places, A to C' }).click();
       await page
         .locator('li', { hasText: /^Brandon:/ })
         .getByRole('link')
         .click();
-      expect(page.url()).toMatch(/hillsborough-county\/#outside-cities$/);
+      expect(page.url()).toMatch(/hillsborough-county\/#outside-brandon$/);
+      // The name is marked in its list, and the answer is at the top.
+      expect(await page.locator('li:has(:target)').innerText()).toBe('Brandon');
+      const answer = await page.locator('.outside .said').boundingBox();
+      expect(answer!.y).toBeGreaterThanOrEqual(0);
+      expect(answer!.y).toBeLessThan(300);
     },
     false,
   );

@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { siteFacts } from '../../src/data/load/dataset.ts';
 import { languages } from '../../src/data/schema/index.ts';
-import { entriesOf, lookUpParts } from '../../src/components/places/look-up-parts.ts';
+import { entriesOf, groupsOf, lookUpParts } from '../../src/components/places/look-up-parts.ts';
 import { lookUpIndex } from '../../src/outputs/look-up/index-file.ts';
 
 const facts = siteFacts();
@@ -23,7 +23,7 @@ describe.each(languages)('the names that the finder reads, in %s', (language) =>
     ];
     for (const target of targets.flatMap((each) => each.split(','))) {
       const [, to, number] = /^([ioc])(\d+)(?:\.\d+)?$/.exec(target)!;
-      const isCounty = index.places[Number(number)]!.length === 3;
+      const isCounty = index.places[Number(number)]!.length === 4;
       expect(isCounty, target).toBe(to !== 'i');
     }
   });
@@ -47,4 +47,16 @@ test.each(languages)('the index without scripts holds each name once, in %s', (l
   expect(new Set(entries.map((entry) => ('place' in entry ? entry.place : entry.name))).size).toBe(
     entries.length,
   );
+});
+
+test('of a page of that index, a reader can jump to each letter, or to the first three digits of a ZIP code', () => {
+  const groups = (slug: string) => {
+    const part = lookUpParts.find((each) => each.slug === slug)!;
+    const entries = entriesOf(facts.dataset, part, 'en');
+    const found = groupsOf(entries, part);
+    expect([...found.values()].flat()).toEqual(entries);
+    return [...found.keys()];
+  };
+  expect(groups('d-j')).toEqual(['D', 'E', 'F', 'G', 'H', 'I', 'J']);
+  expect(groups('34')).toEqual(['341', '342', '344', '346', '347', '349']);
 });

@@ -96,9 +96,16 @@ export function scoreQueries(
   });
 }
 
-/** An address without an anchor also stands for each part of its page: one answer, one term. */
+/**
+ * An address without an anchor also stands for each part of its page: one answer, one term. The part for those
+ * outside cities stands for every name in it.
+ */
 function isSame(found: string, wanted: string): boolean {
-  return found === wanted || found.startsWith(`${wanted}#`);
+  return (
+    found === wanted ||
+    found.startsWith(`${wanted}#`) ||
+    found.replace(/#outside-.*/, '#outside-cities') === wanted
+  );
 }
 
 /** A score in words: how many of how many, and each query that missed. */

@@ -50,12 +50,24 @@ export function entriesOf(
     .toSorted((a, b) => collator.compare(a.text, b.text));
 }
 
+/** The entries of a page by what a reader jumps to: the first letter, or the first three digits. */
+export function groupsOf(
+  entries: readonly LookUpEntry[],
+  { isZip }: LookUpPart,
+): Map<string, LookUpEntry[]> {
+  return Map.groupBy(entries, ({ text }) => (isZip ? text.slice(0, 3) : firstLetter(text)));
+}
+
 function isIn(text: string, { from, to, isZip }: LookUpPart): boolean {
   if (isZip) return text.startsWith(from);
-  const first = text
+  const first = firstLetter(text);
+  return first >= from && first <= to;
+}
+
+function firstLetter(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/[^\p{L}]/gu, '')
     .charAt(0)
     .toUpperCase();
-  return first >= from && first <= to;
 }

@@ -17,15 +17,30 @@ export function targetsOf(
   return leadsTo.map(({ place, ...target }) => ({ ...target, place: byGeoid(places, place) }));
 }
 
-/** The communities that lie outside the cities of a county, A–Z: those that the Census draws, and others. */
-export function communitiesOutside({ names }: Pick<Dataset, 'names'>, county: Place): Name[] {
-  return names
-    .filter(
-      ({ kind, leadsTo }) =>
-        (kind === 'census-place' || kind === 'community') &&
-        leadsTo.some(({ to, place }) => to === 'outside' && place === county.geoid),
+/** Names for what lies outside the cities of a county, each A–Z. */
+export interface NamesOutside {
+  /** Those that the Census draws, and others. */
+  communities: Name[];
+  /** Those that only the Postal Service uses. */
+  postOffices: Name[];
+  zips: Name[];
+}
+
+/** The names by which people who live outside the cities of a county look themselves up. */
+export function namesOutside({ names }: Pick<Dataset, 'names'>, county: Place): NamesOutside {
+  const here = names
+    .filter(({ leadsTo }) =>
+      leadsTo.some(({ to, place }) => to === 'outside' && place === county.geoid),
     )
     .toSorted((a, b) => collator.compare(a.name, b.name));
+  const ofKind = (...kinds: Name['kind'][]) => here.filter(({ kind }) => kinds.includes(kind));
+  const communities = ofKind('census-place', 'community', 'neighborhood');
+  const known = new Set(communities.map(({ name }) => name));
+  return {
+    communities,
+    postOffices: ofKind('post-office').filter(({ name }) => !known.has(name)),
+    zips: ofKind('zip', 'post-office-zip'),
+  };
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

@@ -4,7 +4,6 @@ import type { Language } from '../../data/schema/index.ts';
 import { fillMessage } from '../../i18n/message.ts';
 import { localPath } from '../../urls/routes.ts';
 import { unpackNames } from '../look-up/match.ts';
-import { nameWords } from '../look-up/words.ts';
 import { Search } from './find.ts';
 import type { TextFile } from './text-file.ts';
 import type { TitlesFile } from './titles-file.ts';
@@ -22,9 +21,7 @@ export function builtSearch(folder: string, language: Language): Search {
   ) as Parameters<typeof unpackNames>[0];
   const search = new Search(
     unpacked(`${language}-titles.json.gz`) as TitlesFile,
-    unpackNames(names, nameWords(language), '', (message, values) =>
-      fillMessage(message, values, language),
-    ),
+    unpackNames(names, '', (message, values) => fillMessage(message, values, language)),
     language,
   );
   search.read(unpacked(`${language}.json.gz`) as TextFile);

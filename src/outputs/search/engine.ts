@@ -1,5 +1,5 @@
 import type { Language } from '../../data/schema/index.ts';
-import { unpackNames, type NameWords } from '../look-up/match.ts';
+import { unpackNames } from '../look-up/match.ts';
 import { Search, type Found } from './find.ts';
 import { fileName, type HeldFiles } from './on-disk.ts';
 import type { TextFile } from './text-file.ts';
@@ -23,19 +23,17 @@ export interface OpenedSearch {
 
 /**
  * Reads titles and names, in the browser.
- * @param say what names are said to be, as `nameWords` gives it.
  * @param fill fills a message of the site’s strings.
  * @throws Error when a file can't be read: no connection, or a page opened from a folder.
  */
 export async function open(
   { titles, names, text }: Addresses,
   language: Language,
-  say: NameWords,
-  fill: Parameters<typeof unpackNames>[3],
+  fill: Parameters<typeof unpackNames>[2],
 ): Promise<OpenedSearch> {
   const [titled, named] = await Promise.all([titles, names].map(load));
   const packed = named as Parameters<typeof unpackNames>[0];
-  const search = new Search(titled as TitlesFile, unpackNames(packed, say, '', fill), language);
+  const search = new Search(titled as TitlesFile, unpackNames(packed, '', fill), language);
   let reading: Promise<void> | undefined;
   let isRead = false;
   return {

@@ -60,7 +60,7 @@ export class Search {
     const isPartial = most < 0.99;
     const named = findNames(this.#names, query);
     // A near miss of a whole name, "Key Wst", counts where no title has every word; a ZIP code may be begun.
-    const isNear = named.isGuess && (isPartial || wanted.some(({ isGuess }) => isGuess));
+    const isNear = named.says === 'guess' && (isPartial || wanted.some(({ isGuess }) => isGuess));
     const near = new Set(
       exact.size === 0 && (isNear || /^\d{2,4}$/.test(query.trim()))
         ? named.found.flatMap((entry) => index.of(entry))
@@ -97,7 +97,7 @@ export class Search {
       isGuess:
         first !== undefined &&
         !isSure &&
-        ((near.has(first) && named.isGuess) ||
+        ((near.has(first) && named.says === 'guess') ||
           scores.get(first)?.isGuess === true ||
           (first.kind === 'place' && wanted.some((each) => this.#isOfOtherPlace(each, first)))),
       isPartial: isPartial && exact.size + asked.size + near.size === 0,

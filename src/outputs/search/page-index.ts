@@ -64,9 +64,9 @@ export class PageIndex {
     const also = new Map(titles.also);
     const places = names
       .filter(({ href }) => href.startsWith('places/'))
-      .map(({ href, label, detail, keys }) => {
+      .map(({ href, label, mark, detail, keys }) => {
         const about = answers.get(href.replace(/#.*/, '')) ?? '';
-        const page = { path: href, kind: 'place' as const, title: label, detail, about };
+        const page = { path: href, kind: 'place' as const, title: label + mark, detail, about };
         return this.#page({ ...page, isAnswer: about !== '' }, [
           ...keys,
           ...(also.get(href) ?? []),
@@ -115,8 +115,8 @@ export class PageIndex {
   }
 
   /** The page of a name, if there is one. */
-  of({ href, label }: NameEntry): IndexedPage[] {
-    const page = this.#byAddress.get(href + label);
+  of({ href, label, mark }: NameEntry): IndexedPage[] {
+    const page = this.#byAddress.get(href + label + mark);
     return page ? [page] : [];
   }
 

@@ -47,7 +47,7 @@ export function titlesFile(
   );
   const t = useTranslations(language);
   const index = lookUpIndex(facts, language);
-  const places = index.places.map(([name, id, , counties]) =>
+  const places = index.places.map(([name, id, , , counties]) =>
     numberOf(
       counties ? name : t('places.county', { name }),
       placeRecords.get(`places/${id}/`)?.about ?? '',

@@ -33,7 +33,7 @@ test('what has a wanted page first is right; others are named with where it is',
   );
   const found: Record<string, string[]> = {
     Tampa: ['places/tampa/'],
-    Brandon: ['places/lake/#outside-cities'],
+    Brandon: ['places/lake/#outside-brandon'],
     Miami: ['a/', 'y/'],
     Ocala: ['list/#a', 'list/'],
     Doral: [],

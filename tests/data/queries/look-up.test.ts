@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { communitiesOutside, peopleOutside, targetsOf } from '../../../src/data/queries/look-up.ts';
+import { namesOutside, peopleOutside, targetsOf } from '../../../src/data/queries/look-up.ts';
 import { readData } from '../../../src/data/load/collections.ts';
+import { anchorOutside } from '../../../src/outputs/look-up/match.ts';
 import { exampleDataset } from '../../fixtures/example.ts';
 
 const example = exampleDataset();
@@ -25,13 +26,37 @@ test('the people outside are those of the county without those of its municipali
   expect(peopleOutside(example, county)).toBe(54321 - 12345);
 });
 
-test('the communities outside the cities of a county stand in order, without ZIP codes', () => {
-  const names = [{ ...example.names[0]!, id: 'b', name: 'Bay Hill' }, ...example.names];
-  expect(communitiesOutside({ names }, county).map(({ name }) => name)).toEqual([
-    'Bay Hill',
-    'Palm Grove',
-  ]);
-  expect(communitiesOutside({ names }, city)).toEqual([]);
+test('the names outside the cities of a county stand in order: communities, post offices, ZIP codes', () => {
+  const [grove, zip] = example.names;
+  const also = (id: string, name: string, kind: 'community' | 'post-office') => ({
+    ...grove!,
+    ...{ id, name, kind },
+  });
+  const names = [
+    zip!,
+    grove!,
+    also('b', 'Bay Hill', 'community'),
+    also('c', 'Cove', 'post-office'),
+    also('d', 'Bay Hill', 'post-office'),
+  ];
+  const found = namesOutside({ names }, county);
+  expect(found.communities.map(({ name }) => name)).toEqual(['Bay Hill', 'Palm Grove']);
+  expect(found.postOffices.map(({ name }) => name)).toEqual(['Cove']);
+  expect(found.zips).toEqual([zip]);
+  expect(namesOutside({ names }, city)).toEqual({ communities: [], postOffices: [], zips: [] });
+});
+
+test('every name that leads outside the cities of a county has an anchor of its own there', () => {
+  for (const each of dataset.places.filter(({ kind }) => kind === 'county')) {
+    const { communities, postOffices, zips } = namesOutside(dataset, each);
+    const anchors = [...communities, ...postOffices, ...zips].map(({ name }) =>
+      anchorOutside(name),
+    );
+    expect(new Set(anchors).size, each.name).toBe(anchors.length);
+    for (const { name, leadsTo } of dataset.names)
+      if (leadsTo.some(({ to, place }) => to === 'outside' && place === each.geoid))
+        expect(anchors, name).toContain(anchorOutside(name));
+  }
 });
 
 describe('the names that Floridians use', () => {

@@ -6,26 +6,26 @@ import { textFile } from '../../../src/outputs/search/text-file.ts';
 import type { TitlesFile } from '../../../src/outputs/search/titles-file.ts';
 
 const say = {
-  statuses: 'listed|not listed',
   ...{ county: '{name} County', isCounty: 'county', agency: 'agency', share: '{percent}%' },
   ...{ outside: 'outside cities, {place}', outsideOf: 'outside cities of {place}' },
   ...{ inside: '{place}', part: 'part of {place}' },
 };
 const names = unpackNames(
   {
+    words: say,
+    statuses: ['listed', 'not listed'],
     places: [
-      ['Lake', 'lake-county', []],
-      ['Tampa', 'tampa', [], [0], 0],
-      ['St. Marks', 'st-marks', ['Saint Marks'], [0], 1],
-      ['Havana', 'havana', [], [0], 1],
-      ['De Soto', 'de-soto', [], [0], 1],
-      ['Tampico', 'tampico', [], [0], 1],
+      ['Lake', 'lake-county', [], 0],
+      ['Tampa', 'tampa', [], 0, [0]],
+      ['St. Marks', 'st-marks', ['Saint Marks'], 1, [0]],
+      ['Havana', 'havana', [], 1, [0]],
+      ['De Soto', 'de-soto', [], 1, [0]],
+      ['Tampico', 'tampico', [], 1, [0]],
     ],
     names: [['Brandon', 'o0']],
     zips: '33510 o0.75,i1.25\n33602 i1',
-    agencies: [['Lake College Police Department', 'lake-college-police-department', ['LC']]],
+    agencies: [['Lake College Police Department', 'lake-college-police-department', ['LC'], 0]],
   },
-  say,
   '',
   (message, values) => message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
 );
@@ -107,8 +107,8 @@ describe('a name', () => {
     ['st marks', 'places/st-marks/'],
     ['San Marcos', 'places/st-marks/'],
     ['DeSoto', 'places/de-soto/'],
-    ['Brandon', 'places/lake-county/#outside-cities'],
-    ['33510', 'places/lake-county/#outside-cities'],
+    ['Brandon', 'places/lake-county/#outside-brandon'],
+    ['33510', 'places/lake-county/#outside-33510'],
     ['LC', 'agencies/lake-college-police-department/'],
     ['quorum', 'glossary/#quorum'],
     ['is it mandatory', 'answers/#sign'],
@@ -144,7 +144,7 @@ describe('a name', () => {
   });
 
   test('of a ZIP code that is begun leads to those that begin so', () => {
-    expect(paths('335')).toContain('places/lake-county/#outside-cities');
+    expect(paths('335')).toContain('places/lake-county/#outside-33510');
   });
 });
 

@@ -7,7 +7,6 @@ import { siteFacts } from '../../../src/data/load/dataset.ts';
 import type { Language } from '../../../src/data/schema/index.ts';
 import { fillMessage } from '../../../src/i18n/message.ts';
 import { lookUpIndex } from '../../../src/outputs/look-up/index-file.ts';
-import { nameWords } from '../../../src/outputs/look-up/words.ts';
 import { writeSearch } from '../../../src/outputs/integrations/search-index.ts';
 import { open } from '../../../src/outputs/search/engine.ts';
 
@@ -57,7 +56,7 @@ async function opened(folder: string, language: Language, unpack = false) {
     names: 'names',
     text: `${language}.json.gz`,
   };
-  const search = await open(addresses, language, nameWords(language), (message, values) =>
+  const search = await open(addresses, language, (message, values) =>
     fillMessage(message, values, language),
   );
   return { ...search, paths: (query: string) => search.find(query).found.map(({ path }) => path) };

@@ -7,7 +7,6 @@ import { siteFacts } from '../../../src/data/load/dataset.ts';
 import { fillMessage } from '../../../src/i18n/message.ts';
 import { writeSearch } from '../../../src/outputs/integrations/search-index.ts';
 import { lookUpIndex } from '../../../src/outputs/look-up/index-file.ts';
-import { nameWords } from '../../../src/outputs/look-up/words.ts';
 import { searchOnDisk } from '../../../src/outputs/offline/search.ts';
 import type { open } from '../../../src/outputs/search/engine.ts';
 
@@ -45,11 +44,8 @@ test('one script for each language finds titles, names and texts without a reque
       names: 'file:///site/places/names.json',
       text: `file:///site/search/${language}.json.gz`,
     };
-    const search = await page.searchEngine.open(
-      addresses,
-      language,
-      nameWords(language),
-      (message, values) => fillMessage(message, values, language),
+    const search = await page.searchEngine.open(addresses, language, (message, values) =>
+      fillMessage(message, values, language),
     );
     const paths = (query: string) => search.find(query).found.map(({ path }) => path);
     expect(paths(title)).toContain('votes/a/');

@@ -128,13 +128,7 @@ const growth =
   (options) =>
     listGrowthChart(
       days,
-      [
-        {
-          heading: 'All',
-          lines: lines.map((values, at) => ({ name: `Line ${at}`, values })),
-        },
-        { heading: 'Some', lines: [{ name: 'Only', values: lines[0] ?? [] }] },
-      ],
+      lines.map((values, at) => ({ name: `Line ${at}`, values })),
       { ...words, end: ({ name, values }) => `${name}: ${values.at(-1)}`, tick: day },
       options,
     );
@@ -205,7 +199,7 @@ const steps: Draw = (options) =>
       },
       { name: 'Signed Town', votes: [], signed: '2025-07-04' },
     ],
-    { ...words, tick: day },
+    { ...words, tick: day, days: (count) => `${count} days` },
     options,
   );
 
@@ -378,14 +372,10 @@ test('lines for paper have all their marks where they were', async () => {
 });
 
 test.each([1, 2, 3, 7])('an axis up to %i counts in whole numbers', (most) => {
-  const whole = listGrowthChart(
-    months,
-    [{ heading: 'All', lines: [{ name: 'A', values: [most] }] }],
-    {
-      ...words,
-      ...{ end: () => '', tick: () => '' },
-    },
-  ).marks.flatMap((mark) => (mark.type === 'text' && mark.x === 28 ? [mark.text] : []));
+  const whole = listGrowthChart(months, [{ name: 'A', values: [most] }], {
+    ...words,
+    ...{ end: () => '', tick: () => '' },
+  }).marks.flatMap((mark) => (mark.type === 'text' && mark.x === 28 ? [mark.text] : []));
   expect(whole.length).toBeGreaterThan(1);
   expect(whole.filter((text) => !/^\d+$/.test(text))).toEqual([]);
   const paper = listLinesChart(months, [[most]], [], words).marks;

@@ -101,8 +101,7 @@ describe('a count of none', () => {
     'lists.kind.what.pending': ['count'],
     'lists.day.deck.pending': ['agencies', 'rows'],
     'lists.day.deckLast.pending': ['agencies', 'rows'],
-    'steps.finding': ['from'],
-    'steps.finding.same': ['days'],
+    'steps.finding': ['before'],
     'steps.summary.wait': ['from'],
     'steps.summary.wait.same': ['days'],
     'otherPlaces.summary': ['passed', 'listed', 'othersListed'],
@@ -163,18 +162,14 @@ describe('a count of none', () => {
     ]);
   });
 
-  test('or of one day, from the signing to the list', () => {
-    expect(said('steps.finding', { from: 0, to: 15 })).toEqual([
-      'Agreements reached ICE’s list within 15 days of being signed',
-      'Los acuerdos llegaron a la lista del ICE a más tardar 15 días después de firmarse',
+  test('or of none, of those that voted before signing', () => {
+    expect(said('steps.finding', { dated: 1, before: 0 })).toEqual([
+      'Of 1 city or town with dates for both, none voted before the agreement was signed',
+      'De 1 ciudad o pueblo con ambas fechas, ninguno votó antes de que se firmara el acuerdo',
     ]);
-    expect(said('steps.finding', { from: 0, to: 1 })).toEqual([
-      'Agreements reached ICE’s list within one day of being signed',
-      'Los acuerdos llegaron a la lista del ICE a más tardar un día después de firmarse',
-    ]);
-    expect(said('steps.finding', { from: 2, to: 15 })).toEqual([
-      'Agreements reached ICE’s list two to 15 days after they were signed',
-      'Los acuerdos llegaron a la lista del ICE de dos a 15 días después de firmarse',
+    expect(said('steps.finding', { dated: 15, before: 14 })).toEqual([
+      'Of 15 cities and towns with dates for both, 14 voted before the agreement was signed',
+      'De 15 ciudades y pueblos con ambas fechas, 14 votaron antes de que se firmara el acuerdo',
     ]);
   });
 

@@ -17,4 +17,4 @@ export function stylesOf(kind: ChartKind): string[] {
   return chartStyles(kind).map((name) => sheets[name]);
 }
 
-export const palette = readPalette([global, map]);
+export const palette = readPalette([global, charts, map]);

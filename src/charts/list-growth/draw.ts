@@ -1,16 +1,12 @@
 import { scaleLinear, scaleUtc } from 'd3';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
+import { wrapText } from '../scene/text-width.ts';
 import { dayStart, tickLabels } from '../scene/time-axis.ts';
 
 /** A line: a value on the day of each list, oldest first. */
-interface GrowthLine {
+export interface GrowthLine {
   name: string;
   values: readonly number[];
-}
-
-export interface GrowthPanel {
-  heading: string;
-  lines: readonly GrowthLine[];
 }
 
 export interface ListGrowthLabels {
@@ -19,99 +15,112 @@ export interface ListGrowthLabels {
   /** The label at the end of a line, such as "348 agreements". */
   end: (line: GrowthLine) => string;
   tick: (date: Date) => string;
+  /** A day of the story that is marked, with its name, where the lists span it. */
+  mark?: { date: string; text: string };
 }
 
 /** A line is dashed across a gap of more days than this. */
 export const longGap = 31;
 
-const panel = { height: 190, top: 30, gap: 22 };
+const top = 30;
+const bottom = 290;
 const left = 34;
 
 /**
- * Panels of lines over one time axis and one scale of counts. Each list is a tick at the bottom; a line
- * is dashed where no list was kept for more than a month.
+ * Lines over one time axis and one scale of counts, each with its name and last value at its end. Each list is
+ * a tick at the bottom; a line is dashed where no list was kept for more than a month.
  */
 export function listGrowthChart(
   days: readonly string[],
-  panels: readonly GrowthPanel[],
-  labels: ListGrowthLabels,
+  lines: readonly GrowthLine[],
+  { title, description, end, tick, mark }: ListGrowthLabels,
   { width = 696 } = {},
 ): Scene {
   const dates = days.map(dayStart);
-  const most = Math.max(0, ...panels.flatMap(({ lines }) => lines.flatMap(({ values }) => values)));
   const x = scaleUtc()
     .domain([dates[0] ?? 0, dates.at(-1) ?? 1])
     .range([left, width - 2]);
-  const counts = scaleLinear().domain([0, most]).nice(4);
+  const y = scaleLinear()
+    .domain([0, Math.max(0, ...lines.flatMap(({ values }) => values))])
+    .nice(4)
+    .range([bottom, top]);
   const gaps = dates.map((date, at) => at > 0 && (+date - +dates[at - 1]!) / 864e5 > longGap);
-  const drawn = panels.flatMap(({ heading, lines }, at): Mark[] => {
-    const top = at * (panel.height + panel.gap);
-    const y = counts.copy().range([top + panel.height, top + panel.top]);
-    const grid = y
-      .ticks(4)
-      .filter(Number.isInteger)
-      .flatMap((tick): Mark[] => [
-        {
-          type: 'path',
-          class: tick === 0 ? 'axis' : 'zoom',
-          d: `M${left} ${Math.round(y(tick))}H${width}`,
-        },
-        {
-          type: 'text',
-          class: 'note',
-          x: left - 6,
-          y: y(tick) + 4,
-          text: String(tick),
-          anchor: 'end',
-        },
-      ]);
-    const curves = lines.flatMap((line, order): Mark[] => {
-      const points = line.values.map((value, index) => ({ x: x(dates[index]!), y: y(value) }));
-      const last = points.at(-1);
-      const path = { type: 'path' as const, class: order === 0 ? 'growth first' : 'growth' };
-      const dashed = pathOf(points, (index) => gaps[index]!);
-      return [
-        { ...path, d: pathOf(points, (index) => !gaps[index]!) },
-        ...(dashed === '' ? [] : [{ ...path, class: `${path.class} open`, d: dashed }]),
-        ...(last
-          ? [
-              {
-                type: 'text' as const,
-                class: order === 0 ? 'group halo' : 'note halo',
-                x: width - 2,
-                y: last.y - 7,
-                text: labels.end(line),
-                anchor: 'end' as const,
-              },
-            ]
-          : []),
-      ];
-    });
+  const grid = y
+    .ticks(4)
+    .filter(Number.isInteger)
+    .flatMap((count): Mark[] => [
+      {
+        ...{ type: 'path', class: count === 0 ? 'axis' : 'zoom' },
+        d: `M${left} ${Math.round(y(count))}H${width}`,
+      },
+      {
+        ...{ type: 'text', class: 'note', anchor: 'end' },
+        ...{ x: left - 6, y: y(count) + 4, text: String(count) },
+      },
+    ]);
+  const curves = lines.flatMap(({ values }, order): Mark[] => {
+    const points = values.map((value, index) => ({ x: x(dates[index]!), y: y(value) }));
+    const path = { type: 'path' as const, class: order === 0 ? 'growth first' : 'growth' };
+    const dashed = pathOf(points, (index) => gaps[index]!);
     return [
-      { type: 'text', class: 'heading', x: 0, y: top + 14, text: heading },
-      ...grid,
-      ...curves,
+      { ...path, d: pathOf(points, (index) => !gaps[index]!) },
+      ...(dashed === '' ? [] : [{ ...path, class: `${path.class} open`, d: dashed }]),
     ];
   });
-  const bottom = panels.length * panel.height + (panels.length - 1) * panel.gap;
-  const months = x
-    .ticks(isWide(width) ? 8 : 4)
-    .map((date) => ({ x: x(date), text: labels.tick(date) }));
+  const months = x.ticks(isWide(width) ? 8 : 4).map((date) => ({ x: x(date), text: tick(date) }));
   return {
-    width,
-    height: bottom + 34,
-    title: labels.title,
-    description: labels.description,
+    ...{ width, height: bottom + 34, title, description },
     marks: [
-      ...drawn,
+      ...grid,
+      ...marked(mark, days, (day) => x(dayStart(day)), width),
+      ...curves,
+      ...ends(lines, y).map(({ line, at, isFirst }): Mark => ({
+        ...{ type: 'text', class: isFirst ? 'group halo' : 'note halo', anchor: 'end' },
+        ...{ x: width - 2, y: at, text: end(line) },
+      })),
       {
-        type: 'path',
-        class: 'stem',
+        ...{ type: 'path', class: 'stem' },
         d: dates.map((date) => `M${Math.round(x(date))} ${bottom}v7`).join(''),
       },
       ...tickLabels(months, bottom + 26, width),
     ],
   };
+}
+
+/** The labels at the ends of lines, above them and clear of one another. */
+function ends(lines: readonly GrowthLine[], y: (value: number) => number) {
+  const ended = lines
+    .flatMap((line, order) => {
+      const last = line.values.at(-1);
+      return last === undefined ? [] : { line, at: y(last) - 7, isFirst: order === 0 };
+    })
+    .sort((a, b) => b.at - a.at);
+  ended.forEach((label, index) => {
+    const below = ended[index - 1];
+    if (below) label.at = Math.min(label.at, below.at - 16);
+  });
+  return ended;
+}
+
+/** A dated line with its name above the panel. */
+function marked(
+  mark: ListGrowthLabels['mark'],
+  days: readonly string[],
+  x: (day: string) => number,
+  width: number,
+): Mark[] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!mark || !first || !last || mark.date < first || mark.date > last) return [];
+  const at = Math.round(x(mark.date));
+  const isLeft = at < width / 2;
+  const lines = wrapText(mark.text, (isLeft ? width - at : at) - 8, 'note');
+  return [
+    { type: 'path', class: 'stem', d: `M${at} 2V${bottom}` },
+    ...lines.map((text, index): Mark => ({
+      ...{ type: 'text', class: 'note halo', text },
+      ...{ x: isLeft ? at + 6 : at - 6, y: 12 + index * 15, ...(!isLeft && { anchor: 'end' }) },
+    })),
+  ];
 }
 
 /** The stretches of a line that are wanted, by the index of the point that each one leads to. */

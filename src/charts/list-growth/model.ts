@@ -8,9 +8,12 @@ import {
   monthly,
   type ListPoint,
 } from '../../data/queries/list-growth.ts';
+import { decisionPairAt } from '../../data/queries/motions.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
+import type { Dataset } from '../../data/schema/index.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
+import { placeName } from '../../i18n/places.ts';
 import { labelOf, labelValue, listPath } from '../../i18n/lists.ts';
 import { isAlone, wholeSources, type ChartModel, type ChartTable } from '../chart-model.ts';
 
@@ -22,21 +25,12 @@ export function listGrowthModel(page: PageContext, { dataset, lists }: SiteFacts
   const most = fastestGrowingModel(points);
   const days = points.map(({ list }) => list.date);
   const values = (of: (point: ListPoint) => number) => points.map(of);
-  const panels = [
-    {
-      heading: t('lists.growth.panel.all'),
-      lines: [
-        { name: t('lists.growth.agreements'), values: values(({ counts }) => counts.agreements) },
-        { name: t('lists.growth.agencies'), values: values(({ counts }) => counts.agencies) },
-      ],
-    },
-    {
-      heading: t('lists.growth.panel.models'),
-      lines: modelOrder.map((model) => ({
-        name: t(`lists.model.short.${model}`),
-        values: values(({ counts }) => counts.byModel[model]),
-      })),
-    },
+  const lines = [
+    { name: t('lists.growth.agreements'), values: values(({ counts }) => counts.agreements) },
+    ...modelOrder.map((model) => ({
+      name: t(`lists.model.short.${model}`),
+      values: values(({ counts }) => counts.byModel[model]),
+    })),
   ];
   const range = {
     firstDate: formatDate(first.list.date, language),
@@ -71,6 +65,7 @@ export function listGrowthModel(page: PageContext, { dataset, lists }: SiteFacts
     ].join(' '),
     end: (line) => `${line.name}: ${formatNumber(line.values.at(-1) ?? 0, language)}`,
     tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
+    ...markOf(page, dataset),
   };
   return {
     id: 'list-growth',
@@ -82,9 +77,18 @@ export function listGrowthModel(page: PageContext, { dataset, lists }: SiteFacts
     caption: t('lists.growth.caption', range),
     asOf: dataset.edition.asOf,
     citations: wholeSources(['ice-lists-2025-2026']),
-    scenes: atEachWidth((width) => listGrowthChart(days, panels, labels, { width })),
+    scenes: atEachWidth((width) => listGrowthChart(days, lines, labels, { width })),
     table: tableOf(page, points),
   };
+}
+
+/** The first vote of the story: of the place whose agreement we have. */
+function markOf({ t, language }: PageContext, dataset: Dataset): Pick<ListGrowthLabels, 'mark'> {
+  const place = dataset.places.find(({ geoid }) => geoid === dataset.agreements[0]?.place);
+  const [vote] = (place && decisionPairAt(dataset, place)) ?? [];
+  if (!place || !vote) return {};
+  const name = placeName(place, language);
+  return { mark: { date: vote.when.date, text: t('lists.growth.votes', { name }) } };
 }
 
 /** Beside the chart in its context, one list of each month; alone, every list that is drawn. */

@@ -2,6 +2,7 @@ import { scaleUtc } from 'd3';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { widestText, wrapText } from '../scene/text-width.ts';
 import { dayStart, tickLabels } from '../scene/time-axis.ts';
+import { daysBetween } from '../../data/queries/days.ts';
 
 /** One row: the days of a municipality's votes, of the signature and of the first list. */
 export interface StepsRow {
@@ -15,6 +16,8 @@ export interface ListingStepsLabels {
   title: string;
   description: string;
   tick: (date: Date) => string;
+  /** How long after the signature a first vote came. */
+  days: (count: number) => string;
 }
 
 const row = 30;
@@ -34,7 +37,8 @@ export function listingStepsChart(
   const names = rows.map(({ name }) => wrapText(name, width * 0.36, 'name'));
   const left = Math.ceil(widestText(names.flat(), 'name')) + 2;
   const days = rows.flatMap(daysOf);
-  if (days.length === 0) return { width, height: top, ...labels, marks: [] };
+  const { title, description } = labels;
+  if (days.length === 0) return { width, height: top, title, description, marks: [] };
   const x = scaleUtc()
     .domain([dayOf([...days].sort()[0]!), dayOf([...days].sort().at(-1)!)])
     .range([left + 10, width - 12]);
@@ -46,6 +50,8 @@ export function listingStepsChart(
     const y = below + height / 2;
     below += height;
     const places = daysOf(each).map(at);
+    const first = each.votes.find(({ date }) => date.length > 7)?.date;
+    const isLate = each.signed !== undefined && first !== undefined && each.signed < first;
     return [
       ...lines.map((text, place): Mark => ({
         type: 'text',
@@ -69,6 +75,19 @@ export function listingStepsChart(
               y: y - 9,
               width: 6,
               height: 18,
+            } as const,
+          ]
+        : []),
+      // The one thing to see: a signature that came before any vote.
+      ...(isLate
+        ? [
+            {
+              type: 'text',
+              class: 'note halo',
+              x: (at(each.signed!) + at(first)) / 2,
+              y: y - 6,
+              text: labels.days(daysBetween(each.signed!, first)),
+              anchor: 'middle',
             } as const,
           ]
         : []),
@@ -96,8 +115,7 @@ export function listingStepsChart(
   return {
     width,
     height: axis + 28,
-    title: labels.title,
-    description: labels.description,
+    ...{ title, description },
     marks: [
       { type: 'path', class: 'axis', d: `M${left + 4} ${axis}H${width}` },
       ...tickLabels(ticks, axis + 20, width),

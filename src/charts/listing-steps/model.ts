@@ -1,6 +1,7 @@
 import { listingStepsChart, type ListingStepsLabels } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
+import { daysBetween } from '../../data/queries/days.ts';
 import { listingStepsOf as stepsOf, type ListingSteps } from '../../data/queries/listing-steps.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { stanceOf } from '../../data/queries/votes.ts';
@@ -23,7 +24,6 @@ export function listingStepsModel(page: PageContext, { dataset, lists }: SiteFac
     ...(signed ? { signed } : {}),
     ...(listed ? { listed } : {}),
   }));
-  const lags = steps.flatMap(({ signedToListed }) => signedToListed ?? []).sort((a, b) => a - b);
   const waits = steps
     .flatMap(({ voteToSigned = -1 }) => (voteToSigned < 0 ? [] : voteToSigned))
     .sort((a, b) => a - b);
@@ -46,13 +46,14 @@ export function listingStepsModel(page: PageContext, { dataset, lists }: SiteFac
       }),
     ].join(' '),
     tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
+    days: (count) => t('steps.days', { count }),
   };
   return {
     id: 'listing-steps',
     kind: 'listing-steps',
     anchor: 'steps',
     subject: labels.title,
-    finding: findingOf(page, lags),
+    finding: findingOf(page, steps),
     how: t('steps.how'),
     caption: t('steps.caption'),
     asOf: dataset.edition.asOf,
@@ -67,11 +68,27 @@ export function listingStepsModel(page: PageContext, { dataset, lists }: SiteFac
   };
 }
 
-/** How long it took from signing to the list, for sorted numbers of days. */
-function findingOf({ t }: PageContext, lags: readonly number[]): string {
-  const [from, to] = [lags[0], lags.at(-1)];
-  if (from === undefined || to === undefined) return t('steps.finding.none');
-  return from === to ? t('steps.finding.same', { days: to }) : t('steps.finding', { from, to });
+/** How many voted before they signed, and which did not. */
+function findingOf({ t, language }: PageContext, steps: readonly ListingSteps[]): string {
+  const waits = steps.flatMap(({ place, votes, signed }) => {
+    const vote = votes.find(({ when }) => when.precision !== 'month')?.when.date;
+    return vote && signed
+      ? { name: placeName(place, language), days: daysBetween(vote, signed) }
+      : [];
+  });
+  if (waits.length === 0) return t('steps.finding.none');
+  const early = waits.filter(({ days }) => days < 0);
+  const [first] = early;
+  const count = { dated: waits.length, before: waits.filter(({ days }) => days > 0).length };
+  const names = early.map(({ name }) => name);
+  return (
+    t('steps.finding', count) +
+    (first === undefined
+      ? ''
+      : early.length === 1
+        ? t('steps.finding.first', { name: first.name, days: -first.days })
+        : t('steps.finding.several', { names: formatList(names, language) }))
+  );
 }
 
 /** Labels for rows without a number of days from vote to signature. */

@@ -4,7 +4,7 @@ import {
   type Decision,
   type ListDot,
 } from '../../../src/charts/listed-line/draw.ts';
-import { listGrowthChart, type GrowthPanel } from '../../../src/charts/list-growth/draw.ts';
+import { listGrowthChart, type GrowthLine } from '../../../src/charts/list-growth/draw.ts';
 import type { Mark, Scene } from '../../../src/charts/scene/scene.ts';
 import { renderSvg } from '../../../src/charts/scene/svg.ts';
 
@@ -17,15 +17,10 @@ const of = <Type extends Mark['type']>(scene: Scene, type: Type) =>
   scene.marks.filter((mark): mark is Extract<Mark, { type: Type }> => mark.type === type);
 
 const days = ['2025-02-21', '2025-03-06', '2025-03-07', '2025-07-01', '2025-07-03'];
-const panels: GrowthPanel[] = [
-  {
-    heading: 'Agreements and agencies',
-    lines: [
-      { name: 'Agreements', values: [51, 161, 168, 289, 302] },
-      { name: 'Agencies', values: [49, 97, 104, 224, 239] },
-    ],
-  },
-  { heading: 'By model', lines: [{ name: 'Jail', values: [5, 6, 6, 6, 6] }] },
+const lines: GrowthLine[] = [
+  { name: 'Agreements', values: [51, 161, 168, 289, 302] },
+  { name: 'Agencies', values: [49, 97, 104, 224, 300] },
+  { name: 'Jail', values: [5, 6, 6, 6, 6] },
 ];
 const growthLabels = {
   ...words,
@@ -35,15 +30,15 @@ const growthLabels = {
 };
 
 test.each(sizes)('the growth of the list looks as it did, drawn %s', async (name, width) => {
-  const scene = listGrowthChart(days, panels, growthLabels, { width });
+  const scene = listGrowthChart(days, lines, growthLabels, { width });
   await expect(renderSvg(scene, 'growth')).toMatchFileSnapshot(`../golden/list-growth-${name}.svg`);
 });
 
 test('a line is dashed just where more than a month has no list', () => {
-  const lines = of(listGrowthChart(days, panels, growthLabels), 'path').filter((mark) =>
+  const drawn = of(listGrowthChart(days, lines, growthLabels), 'path').filter((mark) =>
     mark.class.startsWith('growth'),
   );
-  const [solid, dashed] = lines.filter((mark) => mark.class.startsWith('growth first'));
+  const [solid, dashed] = drawn.filter((mark) => mark.class.startsWith('growth first'));
   expect(solid!.d.match(/[ML]/g)).toEqual(['M', 'L', 'L', 'M', 'L']);
   expect(dashed!.class).toBe('growth first open');
   expect(dashed!.d.match(/[ML]/g)).toEqual(['M', 'L']);
@@ -51,18 +46,46 @@ test('a line is dashed just where more than a month has no list', () => {
 });
 
 test('every list is a tick, and every line ends in its last value', () => {
-  const scene = listGrowthChart(days, panels, growthLabels);
+  const scene = listGrowthChart(days, lines, growthLabels);
   expect(
     of(scene, 'path')
       .find((mark) => mark.class === 'stem')!
       .d.match(/M/g),
   ).toHaveLength(5);
   const texts = of(scene, 'text').map(({ text }) => text);
-  expect(texts).toEqual(expect.arrayContaining(['Agreements: 302', 'Agencies: 239', 'Jail: 6']));
+  expect(texts).toEqual(expect.arrayContaining(['Agreements: 302', 'Agencies: 300', 'Jail: 6']));
 });
 
+test.each(sizes)('the labels of lines that end close together stay apart, drawn %s', (_, width) => {
+  const ends = of(listGrowthChart(days, lines, growthLabels, { width }), 'text')
+    .filter(({ text }) => text.includes(': '))
+    .map(({ y }) => y)
+    .sort((a, b) => a - b);
+  expect(ends).toHaveLength(3);
+  ends.slice(1).forEach((y, index) => {
+    expect(y - ends[index]!).toBeGreaterThanOrEqual(16);
+  });
+  expect(ends[0]).toBeGreaterThan(10);
+});
+
+test.each(['2025-03-06', '2025-07-02', '2025-01-01', '2025-08-01'])(
+  'a day of the story, %s, is marked inside the drawing, where the lists span it',
+  (date) => {
+    for (const [, width] of sizes) {
+      const mark = { date, text: 'A place with a long name votes' };
+      const scene = listGrowthChart(days, lines, { ...growthLabels, mark }, { width });
+      const text = of(scene, 'text').find((each) => each.text.startsWith('A place'));
+      expect(text !== undefined).toBe(date >= days[0]! && date <= days.at(-1)!);
+      if (!text) continue;
+      const length = text.text.length * 6.5;
+      expect(text.anchor === 'end' ? text.x - length : text.x).toBeGreaterThanOrEqual(0);
+      expect(text.anchor === 'end' ? text.x : text.x + length).toBeLessThanOrEqual(width);
+    }
+  },
+);
+
 test('no list at all draws no broken number', () => {
-  const empty = listGrowthChart([], [{ heading: 'x', lines: [{ name: 'a', values: [] }] }], {
+  const empty = listGrowthChart([], [{ name: 'a', values: [] }], {
     ...growthLabels,
     end: () => '',
   });

@@ -78,6 +78,7 @@ const labels = {
   title: 'A title',
   description: 'A description.',
   tick: (date: Date) => date.toISOString().slice(0, 7),
+  days: (count: number) => `${count} days`,
 };
 
 test.each([
@@ -90,4 +91,15 @@ test.each([
 
 test('no row draws no axis and no broken number', () => {
   expect(renderSvg(listingStepsChart([], labels), 'x')).not.toMatch(/NaN|Infinity|<path/);
+});
+
+test('how long a signature came before any vote is written between the two, and nowhere else', () => {
+  const written = (row: StepsRow) =>
+    listingStepsChart([row], labels).marks.flatMap((mark) =>
+      mark.type === 'text' && mark.text.endsWith(' days') ? [mark.text] : [],
+    );
+  const votes = [{ date: '2025-06-30', stance: 'against' as const }];
+  expect(written({ name: 'Early', votes, signed: '2025-03-05' })).toEqual(['117 days']);
+  expect(written({ name: 'Late', votes, signed: '2025-07-05' })).toEqual([]);
+  expect(written({ name: 'Never', votes })).toEqual([]);
 });

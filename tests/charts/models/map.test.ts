@@ -14,7 +14,7 @@ describe('the map of the newest list', () => {
     expect(`${wordsOf(model)}\nnotes    ${model.notes}`).toMatchInlineSnapshot(`
       "about    Florida municipalities and counties on ICE’s list
       finding  On May 12, 2025, ICE’s list included 1 of Florida’s 3 city, town and village police departments
-      how      It had 4 agreements with 3 Florida agencies, including 1 of 2 county sheriffs. Each symbol is a city, town or village.
+      how      It had 4 agreements with 3 Florida agencies. County sheriffs on it: 1 of 2. Each symbol is a city, town or village.
       caption  5 municipalities in 2 counties, by ICE’s list of
       as of    2025-05-12
       sources  example-census, summary
@@ -36,7 +36,7 @@ describe('the map of the newest list', () => {
     expect(`${wordsOf(model)}\nnotes    ${model.notes}`).toMatchInlineSnapshot(`
       "about    Municipios y condados de Florida en la lista del ICE
       finding  El 12 de mayo de 2025, la lista del ICE incluía 1 de los 3 departamentos de policía de ciudades, pueblos y villas de Florida
-      how      Tenía 4 acuerdos con 3 agencias de Florida, entre ellas las de los alguaciles (sheriffs) de 1 de los 2 condados. Cada símbolo es una ciudad, un pueblo o una villa.
+      how      Tenía 4 acuerdos con 3 agencias de Florida. Alguaciles (sheriffs) de condado en la lista: 1 de 2. Cada símbolo es una ciudad, un pueblo o una villa.
       caption  5 municipios en 2 condados, según la lista del ICE del
       as of    2025-05-12
       sources  example-census, summary

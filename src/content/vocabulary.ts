@@ -69,6 +69,7 @@ export const vocabulary: Record<string, ProseComponent> = {
   Note: { attributes: { kind: { oneOf: ['advice', 'privacy'] } }, isSourced: true },
   Quorum: { attributes: { of: { ids: ['bodies'] } }, isSourced: true },
   Readings: { attributes: { of: { ids: ['readings'], many: true } }, isSourced: true },
+  Official: { attributes: { of: { ids: ['sources'] } }, isSourced: true },
   PlaceVotes: {
     attributes: {
       reported: { ids: ['places'], many: true },

@@ -16,6 +16,7 @@ import Note from './Note.astro';
 import Quorum from './Quorum.astro';
 import Readings from './Readings.astro';
 import Now from './Now.astro';
+import Official from './Official.astro';
 import PlaceVotes from './PlaceVotes.astro';
 import Reasons from './Reasons.astro';
 import RollCalls from './RollCalls.astro';
@@ -44,6 +45,7 @@ export const prose = {
   ListedLine,
   Note,
   Now,
+  Official,
   Quorum,
   Readings,
   PlaceVotes,

@@ -142,16 +142,21 @@ async function search(isDeep = false) {
 
 /** @type {any} */
 let pause;
-input.onfocus = () => void open().catch(() => (opened = undefined));
+input.onfocus = () => {
+  input.autocomplete = 'off';
+  open().catch(() => (opened = undefined));
+};
+// The browser puts back what was typed on the way back to this page, but suggests it nowhere else.
+hits.onclick = () => (input.autocomplete = 'on');
 input.oninput = () => {
   clearTimeout(pause);
   pause = setTimeout(() => void search(), 120);
 };
 form.onsubmit = (/** @type {Event} */ event) => {
   event.preventDefault();
+  // Words that another page's box put into the address are no longer those that are asked for.
+  if (location.hash || location.search) history.replaceState(null, '', location.pathname);
   void search();
-  // Behind the #, so that the words can be kept in a link, and no host ever gets them.
-  location.replace(`#q=${encodeURIComponent(input.value.trim())}`);
 };
 deeper.onclick = async () => {
   await search(true);

@@ -195,7 +195,7 @@ test('the words that are typed are in no request and in no store', async () => {
     expect(
       requests.filter((url) => new URL(url).href.replace(/#.*/, '').includes('sanctuary')),
     ).toEqual([]);
-    expect(new URL(page.url()).search).toBe('');
+    expect(page.url()).toBe(site.at('search/'));
     const kept = await page.evaluate(() => [
       localStorage.length,
       sessionStorage.length,

@@ -18,14 +18,13 @@ export type NameWords = Readonly<Record<string, string>>;
 /** Names as the file packs them: see `LookUpIndex`. */
 interface PackedNames {
   words: NameWords;
+  kinds: string[];
   statuses: string[];
   places: [string, string, string[], number, number[]?][];
   names: [string, string][];
   zips: string;
   agencies: [string, string, string[], number][];
 }
-
-type Fill = (message: string, values: Record<string, string>) => string;
 
 /** A text without accents, capitals and dots. */
 export function plainName(text: string): string {
@@ -90,7 +89,7 @@ export const lettersWrong = ({ length }: string): number => (length >= 8 ? 2 : l
 export function unpackNames(
   { words: say, statuses, places, names, zips, agencies }: PackedNames,
   home: string,
-  fill: Fill,
+  fill: (message: string, values: Record<string, string>) => string,
 ): NameEntry[] {
   const withStatus = (detail: string, status: number) =>
     [detail.replace(/\.$/, ''), statuses[status]].filter(Boolean).join(' · ');
@@ -286,7 +285,7 @@ export function findNames(
   if (words.some(isCampusWord)) return answer([], false, 'campus');
   if (/\d/.test(plain)) return answer([]);
   if (rest !== plain) return findNames(entries, rest);
-  // "Tampa pol" is on the way to such a word.
+  // Such as "Tampa pol".
   const last = words.pop()!;
   if (words.length > 0 && kinds.some((word) => word.replace('*', '').startsWith(last)))
     return { ...findNames(entries, words.join(' '), kinds), isSure: false };

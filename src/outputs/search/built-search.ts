@@ -23,6 +23,7 @@ export function builtSearch(folder: string, language: Language): Search {
     unpacked(`${language}-titles.json.gz`) as TitlesFile,
     unpackNames(names, '', (message, values) => fillMessage(message, values, language)),
     language,
+    names.kinds,
   );
   search.read(unpacked(`${language}.json.gz`) as TextFile);
   return search;

@@ -33,7 +33,12 @@ export async function open(
 ): Promise<OpenedSearch> {
   const [titled, named] = await Promise.all([titles, names].map(load));
   const packed = named as Parameters<typeof unpackNames>[0];
-  const search = new Search(titled as TitlesFile, unpackNames(packed, '', fill), language);
+  const search = new Search(
+    titled as TitlesFile,
+    unpackNames(packed, '', fill),
+    language,
+    packed.kinds,
+  );
   let reading: Promise<void> | undefined;
   let isRead = false;
   return {

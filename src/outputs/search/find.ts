@@ -24,14 +24,23 @@ export class Search {
   readonly #index: PageIndex;
   readonly #names: readonly NameEntry[];
   readonly #synonyms: readonly Synonym[];
+  /** Words of kinds, as `findNames` takes them. */
+  readonly #kinds: readonly string[];
   /** Stems that, beside the name of a place, ask for nothing but its page. */
   readonly #beside: ReadonlySet<string>;
 
   /**
    * @param names as `unpackNames` gives them, with the places first; addresses from the first page of the language.
+   * @param kinds words that say what kind of place or agency is meant, from the same file.
    */
-  constructor(titles: TitlesFile, names: readonly NameEntry[], language: Language) {
+  constructor(
+    titles: TitlesFile,
+    names: readonly NameEntry[],
+    language: Language,
+    kinds: readonly string[] = [],
+  ) {
     this.#names = names;
+    this.#kinds = kinds;
     this.#index = new PageIndex(titles, names, language);
     this.#synonyms = synonymsIn(titles.words, this.#index);
     const beside = new Set(this.#index.stems(titles.beside.flatMap(wordsIn)));
@@ -58,7 +67,15 @@ export class Search {
     const most = Math.max(0, ...[...scores.values()].map(({ share }) => share));
     const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
     const isPartial = most < 0.99;
-    const named = findNames(this.#names, query);
+    const named = findNames(this.#names, query, this.#kinds);
+    // A campus or an airport that we don't know is not the city whose name it has.
+    const rest = words.filter(
+      (word) => !this.#kinds.some((kind) => kind.replace('*', '') === word),
+    );
+    const isUnknownCampus =
+      named.says === 'campus' &&
+      exact.size === 0 &&
+      index.called(rest.join('')).some(({ kind }) => kind === 'place');
     // A near miss of a whole name, "Key Wst", counts where no title has every word; a ZIP code may be begun.
     const isNear = named.says === 'guess' && (isPartial || wanted.some(({ isGuess }) => isGuess));
     const near = new Set(
@@ -86,6 +103,7 @@ export class Search {
       return asked.has(page) && !isOutscored(page) ? 2 + scoreOf(page) : scoreOf(page);
     };
     const found = [...new Set([...exact, ...near, ...asked, ...fitting])]
+      .filter(({ kind }) => !isUnknownCampus || kind !== 'place')
       .map((page, at) => ({ page, at, rank: rank(page) }))
       .sort((a, b) => b.rank - a.rank || a.at - b.at)
       .map(({ page }) => page);
@@ -97,7 +115,8 @@ export class Search {
       isGuess:
         first !== undefined &&
         !isSure &&
-        ((near.has(first) && named.says === 'guess') ||
+        (isUnknownCampus ||
+          (near.has(first) && named.says === 'guess') ||
           scores.get(first)?.isGuess === true ||
           (first.kind === 'place' && wanted.some((each) => this.#isOfOtherPlace(each, first)))),
       isPartial: isPartial && exact.size + asked.size + near.size === 0,

@@ -62,6 +62,8 @@ function weigher(
         (0.35 * mean(inTitle) + 0.25 * mean(anywhere) + 0.4 * Math.max(0, ...whole)) *
         searchKinds[page.kind] *
         (ofKind.includes(1) ? 1.15 : 1) *
+        // In a question, words that are only a part of the name of a place may mean anything: "old", "lake".
+        (isQuestion && page.kind === 'place' && !isNamed(page, all) ? 0.8 : 1) *
         // A part of a county, after the places that have pages of their own.
         (page.path.includes('#outside') ? 0.9 : 1) *
         // A question asks for an answer, not for a list of pages.
@@ -70,6 +72,11 @@ function weigher(
       isGuess: wanted.some(({ isGuess }, at) => isGuess && inTitle[at]! > 0),
     };
   };
+}
+
+/** Whether a page is named in full among what is wanted. */
+function isNamed({ phrases }: IndexedPage, wanted: ReadonlySet<string>): boolean {
+  return phrases.some((phrase) => phrase.every((stem) => wanted.has(stem)));
 }
 
 /** How well something is found by the best of its ways. */

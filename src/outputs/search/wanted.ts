@@ -1,6 +1,6 @@
 import { lettersWrong, letterDistance } from '../look-up/match.ts';
 import type { PageIndex } from './page-index.ts';
-import { isCommon, stemOf, wordsIn } from './words.ts';
+import { isOfQuestion, stemOf, wordsIn } from './words.ts';
 
 /** One thing that is looked for, a word or a phrase of several, with other ways to say it. */
 export interface Wanted {
@@ -52,7 +52,7 @@ export function wantedIn(
       .flatMap((each) => each.means.map((own) => ({ stems: own, weight: 0.85 })));
     const ways = [{ stems: stems.slice(at, at + length), weight: 1 }, ...means];
     if (length > 1 || means.length > 0) wanted.push(ofWays(ways, index));
-    else if (!isCommon(words[at]!, index.language))
+    else if (!isOfQuestion(words, at, index.language))
       wanted.push(ofWord(words[at]!, at === words.length - 1, ways, index));
     at += length;
   }

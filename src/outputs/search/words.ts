@@ -8,10 +8,22 @@ const common: Record<Language, ReadonlySet<string>> = {
     ),
   ),
   es: new Set(
-    'a al algo alguna algun ante como con cual cuales cuando cuanta cuantas cuanto cuantos de del desde donde e el ella en entre era es esa ese esta estan estas este esto esos fue ha hace hay la las le les lo los mas me mi mis no o os para pero por porque puede pueden puedo que quien quienes se ser si sin sobre son su sus tiene tienen tengo tu tus un una unas unos y ya yo decir definicion quiere significa significado'.split(
+    'a al algo alguna algun ante como con cual cuales cuando cuanta cuantas cuanto cuantos de del desde donde e el ella en entre era es esa ese esta estan estas este esto esos fue ha hace hay la las le les lo los mas me mi mis no o os para pero por porque puede pueden puedo que quien quienes se ser si sin sobre son su sus tiene tienen tengo tan tu tus un una unas unos y ya yo decir definicion quiere significa significado'.split(
       ' ',
     ),
   ),
+};
+
+/** After these, a word asks for a measure: "how old", "qué tan vieja". */
+const beforeMeasure: Record<Language, RegExp> = {
+  en: /^how$/,
+  es: /^tan$/,
+};
+
+/** Words that ask for a measure after such a word, and say something elsewhere, as in Old Town. */
+const measures: Record<Language, RegExp> = {
+  en: /^(old|new|current|recent|big|large|long|many|much|often|far|accurate)$/,
+  es: /^(viej|antigu|nuev|actual|recient|grand|larg|lejos|seguid|exact)/,
 };
 
 const inFull: Readonly<Record<string, string>> = {
@@ -42,6 +54,16 @@ export function wordsIn(text: string): string[] {
 /** Whether a word, as `wordsIn` gives it, says nothing about what is looked for. */
 export function isCommon(word: string, language: Language): boolean {
   return common[language].has(word);
+}
+
+/** Whether a word of a query asks for a measure, or for nothing: "old" in "how old is the list". */
+export function isOfQuestion(words: readonly string[], at: number, language: Language): boolean {
+  const word = words[at]!;
+  if (isCommon(word, language)) return true;
+  const before = words[at - 1];
+  return (
+    before !== undefined && beforeMeasure[language].test(before) && measures[language].test(word)
+  );
 }
 
 /** A word without its ending, so that "votes", "voted" and "voting" are one. It need not be a word. */

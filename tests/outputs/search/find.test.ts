@@ -13,6 +13,7 @@ const say = {
 const names = unpackNames(
   {
     words: say,
+    kinds: [],
     statuses: ['listed', 'not listed'],
     places: [
       ['Lake', 'lake-county', [], 0],
@@ -22,7 +23,10 @@ const names = unpackNames(
       ['De Soto', 'de-soto', [], 1, [0]],
       ['Tampico', 'tampico', [], 1, [0]],
     ],
-    names: [['Brandon', 'o0']],
+    names: [
+      ['Brandon', 'o0'],
+      ['Old Marsh', 'o0'],
+    ],
     zips: '33510 o0.75,i1.25\n33602 i1',
     agencies: [['Lake College Police Department', 'lake-college-police-department', ['LC'], 0]],
   },
@@ -145,6 +149,42 @@ describe('a name', () => {
 
   test('of a ZIP code that is begun leads to those that begin so', () => {
     expect(paths('335')).toContain('places/lake-county/#outside-33510');
+  });
+});
+
+describe('a question', () => {
+  test('that asks for a measure does not ask for a place of that word', () => {
+    for (const query of ['how old is the quorum', 'how old is a quorum'])
+      expect(paths(query), query).toEqual(['glossary/#quorum']);
+    expect(paths('Old Marsh')).toEqual(['places/lake-county/#outside-old-marsh']);
+  });
+
+  test('with a word of a longer name asks for other pages first', () => {
+    expect(paths('what was the old agreement of tampa')[0]).toBe('votes/a/');
+  });
+});
+
+describe('a campus that we do not know', () => {
+  const kinds = ['of', '*college', '*university', '*airport', 'police'];
+  const search = new Search(titles, names, 'en', kinds);
+
+  test.each(['University of Tampa', 'Tampa airport', 'Tampa College police'])(
+    '"%s" is not the city of that name',
+    (query) => {
+      const { found, isGuess, isExact } = search.find(query);
+      expect(found.filter(({ kind }) => kind === 'place')).toEqual([]);
+      expect({ isGuess: isGuess || found.length === 0, isExact }).toEqual({
+        isGuess: true,
+        isExact: false,
+      });
+    },
+  );
+
+  test('in a question, the words around it count', () => {
+    expect(search.find('Lake College').found[0]!.path).toBe(
+      'agencies/lake-college-police-department/',
+    );
+    expect(search.find('has tampa signed').found[0]!.path).toBe('places/tampa/');
   });
 });
 

@@ -66,6 +66,35 @@ export function wasBelowTeach(slug: string): boolean {
   return formerlyBelowTeach.has(slug);
 }
 
+/** The name of the download of a lesson, or of a county in it, without its ending. */
+function packName(lesson: string, language: Language, county?: string): string {
+  return [county ?? lesson, language].join('-');
+}
+
+/** The address of the download of a lesson, or of a county in it, below the site without the language. */
+export function packPath(lesson: string, language: Language, county?: string): string {
+  return `/teach/${lesson}/${packName(lesson, language, county)}.zip`;
+}
+
+/** The routes of the downloads of all lessons in every language. */
+export function packParams({ lessons, places }: Pick<Dataset, 'lessons' | 'places'>): {
+  params: { lang: string | undefined; lesson: string; pack: string };
+  props: { lesson: Lesson; county: Place | undefined };
+}[] {
+  return languageParams().flatMap(({ params, props: { language } }) =>
+    lessonsInOrder(lessons).flatMap((lesson) =>
+      lessonCounties({ places }, lesson).map((county) => ({
+        params: {
+          ...params,
+          lesson: lesson.id,
+          pack: packName(lesson.id, language, county?.id),
+        },
+        props: { lesson, county },
+      })),
+    ),
+  );
+}
+
 /** The counties that a lesson has papers for, and none for those that it has once. */
 function paperCounties(
   facts: Pick<Dataset, 'places'>,

@@ -307,6 +307,8 @@ test('no count of the real vote stands on a paper that students get before their
   for (const language of ['en', 'es'] as const) {
     const { lesson, context } = lessonOn(real, language);
     for (const paper of papersOf(context, lesson)) {
+      // The quiz comes when the lesson is over.
+      if (/\/quiz(-key)?\/$/.test(paper.path)) continue;
       const isAfter = paper.kind === 'key' || paper.path.endsWith('/the-record/');
       const count = new RegExp(`${yes}[-–]${no}|${yes} yes, ${no}|a favor, ${yes}`);
       expect(count.test(textOf(paper)), paper.path).toBe(isAfter);

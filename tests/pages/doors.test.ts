@@ -48,7 +48,7 @@ describe('the students’ door', () => {
       if (page) queue.push(...addresses(page, 'main a[href]'));
     }
     expect(reached.size).toBeGreaterThan(students.length);
-    expect([...reached].filter((path) => /\/teach\/|\/key\b|key\.docx/.test(path))).toEqual([]);
+    expect([...reached].filter((path) => /\/teach\/|key\/$|key\.docx/.test(path))).toEqual([]);
     expect(students.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe('keys and slides with answers', () => {
     ];
     expect(lists.length).toBeGreaterThanOrEqual(6);
     for (const list of lists)
-      expect(/teach\/[^"<]*\/(key|slides)\//.exec(list)?.[0]).toBeUndefined();
+      expect(/teach\/[^"<]*\/(key|quiz-key|slides)\//.exec(list)?.[0]).toBeUndefined();
   });
 });
 

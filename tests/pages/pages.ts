@@ -67,7 +67,7 @@ export const formerAddresses: readonly string[] = [...formerRecords, ...formerPa
 
 /** Pages that no search is to find, ours or another: they have answers. */
 export function isUnlisted(path: string): boolean {
-  return /^\/(es\/)?teach\/[^/]+\/([^/]+\/)?(key|slides)\/$/.test(path);
+  return /^\/(es\/)?teach\/[^/]+\/([^/]+\/)?(key|quiz-key|slides)\/$/.test(path);
 }
 
 /** One page of each template, in both languages. */

@@ -75,7 +75,7 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'lesson',
     '(es/)?(teach|student)/.*',
-    [firstFlight, 15_750],
+    [firstFlight, 17_750],
     ['/teach/who-decides/', '/teach/mock-commission/slides/'],
   ),
   kind('source', '(es/)?sources/.*', [firstFlight, 23_400], []),

@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import type { Scene } from '../../charts/scene/scene.ts';
 import type { Block, Drawing } from '../paper/document.ts';
-import { escapeXml, length, linesOf, paragraph, run } from './markup.ts';
+import { escapeXml, length, linesOf, paragraph } from './markup.ts';
 import { docxPicture, type DocxPicture } from './picture.ts';
 import { around, none, row, table, tableWidth, type Runs } from './tables.ts';
 
@@ -34,7 +34,7 @@ export function figureTable(figures: readonly Drawing[], pictures: Pictures, run
     return `<w:tc><w:tcPr>${style}</w:tcPr>${figureParts(figure, pictures, runs)}</w:tc>`;
   });
   const borders = { ...around(none), insideH: none, insideV: none };
-  return table(widths, [row(cells.join(''))], borders);
+  return table(widths, [row(cells.join(''))], { borders });
 }
 
 function figureParts({ scene, alt, caption }: Drawing, pictures: Pictures, runs: Runs): string {
@@ -42,7 +42,7 @@ function figureParts({ scene, alt, caption }: Drawing, pictures: Pictures, runs:
   const image =
     picture && `<w:r><w:drawing>${drawing(picture, scene.title, alt)}</w:drawing></w:r>`;
   return (
-    paragraph(run(scene.title, { bold: true, size: 20 }), { keepNext: true }) +
+    paragraph(runs([{ text: scene.title, strong: true }], 20), { keepNext: true }) +
     (image ? paragraph(image, { keepNext: true, isLeft: true }) : '') +
     paragraph(runs(caption, 18))
   );

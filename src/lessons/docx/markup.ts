@@ -9,6 +9,8 @@ export interface RunStyle {
   italics?: boolean | undefined;
   size?: number | undefined;
   isLink?: boolean | undefined;
+  /** Its language as Word names it, where it is not the document's. */
+  locale?: string | undefined;
 }
 
 /** A line around or between. */
@@ -26,7 +28,10 @@ export interface ParagraphStyle {
   isBullet?: boolean;
   borders?: Readonly<Record<string, Line>>;
   spacing?: { before?: number; after?: number; line?: number };
+  /** From the left. */
+  indent?: number;
   isLeft?: boolean;
+  isCentered?: boolean;
   /** The size of its mark, which gives an empty paragraph its height. */
   size?: number;
 }
@@ -49,12 +54,13 @@ export function run(text: string, style: RunStyle = {}): string {
   return `<w:r>${runStyle(style)}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
-function runStyle({ bold, italics, size, isLink }: RunStyle): string {
+function runStyle({ bold, italics, size, isLink, locale }: RunStyle): string {
   const inner =
     (isLink ? '<w:rStyle w:val="Hyperlink"/>' : '') +
     (bold ? '<w:b/><w:bCs/>' : '') +
     (italics ? '<w:i/><w:iCs/>' : '') +
-    sizeOf(size);
+    sizeOf(size) +
+    (locale ? `<w:lang w:val="${locale}"/>` : '');
   return inner && `<w:rPr>${inner}</w:rPr>`;
 }
 
@@ -69,9 +75,37 @@ export function paragraph(runs: string, style: ParagraphStyle = {}): string {
   return `<w:p>${inner && `<w:pPr>${inner}</w:pPr>`}${runs}</w:p>`;
 }
 
+/** Underscores that stand for a line to write on. */
+const blanks = /_{10,}/;
+
+/** Whether a text has lines to write on between its words, as "Name ____________". */
+export function isBlankLine(text: string): boolean {
+  return blanks.test(text);
+}
+
+/** Words with lines to write on: stops with a line before them, which screen readers do not spell out. */
+export function blankLine(text: string): string {
+  const words = text.split(blanks);
+  const count = words.length - 1;
+  const stops = Array.from(
+    { length: count },
+    (_, at) =>
+      `<w:tab w:val="left" w:leader="underscore" w:pos="${Math.round(((at + 1) * lineWidth) / count)}"/>`,
+  );
+  const runs = words.flatMap((said, at) => [
+    ...(said.trim() ? [run(said.replace(/\s+$/, ' '))] : []),
+    ...(at < count ? ['<w:r><w:tab/></w:r>'] : []),
+  ]);
+  return `<w:p><w:pPr><w:tabs>${stops.join('')}</w:tabs><w:spacing w:after="160"/></w:pPr>${runs.join('')}</w:p>`;
+}
+
+/** The width of a line of the page, in twentieths of a point. */
+const lineWidth = 10_000;
+
 /** In the order that Word's schema requires. */
 function paragraphStyle(style: ParagraphStyle): string {
-  const { keepNext, keepLines, isBullet, borders, spacing, isLeft, size } = style;
+  const { keepNext, keepLines, isBullet, borders, spacing, indent, isLeft, isCentered, size } =
+    style;
   return (
     (style.style ? `<w:pStyle w:val="${style.style}"/>` : '') +
     (keepNext === undefined ? '' : keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="false"/>') +
@@ -79,7 +113,8 @@ function paragraphStyle(style: ParagraphStyle): string {
     (isBullet ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : '') +
     (borders ? `<w:pBdr>${linesOf(borders)}</w:pBdr>` : '') +
     (spacing ? spacingOf(spacing) : '') +
-    (isLeft ? '<w:jc w:val="left"/>' : '') +
+    (indent ? `<w:ind w:left="${indent}"/>` : '') +
+    (isLeft ? '<w:jc w:val="left"/>' : isCentered ? '<w:jc w:val="center"/>' : '') +
     (size ? `<w:rPr>${sizeOf(size)}</w:rPr>` : '')
   );
 }

@@ -1,11 +1,21 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { getOrThrow } from '../../data/queries/lookup.ts';
 import { zipPart, type ZipPart } from '../../data/format/zip.ts';
 import type { Language } from '../../data/schema/index.ts';
+import type { PrintStyle } from '../paper/document.ts';
+import { printStyles } from './print-styles.ts';
 
-const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
-const font = 'Arial';
+export const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' };
 
 /** Markers in the template that are replaced by a paper's content. */
 const marks = { title: 'title-of-paper', foot: 'foot-of-page', body: 'body-of-paper' };
@@ -24,25 +34,37 @@ const made = new Map<string, Promise<Shell>>();
  * The template of all documents in a language, made once by the docx library.
  * @param creator the author in the document's properties.
  * @param date its creation date, `YYYY-MM-DD`.
+ * @param print how it is set.
  */
-export function shellOf(language: Language, creator: string, date: string): Promise<Shell> {
-  const key = [language, creator, date].join();
-  const shell = made.get(key) ?? makeShell(language, creator, date);
+export function shellOf(
+  language: Language,
+  creator: string,
+  date: string,
+  print: PrintStyle = 'usual',
+): Promise<Shell> {
+  const key = [language, creator, date, print].join();
+  const shell = made.get(key) ?? makeShell(language, creator, date, print);
   made.set(key, shell);
   return shell;
 }
 
-async function makeShell(language: Language, creator: string, date: string): Promise<Shell> {
+async function makeShell(
+  language: Language,
+  creator: string,
+  date: string,
+  print: PrintStyle,
+): Promise<Shell> {
   const document = new Document({
     creator,
     title: marks.title,
-    styles: styles(language),
+    lastModifiedBy: creator,
+    styles: styles(language, print),
     sections: [
       {
         properties: {
           page: {
             size: { width: 12240, height: 15840 },
-            margin: { top: 800, bottom: 720, left: 1080, right: 1080 },
+            margin: { top: 660, bottom: 640, left: 1080, right: 1080, footer: 340 },
           },
         },
         footers: {
@@ -83,14 +105,24 @@ async function makeShell(language: Language, creator: string, date: string): Pro
 }
 
 /** Font sizes are in half points, spacing in twentieths of a point. */
-function styles(language: Language) {
+function styles(language: Language, print: PrintStyle) {
+  const { font, scale, line, spacing: letters } = printStyles[print];
+  const sized = (size: number) => Math.round(size * scale);
   const heading = (size: number, spacing: { before?: number; after: number }) => ({
-    run: { font, size, bold: true },
+    run: { font, size: sized(size), bold: true },
     paragraph: { spacing, ...(spacing.before && { keepNext: true }) },
   });
   return {
     default: {
-      document: { run: { font, size: 22, language: { value: locales[language] } } },
+      document: {
+        run: {
+          font,
+          size: sized(22),
+          language: { value: locales[language] },
+          ...(letters && { characterSpacing: letters }),
+        },
+        ...(line && { paragraph: { spacing: { line, lineRule: LineRuleType.AUTO } } }),
+      },
       title: heading(32, { after: 60 }),
       heading1: heading(26, { after: 120 }),
       heading2: heading(24, { before: 200, after: 80 }),

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import type { Block, PaperCard, PaperText } from '../paper/document.ts';
-import { length, linesOf, paragraph, run, type Line } from './markup.ts';
+import { escapeXml, length, linesOf, paragraph, type Line } from './markup.ts';
 
 /** Width of the text on the page, in twentieths of a point. */
 export const tableWidth = 10_080;
@@ -13,7 +13,7 @@ export type Runs = (text: PaperText, size?: number) => string;
 
 /** A table with a row of heads that comes again on each page. */
 export function wordTable(
-  { head, rows, isTall, isGrid, widths }: Extract<Block, { type: 'table' }>,
+  { caption, head, rows, isTall, isGrid, widths }: Extract<Block, { type: 'table' }>,
   runs: Runs,
 ): string {
   const columns = columnWidths(
@@ -21,15 +21,13 @@ export function wordTable(
   );
   const height = isTall ? 900 : isGrid ? 620 : undefined;
   const heads = head.map((name, at) =>
-    cell(paragraph(run(name, { bold: true, size: 19 })), columns[at]!),
+    cell(paragraph(runs([{ text: name, strong: true }], 19)), columns[at]!),
   );
-  return table(columns, [
-    row(heads.join(''), { isHead: true }),
-    ...rows.map((cells) => {
-      const parts = cells.map((value, at) => cell(paragraph(runs(value, 20)), columns[at]!));
-      return row(parts.join(''), { height });
-    }),
-  ]);
+  const body = rows.map((cells) => {
+    const parts = cells.map((value, at) => cell(paragraph(runs(value, 20)), columns[at]!));
+    return row(parts.join(''), { height });
+  });
+  return table(columns, [row(heads.join(''), { isHead: true }), ...body], { caption });
 }
 
 /** The width of the text shared out among columns by their weight. */
@@ -51,24 +49,53 @@ export function cardTable(cards: readonly PaperCard[], runs: Runs): string {
   return table([width, width], rows);
 }
 
+/** How high half of a card to fold is, in twentieths of a point: two cards are on a page. */
+const tentHalf = 3300;
+
+/** Cards to cut out and fold in the middle, so that they stand; the name is on the lower half. */
+export function tentTable(names: readonly string[], runs: Runs): string {
+  const half = (parts: string) =>
+    row(cell(parts, tableWidth, around(dashed)), { height: tentHalf });
+  const rows = names.flatMap((name) => [
+    half(paragraph('')),
+    half(
+      paragraph(runs([{ text: name, strong: true }], 80), {
+        spacing: { before: 900 },
+        isCentered: true,
+      }),
+    ),
+  ]);
+  return table([tableWidth], rows);
+}
+
 function cardParts({ title, text, more = [], small }: PaperCard, runs: Runs): string {
   const after = { spacing: { after: 60 } };
   return [
-    paragraph(run(title, { bold: true }), { spacing: { before: 60 } }),
+    paragraph(runs([{ text: title, strong: true }]), { spacing: { before: 60 } }),
     ...[text, ...more].map((each) => paragraph(runs(each), after)),
     ...(small ? [paragraph(runs(small, 18), after)] : []),
   ].join('');
 }
 
-/** Rows of cells. @param borders other than the lines that Word draws around every cell by itself. */
+interface TableOptions {
+  /** Other than the lines that Word draws around every cell by itself. */
+  borders?: Readonly<Record<string, Line>>;
+  /** What the table shows, for readers who can't see it; without it, cells are only laid out side by side. */
+  caption?: string;
+}
+
+/** Rows of cells. */
 export function table(
   columns: readonly number[],
   rows: readonly string[],
-  borders: Readonly<Record<string, Line>> = plain,
+  { borders = plain, caption }: TableOptions = {},
 ): string {
+  const marks = caption
+    ? `<w:tblLook w:firstRow="1" w:firstColumn="1" w:noVBand="1"/><w:tblCaption w:val="${escapeXml(caption)}"/>`
+    : '<w:tblLook w:firstRow="0" w:firstColumn="0" w:noHBand="1" w:noVBand="1"/>';
   const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   return (
-    `<w:tbl><w:tblPr>${length('tblW', tableWidth)}<w:tblBorders>${linesOf(borders)}</w:tblBorders></w:tblPr>` +
+    `<w:tbl><w:tblPr>${length('tblW', tableWidth)}<w:tblBorders>${linesOf(borders)}</w:tblBorders>${marks}</w:tblPr>` +
     `<w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
 }

@@ -3,7 +3,8 @@ import { zipOf, zipPart, type ZipPart } from '../../data/format/zip.ts';
 import { paperTitle, type Paper } from '../paper/document.ts';
 import { blockParts } from './blocks.ts';
 import { pictureId, picturesOf, type Pictures } from './figures.ts';
-import { escapeXml, paragraph, run } from './markup.ts';
+import { blankLine, escapeXml, paragraph, run } from './markup.ts';
+import { printStyles } from './print-styles.ts';
 import { shellOf } from './shell.ts';
 
 interface PaperWords {
@@ -32,7 +33,7 @@ export async function writeDocx(paper: Paper, options: DocxOptions): Promise<Uin
   const { site, words, date } = options;
   const [pictures, { parts, same }] = await Promise.all([
     picturesOf(paper.blocks),
-    shellOf(paper.language, words.site, date),
+    shellOf(paper.language, words.site, date, paper.print),
   ]);
   const address = site ? new URL(`.${localized(paper)}`, site).href : localized(paper);
   const links: string[] = [];
@@ -61,12 +62,23 @@ function bodyOf(
   pictures: Pictures,
   linkTo: (address: string) => string,
 ): string {
-  const { language } = paper;
+  const { language, print = 'usual' } = paper;
+  // Sheets of counties have more on their two sides.
+  const lineGap = paper.kind === 'sheet' && !paper.isRoomy ? 330 : 400;
+  const setting = {
+    language,
+    site,
+    words,
+    pictures,
+    linkTo,
+    scale: printStyles[print].scale,
+    lineGap,
+  };
   return [
     paragraph(run(paper.of), { style: 'Title' }),
     paragraph(run(paper.title), { style: 'Heading1' }),
-    ...(paper.kind === 'sheet' ? [paragraph(run(words.name), { spacing: { after: 160 } })] : []),
-    ...paper.blocks.map((block) => blockParts(block, { language, site, words, pictures, linkTo })),
+    ...(paper.isNamed ? [blankLine(words.name)] : []),
+    ...paper.blocks.map((block) => blockParts(block, setting)),
   ].join('');
 }
 

@@ -9,6 +9,7 @@ import { attendancesOf } from './values.ts';
 import { sentences } from '../sentences.ts';
 import { sourcesOf } from '../sources.ts';
 import type { BlockGenerator } from '../context.ts';
+import { actionTask, noteCatcher, roster, tentCards } from './kit.ts';
 import { realRoll, realRollInKey } from './record.ts';
 import { dutyCards, memberCards } from './roles.ts';
 import { briefCards, caseCards, speakerCards } from './speakers.ts';
@@ -142,4 +143,8 @@ export const meetingMakes: Record<string, BlockGenerator> = {
   'speaker-cards': speakerCards,
   'case-cards': caseCards,
   'brief-cards': briefCards,
+  roster,
+  'note-catcher': noteCatcher,
+  'tent-cards': tentCards,
+  'action-task': actionTask,
 };

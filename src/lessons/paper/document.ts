@@ -11,6 +11,15 @@ export type Block =
   | { type: 'text'; text: PaperText; sources?: PaperText; small?: true }
   | { type: 'list'; items: readonly PaperText[]; isOrdered?: true }
   | { type: 'question'; number: number; text: PaperText; where?: PaperText; lines: number }
+  /** A question with answers to choose from, each with its letter. */
+  | {
+      type: 'choices';
+      number: number;
+      /** What to read first. */
+      stimulus?: PaperText;
+      text: PaperText;
+      options: readonly PaperText[];
+    }
   | {
       type: 'answer';
       number: number;
@@ -31,6 +40,8 @@ export type Block =
       widths?: readonly number[];
     }
   | { type: 'cards'; cards: readonly PaperCard[] }
+  /** Cards to fold, so that they stand on a table; each with a name. */
+  | { type: 'tents'; names: readonly string[] }
   /**
    * Drawings next to each other if there is room. They contain no text, so that Word can show them as
    * pictures.
@@ -67,6 +78,9 @@ export function isForStudents(kind: PaperKind): boolean {
   return kind === 'sheet' || kind === 'handout';
 }
 
+/** How a Word file is set: for most readers, in large print, or easy to read with dyslexia. */
+export type PrintStyle = 'usual' | 'large' | 'clear';
+
 /** A paper of a lesson. */
 export interface Paper {
   kind: PaperKind;
@@ -79,6 +93,10 @@ export interface Paper {
   blocks: readonly Block[];
   /** Its tables have rows high enough to write in. */
   isRoomy?: true;
+  /** It has a line for a student's name. */
+  isNamed?: true;
+  /** Only of Word files. */
+  print?: PrintStyle;
   /** Data version, as-of date. */
   edition: string;
   /** Shows that a sheet and a key are of the same edition and county. */

@@ -4,9 +4,13 @@ import { useTranslations, type Translate } from '../../i18n/index.ts';
 import type { LessonContext } from '../context.ts';
 import { isForStudents, type Block, type Paper, type PaperKind } from './document.ts';
 import { editionCode } from './edition-code.ts';
+import { administratorPage } from './administrator.ts';
 import { familyLetter } from './letter.ts';
-import { keyBlocks, sheetBlocks } from './sheet.ts';
 import { partBlocks } from './parts.ts';
+import { planBlocks } from './plan.ts';
+import { quizBlocks, quizKeyBlocks } from './quiz-papers.ts';
+import { keyBlocks, sheetBlocks } from './sheet.ts';
+import { wordBank } from './words.ts';
 
 /** A paper before it is laid out. */
 export interface PaperMaker {
@@ -22,17 +26,30 @@ const countyMakers: readonly PaperMaker[] = [
   { kind: 'key', slug: 'key', title: (t) => t('teach.key'), blocks: keyBlocks },
 ];
 
-/** What a lesson has once: cards, roles, forms, and the letter that goes home. */
+/** What every lesson has once. */
+const sharedMakers: readonly PaperMaker[] = [
+  { kind: 'handout', slug: 'words', title: (t) => t('teach.vocabulary'), blocks: wordBank },
+  { kind: 'handout', slug: 'quiz', title: (t) => t('pack.quiz'), blocks: quizBlocks },
+  { kind: 'key', slug: 'quiz-key', title: (t) => t('pack.quiz.key'), blocks: quizKeyBlocks },
+  { kind: 'teacher', slug: 'plan', title: (t) => t('pack.plan'), blocks: planBlocks },
+  { kind: 'teacher', slug: 'families', title: (t) => t('teach.families'), blocks: familyLetter },
+  {
+    kind: 'teacher',
+    slug: 'for-administrator',
+    title: (t) => t('pack.administrator'),
+    blocks: administratorPage,
+  },
+];
+
+/** What a lesson has once: its cards, roles and forms, then what every lesson has. */
 function lessonMakers({ handouts }: Pick<Lesson, 'handouts'>): PaperMaker[] {
-  return [
-    ...handouts.map(({ id, title, parts }): PaperMaker => ({
-      kind: 'handout',
-      slug: id,
-      title: (_t, _lesson, { language }) => title[language],
-      blocks: (context) => partBlocks(context, parts, 'students'),
-    })),
-    { kind: 'teacher', slug: 'families', title: (t) => t('teach.families'), blocks: familyLetter },
-  ];
+  const own = handouts.map(({ id, title, parts }): PaperMaker => ({
+    kind: 'handout',
+    slug: id,
+    title: (_t, _lesson, { language }) => title[language],
+    blocks: (context) => partBlocks(context, parts, 'students'),
+  }));
+  return [...own, ...sharedMakers];
 }
 
 /**
@@ -83,6 +100,7 @@ export function papersOf(context: LessonContext, lesson: Lesson): Paper[] {
     blocks: [...madeUpNote(t, lesson), ...blocks(context, lesson)],
     // County worksheets have no space for roomy tables.
     ...(kind === 'sheet' && !county && { isRoomy: true as const }),
+    ...((kind === 'sheet' || slug === 'quiz') && { isNamed: true as const }),
   }));
 }
 

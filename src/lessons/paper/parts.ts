@@ -18,31 +18,59 @@ export function answered(context: LessonContext, questions: readonly LessonQuest
   });
 }
 
+/** A question as it is on the sheet, and its answer as it is on the key, under one number. */
+export interface NumberedQuestion {
+  id: string;
+  question: Extract<Block, { type: 'question' }>;
+  answer: Extract<Block, { type: 'answer' }>;
+}
+
+/** The questions of a sheet that can be answered, numbered throughout. */
+export function numberedQuestions(
+  context: LessonContext,
+  parts: readonly LessonPart[],
+): NumberedQuestion[] {
+  const asked = parts.flatMap((part) =>
+    part.type === 'questions' ? answered(context, part.questions) : [],
+  );
+  return asked.map(({ question, ask, where, text }, index) => {
+    const number = index + 1;
+    const { id, lines, isOpen } = question;
+    const marks = marksOf(context, question);
+    return {
+      id,
+      question: {
+        type: 'question',
+        number,
+        text: [ask],
+        lines,
+        where: [[where, marks].filter(Boolean).join(' ')],
+      },
+      answer: {
+        type: 'answer',
+        number,
+        question: [`${ask} ${marks}`],
+        text: [text],
+        sources: sourcesOf(context, question),
+        ...(isOpen && { isOpen }),
+      },
+    };
+  });
+}
+
 /** The parts of a sheet, handout or key. Question numbers continue through a paper, so all are laid out together. */
 export function partBlocks(
   context: LessonContext,
   parts: readonly LessonPart[],
   audience: Audience,
 ): Block[] {
-  let number = 0;
+  const numbered = numberedQuestions(context, parts);
   return parts.flatMap((part): Block[] => {
-    if (part.type === 'questions')
-      return answered(context, part.questions).map(({ question, ask, where, text }) => {
-        number += 1;
-        if (audience === 'students')
-          return {
-            type: 'question',
-            number,
-            text: [ask],
-            lines: question.lines,
-            where: [[where, marksOf(context, question)].filter(Boolean).join(' ')],
-          };
-        const sources = sourcesOf(context, question);
-        const isOpen = question.isOpen && { isOpen: true as const };
-        const marked = [`${ask} ${marksOf(context, question)}`];
-        return { type: 'answer', number, question: marked, text: [text], sources, ...isOpen };
-      });
-    return plainPart(context, part, audience);
+    if (part.type !== 'questions') return plainPart(context, part, audience);
+    const ids = new Set(part.questions.map(({ id }) => id));
+    return numbered
+      .filter(({ id }) => ids.has(id))
+      .map(({ question, answer }) => (audience === 'students' ? question : answer));
   });
 }
 
@@ -51,7 +79,8 @@ function marksOf({ language }: LessonContext, { points, isExtra }: LessonQuestio
   return useTranslations(language)(isExtra ? 'teach.points.extra' : 'teach.points', { points });
 }
 
-function plainPart(
+/** A part of a sheet that asks nothing. */
+export function plainPart(
   context: LessonContext,
   part: Exclude<LessonPart, { type: 'questions' }>,
   audience: Audience,

@@ -9,20 +9,24 @@ import { questionsOf } from './steps.ts';
 
 /** What students get: at most two printed sides. */
 export function sheetBlocks(context: LessonContext, lesson: Lesson): Block[] {
-  const t = useTranslations(context.language);
   const intro = say(context, lesson.sheet.intro);
-  const exit = say(context, lesson.exit.text);
   return [
     ...(intro ? [{ type: 'text' as const, text: [intro] }] : []),
     ...partBlocks(context, lesson.sheet.parts, 'students'),
-    ...(exit
-      ? ([
-          { type: 'heading', level: 2, text: t('teach.exit') },
-          { type: 'text', text: [exit] },
-          // County worksheets have no space for extra lines; their blanks are long enough.
-          ...(context.county ? [] : [{ type: 'lines', lines: 2 } as const]),
-        ] as const)
-      : []),
+    ...exitBlocks(context, lesson),
+  ];
+}
+
+/** The exit ticket, at the end of a sheet. */
+export function exitBlocks(context: LessonContext, lesson: Lesson): Block[] {
+  const t = useTranslations(context.language);
+  const exit = say(context, lesson.exit.text);
+  if (!exit) return [];
+  return [
+    { type: 'heading', level: 2, text: t('teach.exit') },
+    { type: 'text', text: [exit] },
+    // County worksheets have no space for extra lines; their blanks are long enough.
+    ...(context.county ? [] : [{ type: 'lines', lines: 2 } as const]),
   ];
 }
 

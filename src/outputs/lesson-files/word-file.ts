@@ -1,18 +1,21 @@
 import type { Dataset } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { writeDocx } from '../../lessons/docx/write.ts';
+import { writeDocx, type DocxOptions } from '../../lessons/docx/write.ts';
 import type { Paper } from '../../lessons/paper/document.ts';
 import { kept } from '../cache/made-files.ts';
 
+/** The type of a Word file, for hosts. */
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /**
- * A paper as a Word file, kept from earlier builds while nothing in it changes.
+ * What a Word file needs beside its paper.
  * @param site the address of the site; undefined where it is not known.
  */
-export function wordFile(
+export function wordOptions(
   paper: Paper,
   { edition }: Pick<Dataset, 'edition'>,
   site: URL | undefined,
-): Promise<Uint8Array> {
+): DocxOptions {
   const t = useTranslations(paper.language);
   const words = {
     site: t('site.name'),
@@ -22,16 +25,15 @@ export function wordFile(
     open: t('teach.key.open'),
     code: t('pack.code', { code: paper.code }),
   };
-  const options = { site, date: edition.asOf, words };
-  return kept('src/lessons/docx/write.ts', [paper, options], () => writeDocx(paper, options));
+  return { site, date: edition.asOf, words };
 }
 
-/** The type of a Word file, for hosts. */
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** A Word file as the answer of a route. */
-export async function wordResponse(...of: Parameters<typeof wordFile>): Promise<Response> {
-  return new Response(new Uint8Array(await wordFile(...of)), {
-    headers: { 'content-type': wordType },
-  });
+/** A paper as a Word file, as the answer of a route: kept from earlier builds while nothing in it changes. */
+export async function wordResponse(...of: Parameters<typeof wordOptions>): Promise<Response> {
+  const [paper] = of;
+  const options = wordOptions(...of);
+  const bytes = await kept('src/lessons/docx/write.ts', [paper, options], () =>
+    writeDocx(paper, options),
+  );
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': wordType } });
 }

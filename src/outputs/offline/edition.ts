@@ -7,12 +7,15 @@ import { startHere } from './start-here.ts';
 const forHosts =
   /^(404\.html|SHA256SUMS|_headers|robots\.txt|(es\/)?cards\/.*|sitemap[^/]*\.xml|(.*\/)?\.[^/]*)$/;
 
+/** Downloads of one county: they repeat what is there, for each of all counties. */
+const ofCounty = /^(es\/)?teach\/[^/]+\/[^/]+-county-\w\w\.zip$/;
+
 /** Files that are already compressed. */
 const isPacked = /\.(docx|zip|png|jpe?g|webp|avif|woff2|pdf)$/;
 
 /** Whether a file, by its path from the root, is part of the offline edition. */
 export function isInEdition(name: string): boolean {
-  return `/${name}` !== zipPath && !forHosts.test(name);
+  return `/${name}` !== zipPath && !forHosts.test(name) && !ofCounty.test(name);
 }
 
 /** A file of the edition, packed. @param bytes pages as `offlinePage` makes them, other files as they are. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { plainText, type Block } from '../../../src/lessons/paper/document.ts';
 import { answerKey, papersOf, sheetOf } from '../../../src/lessons/paper/papers.ts';
 import { quizOf } from '../../../src/lessons/paper/quiz.ts';
-import { otherName, slidesOf } from '../../../src/lessons/paper/slides.ts';
 import { broken } from '../../fixtures/example.ts';
 import { exampleLesson } from '../example-lesson.ts';
 
@@ -18,7 +17,12 @@ describe('the papers of a lesson', () => {
       ['sheet', '/student/two-votes/sheet/'],
       ['key', '/teach/two-votes/key/'],
       ['handout', '/student/two-votes/card/'],
+      ['handout', '/student/two-votes/words/'],
+      ['handout', '/student/two-votes/quiz/'],
+      ['key', '/teach/two-votes/quiz-key/'],
+      ['teacher', '/teach/two-votes/plan/'],
       ['teacher', '/teach/two-votes/families/'],
+      ['teacher', '/teach/two-votes/for-administrator/'],
     ]);
   });
 
@@ -100,29 +104,4 @@ describe('the quiz', () => {
     const other = exampleLesson(same);
     expect(quizOf(other.context, other.lesson).map(({ id }) => id)).toEqual(['same', 'seats']);
   });
-});
-
-test.each([
-  ['quorum', 'quórum', 'quórum'],
-  ['sheriff', 'alguacil (sheriff)', 'alguacil'],
-  ['alguacil (sheriff)', 'sheriff', undefined],
-  ['287(g) agreement', 'acuerdo 287(g)', 'acuerdo 287(g)'],
-  ['ICE (a federal agency)', 'ICE (una agencia federal)', undefined],
-])('beside "%s" the slides have "%s" once, without parentheses in it', (term, other, shown) => {
-  expect(otherName(term, other)).toBe(shown);
-});
-
-test('the slides show the question, the words, the tables, every step and the exit ticket', () => {
-  const titles = slidesOf(context, lesson).map(({ title }) => title);
-  expect(titles).toEqual([
-    'Two votes',
-    'Essential question',
-    'Today’s goal',
-    'Warm-up',
-    'Word bank',
-    'Look closely',
-    'Read',
-    'Exit ticket',
-    'Before you go',
-  ]);
 });

@@ -5,7 +5,7 @@ import { indexRoster } from '../../../src/data/queries/roster-index.ts';
 import { lessonContext } from '../../../src/lessons/lessons.ts';
 import { papersOf } from '../../../src/lessons/paper/papers.ts';
 import { quizOf } from '../../../src/lessons/paper/quiz.ts';
-import { slidesOf } from '../../../src/lessons/paper/slides.ts';
+import { slidesOf } from '../../../src/lessons/slides/slides.ts';
 
 /** The texts of a paper, each whole; what is in another language counts as an ellipsis. */
 function textsOf(value: unknown): string[] {

@@ -7,7 +7,7 @@ const spanishNames: Readonly<Record<string, string>> = { '1236550': 'Cayo Hueso 
 
 /** A place's own name, without its county or kind. */
 export function placeName({ geoid, name }: Place, language: PageContext['language']): string {
-  return printed(language === 'es' ? (spanishNames[geoid] ?? name) : name);
+  return printedName(language === 'es' ? (spanishNames[geoid] ?? name) : name);
 }
 
 /** A place's name as a title has it: counties with their word. */
@@ -36,11 +36,11 @@ export function ofCounties(
 
 /** An agency's name as we print it. */
 export function agencyName({ name }: { name: string }): string {
-  return printed(name);
+  return printedName(name);
 }
 
 /** A name with the apostrophe that we print: ICE and the Census Bureau type a straight one. */
-function printed(name: string): string {
+export function printedName(name: string): string {
   return name.replaceAll("'", '’');
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useTranslations } from '../../src/i18n/index.ts';
-import { ofCounties } from '../../src/i18n/places.ts';
+import { ofCounties, printedName } from '../../src/i18n/places.ts';
 import { county } from '../fixtures/places-of.ts';
 
 const counties = [county('gilchrist', '12041'), county('levy', '12075')];
@@ -15,4 +15,8 @@ test('the counties of a place that is in two share one word', () => {
     'of Gilchrist and Levy counties',
     'de los condados de Gilchrist y Levy',
   ]);
+});
+
+test('a name has the apostrophe that we print', () => {
+  expect(printedName("Town 'n' Country")).toBe('Town ’n’ Country');
 });

@@ -21,10 +21,10 @@ import { signerOfficesModel } from './signer-offices/model.ts';
 import { sourceClaimMatrixModel } from './source-claim-matrix/model.ts';
 import { sourceLineageModel } from './lineage/source-model.ts';
 import { tallyBarModel } from './tally-bar/model.ts';
-import { timelineModel } from './timeline/model.ts';
+import { timelineModel, type TimelineModel } from './timeline/model.ts';
 import { voteShiftModel } from './vote-shift/model.ts';
 
-export type AnyChart = ChartModel | FloridaModel | LadderModel;
+export type AnyChart = ChartModel | FloridaModel | LadderModel | TimelineModel;
 
 /** A chart with its own page. */
 export interface ChartEntry {

@@ -230,19 +230,23 @@ const tally =
       options,
     );
 
-const event = (date: string, number: number, isVote = false): TimelineEvent => ({
-  ...{ date, precision: date.length === 7 ? 'month' : 'day', isVote, number },
+const event = (when: string, title: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  ...{ when, title, isExact: when.includes(','), isVote: false },
+  ...more,
 });
 const timeline: Draw = (options) =>
   timelineChart(
     [
-      ...[event('2025-03', 1), event('2025-06-30', 2, true), event('2025-06-30', 3)],
-      { ...event('2025-06-30', 4), precision: 'about' },
-      ...[event('2025-07-01', 5), event('2025-07-08', 6, true), event('2025-07', 7)],
-      ...[event('2025-09-01', 8), event('2025-09-01', 9), event('2025-12-24', 10)],
+      event('March 2025', 'Something'),
+      event(
+        'Jun 30, 2025',
+        'A vote with a title so long that it takes more than one line on a phone, or on paper',
+        { isVote: true },
+      ),
+      event('Jul 1, 2025', 'Another', { isExact: false }),
+      event('Dec 24, 2025', 'A late one', { gap: '25 weeks later' }),
     ],
-    ['2025-06-27', '2025-07-11'],
-    { ...words, whole: 'The whole', detail: 'Some days', tick: (date, of) => `${of} ${day(date)}` },
+    words,
     options,
   );
 

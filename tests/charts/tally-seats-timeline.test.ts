@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { seatsChart, type Seat } from '../../src/charts/seats/draw.ts';
 import { textWidth } from '../../src/charts/scene/text-width.ts';
 import { renderSvg } from '../../src/charts/scene/svg.ts';
@@ -127,90 +127,57 @@ test('an empty tally draws no bar and no broken number', () => {
 });
 
 const events: TimelineEvent[] = [
-  { date: '2025-03-04', precision: 'day', isVote: false, number: 1 },
-  { date: '2025-06', precision: 'month', isVote: false, number: 2 },
-  { date: '2025-06-30', precision: 'day', isVote: true, number: 3 },
-  { date: '2025-07-02', precision: 'day', isVote: false, number: 4 },
-  { date: '2025-07-02', precision: 'about', isVote: false, number: 5 },
-  { date: '2025-07-08', precision: 'day', isVote: true, number: 6 },
-  { date: '2026-05-18', precision: 'day', isVote: false, number: 7 },
+  { when: 'Mar 4, 2025', title: 'It is signed', isExact: true, isVote: false },
+  { when: 'June 2025', title: 'It is read', isExact: false, isVote: false },
+  { when: 'Jun 30, 2025', title: 'A vote', isExact: true, isVote: true },
+  {
+    ...{ when: 'May 18, 2026', isExact: true, isVote: false, gap: '46 weeks later' },
+    title:
+      'A list that is the newest one, which is said in so many words that they need two lines or even three',
+  },
 ];
-const strips = {
-  ...words,
-  whole: 'The whole story',
-  detail: 'The days of the votes',
-  tick: (date: Date) => date.toISOString().slice(0, 10),
-};
 
 test.each([
   ['wide', 696],
   ['narrow', 320],
 ])('the timeline looks as it did, drawn %s', async (name, width) => {
-  const scene = timelineChart(events, ['2025-06-27', '2025-07-11'], strips, { width });
+  const scene = timelineChart(events, words, { width });
   await expect(renderSvg(scene, 'timeline')).toMatchFileSnapshot(`./golden/timeline-${name}.svg`);
 });
 
-test('every event stands on the timeline once, and no two of them touch', () => {
-  const { marks } = timelineChart(events, ['2025-06-27', '2025-07-11'], strips, { width: 320 });
+describe.each([696, 512, 320])('at %i pixels, on the timeline', (width) => {
+  const { marks, height } = timelineChart(events, words, { width });
   const dots = marks.flatMap((mark) =>
-    mark.type === 'group'
-      ? mark.marks.flatMap((inner) => (inner.type === 'circle' ? [inner] : []))
-      : [],
+    mark.type === 'group' ? mark.marks.flatMap((dot) => (dot.type === 'circle' ? [dot] : [])) : [],
   );
-  expect(dots).toHaveLength(events.length);
-  dots.forEach((dot, index) =>
-    dots
-      .slice(index + 1)
-      .forEach((other) =>
-        expect(Math.hypot(dot.x - other.x, dot.y - other.y)).toBeGreaterThanOrEqual(dot.r * 2),
-      ),
-  );
-});
+  const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark] : []));
 
-test('an event known only to the month is drawn as inexact', () => {
-  const svg = renderSvg(timelineChart(events, ['2025-06-27', '2025-07-11'], strips), 'x');
-  expect(svg.match(/class="event inexact"/g)).toHaveLength(2);
-});
-
-/** The numbers of the events in the upper and in the lower strip. */
-function strippedBy(marks: ReturnType<typeof timelineChart>['marks']) {
-  const numbers = marks.flatMap((mark) =>
-    mark.type === 'group' ? mark.marks.filter((inner) => inner.type === 'text') : [],
-  );
-  return {
-    upper: numbers.filter(({ y }) => y < 156).map(({ text }) => Number(text)),
-    lower: numbers.filter(({ y }) => y > 156).map(({ text }) => Number(text)),
-  };
-}
-
-test('the zoom takes in its first and its last day, and neither the day before nor the day after', () => {
-  const at = (date: string, number: number): TimelineEvent => ({
-    ...{ date, precision: 'day', isVote: false, number },
+  test('every event has one mark, below the one before and clear of it', () => {
+    expect(dots).toHaveLength(events.length);
+    dots.slice(1).forEach((dot, index) => {
+      expect(dot.y - dots[index]!.y).toBeGreaterThanOrEqual(dot.r + dots[index]!.r);
+    });
   });
-  const around = ['2025-06-26', '2025-06-27', '2025-07-11', '2025-07-12'].map(at);
-  const { marks } = timelineChart(around, ['2025-06-27', '2025-07-11'], strips);
-  expect(strippedBy(marks)).toEqual({ upper: [0, 3], lower: [1, 2] });
-});
 
-test('a month known only as such stands in the zoom if its middle does', () => {
-  const month: TimelineEvent = { date: '2025-06', precision: 'month', isVote: false, number: 9 };
-  const zoomed = (from: string, to: string) =>
-    strippedBy(timelineChart([...events, month], [from, to], strips).marks).lower;
-  expect(zoomed('2025-06-15', '2025-06-20')).toContain(9);
-  expect(zoomed('2025-06-16', '2025-06-30')).not.toContain(9);
-});
-
-test('the window of the zoom covers its days on the upper axis, and its lines lead to the lower strip', () => {
-  const { marks } = timelineChart(events, ['2025-06-27', '2025-07-11'], strips, { width: 320 });
-  const [window] = marks.filter((mark) => mark.type === 'rect');
-  const [zoom] = marks.filter((mark) => mark.type === 'path' && mark.class === 'zoom');
-  const day = 24 * 60 * 60 * 1000;
-  const unit = (320 - 23) / ((Date.parse('2026-05-18') - Date.parse('2025-03-04')) / day);
-  const left = 11.5 + unit * ((Date.parse('2025-06-27') - Date.parse('2025-03-04')) / day) - 3;
-  expect(window).toMatchObject({ class: 'window', y: 30, height: 82 });
-  expect(window!.x).toBeCloseTo(left, 5);
-  expect(window!.width).toBeCloseTo(unit * 14 + 6, 5);
-  expect(zoom).toMatchObject({
-    d: `M${left.toFixed(1)} 138L0.5 156M${(left + unit * 14 + 6).toFixed(1)} 138L319.5 156`,
+  test('no text leaves the drawing or crosses the rail', () => {
+    for (const { x, y, text, anchor, class: name } of texts) {
+      const length = textWidth(text, name);
+      const [from, to] = anchor === 'end' ? [x - length, x] : [x, x + length];
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(width);
+      expect(to < dots[0]!.x - 8 || from > dots[0]!.x + 8).toBe(true);
+      expect(y).toBeLessThanOrEqual(height);
+    }
   });
+});
+
+test('a vote is filled, a day that is not known is dashed, and a long time without events is said', () => {
+  const svg = renderSvg(timelineChart(events, words), 'x');
+  expect(svg.match(/class="event vote"/g)).toHaveLength(1);
+  expect(svg.match(/class="event inexact"/g)).toHaveLength(1);
+  expect(svg).toContain('46 weeks later');
+});
+
+test('no event draws no rail and no broken number', () => {
+  expect(renderSvg(timelineChart([], words), 'x')).not.toMatch(/NaN|Infinity|<path/);
 });

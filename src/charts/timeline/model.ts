@@ -2,59 +2,59 @@ import { atEachWidth } from '../scene/scene.ts';
 import { timelineChart, type TimelineLabels } from './draw.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { daysBetween } from '../../data/queries/days.ts';
-import { daysAroundVotes, splitByStory } from '../../data/queries/events.ts';
+import { splitByStory } from '../../data/queries/events.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
+import type { Event } from '../../data/schema/index.ts';
 import { capitalize, formatDate, formatMoment } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { isAlone, type ChartModel } from '../chart-model.ts';
 
+/** The timeline, and its events in order. */
+export interface TimelineModel extends ChartModel {
+  events: readonly {
+    event: Event;
+    /** How long nothing happened before it, in words. */
+    gap?: string;
+  }[];
+}
+
+/** So many days without an event are said. */
+const quiet = 28;
+
 /** The events of the story, oldest first; their order numbers them. */
-export function timelineModel(page: PageContext, { dataset }: SiteFacts): ChartModel {
+export function timelineModel(page: PageContext, { dataset }: SiteFacts): TimelineModel {
   const { language, t, say } = page;
   const events = splitByStory(dataset).story;
-  const detail = daysAroundVotes(events);
+  const gaps = events.map((event, index) => {
+    const before = events[index - 1];
+    // From a day that is not known, no time is counted.
+    if (before?.when.precision !== 'day' || event.when.precision !== 'day') return {};
+    const days = daysBetween(before.when.date, event.when.date);
+    return days < quiet ? {} : { gap: t('timeline.gap', { weeks: Math.round(days / 7) }) };
+  });
   const marks = events.map((event, index) => ({
-    date: event.when.date,
-    precision: event.when.precision,
+    when: formatMoment(event.when, language, 'medium'),
+    title: say(event.title),
+    isExact: event.when.precision === 'day',
     isVote: event.motion !== undefined,
-    number: index + 1,
+    ...gaps[index],
   }));
   // The votes on the agreement itself.
   const votes = events.filter(({ motion, agreement }) => motion && agreement);
   const first = events[0]!.when.date;
   const last = events.at(-1)!.when.date;
   const months = Math.round(daysBetween(first, last) / 30.44);
-  const inside = events.filter(
-    ({ when }) => when.date >= detail[0] && when.date <= detail[1],
-  ).length;
-  const short = (date: string) => formatDate(date, language, 'short');
   const labels: TimelineLabels = {
     title: t('timeline.name'),
     description: t('timeline.summary', {
       count: events.length,
-      votes: marks
-        .filter(({ isVote }) => isVote)
-        .map(({ number, date }) =>
-          t('timeline.summary.vote', { number, date: formatDate(date, language) }),
-        )
+      votes: events
+        .filter(({ motion }) => motion)
+        .map(({ when }) => formatDate(when.date, language))
         .join('; '),
       first: formatDate(first, language),
       last: formatDate(last, language),
-      inside,
-      from: short(detail[0]),
-      to: formatDate(detail[1], language),
     }),
-    whole: t('timeline.whole'),
-    detail: t('timeline.detail', {
-      from: formatDate(detail[0], language, 'brief'),
-      to: formatDate(detail[1], language, 'medium'),
-    }),
-    tick: (date, strip) =>
-      formatDate(
-        date.toISOString().slice(0, 10),
-        language,
-        strip === 'whole' ? 'briefMonth' : 'brief',
-      ),
   };
   const citations = uniqueCitations(events.flatMap((event) => event.citations));
   return {
@@ -69,12 +69,12 @@ export function timelineModel(page: PageContext, { dataset }: SiteFacts): ChartM
         months,
       }),
     ),
-    how: t(isAlone(page) ? 'download.timeline.how' : 'timeline.caption'),
+    how: t('timeline.caption'),
     ...(isAlone(page) ? {} : { caption: t('timeline.sources', { count: citations.length }) }),
     asOf: dataset.edition.asOf,
     citations,
     isCitedElsewhere: true,
-    scenes: atEachWidth((width) => timelineChart(marks, detail, labels, { width })),
+    scenes: atEachWidth((width) => timelineChart(marks, labels, { width })),
     table: {
       caption: t('timeline.table.caption'),
       columns: [
@@ -91,5 +91,6 @@ export function timelineModel(page: PageContext, { dataset }: SiteFacts): ChartM
         { text: say(event.title), path: `/timeline/#${event.id}` },
       ]),
     },
+    events: events.map((event, index) => ({ event, ...gaps[index] })),
   };
 }

@@ -26,14 +26,6 @@ export function splitByStory({ events, agreements }: Pick<Dataset, 'events' | 'a
   return { story: ordered.filter(isStory), elsewhere: ordered.filter((event) => !isStory(event)) };
 }
 
-/** The days around the motions, with a margin, as the first and last ISO day. */
-export function daysAroundVotes(events: readonly Event[], margin = 3): [string, string] {
-  return daysAround(
-    events.filter(({ motion }) => motion).map(({ when }) => when.date),
-    margin,
-  );
-}
-
 /** The first and last of some days, with a margin, as ISO days. */
 export function daysAround(days: readonly string[], margin = 3): [string, string] {
   const times = days.map((day) => Date.parse(`${day}T00:00:00Z`));

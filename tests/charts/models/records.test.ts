@@ -40,9 +40,9 @@ describe('the timeline', () => {
     expect(wordsOf(timelineModel(english, facts))).toMatchInlineSnapshot(`
       "about    The story on a timeline
       finding  Two votes on the agreement 14 days apart, in a story that spans four months
-      how      The numbers match the list below. Filled marks are votes. Dashed marks are events for which we know only the month.
-      caption  Each event below lists its sources (1 citation).
-      drawn    3 events, the first dated March 2025, and the last dated June 24, 2025. Votes: number 2, June 10, 2025; number 3, June 24, 2025. From June 7 to June 27, 2025, there are 2 events. The table lists each event by its number.
+      how      Filled marks are votes, and rings are other events. A dashed ring means we do not know the exact day.
+      caption  Each event lists its sources (1 citation).
+      drawn    3 events, the first dated March 2025, and the last dated June 24, 2025. Votes: June 10, 2025; June 24, 2025. The table lists each event by its number.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2
       table    Events by number
@@ -57,9 +57,9 @@ describe('the timeline', () => {
     expect(wordsOf(timelineModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    La historia en una línea de tiempo
       finding  Dos votaciones sobre el acuerdo con 14 días de diferencia, en una historia de cuatro meses
-      how      Los números corresponden a la lista de abajo. Las marcas rellenas son votaciones. Las de borde discontinuo son hechos de los que solo conocemos el mes.
-      caption  Cada hecho de abajo indica sus fuentes (1 cita).
-      drawn    3 hechos; el primero, marzo de 2025; el último, 24 de junio de 2025. Votaciones: número 2, 10 de junio de 2025; número 3, 24 de junio de 2025. Del 7 de junio al 27 de junio de 2025 hay 2 hechos. La tabla presenta cada hecho con su número.
+      how      Las marcas rellenas son votaciones y los anillos, otros hechos. Un anillo discontinuo indica que no sabemos el día exacto.
+      caption  Cada hecho indica sus fuentes (1 cita).
+      drawn    3 hechos; el primero, marzo de 2025; el último, 24 de junio de 2025. Votaciones: 10 de junio de 2025; 24 de junio de 2025. La tabla presenta cada hecho con su número.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2
       table    Hechos por número
@@ -70,47 +70,19 @@ describe('the timeline', () => {
     `);
   });
 
-  test('its axes name months above and days below, and its zoom the first and the last day', () => {
-    const { marks } = timelineModel(english, facts).scenes.wide;
-    const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark] : []));
-    const heads = texts.filter((mark) => mark.class === 'heading').map(({ text }) => text);
-    expect(heads).toMatchInlineSnapshot(`
-      [
-        "The whole story",
-        "Jun 7 to Jun 27, 2025",
-      ]
-    `);
-    const labels = (from: number, to: number) =>
-      texts.filter((mark) => mark.class !== 'heading' && mark.y > from && mark.y <= to);
-    const [upper, lower] = [labels(0, 156), labels(156, 400)];
-    expect(upper.map(({ text }) => text)).toMatchInlineSnapshot(`
-      [
-        "Apr 2025",
-        "May 2025",
-        "Jun 2025",
-      ]
-    `);
-    expect(lower.map(({ text }) => text)).toMatchInlineSnapshot(`
-      [
-        "Jun 7",
-        "Jun 9",
-        "Jun 11",
-        "Jun 13",
-        "Jun 15",
-        "Jun 17",
-        "Jun 19",
-        "Jun 21",
-        "Jun 23",
-        "Jun 25",
-        "Jun 27",
-      ]
-    `);
+  test('counts weeks only between days that are known, and only where there are many', () => {
+    const gaps = timelineModel(english, facts).events.map(({ gap }) => gap);
+    expect(gaps).toEqual([undefined, undefined, undefined]);
+    const late = exampleFacts(({ events }) => {
+      const { motion: _motion, agreement: _agreement, ...signing } = events[0]!;
+      events.push({ ...signing, id: 'late', when: { date: '2025-08-12', precision: 'day' } });
+    });
+    expect(timelineModel(english, late).events.at(-1)!.gap).toBe('9 weeks later');
+    expect(timelineModel(spanish, late).events.at(-1)!.gap).toBe('Tras 9 semanas');
   });
 
-  test('alone, explains its marks, since no list of events stands below', () => {
-    const { how, caption } = timelineModel(alone, facts);
-    expect(how).not.toBe(timelineModel(english, facts).how);
-    expect(caption).toBeUndefined();
+  test('alone, says nothing of sources below, since its events have none there', () => {
+    expect(timelineModel(alone, facts).caption).toBeUndefined();
   });
 });
 

@@ -37,17 +37,8 @@ const charts = {
     needed: poison,
   }),
   timeline: timelineChart(
-    [
-      { date: '2025-06-30', precision: 'day', isVote: true, number: 1 },
-      { date: '2025-07-30', precision: 'day', isVote: true, number: 2 },
-    ],
-    ['2025-06-29', '2025-07-01'],
-    {
-      ...words,
-      whole: poison,
-      detail: poison,
-      tick: () => poison,
-    },
+    [{ when: poison, title: poison, gap: poison, isExact: true, isVote: true }],
+    words,
   ),
 };
 

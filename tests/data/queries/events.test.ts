@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { daysAroundVotes, eventsInOrder, splitByStory } from '../../../src/data/queries/events.ts';
+import { daysAround, eventsInOrder, splitByStory } from '../../../src/data/queries/events.ts';
 import type { Event } from '../../../src/data/schema/index.ts';
-import { ends, exampleDataset } from '../../fixtures/example.ts';
+import { exampleDataset } from '../../fixtures/example.ts';
 
 const { agreement: _agreement, motion: _motion, ...plain } = exampleDataset().events[0]!;
 const event = (id: string, date: string, about: Partial<Event> = {}): Event => ({
@@ -37,14 +37,10 @@ test('within a day, what is about an agreement comes first, then the order of id
   expect(ids(eventsInOrder([...events].reverse()))).toEqual(['y', 'z', 'a', 'b']);
 });
 
-test('the days around the votes have a margin and leave other events out', () => {
-  const events = [
-    event('signed', '2025-03-05'),
-    event('first', '2025-06-30', { motion: ends }),
-    event('second', '2025-07-08', { motion: ends }),
-  ];
-  expect(daysAroundVotes(events)).toEqual(['2025-06-27', '2025-07-11']);
-  expect(daysAroundVotes(events, 0)).toEqual(['2025-06-30', '2025-07-08']);
+test('the days around some days have a margin', () => {
+  const days = ['2025-07-08', '2025-06-30'];
+  expect(daysAround(days)).toEqual(['2025-06-27', '2025-07-11']);
+  expect(daysAround(days, 0)).toEqual(['2025-06-30', '2025-07-08']);
 });
 
 test('what happened in other places stands apart from the story of the agreement', () => {

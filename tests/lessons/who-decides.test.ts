@@ -292,7 +292,7 @@ describe('the two packets', () => {
     expect(one!.rows).toHaveLength(other!.rows.length);
     expect(one!.rows.length).toBeGreaterThan(1);
     for (const row of [...one!.rows, ...other!.rows])
-      for (const cell of row.slice(0, 2)) expect(plainText(cell)).not.toBe('');
+      for (const cell of row) expect(plainText(cell)).not.toBe('');
   });
 });
 

@@ -1,6 +1,6 @@
 import { countSteps, stepOf } from '../../charts/florida-map/county-counts.ts';
 import { rowsOn } from '../../data/queries/roster.ts';
-import { formatDate, formatList, uncapitalize } from '../../i18n/format.ts';
+import { uncapitalize } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import {
   agenciesByCounty,
@@ -12,7 +12,7 @@ import {
 } from './counties.ts';
 import type { Condition, LessonContext, LessonValue } from '../context.ts';
 import { listNamed, listsBetween } from '../../content/values/lists.ts';
-import { labelsOn } from './county-labels.ts';
+import { countLabels } from './county-labels.ts';
 
 type Args = readonly string[];
 
@@ -45,21 +45,6 @@ export function countyShare(language: LessonContext['language'], listed: number,
     : t('teach.map.share.some', { listed, all });
 }
 
-/** Two lists of one day with one file name, between two motions. */
-function twins(context: LessonContext, args: Args) {
-  const lists = listsBetween(context, args);
-  return lists
-    .map((list) => lists.filter(({ date, label }) => date === list.date && label === list.label))
-    .find(({ length }) => length > 1);
-}
-
-const ofTwins =
-  (at: 0 | -1): LessonValue =>
-  (context, args) => {
-    const list = twins(context, args)?.at(at);
-    return list && rowsOn(context.lists, list).length;
-  };
-
 /** The numbers of agencies that a pattern of the map stands for, in words. */
 function stepWords({ language }: LessonContext, step: (typeof countSteps)[number]): string {
   const next = countSteps[countSteps.indexOf(step) + 1];
@@ -68,19 +53,6 @@ function stepWords({ language }: LessonContext, step: (typeof countSteps)[number
   if (next - step > 1) return t('teach.map.pattern.range', { from: step, to: next - 1 });
   return t('teach.map.pattern.one', { count: step });
 }
-
-const quoted = (context: LessonContext, labels: readonly string[] | undefined) =>
-  labels && labels.length > 0
-    ? formatList(
-        labels.map((label) => useTranslations(context.language)('teach.map.quote', { label })),
-        context.language,
-      )
-    : undefined;
-
-const labels = (context: LessonContext, name: string | undefined) => {
-  const list = listNamed(context, name);
-  return list && labelsOn(context, list);
-};
 
 export const countyValues: Record<string, LessonValue> = {
   county: ({ county }) => county?.name,
@@ -131,20 +103,11 @@ export const countyValues: Record<string, LessonValue> = {
     const more = lead(context, args);
     return more === undefined ? undefined : Math.abs(more);
   },
-  /** Different labels in the county column of a list, and what they are. */
-  'labels-all': (context, [name]) => labels(context, name)?.all.length,
-  'labels-county': (context, [name]) => labels(context, name)?.counties.length,
-  'labels-blank': (context, [name]) => quoted(context, labels(context, name)?.blank),
-  'labels-odd': (context, [name]) => quoted(context, labels(context, name)?.odd),
-  'labels-blank-one': (context, [name]) =>
-    quoted(context, labels(context, name)?.blank.slice(0, 1)),
-  'labels-odd-one': (context, [name]) => quoted(context, labels(context, name)?.odd.slice(0, 1)),
-  'twins-day': (context, args) => {
-    const day = twins(context, args)?.[0]?.date;
-    return day && formatDate(day, context.language);
+  /** How many different labels the county column of a list has. */
+  'labels-all': (context, [name]) => {
+    const list = listNamed(context, name);
+    return list && countLabels(context, list);
   },
-  'twins-first': ofTwins(0),
-  'twins-last': ofTwins(-1),
 };
 
 export const countyConditions: Record<string, Condition> = {

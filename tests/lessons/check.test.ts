@@ -19,6 +19,50 @@ describe('a lesson is found where', () => {
     expect(found((lesson) => (lesson.minutes = 40))).toEqual(['two-votes › minutes: found 40']);
   });
 
+  test('a period of it is longer than a class, or its short version is not 20 minutes', () => {
+    expect(found((lesson) => (lesson.steps[0]!.minutes = 40))).toEqual([
+      'two-votes › steps: period 1 takes 50 minutes with warm-up and margin',
+    ]);
+    expect(found((lesson) => (lesson.short[0]!.minutes = 16))).toEqual([
+      'two-votes › short: it takes 21 minutes',
+    ]);
+  });
+
+  test('it has two periods and one of them is not ended', () => {
+    expect(found((lesson) => Object.assign(lesson, { minutes: 90, periods: 2 }))).toEqual([
+      'two-votes › periods: the steps end 1',
+    ]);
+  });
+
+  test('an objective is assessed by nothing on the sheet, or a benchmark by no question', () => {
+    expect(found((lesson) => (lesson.objectives[0]!.assessedBy = ['nothing']))).toEqual([
+      'two-votes › objectives.0.assessedBy.0: found "nothing"',
+    ]);
+    expect(found((lesson) => (lesson.assessed[0]!.by = ['exit']))).toEqual([
+      'two-votes › assessed.0.by.0: found "exit"',
+    ]);
+  });
+
+  test('the samples leave out a level, or are of a question that asks for a fact', () => {
+    expect(found(({ samples }) => samples.work.shift())).toEqual([
+      'two-votes › samples.work: no work is worth 3',
+    ]);
+    expect(found(({ samples }) => (samples.question = 'needed'))).toEqual([
+      'two-votes › samples.question: found "needed"',
+    ]);
+  });
+
+  test('a member of a made-up body has no vote', () => {
+    const problems = checkLessons(
+      broken(({ lessons }) => delete lessons[1]!.madeUp!.motions[0]!.votes['made-up-ash']),
+      noLists,
+    );
+    expect(problems[0]).toMatchObject({
+      record: 'made-up-votes',
+      path: ['madeUp', 'motions', 0, 'votes'],
+    });
+  });
+
   test('it names a record that is not there', () => {
     expect(found((lesson) => (lesson.refs.third = 'motions/nowhere'))[0]).toContain(
       'two-votes › refs.third: "nowhere" is not there',

@@ -111,6 +111,19 @@ async function linesOf(pdf: Buffer): Promise<string[][]> {
 }
 
 describe.each(sizes)('on %s', (format) => {
+  test.each(inLanguages('/teach/administrator/'))('%s is one page, as it says', async (path) => {
+    expect((await paper(path)).printed[format]).toHaveLength(1);
+  });
+
+  test.each(inLanguages('/student/five-articles/cards/'))(
+    '%s has a page for each text, so that no card is larger than a page',
+    async (path) => {
+      const { printed, headings } = await paper(path);
+      const texts = headings.filter((heading) => /^Text(o)? [A-E]$/.test(heading));
+      expect(printed[format]).toHaveLength(texts.length);
+    },
+  );
+
   test.each(paths('sheet'))('%s has at most two sides', async (path) => {
     expect((await paper(path)).printed[format].length).toBeLessThanOrEqual(2);
   });

@@ -36,9 +36,14 @@ export const lessonOperators: Operator[] = [
       at('lessons', 'warmUp.minutes'),
       at('lessons', 'steps.*.minutes'),
     ),
-    change: ({ path, value }, random) => ({
-      edits: [{ path, to: Number(value) + 1 + random.below(10) }],
-    }),
+    change: ({ path, value, record }, random, { leaves }) => {
+      const isExtra = leaves.some(
+        (leaf) =>
+          leaf.record === record && leaf.path.join() === [...path.slice(0, -1), 'isExtra'].join(),
+      );
+      // Extra steps come on top of a class period.
+      return isExtra ? undefined : { edits: [{ path, to: Number(value) + 1 + random.below(10) }] };
+    },
   },
   {
     name: 'the condition of an answer is misspelled',
@@ -104,7 +109,7 @@ export const lessonOperators: Operator[] = [
     name: 'a wrong answer of the quiz is the right one',
     spots: at('lessons', 'quiz.*'),
     change: ({ path, value }) => ({
-      edits: [{ path: [...path, 'wrong', 0], to: (value as { right: unknown }).right }],
+      edits: [{ path: [...path, 'wrong', 0, 'text'], to: (value as { right: unknown }).right }],
     }),
   },
   {
@@ -117,6 +122,16 @@ export const lessonOperators: Operator[] = [
       const to = random.pick(own);
       return to.path[2] === path[2] ? undefined : { edits: [{ path, to: to.value }] };
     },
+  },
+  {
+    name: 'a lesson promises other work that is not there',
+    spots: at('lessons', 'optOut'),
+    change: ({ path }) => ({ edits: [{ path, to: 'who-decides' }] }),
+  },
+  {
+    name: 'an objective or a benchmark is assessed by nothing',
+    spots: either(at('lessons', 'objectives.*.assessedBy.*'), at('lessons', 'assessed.*.by.*')),
+    change: ({ path, value }) => ({ edits: [{ path, to: `${String(value)}x` }] }),
   },
   {
     name: 'a benchmark has another code',

@@ -29,6 +29,7 @@ const screens = async (page: Page, selector: string) => {
 describe('on a phone', () => {
   test.each([
     ...['key-west', 'miramar', 'tampa', 'monroe-county', 'miami-dade-county'],
+    ...['marineland', 'longboat-key', 'indian-river-shores', 'clay-county', 'keystone-heights'],
     ...['alford', 'altha', 'dunnellon', 'cooper-city', 'islamorada'],
   ])('the answer of %s is on the first screen, and its agencies end on the second', async (id) => {
     for (const path of [`places/${id}/`, `es/places/${id}/`])

@@ -196,3 +196,45 @@ test.each(['/', '/es/', '/places/tampa/', '/es/places/key-west/', '/search/'])(
     });
   },
 );
+
+test.each(['/places/key-west/', '/es/answers/'])(
+  'the bar of %s takes one row on the narrowest phones',
+  async (path) => {
+    await on(
+      path,
+      async (page) => expect((await page.locator('body > header').boundingBox())!.height).toBe(52),
+      { width: 320 },
+    );
+  },
+);
+
+test.each(['/places/miami-dade-county/', '/es/agencies/key-west-police-department/'])(
+  'the parts of %s stay beside what is read',
+  async (path) => {
+    await on(
+      path,
+      async (page) => {
+        await page.evaluate(() => window.scrollTo(0, 900));
+        const box = (await page.locator('.rail nav').boundingBox())!;
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.y + box.height).toBeLessThan(900);
+      },
+      { width: 1280, height: 900 },
+    );
+  },
+);
+
+test.each([
+  ['/agencies/key-west-police-department/', '/places/'],
+  ['/es/agencies/', '/es/places/'],
+  ['/places/key-west/', '/places/'],
+  ['/es/votes/key-west-2025-07-08-enter/', '/es/records/'],
+  ['/officials/', '/records/'],
+])('the way to %s begins at the door that its header marks', async (path, door) => {
+  await on(path, async (page) => {
+    const marked = page.locator('header nav a[aria-current]');
+    const first = page.locator('.trail a').nth(1);
+    for (const link of [marked, first])
+      expect(await link.evaluate((a) => (a as HTMLAnchorElement).pathname)).toBe(door);
+  });
+});

@@ -49,7 +49,7 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'place',
     '(es/)?places/.*',
-    [firstFlight, 12_000],
+    [firstFlight, 12_500],
     ['/places/key-west/', '/es/places/miami-dade-county/'],
     1.1,
   ),
@@ -57,14 +57,14 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'agency',
     '(es/)?agencies/.*',
-    [10_000, 8_900],
+    [10_000, 9_150],
     ['/agencies/university-of-central-florida-police-department/'],
     1.1,
   ),
   kind('map', '(es/)?map/', [36_000, 46_500], ['/map/', '/es/map/'], 1.3),
   kind('list', '(es/)?list/', [firstFlight, 17_000], ['/list/'], 1.1),
   kind('list of a day', '(es/)?list/.*', [firstFlight, 18_250], ['/list/2025-07-03/'], 1.1),
-  kind('law', '(es/)?law/.*', [firstFlight, 15_050], ['/law/fl-908-103/']),
+  kind('law', '(es/)?law/.*', [firstFlight, 15_450], ['/law/fl-908-103/']),
   kind(
     'ledger',
     '(es/)?ledger/.*',

@@ -10,7 +10,8 @@ import {
 } from '../../data/queries/place-status.ts';
 import type { RosterIndex } from '../../data/queries/roster-index.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
-import type { Language, Listing, Name, Place } from '../../data/schema/index.ts';
+import type { Language, Name, Place } from '../../data/schema/index.ts';
+import type { Listing } from '../../data/schema/roster.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { agencyName, placeName } from '../../i18n/places.ts';
 import type { NameWords } from './match.ts';

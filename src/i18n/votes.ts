@@ -112,7 +112,7 @@ function withFate({ t }: Pick<PageContext, 't'>, outcome: string, fate: Motion['
   return last ? t('vote.outcome.then', { outcome, then: t(`vote.then.${last.what}`) }) : outcome;
 }
 
-/** What the marks of a strip say: "4 for having it (yes) · 1 absent · 2 against having it (no)". */
+/** What the marks of a strip say: "4 for having the agreement (yes) · 1 absent · 2 against having the agreement (no)". */
 export function stripText(t: Translate, { parts }: Pick<VoteStrip, 'parts'>): string {
   return parts
     .map(({ option, stance, count }) =>

@@ -45,7 +45,7 @@ test('the strip has a mark for each seat, and the same in words', async () => {
     .get();
   expect(marks).toEqual(['for', 'for', 'for', 'absent', 'against']);
   expect(textOf($('.strip + p').text())).toMatch(
-    /^3 for having it \(yes\) · 1 absent · 1 against having it \(no\)\./,
+    /^3 for having the agreement \(yes\) · 1 absent · 1 against having the agreement \(no\)\./,
   );
 });
 

@@ -2,9 +2,10 @@ import { getOrThrow } from '../../data/queries/lookup.ts';
 import { ascending } from 'd3';
 import { linkHorizontal } from 'd3';
 import type { Stance, VoteInShift, VoteShift } from '../../data/queries/votes.ts';
-import { isWide, type Mark, type Scene } from '../scene/scene.ts';
+import type { Mark, Scene } from '../scene/scene.ts';
+import { columns } from './columns.ts';
 import { stanceMark } from '../scene/stance-mark.ts';
-import { widestText } from '../scene/text-width.ts';
+import { textWidth, widestText, wrapText } from '../scene/text-width.ts';
 
 export interface VoteShiftLabels {
   title: string;
@@ -13,98 +14,214 @@ export interface VoteShiftLabels {
   after: { heading: string; note: string };
   /** The short name of the member in a seat, on the day of that side. */
   name: (vote: VoteInShift, side: Side) => string;
+  /** The seat or office of that member, in a few words. */
+  office?: (vote: VoteInShift, side: Side) => string;
+  /** The page of that member, where there is one. */
+  href?: (vote: VoteInShift) => string | undefined;
   /** A group's heading, such as "Against, 6". */
   group: (stance: Stance, count: number) => string;
+  /** What came between the votes, such as a letter and its day. */
+  between?: string;
 }
 
 export type Side = 'before' | 'after';
 
 /** Top to bottom. */
 const bands: Stance[] = ['against', 'absent', 'unknown', 'none', 'for'];
-const row = 30;
 const heading = 30;
-const top = 52;
+/** A line of small print. */
+const line = 17;
 
 /**
  * A slope chart of two roll calls: one line per member, by stance on having the agreement. Members who
  * changed are drawn strong whichever way they changed; lines to an absent or unknown vote are dashed. Whoever
- * was a member in one of the two alone has no line.
+ * was a member in one of the two alone has no line. What belongs to a member is one group, so that it can be
+ * picked out.
  */
 export function voteShiftChart(
   shifts: readonly VoteShift[],
   labels: VoteShiftLabels,
   { width = 680 } = {},
 ): Scene {
+  const seats = new Map(
+    shifts.map((shift) => {
+      // Once a member: on the left, or where they first appear.
+      const side: Side = shift.before ? 'before' : 'after';
+      return [shift.key, { side, text: labels.office?.(shift[side]!, side) ?? '' }];
+    }),
+  );
   const names = shifts.flatMap((shift) =>
     (['before', 'after'] as const).flatMap((side) =>
       shift[side] ? [labels.name(shift[side], side)] : [],
     ),
   );
-  const inset = Math.max(isWide(width) ? 190 : 92, Math.ceil(widestText(names, 'name')) + 16);
-  const x = { before: inset, after: width - inset };
-  const height = top + Math.max(columnHeight(shifts, 'before'), columnHeight(shifts, 'after')) + 6;
-  const before = place(shifts, 'before', height);
-  const after = place(shifts, 'after', height);
-  const curve = linkHorizontal<unknown, [number, number]>();
-  const lines: Mark[] = shifts
-    .filter((shift) => shift.before && shift.after)
-    .sort((a, b) => Number(a.change === 'changed') - Number(b.change === 'changed'))
-    .map((shift) => ({
-      type: 'path',
-      class: `shift ${shift.change}`,
-      d: rounded(
-        curve({
-          source: [x.before + 12, getOrThrow(before.rows, shift.key)],
-          target: [x.after - 12, getOrThrow(after.rows, shift.key)],
-        })!,
+  const { inset, row, offices } = columns(
+    width,
+    Math.ceil(widestText(names, 'name')),
+    Math.ceil(
+      widestText(
+        [...seats.values()].map(({ text }) => text),
+        'note',
       ),
+    ),
+  );
+  const x = { before: inset, after: width - inset };
+  const head = headings(labels, x, width);
+  const height =
+    head.height +
+    Math.max(columnHeight(shifts, 'before', row), columnHeight(shifts, 'after', row)) +
+    6;
+  const box = { top: head.height, height, row };
+  const before = place(shifts, 'before', box);
+  const after = place(shifts, 'after', box);
+  const curve = linkHorizontal<unknown, [number, number]>();
+  const slope = (shift: VoteShift): Mark[] =>
+    shift.before && shift.after
+      ? [
+          {
+            type: 'path',
+            class: `shift ${shift.change}`,
+            d: rounded(
+              curve({
+                source: [x.before + 12, getOrThrow(before.rows, shift.key)],
+                target: [x.after - 12, getOrThrow(after.rows, shift.key)],
+              })!,
+            ),
+          },
+        ]
+      : [];
+  const end = (shift: VoteShift, side: Side): Mark[] => {
+    const vote = shift[side];
+    if (!vote) return [];
+    const { option, stance } = vote;
+    const y = getOrThrow((side === 'before' ? before : after).rows, shift.key);
+    const own = getOrThrow(seats, shift.key);
+    const seat = offices !== 'none' && own.side === side ? own.text : '';
+    return [
+      {
+        type: 'group',
+        class: stance,
+        marks: [
+          stanceMark(stance, option, x[side], y),
+          ...nameMarks(labels, vote, side, {
+            ...{ seat, x: x[side], y, isBeside: offices === 'beside' },
+          }),
+        ],
+      },
+    ];
+  };
+  // Who changed is drawn last, above the others.
+  const members = [...shifts]
+    .sort((a, b) => Number(a.change === 'changed') - Number(b.change === 'changed'))
+    .map((shift): Mark => ({
+      type: 'group',
+      class: 'member',
+      marks: [...slope(shift), ...end(shift, 'before'), ...end(shift, 'after')],
     }));
-  const members = (side: Side): Mark[] =>
-    shifts.flatMap((shift): Mark[] => {
-      const vote = shift[side];
-      if (!vote) return [];
-      const { option, stance } = vote;
-      const y = getOrThrow((side === 'before' ? before : after).rows, shift.key);
-      const outward = side === 'before' ? -1 : 1;
-      const text: Mark = {
-        type: 'text',
-        class: 'name',
-        x: x[side] + outward * 16,
-        y: y + 5,
-        text: labels.name(vote, side),
-        ...(side === 'before' ? { anchor: 'end' as const } : {}),
-      };
-      return [
-        {
-          type: 'group',
-          class: stance,
-          marks: [stanceMark(stance, option, x[side], y), text],
-        },
-      ];
-    });
   return {
     width,
     height,
     title: labels.title,
     description: labels.description,
     marks: [
-      ...headings(labels, width),
+      ...head.marks,
+      ...(labels.between
+        ? [
+            {
+              type: 'path' as const,
+              class: 'between',
+              d: `M${width / 2} ${head.between + 6}V${height - 6}`,
+            },
+          ]
+        : []),
       ...groupHeadings(before.groups, labels, x.before + 12, 'end'),
       ...groupHeadings(after.groups, labels, x.after - 12, undefined),
-      ...lines,
-      ...members('before'),
-      ...members('after'),
+      ...members,
     ],
   };
 }
 
-function headings({ before, after }: VoteShiftLabels, width: number): Mark[] {
+/** A member's name, which leads to their page, and their office beside or below it. */
+function nameMarks(
+  labels: VoteShiftLabels,
+  vote: VoteInShift,
+  side: Side,
+  { seat, x, y, isBeside }: { seat: string; x: number; y: number; isBeside: boolean },
+): Mark[] {
+  const outward = side === 'before' ? -1 : 1;
+  const anchor = side === 'before' ? { anchor: 'end' as const } : {};
+  const text = labels.name(vote, side);
+  const isBelow = seat !== '' && !isBeside;
+  const name: Mark = {
+    type: 'text',
+    class: 'name',
+    x: x + outward * 16,
+    y: isBelow ? y - 1 : y + 5,
+    text,
+    ...anchor,
+  };
+  const href = labels.href?.(vote);
+  const called = seat === '' ? text : `${text}, ${seat}`;
   return [
-    { type: 'text', class: 'heading', x: 0, y: 16, text: before.heading },
-    { type: 'text', class: 'note', x: 0, y: 35, text: before.note },
-    { type: 'text', class: 'heading', x: width, y: 16, text: after.heading, anchor: 'end' },
-    { type: 'text', class: 'note', x: width, y: 35, text: after.note, anchor: 'end' },
+    href === undefined ? name : { type: 'link', href, name: called, marks: [name] },
+    ...(seat === ''
+      ? []
+      : [
+          {
+            type: 'text' as const,
+            class: 'note',
+            x: x + outward * (isBelow ? 16 : 24 + Math.ceil(textWidth(text, 'name'))),
+            y: isBelow ? y + 14 : y + 5,
+            text: seat,
+            ...anchor,
+          },
+        ]),
   ];
+}
+
+/**
+ * The day and result of each vote above its own column, and what came between them: in the middle, or below both
+ * where the columns leave no room.
+ */
+function headings(
+  { before, after, between }: VoteShiftLabels,
+  x: Record<Side, number>,
+  width: number,
+): { marks: Mark[]; height: number; between: number } {
+  const room = x.before + 8;
+  const notes = {
+    before: wrapText(before.note, room, 'note'),
+    after: wrapText(after.note, room, 'note'),
+  };
+  const deepest = Math.max(notes.before.length, notes.after.length);
+  const column = (side: Side, text: string): Mark[] => {
+    const at = side === 'before' ? x.before + 8 : x.after - 8;
+    const anchor = side === 'before' ? { anchor: 'end' as const } : {};
+    return [
+      { type: 'text', class: 'heading', x: at, y: 16, text, ...anchor },
+      ...notes[side].map((note, index): Mark => ({
+        ...{ type: 'text', class: 'note', x: at, y: 35 + index * line, text: note, ...anchor },
+      })),
+    ];
+  };
+  const bottom = 35 + (deepest - 1) * line;
+  const gap = x.after - x.before - 40;
+  const isBetween = gap >= 150;
+  const lines = between ? wrapText(between, isBetween ? gap : width, 'note') : [];
+  const first = isBetween ? 16 : bottom + line + 4;
+  const last = first + (lines.length - 1) * line;
+  return {
+    marks: [
+      ...column('before', before.heading),
+      ...column('after', after.heading),
+      ...lines.map((text, index): Mark => ({
+        ...{ type: 'text', class: 'note', x: width / 2, y: first + index * line, text },
+        anchor: 'middle',
+      })),
+    ],
+    height: Math.max(bottom, lines.length > 0 ? last : 0) + line,
+    between: last,
+  };
 }
 
 interface Group {
@@ -129,20 +246,24 @@ function groupHeadings(
   }));
 }
 
-function columnHeight(shifts: readonly VoteShift[], side: Side): number {
+function columnHeight(shifts: readonly VoteShift[], side: Side, row: number): number {
   const votes = shifts.flatMap((shift) => shift[side] ?? []);
   return votes.length * row + new Set(votes.map(({ stance }) => stance)).size * heading;
 }
 
 /** The y position of each member: against from the top, for from the bottom, everything else between. */
-function place(shifts: readonly VoteShift[], side: Side, height: number) {
+function place(
+  shifts: readonly VoteShift[],
+  side: Side,
+  { top, height, row }: { top: number; height: number; row: number },
+) {
   const other: Side = side === 'before' ? 'after' : 'before';
   const rank = (vote: VoteInShift | undefined) =>
     vote ? bands.indexOf(vote.stance) : bands.length;
   const rows = new Map<string, number>();
   const groups: Group[] = [];
   const present = bands.filter((stance) => shifts.some((shift) => shift[side]?.stance === stance));
-  const slack = height - 6 - top - columnHeight(shifts, side);
+  const slack = height - 6 - top - columnHeight(shifts, side, row);
   let y = top;
   present.forEach((stance, index) => {
     const members = shifts

@@ -3,6 +3,7 @@ import { voteShiftChart, type Side, type VoteShiftLabels } from './draw.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { motionWithRollCall } from '../../data/queries/motions.ts';
+import { seatNameOf } from '../../data/queries/names.ts';
 import {
   isCounted,
   stanceOf,
@@ -24,7 +25,7 @@ export function voteShiftModel(
   { before: first, after: second }: { before: string; after: string },
   { dataset }: SiteFacts,
 ): ChartModel {
-  const { t, say } = page;
+  const { t, say, link } = page;
   const before = motionWithRollCall(dataset, first);
   const after = motionWithRollCall(dataset, second);
   const body = byId(dataset.bodies, before.motion.body);
@@ -59,6 +60,23 @@ export function voteShiftModel(
       ...(isCounted(rollCall.tally) ? [fullTallyText(page, { rollCall })] : []),
     ].join(' '),
   });
+  /** Letters about the first vote that came before the second, each once. */
+  const letters = [
+    ...new Set(
+      dataset.statements
+        .filter(
+          ({ channel, motion, when }) =>
+            channel === 'letter' &&
+            motion === first &&
+            when.precision === 'day' &&
+            when.date >= before.motion.when.date &&
+            when.date <= after.motion.when.date,
+        )
+        .map(({ office, when }) =>
+          t('shift.letter', { day: shortDay(page, when.date), office: say(office) }),
+        ),
+    ),
+  ];
   const labels: VoteShiftLabels = {
     title: t('shift.name', { body: say(body.name), before: day.before, after: day.after }),
     description: [
@@ -81,7 +99,15 @@ export function voteShiftModel(
     before: side(before, day.before),
     after: side(after, day.after),
     name,
+    office: ({ official, seat: id }) => {
+      const seat = body.seats.find((each) => each.id === id);
+      return official === undefined || !seat
+        ? ''
+        : say(seatNameOf(seat, body.id, byId(dataset.officials, official)));
+    },
+    href: ({ official }) => official && link(`/officials/${official}/`),
     group: (stance, count) => `${t(`stance.${stance}`)}: ${count}`,
+    ...(letters.length > 0 ? { between: letters.join('; ') } : {}),
   };
   const stanceOfYes = ({ motion }: typeof before) =>
     t(`stance.long.${stanceOf('yes', motion.effect)}`);

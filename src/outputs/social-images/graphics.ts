@@ -81,9 +81,15 @@ const shiftStyles =
   `.absent{fill:${paper};stroke:${ink};stroke-width:2}.unknown{stroke:${ink}}.hatch{stroke:${ink};stroke-width:2}.cast{fill:${ink}}`;
 
 /** A chart of two roll calls, with its words apart. */
-export function shiftGraphic(scene: Scene, width: number): CardGraphic {
+export function shiftGraphic({ marks: all, ...scene }: Scene, width: number): CardGraphic {
   const scale = width / scene.width;
-  const svg = renderSvg({ ...scene, marks: withoutTexts(scene.marks) }, 'g')
+  // What came between the votes is small print, too small for an image.
+  const marks = all.filter(
+    (mark) =>
+      !('class' in mark && mark.class === 'between') &&
+      !('anchor' in mark && mark.anchor === 'middle'),
+  );
+  const svg = renderSvg({ ...scene, marks: withoutTexts(marks) }, 'g')
     .replace(/<svg [^>]*>/, () =>
       svgFile(scene.width, scene.height, scale, '').replace('</svg>', ''),
     )
@@ -92,7 +98,7 @@ export function shiftGraphic(scene: Scene, width: number): CardGraphic {
     svg,
     width,
     height: scene.height * scale,
-    texts: textsOf(scene.marks).map((text) => graphicText(text, scale)),
+    texts: textsOf(marks).map((text) => graphicText(text, scale)),
   };
 }
 

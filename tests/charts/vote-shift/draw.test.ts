@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../../../src/charts/scene/scene.ts';
 import { renderSvg } from '../../../src/charts/scene/svg.ts';
+import { textWidth } from '../../../src/charts/scene/text-width.ts';
 import { voteShiftChart, type VoteShiftLabels } from '../../../src/charts/vote-shift/draw.ts';
 import type { Stance, VoteShift } from '../../../src/data/queries/votes.ts';
 
@@ -10,6 +11,9 @@ const labels: VoteShiftLabels = {
   before: { heading: 'March 3', note: 'failed 2-2' },
   after: { heading: 'March 10', note: 'passed 2-0, 1 absent' },
   name: ({ official, seat }) => official ?? seat,
+  office: ({ official }) => (official === 'Rivera' ? 'Mayor' : 'Seat 2'),
+  href: ({ official }) => (official === 'Okafor' ? undefined : `../../officials/${official}/`),
+  between: 'March 5: letter of the state attorney general',
   group: (stance, count) => `${stance}: ${count}`,
 };
 
@@ -39,23 +43,26 @@ test.each([
 });
 
 test('draws one line for each seat, strong only for those who changed', () => {
-  const lines = paths(voteShiftChart(shifts, labels).marks);
-  expect(lines.map(({ class: name }) => name).sort()).toEqual([
-    'shift changed',
-    'shift open',
-    'shift open',
-    'shift same',
-  ]);
+  const lines = paths(everything(voteShiftChart(shifts, labels).marks));
+  expect(
+    lines
+      .map(({ class: name }) => name)
+      .filter((name) => name.startsWith('shift'))
+      .sort(),
+  ).toEqual(['shift changed', 'shift open', 'shift open', 'shift same']);
 });
 
 test('those against stand above those not voting, and those above those for', () => {
   const scene = voteShiftChart(shifts, labels);
   const y = (stance: Stance) =>
-    scene.marks.flatMap((mark) =>
-      mark.type === 'group' && mark.class === stance
-        ? mark.marks.flatMap((inner) => (inner.type === 'text' && inner.x > 348 ? [inner.y] : []))
-        : [],
-    );
+    groups(scene.marks)
+      .filter((group) => group.class === stance)
+      .flatMap((group) =>
+        everything(group.marks).flatMap((inner) =>
+          inner.type === 'text' && inner.class === 'name' && inner.x > 348 ? [inner.y] : [],
+        ),
+      )
+      .sort((a, b) => a - b);
   const [absent, unknown, ...fors] = [...y('absent'), ...y('unknown'), ...y('for')];
   expect(absent).toBeLessThan(unknown!);
   expect(fors).toHaveLength(2);
@@ -65,10 +72,8 @@ test('those against stand above those not voting, and those above those for', ()
 test('a column in which all are for the agreement stands at the bottom', () => {
   const both = [shift('Rivera', 'against', 'for'), shift('Chen', 'for', 'for')];
   const { marks, height } = voteShiftChart(both, labels);
-  const after = marks.flatMap((mark) =>
-    mark.type === 'group'
-      ? mark.marks.flatMap((each) => (each.type === 'circle' && each.x > 348 ? [each.y] : []))
-      : [],
+  const after = everything(marks).flatMap((each) =>
+    each.type === 'circle' && each.x > 348 ? [each.y] : [],
   );
   expect(after).toHaveLength(2);
   for (const y of after) expect(y).toBeGreaterThan(height / 2);
@@ -89,10 +94,51 @@ test('names fit into the narrow drawing', () => {
   const texts = everything(voteShiftChart(long, labels, { width: 320 }).marks).filter(
     (mark) => mark.type === 'text',
   );
-  for (const { text, x, anchor } of texts) {
-    const length = text.length * 8;
-    expect(anchor === 'end' ? x - length : x, text).toBeGreaterThanOrEqual(0);
-    expect(anchor === 'end' ? x : x + length, text).toBeLessThanOrEqual(320);
+  for (const { text, x, anchor, class: name } of texts) {
+    const length = name === 'note' ? textWidth(text, 'note') : text.length * 8;
+    const start = anchor === 'end' ? x - length : anchor === 'middle' ? x - length / 2 : x;
+    expect(start, text).toBeGreaterThanOrEqual(0);
+    expect(start + length, text).toBeLessThanOrEqual(320);
+  }
+});
+
+test('what belongs to a member is one group, with a link from the name where there is a page', () => {
+  const members = groups(voteShiftChart(shifts, labels).marks).filter(
+    (group) => group.class === 'member',
+  );
+  expect(members).toHaveLength(4);
+  const hrefs = members.map((member) =>
+    groups(member.marks).flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
+    ),
+  );
+  expect(hrefs.filter((own) => own.length === 0)).toHaveLength(1);
+  expect(new Set(hrefs.flat()).size).toBe(3);
+});
+
+test.each([696, 512, 320])(
+  'at %i pixels, an office stands once beside or below a name',
+  (width) => {
+    const texts = everything(voteShiftChart(shifts, labels, { width }).marks).filter(
+      (mark) => mark.type === 'text',
+    );
+    const offices = texts.filter(({ text }) => text === 'Mayor' || text === 'Seat 2');
+    expect(offices).toHaveLength(4);
+    const rivera = texts.find(({ text }) => text === 'Rivera')!;
+    const mayor = texts.find(({ text }) => text === 'Mayor')!;
+    if (width === 320) expect(mayor.y).toBeGreaterThan(rivera.y);
+    else expect(mayor.x).toBeLessThan(rivera.x - textWidth('Rivera', 'name'));
+  },
+);
+
+test('each day stands above its own column, and what came between stands between', () => {
+  for (const width of [696, 512, 320]) {
+    const texts = everything(voteShiftChart(shifts, labels, { width }).marks).filter(
+      (mark) => mark.type === 'text',
+    );
+    const at = (text: string) => texts.find((each) => each.text === text)!;
+    expect(Math.abs(at('March 3').x - (at('Rivera').x + 24))).toBeLessThanOrEqual(1);
+    expect(texts.filter(({ anchor }) => anchor === 'middle')[0]!.x).toBe(width / 2);
   }
 });
 
@@ -106,5 +152,15 @@ function paths(marks: readonly Mark[]) {
 }
 
 function everything(marks: readonly Mark[]): Mark[] {
-  return marks.flatMap((mark) => (mark.type === 'group' ? everything(mark.marks) : [mark]));
+  return marks.flatMap((mark) => ('marks' in mark ? everything(mark.marks) : [mark]));
+}
+
+function groups(marks: readonly Mark[]): Extract<Mark, { type: 'group' }>[] {
+  return marks.flatMap((mark) =>
+    mark.type === 'group'
+      ? [mark, ...groups(mark.marks)]
+      : 'marks' in mark
+        ? groups(mark.marks)
+        : [],
+  );
 }

@@ -36,20 +36,25 @@ const allVotes: Draw = (options) =>
   allVotesChart(
     [
       {
-        name: 'Example City',
-        votes: [
-          vote('2024-11-20', { result: 'withdrawn', text: 'withdrawn' }),
-          vote('2024-11-20', { effect: 'refuses' }),
-          vote('2024-11-20', { effect: 'asks', result: 'disputed' }),
-          vote('2025-01'),
-        ],
-      },
-      {
-        name: 'A place with a longer name',
-        votes: [
-          vote('2024-11', { effect: 'ends' }),
-          vote('2025-02-27', { text: 'a result at the right edge' }),
-          vote('2025-02', { text: 'another at the right edge', effect: 'none' }),
+        heading: 'All',
+        rows: [
+          {
+            name: 'Example City',
+            votes: [
+              vote('2024-11-20', { result: 'withdrawn', text: 'withdrawn' }),
+              vote('2024-11-20', { effect: 'refuses' }),
+              vote('2024-11-20', { effect: 'asks', result: 'disputed' }),
+              vote('2025-01'),
+            ],
+          },
+          {
+            name: 'A place with a longer name',
+            votes: [
+              vote('2024-11', { effect: 'ends' }),
+              vote('2025-02-27', { text: 'a result at the right edge' }),
+              vote('2025-02', { text: 'another at the right edge', effect: 'none' }),
+            ],
+          },
         ],
       },
     ],

@@ -3,13 +3,19 @@ import { legendMarks, type LegendLabels } from './legend.ts';
 import { placeInLanes, type MarkedVote, type PlacedVote } from './lanes.ts';
 import { markRadius as r, voteMark } from '../scene/vote-mark.ts';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
-import { widestText } from '../scene/text-width.ts';
+import { widestText, wrapText } from '../scene/text-width.ts';
 import { dayStart, monthTicks, tickLabels } from '../scene/time-axis.ts';
 
 export interface AllVotesRow {
   name: string;
   /** Oldest first. */
   votes: readonly MarkedVote[];
+}
+
+/** Bodies that decided alike. */
+export interface AllVotesGroup {
+  heading: string;
+  rows: readonly AllVotesRow[];
 }
 
 export interface AllVotesLabels {
@@ -22,18 +28,20 @@ export interface AllVotesLabels {
 
 const lane = 22;
 const gap = 8;
+const head = 34;
 
 /**
- * Every vote on one time axis, a row for each body. A circle is on having an agreement, a square on
+ * Every vote on one time axis, a row for each body, in groups of bodies that decided alike. A circle is on having an agreement, a square on
  * ending one, a diamond on something else; a failed vote is struck through; a mark is hatched where
  * not every member's vote is known; a bar spans the month where the day is not known.
  */
 export function allVotesChart(
-  rows: readonly AllVotesRow[],
+  groups: readonly AllVotesGroup[],
   labels: AllVotesLabels,
   { width = 696 } = {},
 ): Scene {
   const hasRoom = isWide(width);
+  const rows = groups.flatMap((group) => group.rows);
   const months = monthTicks(rows.flatMap(({ votes }) => votes.map(({ when }) => when.date)));
   const left = hasRoom
     ? widestText(
@@ -47,7 +55,7 @@ export function allVotesChart(
   const legend = legendMarks(labels.legend, width);
   const top = legend.height + 44;
   let y = top;
-  const drawn = rows.flatMap((row): Mark[] => {
+  const drawRow = (row: AllVotesRow): Mark[] => {
     const lanes = placeInLanes(row.votes, (date) => x(dayStart(date)), width);
     const first = y + gap + (hasRoom ? 0 : 20);
     const count = Math.max(...lanes.map((placed) => placed.lane)) + 1;
@@ -61,6 +69,14 @@ export function allVotesChart(
       text: row.name,
     };
     return [line, name, ...lanes.map((placed) => drawVote(placed, first))];
+  };
+  const drawn = groups.flatMap((group): Mark[] => {
+    const lines = wrapText(group.heading, width, 'heading');
+    const heading = lines.map((text, at): Mark => ({
+      ...{ type: 'text', class: 'heading halo', x: 0, y: y + 24 + at * 20, text },
+    }));
+    y += head + (lines.length - 1) * 20;
+    return [...heading, ...group.rows.flatMap(drawRow)];
   });
   const ticks = months.map((date) => ({ x: x(dayStart(date)), text: labels.month(date) }));
   const years = months
@@ -100,7 +116,7 @@ function drawVote({ vote, x, span, isRight, lane: row }: PlacedVote, first: numb
       ...voteMark(vote, x, y, r, span),
       {
         type: 'text',
-        class: 'word halo',
+        class: vote.isReversal ? 'word group halo' : 'word halo',
         x: isRight ? edge + 7 : edge - 7,
         y: y + 4.5,
         text: vote.text,

@@ -14,6 +14,8 @@ export interface MarkedVote {
   result: Result;
   /** Whether the vote of every member is known. */
   isRollKnown: boolean;
+  /** Whether the body went the other way than in its decision before; the word says so, too. */
+  isReversal?: boolean;
   /** The word beside the mark, such as "passed 6-1". */
   text: string;
   href: string;

@@ -11,7 +11,12 @@ export interface LegendLabels {
   failed: string;
   unknown: string;
   month: string;
+  /** Where a body went the other way than before; left out where none did. */
+  reversal?: string;
 }
+
+/** Stands before the words of a vote that went the other way than the decision before. */
+export const reversalSign = '⇄';
 
 const row = 24;
 const line = 16;
@@ -28,13 +33,14 @@ export function legendMarks(
   labels: LegendLabels,
   width: number,
 ): { marks: Mark[]; height: number } {
-  const entries: [VoteShape, string][] = [
+  const entries: [VoteShape | undefined, string][] = [
     [plain, labels.starts],
     [{ ...plain, effect: 'ends' }, labels.ends],
     [{ ...plain, effect: 'none' }, labels.other],
     [{ ...plain, result: 'fail' }, labels.failed],
     [{ ...plain, isRollKnown: false }, labels.unknown],
     [{ ...plain, when: { precision: 'month' } }, labels.month],
+    ...(labels.reversal ? [[undefined, labels.reversal] as [undefined, string]] : []),
   ];
   const columns = isWide(width) ? 2 : 1;
   const rows = Math.ceil(entries.length / columns);
@@ -47,12 +53,19 @@ export function legendMarks(
   const marks = entries.map(([vote], index): Mark => {
     const x = Math.floor(index / rows) * own;
     const y = 12 + sum(heights.slice(0, index % rows));
-    const span = vote.when.precision === 'month' ? ([x, x + 26] as const) : undefined;
+    const span = vote?.when.precision === 'month' ? ([x, x + 26] as const) : undefined;
     return {
       type: 'group',
       class: 'key',
       marks: [
-        ...voteMark(vote, x + 13, y, markRadius, span),
+        ...(vote
+          ? voteMark(vote, x + 13, y, markRadius, span)
+          : [
+              {
+                ...({ type: 'text', class: 'group', anchor: 'middle' } as const),
+                ...{ x: x + 13, y: y + 4.5, text: reversalSign },
+              },
+            ]),
         ...lines[index]!.map((text, at): Mark => ({
           type: 'text',
           class: 'word',

@@ -1,6 +1,13 @@
-import { allVotesChart, type AllVotesLabels, type AllVotesRow } from './draw.ts';
+import { allVotesChart, type AllVotesLabels } from './draw.ts';
+import { reversalSign } from './legend.ts';
 import { atEachWidth } from '../scene/scene.ts';
-import { countVotesOfBodies, dayOf, votesByBody } from '../../data/queries/all-votes.ts';
+import {
+  countVotesOfBodies,
+  dayOf,
+  outcomesOf,
+  votesByBody,
+  type BodyOutcome,
+} from '../../data/queries/all-votes.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { isCounted } from '../../data/queries/votes.ts';
 import { byId, getOrThrow } from '../../data/queries/lookup.ts';
@@ -11,16 +18,25 @@ import { placeTitle } from '../../i18n/places.ts';
 import type { ChartModel, ChartTable } from '../chart-model.ts';
 import { markText, outcomeText } from '../../i18n/votes.ts';
 
-/** All votes on one axis, a row for each body. */
+/** The groups of bodies, in their order. */
+const order = ['both', 'for', 'against', 'none'] as const;
+
+/** All votes on one axis, a row for each body, by how it decided. */
 export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts): ChartModel {
   const { language, t, say, link } = page;
-  const bodies = votesByBody(dataset).map(({ body, votes }) => {
+  const listed = votesByBody(dataset).map(({ body, votes }) => {
     const own = byId(dataset.bodies, body);
     const name = own.place
       ? placeTitle(getOrThrow(places.byGeoid, own.place), page)
       : say(own.name);
-    return { name, votes };
+    return { name, votes, ...outcomesOf(votes) };
   });
+  const groups = order
+    .map((outcome) => ({ outcome, own: listed.filter((body) => body.outcome === outcome) }))
+    .filter(({ own }) => own.length > 0);
+  const bodies = groups.flatMap(({ own }) => own);
+  const decided = (outcome: BodyOutcome) =>
+    listed.filter((body) => body.outcome === outcome).length;
   const all = bodies.flatMap(({ votes }) => votes);
   const counts = { ...countVotesOfBodies(all), bodies: bodies.length };
   const missing = (['talliesMissing', 'talliesNotTaken', 'unvoted'] as const).map((kind) =>
@@ -28,22 +44,27 @@ export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts)
   );
   const months = counts.months > 0 ? t('allvotes.missing.months', counts) : '';
   const days = all.map(({ motion }) => dayOf(motion)).sort();
-  const rows = bodies.map(({ name, votes }): AllVotesRow => ({
+  const rowOf = ({ name, votes, reversals }: (typeof bodies)[number]) => ({
     name,
-    votes: votes.map(({ motion, rollCall, known }) => ({
-      when: motion.when,
-      effect: motion.effect,
-      result: motion.result,
-      isRollKnown: known === rollCall.votes.length,
-      text: markText(page, motion, rollCall),
-      href: link(`/votes/${motion.id}/`),
-      name: t('allvotes.link', {
-        date: formatDate(motion.when.date, language),
-        title: say(motion.title),
-        result: markText(page, motion, rollCall),
-      }),
-    })),
-  }));
+    votes: votes.map(({ motion, rollCall, known }) => {
+      const text = markText(page, motion, rollCall);
+      const isReversal = reversals.has(motion.id);
+      return {
+        when: motion.when,
+        effect: motion.effect,
+        result: motion.result,
+        isRollKnown: known === rollCall.votes.length,
+        isReversal,
+        text: isReversal ? `${reversalSign} ${text}` : text,
+        href: link(`/votes/${motion.id}/`),
+        name: t('allvotes.link', {
+          date: formatDate(motion.when.date, language),
+          title: say(motion.title),
+          result: isReversal ? t('allvotes.reversal', { result: text }) : text,
+        }),
+      };
+    }),
+  });
   const labels: AllVotesLabels = {
     title: t('allvotes.name'),
     description: sentences(
@@ -62,6 +83,7 @@ export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts)
       failed: t('allvotes.key.failed', counts),
       unknown: t('allvotes.key.unknown'),
       month: t('allvotes.key.month'),
+      ...(decided('both') > 0 && { reversal: t('allvotes.key.reversal') }),
     },
     month: (date) => formatDate(date, language, 'monthAlone'),
   };
@@ -70,14 +92,27 @@ export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts)
     kind: 'all-votes',
     anchor: 'all-votes',
     subject: labels.title,
-    finding: t('allvotes.finding', counts),
+    finding: t('allvotes.finding', {
+      bodies: bodies.length,
+      kept: decided('for'),
+      both: decided('both'),
+    }),
     how: t('allvotes.how'),
     howInFile: t('download.allvotes.how'),
     caption: sentences(t('allvotes.caption', counts), ...missing, months),
     asOf: dataset.edition.asOf,
     citations: uniqueCitations(all.flatMap(({ motion }) => motion.citations)),
     isCitedElsewhere: true,
-    scenes: atEachWidth((width) => allVotesChart(rows, labels, { width })),
+    scenes: atEachWidth((width) =>
+      allVotesChart(
+        groups.map(({ outcome, own }) => ({
+          heading: t(`allvotes.group.${outcome}`),
+          rows: own.map(rowOf),
+        })),
+        labels,
+        { width },
+      ),
+    ),
     table: tableOf(page, bodies),
   };
 }

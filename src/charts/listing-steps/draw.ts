@@ -96,10 +96,10 @@ export function listingStepsChart(
         : []),
       ...each.votes.map(({ date, stance }): Mark =>
         stance === 'for'
-          ? { type: 'circle', class: 'for', x: at(date), y, r: 6 }
+          ? { type: 'circle', class: 'cast', x: at(date), y, r: 6 }
           : {
               type: 'rect',
-              class: 'against',
+              class: 'cast',
               x: at(date) - 5.5,
               y: y - 5.5,
               width: 11,

@@ -6,11 +6,6 @@ export type MotionMoment = Motion['when'];
 export type Effect = Motion['effect'];
 export type Result = Motion['result'];
 
-/** Classes of a mark that is filled. */
-const known = { for: 'for', against: 'against', none: 'other' } as const;
-/** Classes of a mark that is hatched inside its outline. */
-const outlined = { for: 'starts', against: 'ends', none: 'aside' } as const;
-
 /** Half the width of a mark. */
 export const markRadius = 6.5;
 
@@ -34,7 +29,8 @@ export function voteMark(
   r: number,
   span?: readonly [number, number],
 ): Mark[] {
-  const name = isRollKnown ? known[effects[effect]] : `unknown ${outlined[effects[effect]]}`;
+  // A body has no stance of its own, so its marks are ink: color is for the stance of people.
+  const name = isRollKnown ? 'cast' : 'unknown';
   const reach = r + 3.5;
   const [left, right] = [x - reach, x + reach].map(round);
   const strike = `M${left} ${round(y + reach)}L${right} ${round(y - reach)}`;

@@ -33,6 +33,40 @@ export function votesByBody({ motions, rollCalls }: Dataset): VotesOfBody[] {
   }));
 }
 
+/**
+ * How a body decided with a vote: for having an agreement, where it approved or kept one; against, where it did
+ * not approve one or ended one. Nothing where it refused to refuse, where sources differ, or on other questions.
+ */
+function outcomeOf(motion: Motion): 'for' | 'against' | undefined {
+  const direction = effects[motion.effect];
+  if (direction === 'none' || motion.result === 'disputed' || !isVotedOn(motion)) return undefined;
+  if (didStand(motion)) return direction;
+  if (direction === 'for') return 'against';
+  return motion.effect === 'ends' ? 'for' : undefined;
+}
+
+/** How a body decided: always the same way, both ways in turn, or on other questions only. */
+export type BodyOutcome = 'for' | 'against' | 'both' | 'none';
+
+/** How a body decided in all its votes, oldest first, and those that went the other way than the decision before. */
+export function outcomesOf(votes: readonly VoteOfBody[]): {
+  outcome: BodyOutcome;
+  reversals: ReadonlySet<string>;
+} {
+  const decided = votes.flatMap(({ motion }) => {
+    const outcome = outcomeOf(motion);
+    return outcome ? { id: motion.id, outcome } : [];
+  });
+  const reversals = decided
+    .filter(({ outcome }, at) => at > 0 && decided[at - 1]!.outcome !== outcome)
+    .map(({ id }) => id);
+  const [first] = decided;
+  return {
+    outcome: !first ? 'none' : reversals.length > 0 ? 'both' : first.outcome,
+    reversals: new Set(reversals),
+  };
+}
+
 /** The day at which a moment is drawn on an axis; for a month, its middle. */
 export function dayOf({ when }: Pick<Motion, 'when'>): string {
   return when.precision === 'month' ? `${when.date}-15` : when.date;

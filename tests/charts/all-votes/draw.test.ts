@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { allVotesChart, type AllVotesRow } from '../../../src/charts/all-votes/draw.ts';
+import {
+  allVotesChart,
+  type AllVotesGroup,
+  type AllVotesRow,
+} from '../../../src/charts/all-votes/draw.ts';
 import type { Mark } from '../../../src/charts/scene/scene.ts';
 import { renderSvg } from '../../../src/charts/scene/svg.ts';
 import type { MarkedVote } from '../../../src/charts/all-votes/lanes.ts';
@@ -21,10 +25,17 @@ const rows: AllVotesRow[] = [
     name: 'Sample Beach',
     votes: [
       vote('2024-12', { when: { date: '2024-12', precision: 'month' }, isRollKnown: false }),
-      vote('2025-01-30', { effect: 'ends' }),
+      vote('2025-01-30', { effect: 'ends', isReversal: true }),
       vote('2025-02-08', { effect: 'none', isRollKnown: false, result: 'fail' }),
       vote('2025-02-20', { when: { date: '2025-02-20', precision: 'about' }, effect: 'none' }),
     ],
+  },
+];
+const groups: AllVotesGroup[] = [
+  { heading: 'Decided one way', rows: rows.slice(0, 1) },
+  {
+    heading: 'Decided both ways, under a heading that is longer than a phone is wide',
+    rows: rows.slice(1),
   },
 ];
 const labels = {
@@ -37,6 +48,7 @@ const labels = {
     failed: 'Failed',
     unknown: 'Not all known',
     month: 'Month known',
+    reversal: 'The other way',
   },
   month: (date: string) => date.slice(5, 7),
 };
@@ -44,7 +56,7 @@ const widths = [
   ['wide', 696],
   ['narrow', 320],
 ] as const;
-const draw = (width: number) => allVotesChart(rows, labels, { width });
+const draw = (width: number) => allVotesChart(groups, labels, { width });
 const linksOf = (marks: readonly Mark[]) =>
   marks.flatMap((mark) => (mark.type === 'link' ? [mark] : []));
 const classesOf = (marks: readonly Mark[]) =>
@@ -62,12 +74,12 @@ test.each(widths)('every vote is drawn once, as a link to its page, %s', (_, wid
 test('a shape says what was asked, and how it ended', () => {
   const shapes = linksOf(draw(696).marks).map(({ marks }) => classesOf(marks));
   expect(shapes).toEqual([
-    ['for', 'strike under', 'strike', 'word halo'],
-    ['for', 'word halo'],
-    ['span', 'unknown starts', 'word halo'],
-    ['against', 'word halo'],
-    ['unknown aside', 'strike under', 'strike', 'word halo'],
-    ['other', 'about', 'word halo'],
+    ['cast', 'strike under', 'strike', 'word halo'],
+    ['cast', 'word halo'],
+    ['span', 'unknown', 'word halo'],
+    ['cast', 'word group halo'],
+    ['unknown', 'strike under', 'strike', 'word halo'],
+    ['cast', 'about', 'word halo'],
   ]);
 });
 
@@ -89,6 +101,17 @@ test.each(widths)(
   },
 );
 
+test.each(widths)('bodies stand below the heading of their group, %s', (_, width) => {
+  const tops = draw(width).marks.flatMap((mark) =>
+    mark.type === 'text' && /heading|name/.test(mark.class) ? [[mark.text, mark.y] as const] : [],
+  );
+  const order = [...tops].sort(([, a], [, b]) => a - b).map(([text]) => text);
+  expect(order[0]).toBe('Decided one way');
+  expect(order[1]).toBe('Example City');
+  expect(order[2]).toMatch(/^Decided both/);
+  expect(order.at(-1)).toBe('Sample Beach');
+});
+
 test('a drawing with links is no picture, whose inside nobody could reach', () => {
   const svg = renderSvg(draw(696), 'v');
   expect(svg).toContain('role="group"');
@@ -97,7 +120,10 @@ test('a drawing with links is no picture, whose inside nobody could reach', () =
 
 test('the name and address of a link can’t end their attribute', () => {
   const votes = [vote('2025-01-02', { href: '"><script>', name: '"onclick="' })];
-  const svg = renderSvg(allVotesChart([{ name: 'Example City', votes }], labels), 'v');
+  const svg = renderSvg(
+    allVotesChart([{ heading: '', rows: [{ name: 'Example City', votes }] }], labels),
+    'v',
+  );
   expect(svg).not.toContain('<script>');
   expect(svg).not.toContain('"onclick');
 });

@@ -14,13 +14,13 @@ describe('all votes', () => {
   test('has these words in English', () => {
     expect(wordsOf(allVotesModel(english, facts))).toMatchInlineSnapshot(`
       "about    All votes by body and date
-      finding  Of one vote on having an agreement, one passed. Of one on ending one, one passed
+      finding  Of one local bodies, none approved or kept an agreement, and one decided both ways in turn
       how      Each row is a city, county or other local body, and each mark is a vote. The label gives the result and, if we know it, the count. Select a mark to open that vote.
       caption  3 votes by 1 body. These are the votes we found, not all that took place, and an agreement can also be signed without a vote. We know how every member voted in 2 of the 3.
       drawn    3 votes by 1 body, from June 2025 to June 2025. Of one vote on having an agreement, one passed. Of one on ending one, one passed. Of one on other questions, one passed. The table lists every vote.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
-      table    All votes, grouped by body and ordered by each body’s first vote
+      table    All votes, grouped by how each body decided and ordered by its first vote
         Vote | *Place | Date | *How exact the date is | The question | Result | *Yes | *No | Members’ votes known | *Members (Seats)
         Example City ends its agreement </votes/example-city-2025-06-10-end/> | Example City | Jun 10, 2025 =2025-06-10 | Known to the day | On ending an agreement | Passed, 3-2 | 3 | 2 | 5 of 5 =5 | 5
         Example City opens a park </votes/example-city-2025-06-24-park/> | Example City | Jun 24, 2025 =2025-06-24 | Known to the day | On another question | Passed, 3-1, one absent | 3 | 1 | 1 of 5 =1 | 5
@@ -31,13 +31,13 @@ describe('all votes', () => {
   test('has these words in Spanish', () => {
     expect(wordsOf(allVotesModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Todas las votaciones, por órgano y fecha
-      finding  De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una
+      finding  De uno órganos locales, ninguno aprobó o mantuvo un acuerdo, y uno decidió primero una cosa y después la otra
       how      Cada fila es una ciudad, un condado u otro órgano local, y cada marca, una votación. La etiqueta indica el resultado y, si lo sabemos, el recuento. Elija una marca para abrir esa votación.
       caption  3 votaciones de 1 órgano. Son las que encontramos, no todas las que hubo, y un acuerdo también se puede firmar sin votación. Sabemos cómo votó cada miembro en 2 de las 3.
       drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una. De una sobre otras preguntas, se aprobó una. La tabla enumera todas.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
-      table    Todas las votaciones, por órgano, según la fecha de la primera votación de cada uno
+      table    Todas las votaciones, por lo que decidió cada órgano y por su primera votación
         Votación | *Lugar | Fecha | *Cuán exacta es la fecha | La pregunta | Resultado | *Sí | *No | Votos conocidos | *Miembros (Puestos)
         Example City pone fin a su acuerdo </votes/example-city-2025-06-10-end/> | Example City | 10 jun 2025 =2025-06-10 | Se conoce el día | Sobre poner fin a un acuerdo | Aprobada, 3-2 | 3 | 2 | 5 de 5 =5 | 5
         Example City abre un parque </votes/example-city-2025-06-24-park/> | Example City | 24 jun 2025 =2025-06-24 | Se conoce el día | Sobre otra pregunta | Aprobada, 3-1, un ausente | 3 | 1 | 1 de 5 =1 | 5

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   countVotesOfBodies,
   dayOf,
   incompleteVotes,
+  outcomesOf,
   votesByBody,
 } from '../../../src/data/queries/all-votes.ts';
 import { broken, ends, exampleDataset, park, starts } from '../../fixtures/example.ts';
@@ -86,4 +87,33 @@ test('votes that lack something are found among the events, oldest first', () =>
     );
   });
   expect(incompleteVotes(lacking).map(({ id }) => id)).toEqual(['early', 'late']);
+});
+
+describe('how a body decided', () => {
+  const outcome = (...motions: [effect: string, result: string][]) => {
+    const votes = motions.map(([effect, result], at) => ({
+      motion: { ...exampleDataset().motions[0]!, id: `m${at}`, fate: undefined, effect, result },
+    })) as unknown as Parameters<typeof outcomesOf>[0];
+    const { outcome: how, reversals } = outcomesOf(votes);
+    return [how, ...reversals];
+  };
+
+  test('is by what it approved or kept, and by what it did not approve or ended', () => {
+    expect(outcome(['starts', 'pass'])).toEqual(['for']);
+    expect(outcome(['ends', 'fail'])).toEqual(['for']);
+    expect(outcome(['starts', 'fail'])).toEqual(['against']);
+    expect(outcome(['ends', 'pass'])).toEqual(['against']);
+  });
+
+  test('is nothing for a refusal that failed, a disputed result, a motion without a vote or another question', () => {
+    expect(outcome(['refuses', 'fail'])).toEqual(['none']);
+    expect(outcome(['starts', 'disputed'])).toEqual(['none']);
+    expect(outcome(['starts', 'withdrawn'])).toEqual(['none']);
+    expect(outcome(['none', 'pass'], ['asks', 'fail'])).toEqual(['none']);
+  });
+
+  test('is both ways where a later decision goes the other way, which is marked', () => {
+    expect(outcome(['ends', 'pass'], ['none', 'pass'], ['starts', 'pass'])).toEqual(['both', 'm2']);
+    expect(outcome(['starts', 'pass'], ['ends', 'fail'])).toEqual(['for']);
+  });
 });

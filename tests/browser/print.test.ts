@@ -30,8 +30,19 @@ const handouts = dataset.lessons
       .map((handout) => paperPath(id, 'handout', handout.id)),
   )
   .flatMap(inLanguages);
+/** What every lesson has once; the short run prints those of one lesson. */
+const shared = dataset.lessons
+  .slice(0, isFull ? undefined : 1)
+  .flatMap(({ id }) => [
+    paperPath(id, 'handout', 'words'),
+    paperPath(id, 'handout', 'quiz'),
+    paperPath(id, 'teacher', 'plan'),
+    paperPath(id, 'teacher', 'families'),
+    paperPath(id, 'teacher', 'for-administrator'),
+  ])
+  .flatMap(inLanguages);
 /** Keys are set like sheets: the short run prints one of them, below. */
-const papersToPrint = [...paths('sheet'), ...(isFull ? paths('key') : []), ...handouts];
+const papersToPrint = [...paths('sheet'), ...(isFull ? paths('key') : []), ...handouts, ...shared];
 const slideshows = dataset.lessons
   .slice(0, isFull ? undefined : 2)
   .flatMap(({ id }) => inLanguages(`/teach/${id}/slides/`));

@@ -61,11 +61,11 @@ export const tools: Record<ToolName, Tool> = {
   },
   LibreOffice: {
     name: 'LibreOffice',
-    use: 'the Word files of the lessons',
+    use: 'the Word files and slides of the lessons',
     setting: 'SOFFICE_PATH',
     places: ['/usr/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'],
     version: '--version',
-    debian: ['libreoffice-writer-nogui'],
+    debian: ['libreoffice-writer-nogui', 'libreoffice-impress-nogui'],
   },
   nginx: {
     name: 'nginx',

@@ -16,6 +16,8 @@ interface StyleOfPrint {
  */
 export const printStyles: Readonly<Record<PrintStyle, StyleOfPrint>> = {
   usual: { font: 'Arial', scale: 1 },
+  sheet: { font: 'Arial', scale: 10 / 11 },
+  plan: { font: 'Arial', scale: 9.5 / 11 },
   large: { font: 'Arial', scale: 18 / 11, line: 276 },
   clear: { font: 'Verdana', scale: 13 / 11, line: 360, spacing: 12 },
 };

@@ -63,8 +63,7 @@ function bodyOf(
   linkTo: (address: string) => string,
 ): string {
   const { language, print = 'usual' } = paper;
-  // Sheets of counties have more on their two sides.
-  const lineGap = paper.kind === 'sheet' && !paper.isRoomy ? 330 : 400;
+  const lineGap = print === 'sheet' ? 375 : 400;
   const setting = {
     language,
     site,

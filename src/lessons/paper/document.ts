@@ -78,8 +78,11 @@ export function isForStudents(kind: PaperKind): boolean {
   return kind === 'sheet' || kind === 'handout';
 }
 
-/** How a Word file is set: for most readers, in large print, or easy to read with dyslexia. */
-export type PrintStyle = 'usual' | 'large' | 'clear';
+/**
+ * How a Word file is set: for most readers, a little smaller so that it keeps to its two sides or its one page, in large
+ * print, or easy to read with dyslexia.
+ */
+export type PrintStyle = 'usual' | 'sheet' | 'plan' | 'large' | 'clear';
 
 /** A paper of a lesson. */
 export interface Paper {

@@ -2,7 +2,13 @@ import { languages, type Lesson } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations, type Translate } from '../../i18n/index.ts';
 import type { LessonContext } from '../context.ts';
-import { isForStudents, type Block, type Paper, type PaperKind } from './document.ts';
+import {
+  isForStudents,
+  type Block,
+  type Paper,
+  type PaperKind,
+  type PrintStyle,
+} from './document.ts';
 import { editionCode } from './edition-code.ts';
 import { administratorPage } from './administrator.ts';
 import { familyLetter } from './letter.ts';
@@ -18,11 +24,19 @@ export interface PaperMaker {
   slug: string;
   title: (t: Translate, lesson: Lesson, context: LessonContext) => string;
   blocks: (context: LessonContext, lesson: Lesson) => readonly Block[];
+  /** How its Word file is set. */
+  print?: PrintStyle;
 }
 
 /** What a lesson has for each county where it goes by county; else for all. */
 const countyMakers: readonly PaperMaker[] = [
-  { kind: 'sheet', slug: 'sheet', title: (t) => t('teach.sheet'), blocks: sheetBlocks },
+  {
+    kind: 'sheet',
+    slug: 'sheet',
+    title: (t) => t('teach.sheet'),
+    blocks: sheetBlocks,
+    print: 'sheet',
+  },
   { kind: 'key', slug: 'key', title: (t) => t('teach.key'), blocks: keyBlocks },
 ];
 
@@ -31,7 +45,13 @@ const sharedMakers: readonly PaperMaker[] = [
   { kind: 'handout', slug: 'words', title: (t) => t('teach.vocabulary'), blocks: wordBank },
   { kind: 'handout', slug: 'quiz', title: (t) => t('pack.quiz'), blocks: quizBlocks },
   { kind: 'key', slug: 'quiz-key', title: (t) => t('pack.quiz.key'), blocks: quizKeyBlocks },
-  { kind: 'teacher', slug: 'plan', title: (t) => t('pack.plan'), blocks: planBlocks },
+  {
+    kind: 'teacher',
+    slug: 'plan',
+    title: (t) => t('pack.plan'),
+    blocks: planBlocks,
+    print: 'plan',
+  },
   { kind: 'teacher', slug: 'families', title: (t) => t('teach.families'), blocks: familyLetter },
   {
     kind: 'teacher',
@@ -92,7 +112,7 @@ export function papersOf(context: LessonContext, lesson: Lesson): Paper[] {
       }),
     ),
   };
-  return paperMakers(lesson, county !== undefined).map(({ kind, slug, title, blocks }) => ({
+  return paperMakers(lesson, county !== undefined).map(({ kind, slug, title, blocks, print }) => ({
     ...shared,
     kind,
     title: title(t, lesson, context),
@@ -101,6 +121,7 @@ export function papersOf(context: LessonContext, lesson: Lesson): Paper[] {
     // County worksheets have no space for roomy tables.
     ...(kind === 'sheet' && !county && { isRoomy: true as const }),
     ...((kind === 'sheet' || slug === 'quiz') && { isNamed: true as const }),
+    ...(print && { print }),
   }));
 }
 

@@ -2,7 +2,7 @@
 // Says first where the name lies by which the reader came to the part for those outside cities. It is in the address,
 // and only a name that is on the page is said.
 
-const here = /** @type {HTMLElement} */ (document.querySelector('.here'));
+const here = /** @type {HTMLElement} */ (document.querySelector('.told'));
 
 const sayHere = () => {
   const item = /** @type {HTMLElement | null} */ (

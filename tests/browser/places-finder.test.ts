@@ -102,10 +102,10 @@ describe('the keyboard', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/hillsborough-county\/#outside-brandon$/);
       expect(await page.locator('#outside-cities').isVisible()).toBe(true);
-      expect(await page.locator('.here').textContent()).toBe(
+      expect(await page.locator('.told').textContent()).toBe(
         'Brandon is in Hillsborough County, outside city limits.',
       );
-      const top = await page.locator('.here').evaluate((here) => here.getBoundingClientRect().top);
+      const top = await page.locator('.told').evaluate((here) => here.getBoundingClientRect().top);
       expect(Math.abs(top)).toBeLessThan(200);
     });
   });

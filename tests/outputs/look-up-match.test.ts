@@ -75,6 +75,7 @@ describe('a name with its state, kind or police opens its place', () => {
   test('in Spanish, by its Spanish name', () => {
     expect(opens('Universidad de Florida', 'es')).toBe(uf);
     expect(opens('Cayo Hueso, Florida', 'es')).toBe('places/key-west/');
+    expect(opens('San Petersburgo', 'es')).toBe('places/st-petersburg/');
   });
 
   test('and a ZIP code with four more digits is that code', () => {

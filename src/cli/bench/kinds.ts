@@ -22,7 +22,7 @@ const firstFlight = 14_000;
  * take a second round trip. The limit is where their pages are, and some 3 percent; a list's is a whole year's.
  */
 export const pageKinds: readonly PageKind[] = [
-  kind('first page', '(es/)?', [firstFlight, 14_850], ['/', '/es/'], 1.1),
+  kind('first page', '(es/)?', [firstFlight, 16_350], ['/', '/es/'], 1.1),
   kind(
     'longest explainer',
     '(es/)?explainers/key-west/',
@@ -44,12 +44,12 @@ export const pageKinds: readonly PageKind[] = [
     ['/votes/', '/votes/key-west-2025-06-30-void/', '/es/votes/key-west-2025-07-08-enter/'],
     1.1,
   ),
-  kind('index of places', '(es/)?places/(by-county/)?', [firstFlight, 15_600], ['/places/']),
-  kind('index of names', '(es/)?places/names/.*', [10_000, 13_500], ['/places/names/33/']),
+  kind('index of places', '(es/)?places/(by-county/)?', [firstFlight, 17_000], ['/places/']),
+  kind('index of names', '(es/)?places/names/.*', [12_000, 15_800], ['/places/names/33/']),
   kind(
     'place',
     '(es/)?places/.*',
-    [firstFlight, 12_500],
+    [firstFlight, 12_950],
     ['/places/key-west/', '/es/places/miami-dade-county/'],
     1.1,
   ),

@@ -285,13 +285,14 @@ export function findNames(
   if (words.some(isCampusWord)) return answer([], false, 'campus');
   if (/\d/.test(plain)) return answer([]);
   if (rest !== plain) return findNames(entries, rest);
-  // Such as "Tampa pol".
   const last = words.pop()!;
   if (words.length > 0 && kinds.some((word) => word.replace('*', '').startsWith(last)))
     return { ...findNames(entries, words.join(' '), kinds), isSure: false };
 
   const most = lettersWrong(plain);
-  const near = nearest(entries, most, (key) => letterDistance(key.slice(1), plain, most));
+  const asked = spellings(text);
+  const far = (key: string) => Math.min(...asked.map((ask) => letterDistance(key, ask, most)));
+  const near = nearest(entries, most, (key) => far(key.slice(1)));
   const isOnly = near.length === 1 && near[0]!.number === 1 && plain.length > 4;
   return answer(near.map(each), isOnly, near.length > 0 ? 'guess' : 'count');
 }

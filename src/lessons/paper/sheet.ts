@@ -52,10 +52,10 @@ export function keyBlocks(context: LessonContext, lesson: Lesson): Block[] {
 export function rubric(context: LessonContext, lesson: Lesson): Block {
   const t = useTranslations(context.language);
   const { question, work } = lesson.samples;
-  const asked = questionsOf(lesson).find(({ id }) => id === question);
+  const number = questionsOf(lesson).findIndex(({ id }) => id === question) + 1;
   return {
     type: 'table',
-    caption: t('teach.rubric.caption', { question: (asked && say(context, asked.ask)) ?? '' }),
+    caption: t('teach.rubric.caption', { number }),
     head: (['points', 'what', 'sample', 'reason'] as const).map((name) =>
       t(`teach.rubric.${name}`),
     ),

@@ -18,7 +18,7 @@ export function targetsOf(
 }
 
 /** Names for what lies outside the cities of a county, each A–Z. */
-export interface NamesOutside {
+interface NamesOutside {
   /** Those that the Census draws, and others. */
   communities: Name[];
   /** Those that only the Postal Service uses. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkData } from '../../src/data/load/dataset.ts';
 import { indexRoster } from '../../src/data/queries/roster-index.ts';
-import type { Dataset, Language } from '../../src/data/schema/index.ts';
+import type { Dataset, Language, Lesson } from '../../src/data/schema/index.ts';
+import { lesson as lessonSchema } from '../../src/data/schema/lessons.ts';
 import { checkLessons } from '../../src/lessons/check.ts';
 import { plainText, type Block, type Paper } from '../../src/lessons/paper/document.ts';
 import { lessonContext } from '../../src/lessons/lessons.ts';
@@ -294,6 +295,18 @@ describe('the two packets', () => {
     for (const row of [...one!.rows, ...other!.rows])
       for (const cell of row) expect(plainText(cell)).not.toBe('');
   });
+});
+
+test('the data refuses a box with more answers from one side', () => {
+  const record = structuredClone(
+    (raw('lessons') as { id: string }[]).find(({ id }) => id === 'who-decides')!,
+  ) as unknown as Lesson;
+  expect(lessonSchema.safeParse(record).success).toBe(true);
+  for (const { parts } of record.handouts)
+    for (const part of parts) if (part.type === 'sides') part.sides[0]!.answers.pop();
+  expect(JSON.stringify(lessonSchema.safeParse(record).error?.issues)).toContain(
+    'as many answers on each side',
+  );
 });
 
 test('the ladder’s names come in no order that gives it away, in either language', () => {

@@ -75,9 +75,10 @@ const part = z.discriminatedUnion(
     z.strictObject({
       type: z.literal('sides'),
       sides: z
-        .tuple([side, side])
+        .array(side)
+        .length(2, 'expected two sides')
         .refine(
-          ([one, other]) => one.answers.length === other.answers.length,
+          ([one, other]) => one?.answers.length === other?.answers.length,
           'expected as many answers on each side',
         ),
     }),

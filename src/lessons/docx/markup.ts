@@ -78,9 +78,13 @@ export function paragraph(runs: string, style: ParagraphStyle = {}): string {
 /** Underscores that stand for a line to write on. */
 const blanks = /_{10,}/;
 
-/** Whether a text has lines to write on between its words, as "Name ____________". */
+/** The most letters between lines to write on, where all is on one line; a sentence has more. */
+const longestLabel = 45;
+
+/** Whether a text is one line of words with lines to write on, as "Name ____________". */
 export function isBlankLine(text: string): boolean {
-  return blanks.test(text);
+  const words = text.split(blanks);
+  return words.length > 1 && words.every((said) => said.trim().length <= longestLabel);
 }
 
 /** Words with lines to write on: stops with a line before them, which screen readers do not spell out. */

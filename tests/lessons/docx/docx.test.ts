@@ -89,6 +89,20 @@ describe('a Word file', () => {
     expect(xml(once, 'docProps/core.xml')).toContain('2026-01-02T00:00:00Z');
   });
 
+  test('has lines to write on that are not spelled out, but in a sentence its own blanks', async () => {
+    const text = (words: string) => ({ type: 'text' as const, text: [words] });
+    const blocks = [
+      text('Teacher ____________ Phone ____________'),
+      text('On ____________ our class will use a lesson that is called “Two votes.”'),
+    ];
+    const [, label, sentence] = xml(
+      await writeDocx({ ...sheet!, blocks }, { site, date: '2026-01-02', words }),
+    ).split(/(?=<w:t xml:space="preserve">(?:Teacher|On ))/);
+    expect(label).toContain('<w:tab/>');
+    expect(label).not.toContain('____');
+    expect(sentence).toContain('On ____________ our class');
+  });
+
   test('keeps markup in a text as text', async () => {
     const hostile = { ...sheet!, blocks: [{ type: 'text' as const, text: ['<w:p/>&amp;"'] }] };
     expect(xml(await writeDocx(hostile, { site, date: '2026-01-02', words }))).toContain(

@@ -14,8 +14,8 @@ import {
   rowHeight,
   titleSize,
   wall,
-  type FittedSlide,
 } from '../slides/fit.ts';
+import type { FittedSlide } from '../slides/slide.ts';
 import { paragraph, picture, table, textBox, type Box, type RunStyle } from './shapes.ts';
 import * as shell from './shell.ts';
 

@@ -1,7 +1,7 @@
 import { max, sum } from 'd3';
 import { textWidth } from '../../charts/scene/text-width.ts';
 import { plainText, type Block, type PaperText } from '../paper/document.ts';
-import type { Slide } from './slides.ts';
+import type { FittedSlide, Scale, Slide } from './slide.ts';
 
 /**
  * A slide in pixels of a 4:3 screen. A wider screen has the same height, so what fits here fits there, too. Widths of
@@ -12,12 +12,6 @@ export const titleSize = 40;
 const titleLine = titleSize * 1.2;
 /** Space below the title. */
 const gap = 14;
-
-/** How large the text of a slide is set, and its tables. */
-export interface Scale {
-  text: number;
-  table: number;
-}
 
 /** From the largest; the last is still read from the back row of a classroom. */
 export const scales: readonly Scale[] = [
@@ -32,15 +26,10 @@ export const scales: readonly Scale[] = [
 /** What is split to more slides rather than set smaller. */
 const smallestUnsplit = 5;
 
-export const lineHeight = 1.3;
+const lineHeight = 1.3;
 export const cellPadding = 6;
 /** Captions and the small text of cards, beside the text. */
 export const captionPart = 0.7;
-
-/** A slide that fits: a part of one, where that was too long. */
-export interface FittedSlide extends Slide {
-  scale: Scale;
-}
 
 const bodyWidth = wall.width - 2 * wall.side;
 
@@ -225,7 +214,7 @@ export function columnWidths(
 }
 
 /** How many lines paragraphs take when broken between words. */
-export function lineCount(
+function lineCount(
   paragraphs: readonly string[],
   width: number,
   size: number,

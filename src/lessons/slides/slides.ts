@@ -7,15 +7,8 @@ import { plainText, type Block } from '../paper/document.ts';
 import { numberedQuestions, plainPart, type NumberedQuestion } from '../paper/parts.ts';
 import { partsOfSteps, type StepPart } from '../paper/steps.ts';
 import { say } from '../template.ts';
-import { fitSlide, fitsOneSlide, type FittedSlide } from './fit.ts';
-
-/** A slide before it is fitted to the wall. */
-export interface Slide {
-  title: string;
-  blocks: readonly Block[];
-  /** The teacher's lines: in the notes below a slide, never on the wall. */
-  notes: readonly string[];
-}
+import { fitSlide, fitsOneSlide } from './fit.ts';
+import type { FittedSlide, Slide } from './slide.ts';
 
 /** The most glossary terms, or questions, on one slide that can still be read from the back row. */
 const mostOnSlide = 3;

@@ -90,7 +90,7 @@ describe('a Word file', () => {
   });
 
   test('has lines to write on that are not spelled out, but in a sentence its own blanks', async () => {
-    const text = (words: string) => ({ type: 'text' as const, text: [words] });
+    const text = (said: string) => ({ type: 'text' as const, text: [said] });
     const blocks = [
       text('Teacher ____________ Phone ____________'),
       text('On ____________ our class will use a lesson that is called “Two votes.”'),

@@ -5,7 +5,7 @@
   const [print, copy] = /** @type {NodeListOf<HTMLButtonElement>} */ (
     row.querySelectorAll('button')
   );
-  const copied = /** @type {HTMLOutputElement} */ (row.lastElementChild);
+  const copied = /** @type {HTMLElement} */ (row.lastElementChild);
   const own = row.querySelector('var');
   const address = location.href.replace(/[?#].*/, '');
   const isPublic = address.startsWith('http');
@@ -17,7 +17,7 @@
     copy.hidden = !(navigator.clipboard && isPublic);
     copy.onclick = async () => {
       await navigator.clipboard.writeText(address);
-      copied.value = copied.dataset.said ?? '';
+      copied.textContent = copied.dataset.said ?? '';
     };
   }
 }

@@ -75,7 +75,9 @@ describe('the row below a headline', () => {
       'places/key-west/#votes',
       async (page) => {
         await page.getByRole('button', { name: 'Copy link' }).click();
-        await expect.poll(() => page.locator('.pass-on output').textContent()).toBe('Link copied');
+        await expect
+          .poll(() => page.locator('.pass-on [role=status]').textContent())
+          .toBe('Link copied');
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
           site.at('places/key-west/'),
         );

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { agencyRecord } from '../data/queries/agencies.ts';
 import { findOrThrow } from '../data/queries/lookup.ts';
 import { isOld } from '../data/queries/freshness.ts';
@@ -45,12 +46,18 @@ export function sheriffAnswer(
         homes.map((county) => t('places.deck.sheriff.of', { county: placeInText(county, page) })),
         language,
       );
-      const values = { ...listDates(index, page), of, count: own.length };
+      const agreements = agreementsOf(own, lists);
+      const values = { ...listDates(index, page), of, count: own.length, agreements };
       return isOld(index.list, settings.builtOn)
         ? t(`places.deck.sheriff.${answer}.old`, values)
         : t(`places.deck.sheriff.${answer}`, values);
     })
     .join(' ');
+}
+
+/** How many agreements of these agencies the newest list has. */
+function agreementsOf(agencies: readonly AgencyListings[], lists: Facts['lists']): number {
+  return sum(agencies, ({ agency }) => agencyRecord(lists, agency).listed);
 }
 
 /** The status of a place on the newest list, in one to three sentences. */
@@ -74,7 +81,8 @@ export function placeDeck(
     return `${sheriff} ${t(`places.deck.county.${share}`, { own, listed })}`;
   }
   const status = index.statuses.get(place.geoid) ?? 'unknown';
-  const values = { ...listDates(index, page), name: placeTitle(place, page) };
+  const agreements = agreementsOf(listings.own, facts.lists);
+  const values = { ...listDates(index, page), name: placeTitle(place, page), agreements };
   if (status === 'policed-by-others' || status === 'unknown') {
     const serving = servingAgency(facts.lists, place);
     if (serving) {

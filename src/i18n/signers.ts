@@ -108,10 +108,14 @@ export function othersText(
   return t('signers.also', { marks: formatList([...new Set(marks)], language) });
 }
 
-/** Whether a resolution is in the file, as far as it was read, and what its absence does not show. */
+/**
+ * Whether a resolution is in the file, as far as it was read, and what its absence does not show.
+ * @param hasVotes whether we know of votes of its commission or council, which our page on the agreement lists.
+ */
 export function resolutionText(
   { t, language }: Words,
   { resolution, attached }: Pick<Signer, 'resolution' | 'attached'>,
+  hasVotes: boolean,
 ): string {
   if (resolution)
     return t('signers.hall.resolution', {
@@ -120,14 +124,22 @@ export function resolutionText(
       date: formatDate(resolution.date, language),
     });
   const found = t(attached === 'not-read' ? 'signers.hall.unread' : 'signers.hall.unattached');
-  return `${found} ${t('signers.hall.vote')}`;
+  return hasVotes ? found : `${found} ${t('signers.hall.vote')}`;
 }
 
-/** What a city's agreement shows besides its first signature, and what that does not show. */
-export function cityHallText(words: Words, record: Signer, legalType?: LegalType): string {
+/**
+ * What a city's agreement shows besides its first signature, and what that does not show.
+ * @param hasVotes whether we know of votes of its commission or council, which our page on the agreement lists.
+ */
+export function cityHallText(
+  words: Words,
+  record: Signer,
+  hasVotes: boolean,
+  legalType?: LegalType,
+): string {
   const others = othersText(words, record, legalType);
   const marks = others ?? (record.resolution ? undefined : words.t('signers.hall.none'));
-  return [marks, resolutionText(words, record)].filter(Boolean).join(' ');
+  return [marks, resolutionText(words, record, hasVotes)].filter(Boolean).join(' ');
 }
 
 /** A name and how it is printed, or why there is none. */

@@ -48,7 +48,7 @@ function ask(path: string, name: string, row?: RegExp): Promise<Journey> {
   });
 }
 
-const hasAgreement = /had? a 287\(g\) agreement with ICE|has a 287\(g\) agreement with ICE/;
+const hasAgreement = /ha[ds] (a )?287\(g\) agreements? with ICE/;
 const tieneAcuerdo = /(tiene|tenía) un acuerdo 287\(g\) con el ICE/;
 
 describe('a resident finds whether the local police have an agreement, from the first page', () => {

@@ -45,6 +45,14 @@ const both = listsOf({
     [second, 'task-force'],
   ],
 });
+const twice = listsOf({
+  '2025-06-10': [
+    [city, 'task-force'],
+    [city, 'warrant-service-officer'],
+    [sheriff, 'jail-enforcement'],
+    [sheriff, 'task-force'],
+  ],
+});
 const pageIn = (language: string) =>
   usePage({ url: new URL(`https://site.example${language}/places/any/`) });
 
@@ -134,6 +142,21 @@ describe('the answer of a place, by what is known of its police', () => {
     );
     expect(says('border-city', old, '/es', both)).toBe(
       'Border City no tiene un departamento de policía propio. Los lugares así suelen estar a cargo del alguacil del condado (sheriff). Al 10 de junio de 2025, los alguaciles (sheriffs) del condado de Example y del condado de Second tenían acuerdos 287(g) con el ICE, según la lista del ICE.',
+    );
+  });
+
+  test('says that an agency has agreements, and not one, where the newest list has two of them', () => {
+    expect(says('listed-city', fresh, '', twice)).toBe(
+      'Listed City’s police department has 287(g) agreements with ICE, according to ICE’s June 10, 2025 list.',
+    );
+    expect(says('listed-city', old, '/es', twice)).toBe(
+      'Al 10 de junio de 2025, el departamento de policía de Listed City tenía acuerdos 287(g) con el ICE, según la lista del ICE.',
+    );
+    expect(says('doubtful-city', old, '', twice)).toBe(
+      'We could not confirm who polices Doubtful City. As of June 10, 2025, the sheriff of Example County had 287(g) agreements with ICE, according to ICE’s list.',
+    );
+    expect(says('doubtful-city', fresh, '/es', twice)).toBe(
+      'No pudimos confirmar qué agencia policial atiende Doubtful City. El alguacil (sheriff) del condado de Example tiene acuerdos 287(g) con el ICE, según la lista del ICE del 10 de junio de 2025.',
     );
   });
 

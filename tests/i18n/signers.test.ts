@@ -182,28 +182,37 @@ describe('what a city’s agreement shows of its city hall', () => {
     });
 
   test('comes with what that does not show', () => {
-    expect(cityHallText(english, record())).toBe(
+    expect(cityHallText(english, record(), false)).toBe(
       'Also on the signature page: the attorney’s legal review. We found no resolution in the agreement’s file. ' +
         'That does not show whether the commission or council voted.',
     );
-    expect(cityHallText(english, alone('nothing'))).toBe(
+    expect(cityHallText(english, alone('nothing'), false)).toBe(
       'The signature page has no other signature or stamp. We found no resolution in the agreement’s file. ' +
         'That does not show whether the commission or council voted.',
     );
   });
 
   test('does not deny a resolution in a file that nobody has looked through', () => {
-    expect(cityHallText(english, alone('not-read'))).toBe(
+    expect(cityHallText(english, alone('not-read'), false)).toBe(
       'The signature page has no other signature or stamp. ' +
         'We did not look for a resolution in the rest of the agreement’s file. ' +
         'That does not show whether the commission or council voted.',
     );
   });
 
+  test('leaves out what that does not show where we know of votes, which the page lists', () => {
+    expect(cityHallText(english, alone('nothing'), true)).toBe(
+      'The signature page has no other signature or stamp. We found no resolution in the agreement’s file.',
+    );
+    expect(cityHallText(spanish, alone('not-read'), true)).toBe(
+      'La página no tiene ninguna otra firma ni sello. No buscamos una resolución en el resto del documento.',
+    );
+  });
+
   test('names an attached resolution, with its tally', () => {
     const attached = alone('resolution');
     attached.resolution = { number: '7', date: '2025-03-01', tally: '3-2', page: 9 };
-    expect(cityHallText(english, attached)).toBe(
+    expect(cityHallText(english, attached, false)).toBe(
       'A commission or council resolution is attached: 7, passed 3-2 on March 1, 2025.',
     );
   });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { siteFacts } from '../../src/data/load/dataset.ts';
 import { legalTypeOf } from '../../src/data/queries/city-hall.ts';
-import { listDayOf, signedAgreements, unreadAgreements } from '../../src/data/queries/signers.ts';
+import {
+  hasVotesOf,
+  listDayOf,
+  signedAgreements,
+  unreadAgreements,
+} from '../../src/data/queries/signers.ts';
 import { languages, type Language } from '../../src/data/schema/index.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { useTranslations } from '../../src/i18n/index.ts';
@@ -28,7 +33,8 @@ describe.each(languages)('the page of a place whose agreement was read (%s)', (l
         signed.name ?? t(`signers.office.${signed.office}`),
         signed.date ? formatDate(signed.date, language) : signed.datePrinted!,
         formatDate(ice.date!, language),
-        resolution ? resolution.number : t('signers.hall.vote'),
+        resolution?.number ??
+          resolutionText({ t, language }, record, hasVotesOf(facts.dataset, agency)),
       ];
       return wanted.filter((words) => !text.includes(words)).map((words) => [agency.id, words]);
     });
@@ -38,7 +44,9 @@ describe.each(languages)('the page of a place whose agreement was read (%s)', (l
   test('says in its card whether a resolution is in the file', () => {
     const silent = cities.filter(({ record, agency }) => {
       const { $ } = readPage(localPath(language, `/places/${placeOf(agency.place).id}/`));
-      return !$('table.agencies').text().includes(resolutionText({ t, language }, record));
+      return !$('table.agencies')
+        .text()
+        .includes(resolutionText({ t, language }, record, hasVotesOf(facts.dataset, agency)));
     });
     expect(silent.map(({ agency }) => agency.id)).toEqual([]);
   });

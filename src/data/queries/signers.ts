@@ -245,6 +245,14 @@ export function motionsAt(
     .sort((a, b) => ascending(a.when.date, b.when.date) || ascending(a.order, b.order));
 }
 
+/** Whether we know of a vote of the commission or council whose police an agency is. */
+export function hasVotesOf(
+  dataset: Pick<Dataset, 'bodies' | 'motions'>,
+  { place }: Pick<RosterAgency, 'place'>,
+): boolean {
+  return place !== undefined && motionsAt(dataset, place).length > 0;
+}
+
 /** A file that ICE's list linked for another agency than the one that it is about. */
 export interface MisplacedFile {
   agency: RosterAgency;

@@ -8,6 +8,7 @@ import {
   laterFile,
   listDayOf,
   misplacedFiles,
+  hasVotesOf,
   motionsAt,
   printedDays,
   signedAgreements,
@@ -202,5 +203,8 @@ describe('agreements of cities', () => {
       'example-city-2025-06-24-start',
     ]);
     expect(motionsAt(exampleDataset(), '1299999')).toEqual([]);
+    expect(hasVotesOf(exampleDataset(), { place: '1299901' })).toBe(true);
+    expect(hasVotesOf(exampleDataset(), { place: '1299999' })).toBe(false);
+    expect(hasVotesOf(exampleDataset(), {})).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import type { ChartKind } from './chart-model.ts';
 
-export type ChartStyle = 'charts' | 'ledger' | 'lists' | 'map' | 'places' | 'signers' | 'votes';
+export type ChartStyle =
+  'charts' | 'forms' | 'ledger' | 'lists' | 'map' | 'places' | 'signers' | 'votes';
 
 const own: Partial<Record<ChartKind, ChartStyle>> = {
   'all-votes': 'votes',
@@ -12,6 +13,8 @@ const own: Partial<Record<ChartKind, ChartStyle>> = {
   'source-claim-matrix': 'ledger',
   'source-lineage': 'ledger',
   'claim-lineage': 'ledger',
+  'authority-ladder': 'forms',
+  timeline: 'forms',
 };
 
 /** The style sheets of a kind of chart, beyond the global one. */

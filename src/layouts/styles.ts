@@ -3,6 +3,7 @@ import card from '../styles/card.css?inline';
 import charts from '../styles/charts.css?inline';
 import finder from '../styles/finder.css?inline';
 import tailwind from '../styles/global.css?inline';
+import forms from '../styles/forms.css?inline';
 import header from '../styles/header.css?inline';
 import home from '../styles/home.css?inline';
 import ledger from '../styles/ledger.css?inline';
@@ -31,6 +32,7 @@ export const sheets = {
   card,
   charts,
   finder,
+  forms,
   global,
   header,
   home,

@@ -111,7 +111,7 @@ describe('every table file', () => {
   test('holds the rows of the table on the page of its chart', () => {
     const faults = folders.flatMap((folder) => {
       const $ = load(text(folder, 'index.html'));
-      const cells = $('figure table tr')
+      const cells = $('figure figcaption table tr')
         .get()
         .map((row) =>
           $(row)

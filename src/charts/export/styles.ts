@@ -1,4 +1,5 @@
 import charts from '../../styles/charts.css?raw';
+import forms from '../../styles/forms.css?raw';
 import global from '../../styles/global.css?raw';
 import ledger from '../../styles/ledger.css?raw';
 import lists from '../../styles/lists.css?raw';
@@ -10,7 +11,7 @@ import { chartStyles } from '../chart-styles.ts';
 import type { ChartKind } from '../chart-model.ts';
 import { readPalette } from './palette.ts';
 
-const sheets = { charts, ledger, lists, map, places, signers, votes };
+const sheets = { charts, forms, ledger, lists, map, places, signers, votes };
 
 /** The style sheets of a kind of chart, as they were written. */
 export function stylesOf(kind: ChartKind): string[] {

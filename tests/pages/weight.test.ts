@@ -28,7 +28,7 @@ const mostOf = (path: string) =>
   path === '/es/explainers/key-west/'
     ? 14_700
     : /^\/(es\/)?explainers\/other-places\/$/.test(path)
-      ? 15_200
+      ? 15_300
       : firstFlight;
 
 const budgets: [kind: string, pattern: RegExp][] = [

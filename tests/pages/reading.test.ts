@@ -68,7 +68,7 @@ const kinds: [kind: string, pattern: RegExp, part: string, grade: number, ease: 
   ['the story of other places', /\/explainers\/other-places\/$/, 'article', 8, 60],
   ['its own brief', /\/explainers\/other-places\/$/, '.brief', 6, 65],
   ['lessons, for teachers', /\/teach\/([^/]+\/)?$/, 'main', 10, 55],
-  ['sheets, for students', /\/teach\/.*\/sheet\/$/, '.paper', 6, 65],
+  ['sheets, for students', /\/student\/.*\/sheet\/$/, '.paper', 6, 65],
   ['slides', /\/teach\/.*\/slides\/$/, 'main', 8, 60],
   ['vote pages', /\/votes\//, 'main', 8, 60],
   ['ledger rows', /\/ledger\//, 'main', 8, 60],

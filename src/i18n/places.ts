@@ -22,7 +22,7 @@ export function placeInText(place: Place, { t, language }: PageContext): string 
   return place.kind === 'county' ? t('places.county.inText', { name }) : name;
 }
 
-/** Counties after a noun: "of Levy County", "of Gilchrist and Levy counties". */
+/** Counties after a noun: "in Levy County", "in Gilchrist and Levy counties". */
 export function ofCounties(
   counties: readonly Place[],
   { t, language }: Pick<PageContext, 't' | 'language'>,

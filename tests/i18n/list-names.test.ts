@@ -9,7 +9,7 @@ const list = { date: '2025-06-27', label: 'am', sha256: 'a'.repeat(64) } as Rost
 
 test('a list is called by its day and the mark of its file', () => {
   expect(listName(english, list)).toBe('June 27, 2025 (file marked “am”)');
-  expect(listName(spanish, list)).toBe('27 de junio de 2025 (archivo «am»)');
+  expect(listName(spanish, list)).toBe('27 de junio de 2025 (archivo marcado «am»)');
 });
 
 test('a list with no mark is called by its day alone', () => {

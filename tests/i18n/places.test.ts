@@ -10,9 +10,9 @@ const said = (count: number) =>
   );
 
 test('the counties of a place that is in two share one word', () => {
-  expect(said(1)).toEqual(['of Gilchrist County', 'del condado de Gilchrist']);
+  expect(said(1)).toEqual(['in Gilchrist County', 'del condado de Gilchrist']);
   expect(said(2)).toEqual([
-    'of Gilchrist and Levy counties',
+    'in Gilchrist and Levy counties',
     'de los condados de Gilchrist y Levy',
   ]);
 });

@@ -103,13 +103,13 @@ describe('who signed, in a sentence', () => {
 describe('names and days, with how they are on the page', () => {
   test('are given as printed, or with the reason why they are blank', () => {
     const { signed, ice } = record();
-    expect(nameText(english, signed)).toBe('Farid Gray (lettered by hand)');
+    expect(nameText(english, signed)).toBe('Farid Gray (hand-lettered)');
     expect(nameText(english, ice)).toBe('Hana Ito');
     expect(nameText(english, { unnamed: 'readings-differ' })).toBe(
       'Left blank because our two readings differ',
     );
     expect(nameText(english, {})).toBe('No name is printed');
-    expect(dayText(english, signed)).toBe('March 3, 2025 (by hand)');
+    expect(dayText(english, signed)).toBe('March 3, 2025 (handwritten)');
     expect(dayText(english, { date: '2025-03-03' })).toBe('March 3, 2025');
     expect(dayText(english, {})).toBe('The page shows no date');
     expect(dayText(spanish, { undated: 'misprinted', datePrinted: '2/28/2028' })).toBe(

@@ -131,16 +131,16 @@ describe('a count of none', () => {
       said('lists.day.deck.pending', { agencies: rows, rows }).map((text) => text.split('. ')[0]);
     expect([deck(0), deck(1), deck(2)]).toEqual([
       [
-        'ICE listed no Florida agency as pending',
-        'El ICE no mostró ninguna agencia de Florida como pendiente',
+        'ICE listed no Florida agency as pending in its 287(g) program',
+        'El ICE no mostró ninguna agencia de Florida como pendiente en el programa 287(g)',
       ],
       [
-        'ICE listed one Florida agency as pending, in one row',
-        'El ICE mostró una agencia de Florida como pendiente, en una fila',
+        'ICE listed one Florida agency as pending in its 287(g) program',
+        'El ICE mostró una agencia de Florida como pendiente en el programa 287(g)',
       ],
       [
-        'ICE listed two Florida agencies as pending, in two rows',
-        'El ICE mostró dos agencias de Florida como pendientes, en dos filas',
+        'ICE listed two Florida agencies as pending in its 287(g) program, in two rows',
+        'El ICE mostró dos agencias de Florida como pendientes en el programa 287(g), en dos filas',
       ],
     ]);
     expect(said('lists.day.deckLast.pending', { agencies: 0, rows: 0 })).toEqual([
@@ -157,8 +157,14 @@ describe('a count of none', () => {
         'This list shows no Florida agency as pending',
         'Esta lista no muestra como pendiente (pending) a ninguna agencia de Florida',
       ],
-      ['ICE called this agency pending', 'El ICE llamó pendiente (pending) a esta agencia'],
-      ['ICE called these agencies pending', 'El ICE llamó pendientes (pending) a estas agencias'],
+      [
+        'ICE listed this agency as pending',
+        'El ICE clasificó esta agencia como pendiente (pending)',
+      ],
+      [
+        'ICE listed these agencies as pending',
+        'El ICE clasificó estas agencias como pendientes (pending)',
+      ],
     ]);
   });
 

@@ -78,5 +78,6 @@ function totalOf(context: LessonContext, lesson: Lesson): string {
   return useTranslations(context.language)('teach.key.total', {
     core: sum(core, ({ points }) => points),
     all: sum(asked, ({ points }) => points),
+    extra: asked.length - core.length,
   });
 }

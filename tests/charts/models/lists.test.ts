@@ -20,7 +20,7 @@ describe('the growth of ICE’s lists', () => {
       "about    Florida agreements and agencies on ICE’s lists
       finding  Florida agreements on ICE’s list grew from 1 to 3; the Warrant Service Officer grew the most
       how      Each line connects the counts on ICE’s lists. Short ticks along the bottom mark the lists we have. A dashed line means we have no list for more than a month.
-      caption  Rows and agencies for Florida on ICE’s lists from March 6, 2025, to July 1, 2025. One agency can have more than one agreement.
+      caption  Florida’s agreements and agencies on ICE’s lists from March 6, 2025, to July 1, 2025. One agency can have more than one agreement.
       drawn    4 lists. On March 6, 2025, there was 1 agreement with 1 agency. On July 1, 2025, there were 3 agreements with 2 agencies. Task Force Model: from 1 to 1 agreement. Warrant Service Officer: from 0 to 1 agreement. Jail Enforcement Model: from 0 to 1 agreement. We have no list between March 6, 2025, and May 12, 2025. We have no list between May 12, 2025, and June 16, 2025.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary
@@ -37,8 +37,8 @@ describe('the growth of ICE’s lists', () => {
     expect(wordsOf(listGrowthModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Acuerdos y agencias de Florida en las listas del ICE
       finding  Los acuerdos de Florida en la lista del ICE pasaron de 1 a 3; el modelo que más creció fue Ejecución de órdenes (Warrant Service Officer)
-      how      Cada línea une los números de las listas del ICE. Las marcas cortas de abajo son las listas que tenemos. Una línea discontinua cubre más de un mes del que no tenemos listas.
-      caption  Filas y agencias de Florida en las listas del ICE, del 6 de marzo de 2025 al 1 de julio de 2025. Una agencia puede tener más de un acuerdo.
+      how      Cada línea une los números de las listas del ICE. Las marcas cortas de abajo son las listas que tenemos. Una línea discontinua indica más de un mes sin listas.
+      caption  Acuerdos y agencias de Florida en las listas del ICE, del 6 de marzo de 2025 al 1 de julio de 2025. Una agencia puede tener más de un acuerdo.
       drawn    4 listas. El 6 de marzo de 2025 había 1 acuerdo con 1 agencia. El 1 de julio de 2025 había 3 acuerdos con 2 agencias. Grupo de trabajo (Task Force Model): de 1 a 1 acuerdo. Ejecución de órdenes (Warrant Service Officer): de 0 a 1 acuerdo. Cárcel (Jail Enforcement Model): de 0 a 1 acuerdo. No tenemos ninguna lista entre el 6 de marzo de 2025 y el 12 de mayo de 2025. No tenemos ninguna lista entre el 12 de mayo de 2025 y el 16 de junio de 2025.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary
@@ -89,9 +89,9 @@ describe('what a place voted, and what the lists said of it', () => {
       table    Votaciones y listas
         Fecha | *Etiqueta de la lista | Qué dice | *Firmado
         10 jun 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> |  | Example City pone fin a su acuerdo |
-        16 jun 2025 (archivo «am») =2025-06-16 </list/2025-06-16/> | am | No está en esta lista |
+        16 jun 2025 (archivo marcado «am») =2025-06-16 </list/2025-06-16/> | am | No está en esta lista |
         24 jun 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> |  | Example City suscribe su acuerdo |
-        1 jul 2025 (archivo «am») =2025-07-01 </list/2025-07-01/> | am | En la lista, firma: 5 de marzo de 2025 | 5 mar 2025 =2025-03-05"
+        1 jul 2025 (archivo marcado «am») =2025-07-01 </list/2025-07-01/> | am | En la lista, firma: 5 de marzo de 2025 | 5 mar 2025 =2025-03-05"
     `);
   });
 });

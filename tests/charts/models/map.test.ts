@@ -14,7 +14,7 @@ describe('the map of the newest list', () => {
     expect(`${wordsOf(model)}\nnotes    ${model.notes}`).toMatchInlineSnapshot(`
       "about    Florida municipalities and counties on ICE’s list
       finding  On May 12, 2025, ICE’s list included 1 of Florida’s 3 city, town and village police departments
-      how      It had 4 agreements with 3 Florida agencies. County sheriffs on it: 1 of 2. Each symbol is a city, town or village.
+      how      The list had 4 agreements with 3 Florida agencies. County sheriffs on it: 1 of 2. Each symbol is a city, town or village.
       caption  5 municipalities in 2 counties, by ICE’s list of
       as of    2025-05-12
       sources  example-census, summary
@@ -36,7 +36,7 @@ describe('the map of the newest list', () => {
     expect(`${wordsOf(model)}\nnotes    ${model.notes}`).toMatchInlineSnapshot(`
       "about    Municipios y condados de Florida en la lista del ICE
       finding  El 12 de mayo de 2025, la lista del ICE incluía 1 de los 3 departamentos de policía de ciudades, pueblos y villas de Florida
-      how      Tenía 4 acuerdos con 3 agencias de Florida. Alguaciles (sheriffs) de condado en la lista: 1 de 2. Cada símbolo es una ciudad, un pueblo o una villa.
+      how      La lista tenía 4 acuerdos con 3 agencias de Florida. Alguaciles (sheriffs) de condado en la lista: 1 de 2. Cada símbolo es una ciudad, un pueblo o una villa.
       caption  5 municipios en 2 condados, según la lista del ICE del
       as of    2025-05-12
       sources  example-census, summary
@@ -47,9 +47,9 @@ describe('the map of the newest list', () => {
         Listed City </places/listed-city/> | Ciudad | 1290001 | Alpha | En la lista: su policía propia tiene un acuerdo en la lista |  |  |  |
         Pending City </places/pending-city/> | Ciudad | 1290002 | Alpha; Beta | Pendiente: solo en la lista de agencias pendientes del ICE |  |  |  |
         Silent City </places/silent-city/> | Ciudad | 1290003 | Beta | Policía propia que no está en la lista |  |  |  |
-        Sheriff Town </places/sheriff-town/> | Ciudad | 1290004 | Beta | A cargo de otra policía, como el alguacil (sheriff) |  |  |  |
+        Sheriff Town </places/sheriff-town/> | Ciudad | 1290004 | Beta | A cargo de otra agencia, como la oficina del alguacil (sheriff) |  |  |  |
         Mystery Town </places/mystery-town/> | Ciudad | 1290005 | Beta | No sabemos qué agencia policial lo atiende |  |  |  |
-      notes    «Pendiente» viene de la última lista de agencias pendientes hasta ese día. La más reciente que tenemos es del 20 de mayo de 2025. En todas las fechas, el mapa usa lo que sabemos hoy sobre qué lugares tienen policía propia. Un municipio en dos condados cuenta en los dos. Contornos de los condados: Oficina del Censo de EE. UU., tomados de us-atlas 3.0.1. Los símbolos se separan donde se tocarían. Algunos lugares tienen otras fuentes, que están en sus propias páginas."
+      notes    «Pendiente» viene de la última lista de agencias pendientes hasta ese día. La más reciente que tenemos es del 20 de mayo de 2025. En todas las fechas, el mapa usa lo que sabemos hoy sobre qué lugares tienen policía propia. Un municipio en dos condados cuenta en los dos. Contornos de los condados: Oficina del Censo de EE. UU., tomados de us-atlas 3.0.1. Separamos los símbolos que se tocarían. Algunos lugares tienen otras fuentes, que están en sus propias páginas."
     `);
   });
 

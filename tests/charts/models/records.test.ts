@@ -78,7 +78,7 @@ describe('the timeline', () => {
       events.push({ ...signing, id: 'late', when: { date: '2025-08-12', precision: 'day' } });
     });
     expect(timelineModel(english, late).events.at(-1)!.gap).toBe('9 weeks later');
-    expect(timelineModel(spanish, late).events.at(-1)!.gap).toBe('Tras 9 semanas');
+    expect(timelineModel(spanish, late).events.at(-1)!.gap).toBe('9 semanas después');
   });
 
   test('alone, says nothing of sources below, since its events have none there', () => {
@@ -134,7 +134,7 @@ describe('who repeats whom in one row of the ledger', () => {
       finding  Behind the three sources we quote, we count two independent sources
       how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
       caption  Some sources may repeat others without saying so, so the real number of independent sources could be lower.
-      drawn    Sources: 3. Independent sources: 2 (a copy counts only as the source it repeats, and each publisher counts once). Agree with what we found: 1; differ: 1. Publisher of example-herald repeats Publisher of example-gazette.
+      drawn    We quote 3 sources, and we count 2 as independent (a copy counts only as the source it repeats, and each publisher counts once). One agrees with what we found; one differs. Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Who repeats whom on “The tally in June”
@@ -151,7 +151,7 @@ describe('who repeats whom in one row of the ledger', () => {
       finding  Detrás de las tres fuentes que citamos contamos dos fuentes independientes
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
       caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
-      drawn    Fuentes: 3. Fuentes independientes: 2. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Coinciden con lo que encontramos: 1; difieren: 1. Publisher of example-herald repite a Publisher of example-gazette.
+      drawn    Citamos 3 fuentes y contamos 2 independientes. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Una coincide con lo que encontramos; una difiere. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Quién repite a quién en «El recuento de junio»
@@ -177,7 +177,7 @@ describe('who repeats whom in all sources', () => {
     expect(wordsOf(sourceLineageModel(english, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom, in all sources
       finding  We know of 1 source, out of 7, that repeats another in whole or in part
-      how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. Each one also has its date and the number of questions it addresses.
+      how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. Each entry shows the source’s date and how many of our questions it addresses.
       caption  A copy does not confirm what it copies. Sources not shown here are not known to be copies. Some sources may repeat others without saying so, so the real number of independent sources could be lower.
       drawn    Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31

@@ -77,7 +77,7 @@ describe('the table of agencies', () => {
     const $ = await tableOf('dunnellon');
     expect(cells($, $('tbody').first())).toEqual([
       '○ Dunnellon Police Department',
-      'None on ICE’s May 18, 2026 list It was once on a pending list but is on no list of agreements we have.',
+      'None on ICE’s May 18, 2026 list It was once on a pending list but is not on any list of agreements we have.',
     ]);
   });
 

@@ -818,7 +818,7 @@ describe('what became of it', () => {
     });
     expect(problems).toEqual([]);
     // The example has one vote on having an agreement, which passed.
-    expect(allVotesModel(english, facts).finding).toContain(
+    expect(allVotesModel(english, facts).scenes.wide.description).toContain(
       'Of three votes on having an agreement, one passed.',
     );
   });
@@ -844,7 +844,7 @@ describe('what became of it', () => {
       expect(resultSentence(english.t, motion, rollCall)).toMatch(/^\w[^:]*\.$/);
       const all = allVotesModel(english, facts);
       expect(all.caption).toContain('One motion was put forward but not voted on.');
-      expect(all.finding).toContain('Of two votes on having an agreement');
+      expect(all.scenes.wide.description).toContain('Of two votes on having an agreement');
       expect(linesOf(all.table).find((line) => line.includes(first))).not.toContain('0 of 0');
     },
   );
@@ -1024,7 +1024,7 @@ test.each([
   expect(problems).toEqual([]);
   const all = allVotesModel(english, facts);
   expect(linesOf(all.table).find((line) => line.includes(first))).toContain(asked);
-  expect(all.finding).toContain(finding);
+  expect(all.scenes.wide.description).toContain(finding);
   expect(shift(first, second).rows[0]).toContain(
     effect === 'refuses' ? 'Ives | Yes (against' : 'Ives | Yes (for',
   );

@@ -332,7 +332,9 @@ describe('what became of it', () => {
     const { problems, outcome, facts } = recorded(veto);
     expect(problems).toEqual([]);
     expect(outcome(starts)).toBe('Passed, 3-1, one absent; later vetoed');
-    expect(allVotesModel(english, facts).finding).toContain('having an agreement, none passed');
+    expect(allVotesModel(english, facts).scenes.wide.description).toContain(
+      'having an agreement, none passed',
+    );
     const over = recorded((data) => {
       veto(data);
       byId(data.motions, starts).fate!.push(fate('veto-overridden', '2025-07-01'));

@@ -49,6 +49,7 @@ describe('the invented dataset that tests start from', () => {
       'figures',
       'forms',
       'glossary',
+      'lessons',
       'motions',
       'officials',
       'places',

@@ -58,7 +58,7 @@ describe('a lesson is found where', () => {
       noLists,
     );
     expect(problems[0]).toMatchObject({
-      record: 'made-up-votes',
+      record: 'votes-made-up',
       path: ['madeUp', 'motions', 0, 'votes'],
     });
   });

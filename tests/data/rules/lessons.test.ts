@@ -39,9 +39,9 @@ describeRule('optOutsAreThere', (faults) => {
   });
 
   test('other work that is real, longer or for other grades is reported', () => {
-    const unequal = fault('lessons/two-votes › optOut', 'found "made-up-votes"', 'for the same');
+    const unequal = fault('lessons/two-votes › optOut', 'found "votes-made-up"', 'for the same');
     for (const change of [
-      { madeUp: undefined, optOut: 'made-up-votes' },
+      { madeUp: undefined, optOut: 'votes-made-up' },
       { minutes: 90 },
       { grades: { from: 9, to: 12 } },
     ])

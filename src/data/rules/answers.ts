@@ -1,16 +1,12 @@
 import type { Problem } from '../load/problem.ts';
 import type { Dataset } from '../schema/index.ts';
 
-/** The edition ends on the day of its last check; nothing is checked before it took effect. */
+/** The edition ends on the day of its last check, and calls the law checked since the day by which all of it was; nothing is checked before it took effect. */
 function checksAreInOrder({ statutes, answers, sources, edition }: Dataset): Problem[] {
-  const last = statutes
-    .map(({ checked }) => checked)
-    .sort()
-    .at(-1);
+  const lawDays = statutes.map(({ checked }) => checked).sort();
+  const [first] = lawDays;
   const read = sources.flatMap(({ accessed }) => accessed ?? []);
-  const end = [...answers.map(({ checked }) => checked), ...read, ...(last ? [last] : [])]
-    .sort()
-    .at(-1);
+  const end = [...answers.map(({ checked }) => checked), ...read, ...lawDays].sort().at(-1);
   return [
     ...(end === undefined || end === edition.asOf
       ? []
@@ -23,7 +19,7 @@ function checksAreInOrder({ statutes, answers, sources, edition }: Dataset): Pro
             expected: `expected ${end}, the last day on which a law, an answer or a source was checked`,
           },
         ]),
-    ...(last === undefined || last === edition.lawChecked
+    ...(first === undefined || first === edition.lawChecked
       ? []
       : [
           {
@@ -31,7 +27,7 @@ function checksAreInOrder({ statutes, answers, sources, edition }: Dataset): Pro
             record: 'edition',
             path: ['lawChecked'],
             found: `found ${edition.lawChecked}`,
-            expected: `expected ${last}, the last day on which a law was checked in data/statutes.json ("${statutes.find(({ checked }) => checked === last)?.id}")`,
+            expected: `expected ${first}, the day of the oldest check in data/statutes.json ("${statutes.find(({ checked }) => checked === first)?.id}")`,
           },
         ]),
     ...statutes.flatMap(({ id, checked, effective }) =>

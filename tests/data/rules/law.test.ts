@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Draft } from '../../fixtures/example.ts';
+import { exampleDataset, type Draft } from '../../fixtures/example.ts';
 import { describeRule, fault } from './describe-rule.ts';
 
 const law = 'statutes/fl-908-105';
@@ -87,6 +87,14 @@ describeRule('checksAreInOrder', (faults) => {
     ]);
     expect(faults(({ edition }) => (edition.lawChecked = '2025-12-30'))).toEqual([
       fault('edition/edition › lawChecked', 'found 2025-12-30', 'expected 2025-12-31'),
+    ]);
+  });
+
+  test('the law counts as checked on the day of its oldest check, not of its newest', () => {
+    const older = structuredClone(exampleDataset().statutes[0]!);
+    Object.assign(older, { id: 'older-check', checked: '2025-12-01' });
+    expect(faults(({ statutes }) => statutes.push(older))).toEqual([
+      fault('edition/edition › lawChecked', 'found 2025-12-31', 'expected 2025-12-01'),
     ]);
   });
 

@@ -124,7 +124,7 @@ const spanishStarts = [
   'Activistas|Acuerdos|Adónde|Agencias|Alguien|Cada|Cifras|Clases|Comisiones|Con|Cualquiera|Cuando|Cuándo|Cuántos|Cómo|De',
   'Decir|Del|Desde|Documentos|Dónde|Ediciones|El|Elección|En|Entre|Es|Esta|Estar|Este|Estándares|Facultades|Fallece|Fechas',
   'Firma|Hay|La|Las|Le|Lecciones|Lo|Los|Miembros|Más|Nadie|Ningún|Ninguna?|No|Nombran|Nombres|Novedades|Nuestr[ao]s?|Otr[ao]s?',
-  'Palabras|Para|Permiso|Períodos|Por|Preguntas|Quitarle|Quiénes?|Qué|Recuentos|Residentes|Responden|Se|Secciones|Según|Si',
+  'Palabras|Para|Permiso|Períodos|Por|Preguntas|Quitarle|Quiénes?|Qué|Recuentos|Residentes|Responden|Sabemos|Se|Secciones|Según|Si',
   'Sin|Su|Suspender|Tiene|Tod[ao]s|Tres|Términos|Un|Una|Votaciones|Ya',
 ];
 // "Al 18 de mayo", but Al Nienhuis.

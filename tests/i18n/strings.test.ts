@@ -144,8 +144,12 @@ describe('a count of none', () => {
       ],
     ]);
     expect(said('lists.day.deckLast.pending', { agencies: 0, rows: 0 })).toEqual([
-      expect.stringContaining('no Florida agency as pending on the last list of the day. We'),
-      expect.stringContaining('de Florida como pendiente en la última lista del día. No'),
+      expect.stringContaining(
+        'no Florida agency as pending in its 287(g) program on the last list of the day. We',
+      ),
+      expect.stringContaining(
+        'de Florida como pendiente en el programa 287(g) en la última lista del día. No',
+      ),
     ]);
   });
 

@@ -11,7 +11,7 @@ import {
 import { decisionPairAt } from '../../data/queries/motions.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Dataset } from '../../data/schema/index.ts';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatNumber, uncapitalize } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeName } from '../../i18n/places.ts';
 import { labelOf, labelValue, listPath } from '../../i18n/lists.ts';
@@ -67,12 +67,16 @@ export function listGrowthModel(page: PageContext, { dataset, lists }: SiteFacts
     tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
     ...markOf(page, dataset),
   };
+  const name = t(`lists.model.${most}`);
   return {
     id: 'list-growth',
     kind: 'list-growth',
     anchor: 'growth',
     subject: labels.title,
-    finding: t('lists.growth.finding', { ...range, model: t(`lists.model.${most}`) }),
+    finding: t('lists.growth.finding', {
+      ...range,
+      model: language === 'es' ? uncapitalize(name) : name,
+    }),
     how: t('lists.growth.how'),
     caption: t('lists.growth.caption', range),
     asOf: dataset.edition.asOf,

@@ -20,7 +20,7 @@ describe('the growth of ICE’s lists', () => {
       "about    Florida agreements and agencies on ICE’s lists
       finding  Florida agreements on ICE’s list grew from 1 to 3; the Warrant Service Officer grew the most
       how      Each line connects the counts on ICE’s lists. Short ticks along the bottom mark the lists we have. A dashed line means we have no list for more than a month.
-      caption  Florida’s agreements and agencies on ICE’s lists from March 6, 2025, to July 1, 2025. One agency can have more than one agreement.
+      caption  Florida’s 287(g) agreements and agencies on ICE’s lists from March 6, 2025, to July 1, 2025. One agency can have more than one agreement.
       drawn    4 lists. On March 6, 2025, there was 1 agreement with 1 agency. On July 1, 2025, there were 3 agreements with 2 agencies. Task Force Model: from 1 to 1 agreement. Warrant Service Officer: from 0 to 1 agreement. Jail Enforcement Model: from 0 to 1 agreement. We have no list between March 6, 2025, and May 12, 2025. We have no list between May 12, 2025, and June 16, 2025.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary
@@ -36,9 +36,9 @@ describe('the growth of ICE’s lists', () => {
   test('has these words in Spanish', () => {
     expect(wordsOf(listGrowthModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Acuerdos y agencias de Florida en las listas del ICE
-      finding  Los acuerdos de Florida en la lista del ICE pasaron de 1 a 3; el modelo que más creció fue Ejecución de órdenes (Warrant Service Officer)
+      finding  Los acuerdos de Florida en la lista del ICE pasaron de 1 a 3; el modelo que más creció fue el de ejecución de órdenes (Warrant Service Officer)
       how      Cada línea une los números de las listas del ICE. Las marcas cortas de abajo son las listas que tenemos. Una línea discontinua indica más de un mes sin listas.
-      caption  Acuerdos y agencias de Florida en las listas del ICE, del 6 de marzo de 2025 al 1 de julio de 2025. Una agencia puede tener más de un acuerdo.
+      caption  Acuerdos 287(g) y agencias de Florida en las listas del ICE, del 6 de marzo de 2025 al 1 de julio de 2025. Una agencia puede tener más de un acuerdo.
       drawn    4 listas. El 6 de marzo de 2025 había 1 acuerdo con 1 agencia. El 1 de julio de 2025 había 3 acuerdos con 2 agencias. Grupo de trabajo (Task Force Model): de 1 a 1 acuerdo. Ejecución de órdenes (Warrant Service Officer): de 0 a 1 acuerdo. Cárcel (Jail Enforcement Model): de 0 a 1 acuerdo. No tenemos ninguna lista entre el 6 de marzo de 2025 y el 12 de mayo de 2025. No tenemos ninguna lista entre el 12 de mayo de 2025 y el 16 de junio de 2025.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary

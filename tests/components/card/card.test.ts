@@ -73,6 +73,13 @@ describe('the table of agencies', () => {
     ]);
   });
 
+  test('says why a signer has no name', async () => {
+    const $ = await tableOf('satellite-beach');
+    expect(words($('tbody').text())).toMatch(
+      /For the agency: Sheriff \((no name is printed|a name is printed, but|left blank because)/,
+    );
+  });
+
   test('says that an agency was only pending once', async () => {
     const $ = await tableOf('dunnellon');
     expect(cells($, $('tbody').first())).toEqual([

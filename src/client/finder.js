@@ -41,6 +41,7 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
     asked = text;
     if (plainName(text) === '') {
       list.replaceChildren();
+      list.hidden = true;
       status.textContent = '';
       return false;
     }
@@ -60,6 +61,8 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
           : found
       ).map(row);
       list.replaceChildren(...rows.slice(0, most));
+      // An empty list would be read out as one.
+      list.hidden = rows.length === 0;
       status.textContent = fill(String(words[says === 'count' && count > most ? 'some' : says]), {
         count,
         shown: most,

@@ -51,7 +51,9 @@ test('in forced colors each mark of a chart is seen, and is told from its altern
         };
       });
     }, helpers);
-    expect(looks.length, path).toBeGreaterThan(0);
+    // Some charts are tables and lists, whose marks are no drawing.
+    const written = await page.locator('figure :is(table, ol.rail)').count();
+    expect(looks.length + written, path).toBeGreaterThan(0);
     const names = new Map<string, Set<string>>();
     for (const { name, isSeen, look } of looks) {
       if (!isSeen) faults.push(`${path} "${name}" has the color of the page`);
@@ -63,6 +65,24 @@ test('in forced colors each mark of a chart is seen, and is told from its altern
   }
   await context.close();
   expect(faults).toEqual([]);
+});
+
+test('in forced colors the votes on the timeline are filled, and other events are rings', async () => {
+  const context = await site.browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(site.at('/timeline/'));
+  const fills = await page.locator('.rail > li').evaluateAll((items) =>
+    items.map((item) => ({
+      isVote: item.classList.contains('cast'),
+      fill: getComputedStyle(item.querySelector('.what')!, '::before').backgroundColor,
+    })),
+  );
+  const of = (votes: boolean) => [
+    ...new Set(fills.filter(({ isVote }) => isVote === votes).map(({ fill }) => fill)),
+  ];
+  expect(of(true)).toHaveLength(1);
+  expect(of(false)).not.toContain(of(true)[0]);
+  await context.close();
 });
 
 test('in forced colors the symbols of the map differ by shape, and are seen on its ground', async () => {

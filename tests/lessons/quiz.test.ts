@@ -4,6 +4,7 @@ import { languages } from '../../src/data/schema/index.ts';
 import { plainText } from '../../src/lessons/paper/document.ts';
 import { lessonContext, lessonCounties } from '../../src/lessons/lessons.ts';
 import { papersOf } from '../../src/lessons/paper/papers.ts';
+import { quizBlocks, quizKeyBlocks } from '../../src/lessons/paper/quiz-papers.ts';
 import { quizOf } from '../../src/lessons/paper/quiz.ts';
 
 const facts = siteFacts();
@@ -38,6 +39,17 @@ describe.each(asked.map((each) => [name(each), each] as const))('%s', (_, each) 
     expect(right - longest).toBeLessThanOrEqual(6);
   });
 });
+
+test.each(quizzes.map((each) => [`${each.lesson.id} in ${each.language}`, each] as const))(
+  'on paper and in the key, each question of %s has what is to be read first',
+  (_, { lesson, context }) => {
+    const toRead = quizOf(context, lesson).flatMap(({ stimulus }) => stimulus ?? []);
+    for (const blocks of [quizBlocks(context, lesson), quizKeyBlocks(context, lesson)]) {
+      const printed = JSON.stringify(blocks);
+      expect(toRead.filter((text) => !printed.includes(JSON.stringify(text)))).toEqual([]);
+    }
+  },
+);
 
 describe('the questions in the form of the end-of-course exam', () => {
   const items = asked.filter(({ question }) => question.stimulus !== undefined);

@@ -14,9 +14,10 @@ export function quizBlocks(context: LessonContext, lesson: Lesson): Block[] {
   const t = useTranslations(context.language);
   return [
     { type: 'text', text: [t('pack.quiz.how')] },
-    ...quizOf(context, lesson).map(({ ask, options }, index): Block => ({
+    ...quizOf(context, lesson).map(({ stimulus, ask, options }, index): Block => ({
       type: 'choices',
       number: index + 1,
+      ...(stimulus && { stimulus: [stimulus] }),
       text: [ask],
       options: options.map(({ text }, at) => [{ text: `${letterOf(at)}. `, strong: true }, text]),
     })),
@@ -32,7 +33,7 @@ export function quizKeyBlocks(context: LessonContext, lesson: Lesson): Block[] {
       {
         type: 'answer',
         number: index + 1,
-        question: [question.ask],
+        question: question.stimulus ? [question.stimulus, ' ', question.ask] : [question.ask],
         text: reasons(question, true)[0] ?? [],
         sources: question.sources,
       },

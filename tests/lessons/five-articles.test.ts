@@ -435,3 +435,29 @@ test('the quiz has at least four questions, each with one right answer', () => {
   expect(quiz.length).toBeGreaterThanOrEqual(4);
   for (const { options } of quiz) expect(options.filter(({ isRight }) => isRight)).toHaveLength(1);
 });
+
+test('the words to check stand on the card of their text, and the record’s page has all that English says', () => {
+  const said = (language: Language) => {
+    const { lesson, context } = lessonOf(dataset, language);
+    const [cards, record] = ['cards', 'signatures'].map(
+      (id) => handoutsOf(context, lesson).find(({ path }) => path.endsWith(`/${id}/`))!.blocks,
+    );
+    return { cards: JSON.stringify(cards), record: JSON.stringify(record) };
+  };
+  const { lesson } = lessonOf();
+  const made = lesson.sheet.parts.find(
+    (part) => part.type === 'made' && part.make === 'text-checks',
+  );
+  const checked = made?.type === 'made' ? made.of : [];
+  expect(checked).toHaveLength(5);
+  for (const each of checked) {
+    const [letter, name] = each.split(' ') as [string, string];
+    const source = lesson.refs[letter]!.split('/')[1];
+    const quote = claimOf(dataset, lesson.refs[name]!.split('/')[1]!).assertions.find(
+      (assertion) => assertion.source === source,
+    )!.quote!;
+    expect(said('en').cards).toContain(quote.words);
+  }
+  expect(said('en').record).toContain('still showed Key West');
+  expect(said('es').record).toContain('sí seguía Cayo Hueso');
+});

@@ -392,3 +392,16 @@ test('each question of the quiz has one right answer and at least two wrong ones
     }
   }
 });
+
+test('the first sentence of a law on a card ends at the same place in both languages', () => {
+  const lesson = dataset.lessons.find(({ id }) => id === 'who-decides')!;
+  const sorted = Object.entries(lesson.refs).filter(([name]) => /^(more-)?card-/.test(name));
+  const laws = sorted.flatMap(([, ref]) =>
+    dataset.statutes.filter(({ id }) => ref.endsWith(`/${id}`)),
+  );
+  expect(laws.length).toBeGreaterThan(10);
+  const count = (text: string) => text.split(/(?<=[.!?][”»)]?)\s+(?=[\p{Lu}¿¡“«])/u).length;
+  expect(
+    laws.filter(({ plain }) => count(plain.en) !== count(plain.es)).map(({ id }) => id),
+  ).toEqual([]);
+});

@@ -124,6 +124,18 @@ function withOneMoreNo(tally: Tally): Tally {
   return { ...tally, no: tally.no + 1, absent: Math.max(0, tally.absent - 1) };
 }
 
+/** The tally as it would stand with some of the yes votes turned into no. */
+function withTurned(tally: Tally, turned: number): Tally {
+  return { ...tally, yes: tally.yes - turned, no: tally.no + turned };
+}
+
+/** The fewest yes votes that, turned into no, make a motion fail. */
+function turnedToFail(tally: Tally, rule: Requirement): number {
+  let turned = 0;
+  while (resultUnder(withTurned(tally, turned), rule) === 'pass') turned += 1;
+  return turned;
+}
+
 /** The names of members as a list; "nobody" where there is none. */
 function names(context: ValueContext, ids: readonly (string | undefined)[]): string {
   const found = ids
@@ -191,14 +203,11 @@ export const voteValues: Readonly<Record<string, ValueOf<ValueContext>>> = {
   /** Yes votes beyond those needed. */
   spare: ofMeasure(({ yes, needed }) => yes - needed),
   /** How many of the yes votes would have had to turn into no for the motion to fail. */
-  'turned-to-fail': ofMeasure((_, tally, rule) => {
-    let turned = 0;
-    while (
-      resultUnder({ ...tally, yes: tally.yes - turned, no: tally.no + turned }, rule) === 'pass'
-    )
-      turned += 1;
-    return turned;
-  }),
+  'turned-to-fail': ofMeasure((_, tally, rule) => turnedToFail(tally, rule)),
+  /** The tally with those votes turned: `2-3`. */
+  'tally-turned-to-fail': ofMeasure((_, tally, rule) =>
+    yesToNo(withTurned(tally, turnedToFail(tally, rule))),
+  ),
   /** The tally with that many yes votes turned into no: `{tally-turned second 1}`. */
   'tally-turned': ofTally(({ yes, no }, count = '1') =>
     yesToNo({ yes: yes - Number(count), no: no + Number(count) }),

@@ -78,6 +78,7 @@ const expected: Record<string, [args: string, value: unknown]> = {
   'tally-with-added-no': [starts, '3-2'],
   'task-force': ['newest', 1],
   'turned-to-fail': [starts, 1],
+  'tally-turned-to-fail': [starts, '2-2'],
   'us-rows': ['newest', 13],
   voted: [starts, 4],
   'voted-both': [both, 4],

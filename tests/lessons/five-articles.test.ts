@@ -108,7 +108,7 @@ describe('the key of “Five articles, one vote,” worked out a second way', ()
         publisher === 'not-found' ? 'not shown' : publisher,
         author ?? 'not shown',
         dates[index],
-        derivedFrom ? sources[derivedFrom[0]!.source]!.publisher : 'nothing we found',
+        derivedFrom ? sources[derivedFrom[0]!.source]!.publisher : 'not shown; we found none',
       ];
     });
     expect(card!.map((row) => row.filter((_, index) => index !== 4))).toEqual(expected);

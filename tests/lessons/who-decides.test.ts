@@ -186,7 +186,12 @@ describe('the key', () => {
       const isIt = found.binds.includes('municipal-police') ? 'yes' : 'no';
       return `Card ${letterOf(id)}: ${isIt}. It is about ${who(found)} (${found.citation}).`;
     };
-    expect(answer('Is card')).toBe(`${line('fl-908-104-1')} ${line('fl-908-11-1')}`);
+    expect(answer('Is card')).toBe(
+      `${line('fl-908-104-1')} ${line('fl-908-11-1')} The words on the cards: “police agencies” and “county jail.”`,
+    );
+    // The question asks for words that students can copy.
+    const shown = JSON.stringify(paper('cards').blocks);
+    for (const words of ['olice agencies', 'county jail']) expect(shown).toContain(words);
   });
 
   test('names the laws that the ledger has each side rest on', () => {
@@ -217,7 +222,7 @@ describe('the key', () => {
     const letter = (citation: string) => deck.find(({ law }) => law?.citation === citation)!.letter;
     expect(answer('Which cards did South Miami')).toMatch(
       new RegExp(
-        ` and ${letter('8 U.S.C. § 1357(g)(9)')} \\(8 U\\.S\\.C\\. § 1357\\(g\\)\\(9\\)\\).*Both sides use card ${letter('s. 908.104(1), Fla. Stat.')}, but each`,
+        ` and ${letter('8 U.S.C. § 1357(g)(9)')} \\(8 U\\.S\\.C\\. § 1357\\(g\\)\\(9\\)\\).*accept ${letter('s. 908.104(1), Fla. Stat.')}: both sides use it, but each`,
       ),
     );
   });

@@ -93,7 +93,7 @@ const countyTable: BlockGenerator = (context, [name], audience) => {
     const mine = own.filter(isKind);
     return [
       [t(`teach.map.kind.${kind}`)],
-      namesOf(context, mine),
+      mine.length === 0 ? [t('teach.map.noneListed')] : namesOf(context, mine),
       filled(mine.length),
       ...(near ? [number(other.filter(isKind).length)] : []),
     ];

@@ -11,7 +11,12 @@ import type { Block } from './document.ts';
 /** The page for an administrator, with the state rules that bind teachers. */
 export function administratorPage({ dataset, language }: LessonContext): Block[] {
   const t = useTranslations(language);
-  const rules = dataset.statutes.filter(({ binds }) => binds.includes('educators'));
+  // A rule whose text we did not read is no help to a school.
+  const rules = dataset.statutes.filter(
+    ({ binds, confidence }) =>
+      binds.some((who) => who === 'educators' || who === 'school-districts') &&
+      confidence !== 'low',
+  );
   return [
     ...proseBlocks(language, 'administrator'),
     { type: 'heading', level: 2, text: t('teach.rules') },

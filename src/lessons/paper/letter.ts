@@ -1,5 +1,6 @@
 import { byId } from '../../data/queries/lookup.ts';
 import type { Lesson } from '../../data/schema/index.ts';
+import { withMark } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import type { LessonContext } from '../context.ts';
 import type { Block } from './document.ts';
@@ -13,10 +14,11 @@ const blank = '____________________________';
 export function familyLetter({ language, dataset }: LessonContext, lesson: Lesson): Block[] {
   const t = useTranslations(language);
   const title = lesson.title[language];
+  const named = withMark(language === 'en' ? `“${title}”` : `«${title}»`, '.', language);
   const other = lesson.optOut && byId(dataset.lessons, lesson.optOut).title[language];
   return [
     t('teach.families.open'),
-    t('teach.families.what', { title, families: lesson.families[language] }),
+    t('teach.families.what', { title: named, families: lesson.families[language] }),
     ...(other
       ? [
           `${t('teach.families.about')} ${t('teach.families.notAsked')}`,

@@ -1,4 +1,5 @@
 import type { Lesson, Localized } from '../../data/schema/index.ts';
+import { capitalize } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import type { LessonContext } from '../context.ts';
 import { say } from '../template.ts';
@@ -24,7 +25,7 @@ export function planBlocks(context: LessonContext, lesson: Lesson): Block[] {
     {
       type: 'text',
       text: [
-        t('teach.glance.time', { periods, margin }),
+        capitalize(t('teach.glance.time', { periods, margin })),
         ` ${t('teach.glance.steps')} `,
         { text: `${t('teach.preparation', { minutes: preparation.minutes })}. `, strong: true },
         say(context, preparation.text) ?? '',

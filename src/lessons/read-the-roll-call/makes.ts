@@ -3,7 +3,7 @@ import { voteShifts, type MotionWithRollCall, type VoteShift } from '../../data/
 import type { VoteOption } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
-import { motionOf } from '../../content/values/context.ts';
+import { motionOf, recordOf } from '../../content/values/context.ts';
 import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { PaperCell, PaperText } from '../paper/document.ts';
 
@@ -18,26 +18,35 @@ function wouldDo(
   return undefined;
 }
 
-/** Member by member: the votes of two roll calls, with what each would do and their directions left to fill in. */
-const rollCalls: BlockGenerator = (context, [before, after], audience) => {
+/**
+ * Member by member: the votes of two roll calls, with what each would do and their directions left to fill in;
+ * `first second void-word` where what a motion would end is to be declared void.
+ */
+const rollCalls: BlockGenerator = (context, [before, after, undo], audience) => {
   const t = useTranslations(context.language);
   const pair = [motionOf(context, before), motionOf(context, after)] as const;
   const days = pair.map(({ motion }) => formatDate(motion.when.date, context.language, 'short'));
   const filled = (text: string): PaperCell => (audience === 'key' ? [text] : []);
+  const isVoided = undo !== undefined && recordOf(context, 'glossary', undo).id === 'void';
+  const end = t(isVoided ? 'teach.would.void' : 'teach.would.end');
   const rows = voteShifts(...pair).map((shift) => [
     [memberName(context, pair[0], shift)],
     ...(['before', 'after'] as const).flatMap((side, index): PaperCell[] => {
       const vote = shift[side];
       if (!vote) return [['—'], ['—']];
       const would = wouldDo(pair[index]!, vote.option);
-      return [[t(`option.${vote.option}`)], filled(t(`teach.would.${would ?? 'none'}`))];
+      const said = would === 'end' ? end : t(`teach.would.${would ?? 'none'}`);
+      return [[t(`option.${vote.option}`)], filled(said)];
     }),
     filled(t(`teach.change.${shift.change}`)),
   ]);
   return [
     {
       type: 'table',
-      caption: t(`teach.roll.caption.${audience}`, { first: days[0]!, second: days[1]! }),
+      caption: t(`teach.roll.caption.${audience}`, {
+        ...{ first: days[0]!, second: days[1]! },
+        end,
+      }),
       head: [
         t('teach.roll.member'),
         ...days.flatMap((day) => [t('teach.roll.vote', { day }), t('teach.roll.would')]),

@@ -96,16 +96,22 @@ const ladder: BlockGenerator = ({ language }, _, audience) => {
   const t = useTranslations(language);
   const name = (rung: LadderRung) => t(`teach.law.rung.${rung}`);
   const isKey = audience === 'key';
+  const last = rungs.length;
+  const below = (index: number) => {
+    const next = index + 2;
+    if (next > last) return t('teach.texts.none');
+    return next === last ? `${last}` : t('teach.law.ladder.range', { from: next, to: last });
+  };
   const table: Block = {
     type: 'table',
     caption: t(`teach.law.ladder.${audience}`),
-    head: (['place', 'kind', isKey ? 'why' : 'below'] as const).map((each) =>
+    head: (['place', 'kind', 'below', ...(isKey ? (['why'] as const) : [])] as const).map((each) =>
       t(`teach.law.ladder.${each}`),
     ),
-    widths: [2, 6, isKey ? 9 : 3],
+    widths: isKey ? [2, 5, 3, 8] : [2, 6, 3],
     rows: rungs.map((rung, index) => [
       [index === 0 ? t('teach.law.ladder.top', { place: index + 1 }) : `${index + 1}`],
-      ...(isKey ? [[name(rung)], [t(`teach.law.why.${rung}`)]] : [[], []]),
+      ...(isKey ? [[name(rung)], [below(index)], [t(`teach.law.why.${rung}`)]] : [[], []]),
     ]),
   };
   const names = t('teach.law.ladder.names', { names: outOfOrder.map(name).join(' · ') });

@@ -72,7 +72,14 @@ export const lawValues: Record<string, LessonValue> = {
   card: ofCard(({ letter }) => letter),
   level: ofCard(({ level }, { language }) => useTranslations(language)(`teach.law.whose.${level}`)),
   verb: ofCard(({ verb }, { language }) =>
-    useTranslations(language)(verb === 'votes' ? 'teach.law.verb.votes' : `law.verb.${verb}`),
+    // As the exit ticket has the words to choose from.
+    useTranslations(language)(
+      verb === 'must' || verb === 'must-not' || verb === 'may'
+        ? `teach.law.choice.${verb}`
+        : verb === 'votes'
+          ? 'teach.law.verb.votes'
+          : `law.verb.${verb}`,
+    ),
   ),
   'cards-must': cardsThat('must'),
   /** Whom a law is about. */

@@ -461,3 +461,29 @@ test('the words to check stand on the card of their text, and the record’s pag
   expect(said('en').record).toContain('still showed Key West');
   expect(said('es').record).toContain('sí seguía Cayo Hueso');
 });
+
+test('the plan gives one student the two texts with the fewest words', () => {
+  const { lesson, context } = lessonOf();
+  const { blocks } = handoutsOf(context, lesson).find(({ path }) => path.endsWith('/cards/'))!;
+  const words = new Map<string, number>();
+  let letter = '';
+  for (const block of blocks) {
+    if (block.type === 'heading' && block.level === 2)
+      letter = / ([A-E])$/.exec(block.text)?.[1] ?? letter;
+    const texts = block.type === 'list' ? block.items : block.type === 'text' ? [block.text] : [];
+    const count = texts.map((text) => plainText(text).split(/\s+/).length);
+    if (letter)
+      words.set(
+        letter,
+        count.reduce((sum, each) => sum + each, words.get(letter) ?? 0),
+      );
+  }
+  const shortest = [...words].sort((a, b) => a[1] - b[1]).slice(0, 2);
+  expect(words.size).toBe(5);
+  expect(JSON.stringify(lesson)).toContain(
+    `texts ${shortest
+      .map(([each]) => each)
+      .sort()
+      .join(' and ')}, which are the shortest`,
+  );
+});

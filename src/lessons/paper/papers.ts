@@ -117,7 +117,11 @@ export function papersOf(context: LessonContext, lesson: Lesson): Paper[] {
     kind,
     title: title(t, lesson, context),
     path: paperPath(lesson.id, kind, slug, county?.id),
-    blocks: [...madeUpNote(t, lesson), ...blocks(context, lesson)],
+    // The administrator's page is about all lessons, and most are on a real city.
+    blocks: [
+      ...(blocks === administratorPage ? [] : madeUpNote(t, lesson)),
+      ...blocks(context, lesson),
+    ],
     // County worksheets have no space for roomy tables.
     ...(kind === 'sheet' && !county && { isRoomy: true as const }),
     ...((kind === 'sheet' || slug === 'quiz') && { isNamed: true as const }),

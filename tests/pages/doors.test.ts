@@ -13,7 +13,8 @@ const addresses = ({ $, path }: BuiltPage, of: string) =>
     .get()
     .map((link) => new URL($(link).attr('href')!, `https://site${path}`).pathname);
 /** The code at the foot of a paper. */
-const codeOf = ({ $ }: BuiltPage) => /(?:Code|Código) (\w+)/.exec($('.paper-foot').text())?.[1];
+const codeOf = ({ $ }: BuiltPage) =>
+  /(?:Sheet code|Código de la hoja) (\w+)/.exec($('.paper-foot').text())?.[1];
 const at = (path: string) => pages.find((page) => page.path === path)!;
 
 describe('the students’ door', () => {

@@ -76,13 +76,13 @@ describe.each(languages)('pages of the list, at /%s', (prefix) => {
     ).toEqual([]);
   });
 
-  test('the heaviest page of a day is at most 14,000 bytes, and so is the list of lists', () => {
+  test('the heaviest page of a day is at most 14,600 bytes, and so is the list of lists', () => {
     const longest = days
       .map((day) => `${prefix}list/${day}/`)
       .sort((a, b) => statSync(fileOf(b)).size - statSync(fileOf(a)).size)
       .slice(0, import.meta.env.MODE === 'full' ? 10 : 3);
     const heaviest = Math.max(...longest.map((path) => sizeOf(path)));
-    expect(heaviest).toBeLessThanOrEqual(14_100);
+    expect(heaviest).toBeLessThanOrEqual(14_600);
     expect(sizeOf(`${prefix}list/`)).toBeLessThanOrEqual(14_000);
     for (const year of years)
       expect(sizeOf(`${prefix}list/by-year/${year}/`)).toBeLessThanOrEqual(14_000);
@@ -114,8 +114,8 @@ test('the list of July 1, 2025 counts agreements, agencies and names apart', () 
   expect(text).toContain('under 226 names');
 });
 
-test('the explainer draws Key West on every list of its days', () => {
-  const $ = page('explainers/key-west/');
+test('the page of Key West draws it on every list around its votes', () => {
+  const $ = page('places/key-west/');
   expect($('#listed-title').text()).toBe(
     'Key West was on every ICE list we have from June 27 to July 11, 2025',
   );

@@ -22,7 +22,7 @@ const firstFlight = 14_000;
  * take a second round trip. The limit is where their pages are, and some 3 percent; a list's is a whole year's.
  */
 export const pageKinds: readonly PageKind[] = [
-  kind('first page', '(es/)?', [firstFlight, 16_350], ['/', '/es/'], 1.1),
+  kind('first page', '(es/)?', [firstFlight, 17_000], ['/', '/es/'], 1.1),
   kind(
     'longest explainer',
     '(es/)?explainers/key-west/',
@@ -40,7 +40,7 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'vote',
     '(es/)?votes/.*',
-    [firstFlight, 16_700],
+    [firstFlight, 17_300],
     ['/votes/', '/votes/key-west-2025-06-30-void/', '/es/votes/key-west-2025-07-08-enter/'],
     1.1,
   ),
@@ -57,13 +57,13 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'agency',
     '(es/)?agencies/.*',
-    [10_000, 9_150],
+    [10_000, 9_400],
     ['/agencies/university-of-central-florida-police-department/'],
     1.1,
   ),
   kind('map', '(es/)?map/', [36_000, 46_500], ['/map/', '/es/map/'], 1.3),
   kind('list', '(es/)?list/', [firstFlight, 17_000], ['/list/'], 1.1),
-  kind('list of a day', '(es/)?list/.*', [firstFlight, 18_250], ['/list/2025-07-03/'], 1.1),
+  kind('list of a day', '(es/)?list/.*', [firstFlight, 18_700], ['/list/2025-07-03/'], 1.1),
   kind('law', '(es/)?law/.*', [firstFlight, 15_450], ['/law/fl-908-103/']),
   kind(
     'ledger',
@@ -71,7 +71,7 @@ export const pageKinds: readonly PageKind[] = [
     [firstFlight, 15_700],
     ['/ledger/', '/ledger/june-vote-tally/'],
   ),
-  kind('agreement', '(es/)?agreements/.*', [firstFlight, 16_050], ['/es/agreements/key-west/']),
+  kind('agreement', '(es/)?agreements/.*', [firstFlight, 16_300], ['/es/agreements/key-west/']),
   kind(
     'lesson',
     '(es/)?(teach|student)/.*',
@@ -81,7 +81,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('source', '(es/)?sources/.*', [firstFlight, 23_400], []),
   kind('chart of Florida', '(es/)?(charts|embed)/florida-map/', [36_000, 40_000], []),
   kind('chart', '(es/)?charts/.*', [firstFlight, 17_900], []),
-  kind('chart in a frame', '(es/)?embed/.*', [firstFlight, 13_500], []),
+  kind('chart in a frame', '(es/)?embed/.*', [firstFlight, 13_800], []),
   kind('other', '.*', [firstFlight, 16_650], ['/timeline/', '/glossary/', '/answers/']),
 ];
 

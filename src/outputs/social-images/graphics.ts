@@ -121,5 +121,7 @@ function graphicText({ class: name, x, y, text, anchor }: TextMark, scale: numbe
   const { size, isBold = false } = texts[kind] ?? { size: 20 };
   const color =
     stance === 'against' || stance === 'for' ? stanceColors[stance] : kind === 'note' ? soft : ink;
-  return { text, x: x * scale, y: y * scale, isEnd: anchor === 'end', size, isBold, color };
+  // A longer result keeps to its side of the image in smaller letters.
+  const fitted = text.length > 20 ? size * 0.85 : size;
+  return { text, x: x * scale, y: y * scale, isEnd: anchor === 'end', size: fitted, isBold, color };
 }

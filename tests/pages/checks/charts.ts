@@ -21,6 +21,8 @@ const whole: Check = {
             const title = $figure.find('h1, h2, h3').first();
             const isLabeled = $figure.attr('aria-labelledby') === title.attr('id');
             const caption = $figure.find('figcaption').text();
+            // Some charts are tables and lists, at every width.
+            const isWritten = $figure.find('table.duties, ol.rail').length > 0;
             const drawings = $figure.find('.wide svg[role], .narrow svg[role]').length;
             const table = isTree($figure.attr('id'), path)
               ? $figure.find('details ul ul > li > a').length > 0
@@ -33,7 +35,7 @@ const whole: Check = {
               isLabeled &&
               title.text().length > 10 &&
               /20\d\d/.test(caption) &&
-              drawings === 2 &&
+              (drawings === 2 || isWritten) &&
               table
             );
           })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
 import { isNotFound, type Check } from './check.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -54,7 +55,7 @@ const active: Check = {
     const script = $('script[type=module]:not([src])').first();
     // Data is not run, and counts as weight only.
     const data = $('script[type="application/json"], script[type="application/ld+json"]');
-    const isSmall = Buffer.byteLength(script.text()) <= 8 * 1024;
+    const isSmall = brotliCompressSync(script.text()).length <= 8 * 1024;
     const elements = $('script, iframe, object, embed, form, base[href], link[rel=stylesheet]')
       .not(data)
       .not(isSmall ? script : '')

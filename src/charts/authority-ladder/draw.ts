@@ -2,7 +2,7 @@ import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { wrapText } from '../scene/text-width.ts';
 
 /** What one law asks: "Must", "sign an agreement", "s. 1". */
-export interface DutyLine {
+interface DutyLine {
   verb: string;
   what: string;
   law: string;

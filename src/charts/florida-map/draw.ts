@@ -68,7 +68,7 @@ export function symbolShape(status: PlaceStatus): string {
 }
 
 /** The id of a county's outline. */
-export function countyShape(geoid: string): string {
+function countyShape(geoid: string): string {
   return `c${geoid.slice(2)}`;
 }
 
@@ -80,7 +80,7 @@ export interface MapLink {
 }
 
 /** A name that may be written on the map, with how many people it stands for. */
-export interface MapName {
+interface MapName {
   geoid: string;
   text: string;
   people: number;

@@ -55,12 +55,12 @@ export interface MapTown {
 }
 
 /** A municipality where it is drawn. */
-export interface PlacedTown extends MapTown {
+interface PlacedTown extends MapTown {
   at: MapPoint;
 }
 
 /** A part of the map. The state comes first, and in each part the municipalities that vary come last. */
-export interface MapPart {
+interface MapPart {
   name: PartName;
   extent: MapWindow;
   towns: readonly PlacedTown[];

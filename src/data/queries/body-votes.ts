@@ -3,7 +3,7 @@ import type { Body, Dataset, Motion, Official, Vote } from '../schema/index.ts';
 import { inOrder, isDecision, isVotedOn, rollCallOf } from './motions.ts';
 
 /** A member of a body: an official in a seat, and how they voted on each of those motions, in order. */
-export interface MemberVotes {
+interface MemberVotes {
   official: Official;
   seat: Body['seats'][number];
   term: Official['terms'][number];

@@ -4,7 +4,7 @@ import { byId } from './lookup.ts';
 
 /** The rungs of the ladder, from the top; county and city are side by side. */
 const offices = ['federal', 'state', 'county', 'city'] as const;
-export type Office = (typeof offices)[number];
+type Office = (typeof offices)[number];
 
 type Subject = Duty['who'][number];
 
@@ -89,7 +89,7 @@ function clausesOf(agreement: Agreement): (LadderEntry & { clause: Clause })[] {
 
 /** Those whom a decision may be up to: the columns of the table of duties. */
 const parties = ['sheriff', 'county', 'city'] as const;
-export type Party = (typeof parties)[number];
+type Party = (typeof parties)[number];
 
 /** The columns of each subject that has one. The first of a column’s subjects are those that it is named after. */
 const partiesOf: Partial<Record<Subject, readonly Party[]>> = {

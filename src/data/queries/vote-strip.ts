@@ -6,7 +6,7 @@ import { countedTally, measure, requirementOf } from './thresholds.ts';
 import { isVoteKnown, stanceOf, type MotionWithRollCall, type Stance } from './votes.ts';
 
 /** Seats that did the same in a vote. */
-export interface StripPart {
+interface StripPart {
   option: VoteOption;
   stance: Stance;
   count: number;

@@ -41,8 +41,7 @@ export function statusCounts({ statuses }: Pick<MapDay, 'statuses'>): Record<Pla
 }
 
 /** Shades of the map, light to dark, then counties without any municipal police. */
-const shares = ['none', 'under-half', 'half-or-more', 'all', 'no-own-police'] as const;
-export type Share = (typeof shares)[number];
+export type Share = 'none' | 'under-half' | 'half-or-more' | 'all' | 'no-own-police';
 
 /** A county and its municipalities that have police of their own: how many there are, how many are listed. */
 export interface CountyShare {

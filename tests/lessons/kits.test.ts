@@ -33,6 +33,22 @@ describe('the roster of a mock meeting', () => {
   );
 });
 
+test.each(languages)(
+  'whoever has seat 1 is the chair: no card or line is for a chair alone, in %s',
+  (language) => {
+    const meeting = findOrThrow(facts.dataset.lessons, ({ id }) => id === 'mock-commission', 'it');
+    const blocks = lessonPapers(facts, meeting, language).flatMap((paper) => paper.blocks);
+    const tents = blocks.flatMap((block) => (block.type === 'tents' ? block.names : []));
+    const lines = blocks.flatMap((block) =>
+      block.type === 'table' ? block.rows.map(([first]) => plainText(first!)) : [],
+    );
+    const chair = language === 'en' ? 'Chair' : 'Presidencia';
+    const seat = `${language === 'en' ? 'Seat' : 'Puesto'} 1 · ${chair}`;
+    expect(tents.filter((name) => name.includes(chair))).toEqual([seat]);
+    expect(lines.filter((name) => name.includes(chair))).toEqual([seat]);
+  },
+);
+
 describe('the maps of a county', () => {
   test.each(languages)(
     'have a number for each place, and its name on one of them only, in %s',

@@ -386,6 +386,24 @@ describe('when the data change', () => {
   });
 });
 
+test.each(['en', 'es'] as const)(
+  'the key to a packet copies words of the law from that packet alone, in %s',
+  (language) => {
+    const text = (slug: string) =>
+      blocks(paper(slug, language), 'text').map((each) => plainText(each.text));
+    const packets = { A: text('side-a').join('\n'), B: text('side-b').join('\n') };
+    const rows = blocks(paper('key', language), 'table')
+      .flatMap((table) => table.rows.map((row) => row.map(plainText)))
+      .filter(([packet]) => packet === 'A' || packet === 'B');
+    expect(rows.map(([packet]) => packet).join('')).toBe('AAABBB');
+    for (const [packet, , words] of rows) {
+      const [own, other] = packet === 'A' ? [packets.A, packets.B] : [packets.B, packets.A];
+      expect(own).toContain(words);
+      expect(other).not.toContain(words);
+    }
+  },
+);
+
 test('each question of the quiz has one right answer and at least two wrong ones', () => {
   const lesson = dataset.lessons.find(({ id }) => id === 'who-decides')!;
   for (const language of ['en', 'es'] as const) {

@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { bodyOf } from '../../content/values/context.ts';
 import { seatsOn } from '../../data/queries/thresholds.ts';
-import { useTranslations } from '../../i18n/index.ts';
+import { useTranslations, type Translate } from '../../i18n/index.ts';
 import type { BlockGenerator } from '../context.ts';
 import type { PaperCell } from '../paper/document.ts';
 
@@ -27,6 +27,15 @@ export function rolesFor(
   };
 }
 
+/** Every seat by its number; the first is the chair, too. */
+function seatNames(t: Translate, seats: number): string[] {
+  const chair = t('teach.meeting.duty.chair');
+  return range(seats).map((at) => {
+    const seat = t('teach.blankRoll.row', { number: at + 1 });
+    return at === 0 ? `${seat} · ${chair}` : seat;
+  });
+}
+
 /** How many students take each role in a class of 18 to 30, and lines for their names. */
 export const roster: BlockGenerator = (context, [name], audience) => {
   if (audience === 'key') return [];
@@ -41,7 +50,7 @@ export const roster: BlockGenerator = (context, [name], audience) => {
   );
   const most = counts.at(-1)!;
   const people = [
-    ...range(seats).map((at) => t('teach.blankRoll.row', { number: at + 1 })),
+    ...seatNames(t, seats),
     ...duties.map((duty) => t(`teach.meeting.duty.${duty}`)),
     ...range(most.speakers).map((at) =>
       t(at % 2 === 0 ? 'pack.roster.for' : 'pack.roster.against', {
@@ -58,7 +67,7 @@ export const roster: BlockGenerator = (context, [name], audience) => {
       rows,
       widths: [5, ...sizes.map(() => 1)],
     },
-    { type: 'text', text: [t('pack.roster.odd')] },
+    { type: 'text', text: [`${t('pack.roster.share')} ${t('pack.roster.odd')}`] },
     {
       type: 'table',
       caption: t('pack.roster.names'),
@@ -101,10 +110,8 @@ export const tentCards: BlockGenerator = (context, [name], audience) => {
     {
       type: 'tents',
       names: [
-        ...range(seats).map((at) => t('teach.blankRoll.row', { number: at + 1 })),
-        ...(['chair', ...duties, 'reporter'] as const).map((duty) =>
-          t(`teach.meeting.duty.${duty}`),
-        ),
+        ...seatNames(t, seats),
+        ...([...duties, 'reporter'] as const).map((duty) => t(`teach.meeting.duty.${duty}`)),
       ],
     },
   ];

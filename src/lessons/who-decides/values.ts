@@ -68,6 +68,13 @@ const generic: Record<Language, readonly LadderRung[]> = {
 };
 
 export const lawValues: Record<string, LessonValue> = {
+  /** The exact words of a law in quotation marks, or our translation of them. */
+  'law-words': (context, [name]) => {
+    const { words, wordsInSpanish } = recordOf(context, 'statutes', name);
+    return context.language === 'en'
+      ? words && `“${words}”`
+      : wordsInSpanish && `«${wordsInSpanish}»`;
+  },
   /** The letter of a card. */
   card: ofCard(({ letter }) => letter),
   level: ofCard(({ level }, { language }) => useTranslations(language)(`teach.law.whose.${level}`)),

@@ -73,7 +73,7 @@ async function run(words: readonly string[]): Promise<number> {
 
 async function paint(isQuick: boolean, tell: (text: string) => void): Promise<Measured[]> {
   const paths = pageKinds.flatMap((kind) =>
-    isQuick ? kind.examples.slice(0, kind.paint ? 1 : 0) : kind.examples,
+    isQuick ? kind.examples.slice(0, kind.isCommon ? 1 : 0) : kind.examples,
   );
   const { address, server } = await serveCompressed('dist');
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: browserFlags });

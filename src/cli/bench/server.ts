@@ -9,23 +9,21 @@ export const emptyPath = '/empty-page/';
 const empty =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>Empty</p></html>';
 
-/** An explainer's text without styles, drawings or links, for comparison. */
-export const plainPath = '/plain-page/';
-const explainer = 'explainers/who-decides/index.html';
+/** @returns the address of a page of the same words, without styles, drawings, links or scripts. */
+export const wordsPath = (path: string): string => `/words-alone${path}`;
 
-function plainPage(folder: string): string {
-  const page = load(readFileSync(join(folder, explainer), 'utf8'));
-  const blocks = page('main :is(h1, h2, h3, p, li)')
+const blocks = 'h1, h2, h3, h4, p, li, dt, dd, th, td, summary, figcaption, label, button';
+
+function wordsAlone(html: string): string {
+  const page = load(html);
+  page('script, style, svg, template').remove();
+  const words = page('body')
+    .find(blocks)
     .get()
-    .map((block) =>
-      load(
-        '',
-        null,
-        false,
-      )(`<${block.tagName === 'li' ? 'p' : block.tagName}>`).text(page(block).text()),
-    )
-    .map((block) => block.toString());
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Words</title>${blocks.join('')}</html>`;
+    .filter((block) => page(block).find(blocks).length === 0)
+    .map((block) => load('<p>', null, false)('p').text(page(block).text()).toString())
+    .join('');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Words</title>${words}</html>`;
 }
 
 const types: Record<string, string> = {
@@ -44,21 +42,27 @@ export async function serveCompressed(
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    let file = join(folder, normalize(path));
+    const isWords = path.startsWith(wordsPath('/'));
+    let file = join(folder, normalize(isWords ? path.slice(wordsPath('').length) : path));
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-    const made = { [emptyPath]: () => empty, [plainPath]: () => plainPage(folder) }[path];
-    if (!made && !existsSync(file)) {
+    const isEmpty = path === emptyPath;
+    if (!isEmpty && !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
-    const name = made ? path : file;
-    if (!kept.has(name)) kept.set(name, compressed(made ? made() : readFileSync(file)));
+    const read = () => {
+      if (isEmpty) return empty;
+      return isWords ? wordsAlone(readFileSync(file, 'utf8')) : readFileSync(file);
+    };
+    if (!kept.has(path)) kept.set(path, compressed(read()));
     response.writeHead(200, {
-      'content-type': made ? types['.html'] : (types[extname(file)] ?? 'application/octet-stream'),
+      'content-type': isEmpty
+        ? types['.html']
+        : (types[extname(file)] ?? 'application/octet-stream'),
       'content-encoding': 'br',
       'cache-control': 'no-store',
     });
-    response.end(kept.get(name));
+    response.end(kept.get(path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -69,7 +69,10 @@ export interface ChartFacts {
   how: string;
   /** As `how`, for image files, where marks are not links. */
   howInFile?: string;
+  /** Two lines at most, with the date of the data. */
   caption?: string;
+  /** What else there is to know, folded with the sources. */
+  notes?: string;
   /** The date of the data. */
   asOf: string;
   /** The sources of what is drawn. */

@@ -1,6 +1,7 @@
 import agreements from '../styles/agreements.css?inline';
 import card from '../styles/card.css?inline';
 import charts from '../styles/charts.css?inline';
+import colors from '../styles/colors.css?inline';
 import finder from '../styles/finder.css?inline';
 import tailwind from '../styles/global.css?inline';
 import forms from '../styles/forms.css?inline';
@@ -30,7 +31,7 @@ const global = tailwind.replaceAll('var(--tw-border-style)', 'solid');
 export const sheets = {
   agreements,
   card,
-  charts,
+  charts: colors + charts,
   finder,
   forms,
   global,

@@ -134,7 +134,10 @@ const growth =
     listGrowthChart(
       days,
       lines.map((values, at) => ({ name: `Line ${at}`, values })),
-      { ...words, end: ({ name, values }) => `${name}: ${values.at(-1)}`, tick: day },
+      {
+        ...{ ...words, end: ({ name, values }) => `${name}: ${values.at(-1)}`, tick: day },
+        key: { list: 'A list', gap: 'No list for more than a month' },
+      },
       options,
     );
 const months = ['2025-01-01', '2025-02-01', '2025-03-05', '2025-04-20', '2025-04-30', '2025-05-31'];
@@ -142,9 +145,9 @@ const months = ['2025-01-01', '2025-02-01', '2025-03-05', '2025-04-20', '2025-04
 const listedLine: Draw = (options) =>
   listedLineChart(
     [
-      { date: '2025-06-02', stance: 'against', text: 'Jun 2: 6-1, against having it' },
-      { date: '2025-06-02', stance: 'failed', text: 'Jun 2: 3-4, did not pass' },
-      { date: '2025-07-10', stance: 'for', text: 'Jul 10: 4-2, for having it' },
+      { date: '2025-06-02', effect: 'ends', result: 'pass', text: 'Jun 2: 6-1, against having it' },
+      { date: '2025-06-02', effect: 'starts', result: 'fail', text: 'Jun 2: 3-4, did not pass' },
+      { date: '2025-07-10', effect: 'starts', result: 'pass', text: 'Jul 10: 4-2, for having it' },
     ],
     [
       ...['2025-06-01', '2025-06-02', '2025-06-02', '2025-06-02', '2025-07-01'].map((date, at) => ({
@@ -159,6 +162,7 @@ const listedLine: Draw = (options) =>
       decisions: 'What the city voted',
       lists: 'What the list said',
       day: (date) => date.slice(5),
+      key: { on: 'On that list', off: 'Not on that list' },
     },
     options,
   );
@@ -166,23 +170,41 @@ const listedLine: Draw = (options) =>
 const share: Draw = (options) =>
   listedShareChart(
     [
-      { name: 'Full', own: 3, listed: 3 },
-      { name: 'A county with a long name', own: 7, listed: 2 },
-      { name: 'One', own: 1, listed: 0 },
-      { name: 'None', own: 0, listed: 0 },
+      { heading: 'All on the list: 1 county', rows: [{ name: 'Full', own: 3, listed: 3 }] },
+      { heading: 'Some', rows: [{ name: 'A county with a long name', own: 7, listed: 2 }] },
+      {
+        heading: 'None',
+        rows: [
+          { name: 'One', own: 1, listed: 0 },
+          { name: 'None', own: 0, listed: 0 },
+        ],
+      },
+      { heading: 'Of nothing', rows: [] },
     ],
-    { ...words, row: (listed, own) => `${listed} of ${own}` },
+    {
+      ...{ ...words, row: (listed, own) => `${listed} of ${own}` },
+      key: { on: 'On the list of May 18, 2026', off: 'Not on that list' },
+    },
     options,
   );
 
 const offices: Draw = (options) =>
   signerOfficesChart(
     [
-      { name: 'Many: 60', count: 60, alone: 41 },
-      { name: 'None: 0', count: 0, alone: 0 },
-      { name: 'One: 1', count: 1, alone: 0 },
+      {
+        heading: 'Police: 60',
+        rows: [
+          { name: 'Many: 60', count: 60, alone: 41 },
+          { name: 'None: 0', count: 0, alone: 0 },
+        ],
+      },
+      { heading: 'Others: 1', rows: [{ name: 'One: 1', count: 1, alone: 0 }] },
+      { heading: 'Nobody: 0', rows: [{ name: 'None: 0', count: 0, alone: 0 }] },
     ],
-    words,
+    {
+      ...words,
+      key: { alone: 'Nothing else from city hall', with: 'Another mark of city hall, too' },
+    },
     options,
   );
 
@@ -204,7 +226,15 @@ const steps: Draw = (options) =>
       },
       { name: 'Signed Town', votes: [], signed: '2025-07-04' },
     ],
-    { ...words, tick: day, days: (count) => `${count} days` },
+    {
+      ...{ ...words, tick: day, days: (count) => `${count} days` },
+      key: {
+        for: 'A vote for having an agreement',
+        against: 'A vote against having it',
+        signed: 'Signed',
+        listed: 'First listed',
+      },
+    },
     options,
   );
 
@@ -217,7 +247,14 @@ const seats = (count: number): Seat[] =>
 const chamber =
   (count: number): Draw =>
   (options) =>
-    seatsChart(seats(count), { ...words, option: (option) => option }, options);
+    seatsChart(
+      seats(count),
+      {
+        ...{ ...words, option: (option) => option },
+        key: [{ option: 'yes', stance: 'for', text: 'Yes: for having the agreement' }],
+      },
+      options,
+    );
 
 const tally =
   (needed?: number, label?: string): Draw =>
@@ -230,6 +267,7 @@ const tally =
       {
         ...words,
         part: (option, count) => `${option} ${count}`,
+        key: [],
         ...(label ? { needed: label } : {}),
       },
       options,
@@ -277,6 +315,10 @@ const shifts =
         after: { heading: 'March 10', note: 'passed 2-0' },
         name: ({ official, seat }, side) => `${official ?? seat} ${side === 'after' ? 'II' : ''}`,
         group: (stance, count) => `${stance}: ${count}`,
+        key: {
+          ...{ against: 'Against having the agreement', for: 'For having the agreement' },
+          ...{ absent: 'Did not vote', changed: 'Changed position' },
+        },
       },
       options,
     );
@@ -383,7 +425,7 @@ test('lines for paper have all their marks where they were', async () => {
 test.each([1, 2, 3, 7])('an axis up to %i counts in whole numbers', (most) => {
   const whole = listGrowthChart(months, [{ name: 'A', values: [most] }], {
     ...words,
-    ...{ end: () => '', tick: () => '' },
+    ...{ end: () => '', tick: () => '', key: { list: '', gap: '' } },
   }).marks.flatMap((mark) => (mark.type === 'text' && mark.x === 28 ? [mark.text] : []));
   expect(whole.length).toBeGreaterThan(1);
   expect(whole.filter((text) => !/^\d+$/.test(text))).toEqual([]);

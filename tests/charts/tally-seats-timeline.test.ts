@@ -6,6 +6,10 @@ import { tallyBarChart, type TallyPart } from '../../src/charts/tally-bar/draw.t
 import { timelineChart, type TimelineEvent } from '../../src/charts/timeline/draw.ts';
 
 const words = { title: 'A title', description: 'A description.' };
+const key = [
+  { option: 'yes', stance: 'for', text: 'Yes: for it' },
+  { option: 'no', stance: 'against', text: 'No: against it' },
+] as const;
 
 const seats: Seat[] = [
   { name: 'Mayor Rivera', option: 'yes', stance: 'for' },
@@ -18,14 +22,19 @@ const seats: Seat[] = [
 
 test.each([
   ['wide', 696],
+  ['middle', 512],
   ['narrow', 320],
 ])('the chamber looks as it did, drawn %s', async (name, width) => {
-  const scene = seatsChart(seats, { ...words, option: (option) => option }, { width });
+  const scene = seatsChart(seats, { ...words, option: (option) => option, key }, { width });
   await expect(renderSvg(scene, 'seats')).toMatchFileSnapshot(`./golden/seats-${name}.svg`);
 });
 
 test('every seat of the chamber is drawn once, with its name and what its member did', () => {
-  const { marks } = seatsChart(seats, { ...words, option: (option) => option }, { width: 320 });
+  const { marks } = seatsChart(
+    seats,
+    { ...words, option: (option) => option, key: [] },
+    { width: 320 },
+  );
   const texts = marks.map((mark) =>
     mark.type === 'group'
       ? mark.marks.flatMap((inner) => (inner.type === 'text' ? [inner.text] : []))
@@ -40,7 +49,11 @@ test('a long name at the end of a row stays inside the drawing', () => {
     option: 'yes',
     stance: 'for',
   }));
-  const { marks } = seatsChart(long, { ...words, option: (option) => option }, { width: 300 });
+  const { marks } = seatsChart(
+    long,
+    { ...words, option: (option) => option, key: [] },
+    { width: 300 },
+  );
   for (const mark of marks) {
     const text = mark.type === 'group' && mark.marks.find((inner) => inner.type === 'text');
     if (!text) continue;
@@ -58,13 +71,15 @@ const tally = {
   ...words,
   part: (option: string, count: number) => `${option} ${count}`,
   needed: '4 needed',
+  key: [],
 };
 
 test.each([
   ['wide', 696],
+  ['middle', 512],
   ['narrow', 320],
 ])('the tally bar looks as it did, drawn %s', async (name, width) => {
-  const scene = tallyBarChart(parts, 4, tally, { width });
+  const scene = tallyBarChart(parts, 4, { ...tally, key }, { width });
   await expect(renderSvg(scene, 'tally')).toMatchFileSnapshot(`./golden/tally-bar-${name}.svg`);
 });
 
@@ -139,6 +154,7 @@ const events: TimelineEvent[] = [
 
 test.each([
   ['wide', 696],
+  ['middle', 512],
   ['narrow', 320],
 ])('the timeline looks as it did, drawn %s', async (name, width) => {
   const scene = timelineChart(events, words, { width });

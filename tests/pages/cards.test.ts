@@ -273,10 +273,10 @@ describe('the image of a vote', () => {
 
 test('social images use the colors of the pages', () => {
   const css = readFileSync('src/styles/global.css', 'utf8');
-  const { paper, ink, soft, rule, sun, stanceColors, listed: on, land } = colors;
+  const { paper, ink, soft, rule, sun, stanceColors, listed, land } = colors;
   for (const [name, color] of Object.entries({ paper, ink, soft, rule, sun, ...stanceColors }))
     expect(css.slice(0, css.indexOf('@media'))).toContain(`--${name}: ${color};`);
-  const home = readFileSync('src/styles/home.css', 'utf8');
-  for (const [name, color] of Object.entries({ on, land }))
-    expect(home.slice(0, home.indexOf('@media'))).toContain(`--${name}: ${color};`);
+  const charts = readFileSync('src/styles/colors.css', 'utf8');
+  for (const [name, color] of Object.entries({ listed, land }))
+    expect(charts.slice(0, charts.indexOf('@media'))).toContain(`--${name}: ${color};`);
 });

@@ -29,7 +29,7 @@ export function metadataOf(
     kind: chart.kind,
     title: chart.finding,
     subject: chart.subject,
-    description: chart.caption ?? chart.subject,
+    description: [chart.caption ?? chart.subject, chart.notes].filter(Boolean).join(' '),
     how: chart.howInFile ?? chart.how,
     unit: t('download.unit'),
     language,

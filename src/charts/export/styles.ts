@@ -1,4 +1,5 @@
 import charts from '../../styles/charts.css?raw';
+import colors from '../../styles/colors.css?raw';
 import forms from '../../styles/forms.css?raw';
 import global from '../../styles/global.css?raw';
 import ledger from '../../styles/ledger.css?raw';
@@ -18,4 +19,4 @@ export function stylesOf(kind: ChartKind): string[] {
   return chartStyles(kind).map((name) => sheets[name]);
 }
 
-export const palette = readPalette([global, charts, map]);
+export const palette = readPalette([global, colors]);

@@ -78,7 +78,7 @@ export function claimLineageModel(
     citations: wholeSources(drawn),
     isCitedElsewhere: true,
     scenes: atEachWidth((width) => lineageChart(rows, labels, { width })),
-    table: lineageTable(page, sources, labels.title, { descents, names }, (source) =>
+    table: lineageTable(page, sources, t('lineage.table'), { descents, names }, (source) =>
       t(`lineage.voice.${cellOf(claim, source).voice}`),
     ),
     summary: t('lineage.list'),

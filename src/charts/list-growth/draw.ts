@@ -1,4 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3';
+import { keyMarks } from '../scene/key.ts';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { wrapText } from '../scene/text-width.ts';
 import { dayStart, tickLabels } from '../scene/time-axis.ts';
@@ -17,13 +18,14 @@ export interface ListGrowthLabels {
   tick: (date: Date) => string;
   /** A day of the story that is marked, with its name, where the lists span it. */
   mark?: { date: string; text: string };
+  /** What a tick at the bottom and a dashed line mean. */
+  key: Record<'list' | 'gap', string>;
 }
 
 /** A line is dashed across a gap of more days than this. */
 export const longGap = 31;
 
-const top = 30;
-const bottom = 290;
+const panel = { top: 30, height: 260 };
 const left = 34;
 
 /**
@@ -33,10 +35,32 @@ const left = 34;
 export function listGrowthChart(
   days: readonly string[],
   lines: readonly GrowthLine[],
-  { title, description, end, tick, mark }: ListGrowthLabels,
+  { title, description, end, tick, mark, key: words }: ListGrowthLabels,
   { width = 696 } = {},
 ): Scene {
   const dates = days.map(dayStart);
+  const gaps = dates.map((date, at) => at > 0 && (+date - +dates[at - 1]!) / 864e5 > longGap);
+  const key = keyMarks(
+    [
+      {
+        mark: (x, y) => [{ type: 'path', class: 'stem', d: `M${x} ${y - 4}v8` }],
+        text: words.list,
+      },
+      ...(gaps.includes(true)
+        ? [
+            {
+              mark: (x: number, y: number): Mark[] => [
+                { type: 'path', class: 'growth open', d: `M${x - 9} ${y}h18` },
+              ],
+              text: words.gap,
+            },
+          ]
+        : []),
+    ],
+    width,
+  );
+  const top = key.height + panel.top;
+  const bottom = top + panel.height;
   const x = scaleUtc()
     .domain([dates[0] ?? 0, dates.at(-1) ?? 1])
     .range([left, width - 2]);
@@ -44,7 +68,6 @@ export function listGrowthChart(
     .domain([0, Math.max(0, ...lines.flatMap(({ values }) => values))])
     .nice(4)
     .range([bottom, top]);
-  const gaps = dates.map((date, at) => at > 0 && (+date - +dates[at - 1]!) / 864e5 > longGap);
   const grid = y
     .ticks(4)
     .filter(Number.isInteger)
@@ -71,8 +94,9 @@ export function listGrowthChart(
   return {
     ...{ width, height: bottom + 34, title, description },
     marks: [
+      ...key.marks,
       ...grid,
-      ...marked(mark, days, (day) => x(dayStart(day)), width),
+      ...marked(mark, days, (day) => x(dayStart(day)), { top: key.height, bottom, width }),
       ...curves,
       ...ends(lines, y).map(({ line, at, isFirst }): Mark => ({
         ...{ type: 'text', class: isFirst ? 'group halo' : 'note halo', anchor: 'end' },
@@ -107,7 +131,7 @@ function marked(
   mark: ListGrowthLabels['mark'],
   days: readonly string[],
   x: (day: string) => number,
-  width: number,
+  { top, bottom, width }: { top: number; bottom: number; width: number },
 ): Mark[] {
   const [first, last] = [days[0], days.at(-1)];
   if (!mark || !first || !last || mark.date < first || mark.date > last) return [];
@@ -115,10 +139,14 @@ function marked(
   const isLeft = at < width / 2;
   const lines = wrapText(mark.text, (isLeft ? width - at : at) - 8, 'note');
   return [
-    { type: 'path', class: 'stem', d: `M${at} 2V${bottom}` },
+    { type: 'path', class: 'stem', d: `M${at} ${top + 2}V${bottom}` },
     ...lines.map((text, index): Mark => ({
       ...{ type: 'text', class: 'note halo', text },
-      ...{ x: isLeft ? at + 6 : at - 6, y: 12 + index * 15, ...(!isLeft && { anchor: 'end' }) },
+      ...{
+        x: isLeft ? at + 6 : at - 6,
+        y: top + 12 + index * 15,
+        ...(!isLeft && { anchor: 'end' }),
+      },
     })),
   ];
 }

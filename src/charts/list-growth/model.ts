@@ -65,6 +65,7 @@ export function listGrowthModel(page: PageContext, { dataset, lists }: SiteFacts
     ].join(' '),
     end: (line) => `${line.name}: ${formatNumber(line.values.at(-1) ?? 0, language)}`,
     tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
+    key: { list: t('lists.growth.key.list'), gap: t('lists.growth.key.gap') },
     ...markOf(page, dataset),
   };
   const name = t(`lists.model.${most}`);
@@ -100,7 +101,7 @@ function tableOf(page: PageContext, points: readonly ListPoint[]): ChartTable {
   const { t, language } = page;
   const alone = isAlone(page);
   return {
-    caption: alone ? t('lists.growth.name') : t('lists.growth.table'),
+    caption: t(alone ? 'lists.growth.table.every' : 'lists.growth.table'),
     ...(alone ? {} : { more: { text: t('lists.growth.table.all'), path: '#lists' } }),
     columns: [
       { name: t('lists.all.list') },

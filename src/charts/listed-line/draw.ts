@@ -1,13 +1,15 @@
 import { scaleUtc } from 'd3';
+import { keyMarks } from '../scene/key.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { dayStart, tickLabels } from '../scene/time-axis.ts';
+import { voteMark, type Effect, type Result } from '../scene/vote-mark.ts';
 
 /** What a body decided, and when. */
 export interface Decision {
   date: string;
-  /** What the decision was for; `failed` leaves things as they were. */
-  stance: 'for' | 'against' | 'failed';
+  effect: Effect;
+  result: Result;
   text: string;
 }
 
@@ -23,6 +25,8 @@ export interface ListedLineLabels {
   decisions: string;
   lists: string;
   day: (date: string) => string;
+  /** What a filled and a hollow dot mean. */
+  key: Record<'on' | 'off', string>;
 }
 
 const day = 864e5;
@@ -45,7 +49,17 @@ export function listedLineChart(
     .range([8, width - 8]);
   const perDay = x(day) - x(0);
   const r = Math.min(6, Math.max(2.5, perDay / 6.5));
-  const axis = 50 + decisions.length * row + 40;
+  const key = keyMarks(
+    (['on', 'off'] as const)
+      .filter((each) => dots.some(({ isListed }) => isListed === (each === 'on')))
+      .map((each) => ({
+        mark: (at, y) => [{ type: 'circle', class: dotOf(each === 'on'), x: at, y, r: 6 }],
+        text: labels.key[each],
+      })),
+    width,
+  );
+  const top = key.height === 0 ? 0 : key.height + 8;
+  const axis = top + 50 + decisions.length * row + 40;
   const noon = (date: string) => x(+dayStart(date) + day / 2);
   const placed = dots.map((dot) => {
     const same = dots.filter(({ date }) => date === dot.date);
@@ -56,7 +70,7 @@ export function listedLineChart(
   });
   const days = [...new Set(dots.map(({ date }) => date))];
   const placedDecisions = decisions.map((decision, index) =>
-    placeDecision(decision, noon(decision.date), 40 + index * row, width),
+    placeDecision(decision, noon(decision.date), top + 40 + index * row, width),
   );
   const rooms = [
     ...placedDecisions.map(({ room }) => room),
@@ -68,7 +82,8 @@ export function listedLineChart(
     title: labels.title,
     description: labels.description,
     marks: [
-      { type: 'text', class: 'heading', x: 0, y: 16, text: labels.decisions },
+      ...key.marks,
+      { type: 'text', class: 'heading', x: 0, y: top + 16, text: labels.decisions },
       ...placedDecisions.map(({ x: at, y }): Mark => ({
         type: 'path',
         class: 'stem open',
@@ -84,7 +99,7 @@ export function listedLineChart(
       })),
       ...placed.map((dot): Mark => ({
         type: 'circle',
-        class: dot.isListed ? 'cast' : 'absent',
+        class: dotOf(dot.isListed),
         x: dot.x,
         y: axis,
         r,
@@ -108,14 +123,17 @@ interface Room {
 
 const size = 7;
 
-function placeDecision({ stance, text }: Decision, x: number, y: number, width: number) {
+/** Color is for what is on the list; what is not on it is hollow. */
+function dotOf(isListed: boolean): string {
+  return isListed ? 'listed' : 'absent';
+}
+
+function placeDecision({ effect, result, text }: Decision, x: number, y: number, width: number) {
   const long = textWidth(text, 'name');
   const isRight = x + size * 2 + long <= width;
   const at = isRight ? x + size * 2 : x - size * 2;
-  const mark: Mark =
-    stance === 'against'
-      ? { type: 'rect', class: stance, x: x - size, y: y - size, width: size * 2, height: size * 2 }
-      : { type: 'circle', class: stance === 'for' ? stance : 'absent', x, y, r: size };
+  const when = { precision: 'day' } as const;
+  const mark = voteMark({ when, effect, result, isRollKnown: true }, x, y, size);
   const label: Mark = {
     type: 'text',
     class: 'name',
@@ -126,7 +144,7 @@ function placeDecision({ stance, text }: Decision, x: number, y: number, width: 
   };
   const left = isRight ? at : at - long;
   const room: Room = { left, right: left + long, top: y - 8, bottom: y + 10 };
-  return { x, y, marks: [mark, label], room };
+  return { x, y, marks: [...mark, label], room };
 }
 
 /** A line down from a mark, with a gap where it would run through a label. */

@@ -4,7 +4,6 @@ import { ascending } from 'd3';
 import { listedLineChart, type Decision, type ListedLineLabels } from './draw.ts';
 import { atEachWidth } from '../scene/scene.ts';
 import { decisionsBetween, listedBetween, type ListedAt } from '../../data/queries/listed-line.ts';
-import { stanceOf } from '../../data/queries/votes.ts';
 import type { Motion } from '../../data/schema/index.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
@@ -33,12 +32,13 @@ export function listedLineModel(
   const motions = decisionsBetween(dataset, place, days);
   const listed = lists.filter(({ rows }) => rows.length > 0);
   const decisions = motions.map((motion): Decision => {
-    const stance = didStand(motion) ? stanceOf('yes', motion.effect) : 'failed';
     const direction = effects[motion.effect] === 'for' ? 'for' : 'against';
     const outcome = didStand(motion) ? 'pass' : motion.result === 'disputed' ? 'disputed' : 'fail';
     return {
       date: motion.when.date,
-      stance: stance === 'for' || stance === 'against' ? stance : 'failed',
+      effect: motion.effect,
+      // A decision that did not last is struck through, as one that failed.
+      result: outcome === 'fail' ? 'fail' : motion.result,
       text: t(`lists.line.decision.${outcome}.${direction}`, {
         date: formatDate(motion.when.date, language, 'brief'),
         tally: tallyText(page, { rollCall: rollCallOf(dataset, motion) }),
@@ -71,6 +71,7 @@ export function listedLineModel(
     decisions: t('lists.line.decisions'),
     lists: t('lists.line.lists'),
     day: (date) => formatDate(date, language, 'brief'),
+    key: { on: t('lists.line.key.on'), off: t('lists.line.key.off') },
   };
   const dots = lists.map(({ list, rows }) => ({ date: list.date, isListed: rows.length > 0 }));
   return {
@@ -80,11 +81,8 @@ export function listedLineModel(
     subject: labels.title,
     finding: t(`lists.line.finding.${shareOf(listed.length, lists.length)}`, range),
     how: t('lists.line.how'),
-    caption: [
-      t('lists.line.caption', range),
-      ...(listed.length > 0 ? [signedText(page, listed)] : []),
-      t('lists.record'),
-    ].join(' '),
+    caption: t('lists.record'),
+    ...(listed.length > 0 && { notes: signedText(page, listed) }),
     asOf: dataset.edition.asOf,
     citations: wholeSources(['ice-lists-2025-2026']),
     scenes: atEachWidth((width) => listedLineChart(decisions, dots, days, labels, { width })),

@@ -1,5 +1,6 @@
+import { keyMarks } from '../scene/key.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
-import { widestText } from '../scene/text-width.ts';
+import { widestText, wrapText } from '../scene/text-width.ts';
 
 export interface ListedShareRow {
   /** The county. */
@@ -8,25 +9,54 @@ export interface ListedShareRow {
   listed: number;
 }
 
+/** Rows with all, some or none of their departments on the list, under one heading. */
+export interface ListedShareGroup {
+  heading: string;
+  rows: readonly ListedShareRow[];
+}
+
 export interface ListedShareLabels {
   title: string;
   description: string;
   /** The label at the end of a row, such as "3 of 4". */
   row: (listed: number, own: number) => string;
+  /** What a filled and a hollow block mean. */
+  key: Record<'on' | 'off', string>;
 }
 
 const row = { height: 22, bar: 13 };
+const head = { line: 18, above: 12, below: 6 };
 
 /**
  * One bar a row, all of the same length, each cut into as many parts as it has departments. The filled
- * length is the share; the parts show of how many. Rows without departments are left out.
+ * length is the share; the parts show of how many. Rows without departments are left out, and groups without rows.
  */
 export function listedShareChart(
-  rows: readonly ListedShareRow[],
+  groups: readonly ListedShareGroup[],
   labels: ListedShareLabels,
   { width = 680 } = {},
 ): Scene {
-  const shown = rows.filter(({ own }) => own > 0);
+  const parts = groups
+    .map(({ heading, rows }) => ({ heading, rows: rows.filter(({ own }) => own > 0) }))
+    .filter(({ rows }) => rows.length > 0);
+  const shown = parts.flatMap(({ rows }) => rows);
+  const block = (kind: string) => (x: number, y: number) => [
+    {
+      ...{ type: 'group' as const, class: 'share' },
+      marks: [
+        { type: 'rect' as const, class: kind, x: x - 8, y: y - 6, width: 16, height: row.bar - 1 },
+      ],
+    },
+  ];
+  const key = keyMarks(
+    shown.length === 0
+      ? []
+      : [
+          { mark: block('listed'), text: labels.key.on },
+          { mark: block('not-listed'), text: labels.key.off },
+        ],
+    width,
+  );
   const ends = shown.map(({ listed, own }) => labels.row(listed, own));
   const left =
     widestText(
@@ -35,8 +65,10 @@ export function listedShareChart(
     ) + 8;
   const right = widestText(ends, 'note') + 8;
   const length = width - left - right;
-  const marks = shown.map(({ name, own, listed }, index): Mark => {
-    const y = index * row.height + 4;
+  let below = key.height;
+  const drawRow = ({ name, own, listed }: ListedShareRow): Mark => {
+    const y = below + 4;
+    below += row.height;
     const text = y + row.bar - 1;
     const filled = (length * listed) / own;
     const bar = (kind: string, x: number, part: number): Mark[] =>
@@ -68,9 +100,18 @@ export function listedShareChart(
         },
       ],
     };
+  };
+  const marks = parts.flatMap(({ heading, rows }): Mark[] => {
+    below += head.above;
+    const heads = wrapText(heading, width, 'group').map((text): Mark => {
+      below += head.line;
+      return { type: 'text', class: 'group', x: 0, y: below - 4, text };
+    });
+    below += head.below;
+    return [...heads, ...rows.map(drawRow)];
   });
   const { title, description } = labels;
-  return { width, height: shown.length * row.height + 8, title, description, marks };
+  return { width, height: below + 8, title, description, marks: [...key.marks, ...marks] };
 }
 
 function round(value: number): number {

@@ -36,10 +36,17 @@ export function listedShareModel(
       ...(none.length > 0 ? [t('places.byCounty.drawn.none', { names: namesOf(none) })] : []),
     ].join(' '),
     row: (listed, own) => t('places.byCounty.row', { listed, own }),
+    key: { on: t('places.byCounty.key.on', { date }), off: t('places.byCounty.key.off') },
   };
   const rows = shares
     .filter(({ own }) => own > 0)
     .map(({ county, own, listed }) => ({ name: placeName(county, language), own, listed }));
+  const shareOf = ({ own, listed }: (typeof rows)[number]) =>
+    listed === own ? 'all' : listed === 0 ? 'none' : 'some';
+  const groups = (['all', 'some', 'none'] as const).map((share) => {
+    const own = rows.filter((row) => shareOf(row) === share);
+    return { heading: t(`places.byCounty.group.${share}`, { count: own.length }), rows: own };
+  });
   const percent = (part: number, all: number) => Math.round((part / all) * 100);
   return {
     id: 'listed-share',
@@ -47,17 +54,18 @@ export function listedShareModel(
     anchor: 'listed-share',
     subject: labels.title,
     finding: t('places.byCounty.finding', { ...sums }),
-    how: t('places.byCounty.how', { date }),
-    caption: [
+    how: t('places.byCounty.how'),
+    caption: t('places.byCounty.caption'),
+    notes: [
       t('places.byCounty.summary', { ...sums, date }),
+      t('places.byCounty.twice'),
       ...(without.length > 0
         ? [t('places.byCounty.without', { without: without.length, counties: namesOf(without) })]
         : []),
-      t('places.byCounty.caption'),
     ].join(' '),
     asOf: index.list.date,
     citations: wholeSources(['ice-lists-2025-2026', 'fbi-lee-2025']),
-    scenes: atEachWidth((width) => listedShareChart(rows, labels, { width })),
+    scenes: atEachWidth((width) => listedShareChart(groups, labels, { width })),
     table: {
       caption: t('places.byCounty.table', { date }),
       columns: [

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3';
+import { keyMarks } from '../scene/key.ts';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { widestText, wrapText } from '../scene/text-width.ts';
 import { dayStart, tickLabels } from '../scene/time-axis.ts';
@@ -18,6 +19,8 @@ export interface ListingStepsLabels {
   tick: (date: Date) => string;
   /** How long after the signature a first vote came. */
   days: (count: number) => string;
+  /** What each mark means. */
+  key: Record<'for' | 'against' | 'signed' | 'listed', string>;
 }
 
 const row = 30;
@@ -39,11 +42,27 @@ export function listingStepsChart(
   const days = rows.flatMap(daysOf);
   const { title, description } = labels;
   if (days.length === 0) return { width, height: top, title, description, marks: [] };
+  const key = keyMarks(
+    [
+      { mark: (x, y) => [voteMark('for', x, y)], text: labels.key.for },
+      ...(rows.some(({ votes }) => votes.some(({ stance }) => stance === 'against'))
+        ? [
+            {
+              mark: (x: number, y: number) => [voteMark('against', x, y)],
+              text: labels.key.against,
+            },
+          ]
+        : []),
+      { mark: (x, y) => [signedMark(x, y)], text: labels.key.signed },
+      { mark: (x, y) => [listedMark(x, y)], text: labels.key.listed },
+    ],
+    width,
+  );
   const x = scaleUtc()
     .domain([dayOf([...days].sort()[0]!), dayOf([...days].sort().at(-1)!)])
     .range([left + 10, width - 12]);
   const at = (day: string) => x(dayOf(day));
-  let below = top;
+  let below = top + key.height;
   const marks = rows.flatMap((each, index): Mark[] => {
     const lines = names[index]!;
     const height = row + (lines.length - 1) * line;
@@ -66,18 +85,7 @@ export function listingStepsChart(
         class: 'axis',
         d: `M${Math.round(Math.min(...places))} ${y}H${Math.round(Math.max(...places))}`,
       },
-      ...(each.listed
-        ? [
-            {
-              type: 'rect',
-              class: 'listed',
-              x: at(each.listed) - 3,
-              y: y - 9,
-              width: 6,
-              height: 18,
-            } as const,
-          ]
-        : []),
+      ...(each.listed ? [listedMark(at(each.listed), y)] : []),
       // The one thing to see: a signature that came before any vote.
       ...(isLate
         ? [
@@ -91,21 +99,8 @@ export function listingStepsChart(
             } as const,
           ]
         : []),
-      ...(each.signed
-        ? [{ type: 'circle', class: 'absent', x: at(each.signed), y, r: 5.5 } as const]
-        : []),
-      ...each.votes.map(({ date, stance }): Mark =>
-        stance === 'for'
-          ? { type: 'circle', class: 'cast', x: at(date), y, r: 6 }
-          : {
-              type: 'rect',
-              class: 'cast',
-              x: at(date) - 5.5,
-              y: y - 5.5,
-              width: 11,
-              height: 11,
-            },
-      ),
+      ...(each.signed ? [signedMark(at(each.signed), y)] : []),
+      ...each.votes.map(({ date, stance }) => voteMark(stance, at(date), y)),
     ];
   });
   const axis = below + 4;
@@ -117,11 +112,27 @@ export function listingStepsChart(
     height: axis + 28,
     ...{ title, description },
     marks: [
+      ...key.marks,
       { type: 'path', class: 'axis', d: `M${left + 4} ${axis}H${width}` },
       ...tickLabels(ticks, axis + 20, width),
       ...marks,
     ],
   };
+}
+
+/** A body has no stance of its own, so its votes are ink: a circle for having an agreement, a square against. */
+function voteMark(stance: 'for' | 'against', x: number, y: number): Mark {
+  return stance === 'for'
+    ? { type: 'circle', class: 'cast', x, y, r: 6 }
+    : { type: 'rect', class: 'cast', x: x - 5.5, y: y - 5.5, width: 11, height: 11 };
+}
+
+function signedMark(x: number, y: number): Mark {
+  return { type: 'circle', class: 'absent', x, y, r: 5.5 };
+}
+
+function listedMark(x: number, y: number): Mark {
+  return { type: 'rect', class: 'listed', x: x - 3, y: y - 9, width: 6, height: 18 };
 }
 
 function daysOf({ votes, signed, listed }: StepsRow): string[] {

@@ -47,6 +47,12 @@ export function listingStepsModel(page: PageContext, { dataset, lists }: SiteFac
     ].join(' '),
     tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
     days: (count) => t('steps.days', { count }),
+    key: {
+      for: t('steps.key.for'),
+      against: t('steps.key.against'),
+      signed: t('steps.key.signed'),
+      listed: t('steps.key.listed'),
+    },
   };
   return {
     id: 'listing-steps',
@@ -56,6 +62,7 @@ export function listingStepsModel(page: PageContext, { dataset, lists }: SiteFac
     finding: findingOf(page, steps),
     how: t('steps.how'),
     caption: t('steps.caption'),
+    notes: t('steps.notes'),
     asOf: dataset.edition.asOf,
     citations: uniqueCitations([
       ...wholeSources(['ice-lists-2025-2026']),
@@ -109,7 +116,7 @@ function tableOf({ t, language }: PageContext, steps: readonly ListingSteps[]): 
           value: count,
         };
   return {
-    caption: t('steps.name'),
+    caption: t('steps.table'),
     columns: [
       { name: t('steps.place') },
       { name: t('steps.vote') },

@@ -1,7 +1,9 @@
 import type { Stance } from '../../data/queries/votes.ts';
 import type { VoteOption } from '../../data/schema/index.ts';
+import { keyMarks } from '../scene/key.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { stanceMark } from '../scene/stance-mark.ts';
+import type { StanceKeyEntry } from '../stance-key.ts';
 import { textWidth, widestText, wrapText } from '../scene/text-width.ts';
 
 /** One seat of the chamber, with what its member did. */
@@ -16,6 +18,8 @@ export interface SeatsLabels {
   description: string;
   /** The word for what a member did, such as "Yes". */
   option: (option: VoteOption) => string;
+  /** What the colors mean. */
+  key: readonly StanceKeyEntry[];
 }
 
 const cell = { width: 92, height: 74 };
@@ -32,7 +36,14 @@ export function seatsChart(
 ): Scene {
   const rows = arrange(seats, Math.max(3, Math.floor(width / cell.width)));
   const bend = rows.length === 1 ? 26 : 0;
-  let top = 18;
+  const key = keyMarks(
+    labels.key.map(({ option, stance, text }) => ({
+      mark: (x, y) => [stanceMark(stance, option, x, y)],
+      text,
+    })),
+    width,
+  );
+  let top = key.height + 18;
   const marks = rows.flatMap((row): Mark[] => {
     const step = Math.min(width / row.length, 120);
     const names = row.map(({ name }) => nameLines(name, step - 8));
@@ -78,7 +89,7 @@ export function seatsChart(
     height: top - 10,
     title: labels.title,
     description: labels.description,
-    marks,
+    marks: [...key.marks, ...marks],
   };
 }
 

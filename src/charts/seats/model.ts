@@ -4,18 +4,18 @@ import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { isDecision, motionWithRollCall } from '../../data/queries/motions.ts';
 import { countVotes, isCounted, stanceOf, type Stance } from '../../data/queries/votes.ts';
-import type { Motion, RollCall, VoteOption } from '../../data/schema/index.ts';
-import { effects } from '../../data/schema/motions.ts';
+import type { RollCall, VoteOption } from '../../data/schema/index.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import type { ChartModel } from '../chart-model.ts';
+import { stanceKey } from '../stance-key.ts';
 import { motionSubject, nameOf, rollCaption } from '../../i18n/votes.ts';
 
 /** What each seat did in one roll call. */
 export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts): ChartModel {
-  const { t } = page;
+  const { t, say } = page;
   const { motion, rollCall } = motionWithRollCall(dataset, of);
   const body = byId(dataset.bodies, motion.body);
   const nameIn = nameOf(dataset.officials, body.seats, page);
@@ -38,6 +38,7 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
       ...drawn.map(({ name, option }) => `${name}: ${t(`option.${option}`)}.`),
     ].join(' '),
     option: (option) => t(`option.short.${option}`),
+    key: stanceKey(page, motion, (cast) => drawn.some(({ option }) => option === cast)),
   };
   return {
     id: `seats-${motion.id}`,
@@ -45,14 +46,7 @@ export function seatsModel(page: PageContext, of: string, { dataset }: SiteFacts
     anchor: 'seats',
     subject: motionSubject(page, motion),
     finding: missingVotes(t, rollCall) ?? t(`seats.finding.${knownOf(drawn)}`),
-    how: [
-      ...castKey(motion, drawn),
-      ...(['absent', 'unknown', 'unrecorded'] as const)
-        .filter((kind) => drawn.some((seat) => isExplainedBy[kind](seat)))
-        .map((kind) => `seats.caption.${kind}` as const),
-    ]
-      .map((key) => t(key))
-      .join(' '),
+    how: t('seats.how', { body: say(body.name) }),
     asOf: dataset.edition.asOf,
     citations: votesCited.length > 0 ? votesCited : motion.citations,
     scenes: atEachWidth((width) => seatsChart(drawn, labels, { width })),
@@ -98,27 +92,6 @@ interface DrawnSeat {
   option: VoteOption;
 }
 
-/** The sentence on the marks of yes and no, for those that are drawn. */
-function castKey({ effect }: Pick<Motion, 'effect'>, seats: readonly DrawnSeat[]) {
-  const [yes, no] = (['yes', 'no'] as const).map((cast) =>
-    seats.some(({ option }) => option === cast),
-  );
-  if (!yes && !no) return [];
-  const stances = {
-    yes: effects[effect],
-    no: stanceOf('no', effect) as 'for' | 'against' | 'none',
-  };
-  if (!yes || !no) {
-    const cast = yes ? 'yes' : 'no';
-    return [`seats.caption.${cast}.${stances[cast]}` as const];
-  }
-  return [
-    stances.yes === 'none'
-      ? ('seats.caption.cast' as const)
-      : (`seats.caption.stance.${stances.yes}` as const),
-  ];
-}
-
 /** Whether all voted, some were absent, or some did not vote for another reason. */
 function knownOf(seats: readonly DrawnSeat[]): 'known' | 'knownAbsent' | 'knownOthers' {
   const others = seats.filter(
@@ -127,10 +100,3 @@ function knownOf(seats: readonly DrawnSeat[]): 'known' | 'knownAbsent' | 'knownO
   if (others.length === 0) return 'known';
   return others.every(({ option }) => option === 'absent') ? 'knownAbsent' : 'knownOthers';
 }
-
-/** Which votes each further sentence of the key explains. */
-const isExplainedBy: Record<'absent' | 'unknown' | 'unrecorded', (seat: DrawnSeat) => boolean> = {
-  absent: ({ stance }) => stance === 'absent',
-  unknown: ({ option }) => option === 'unknown',
-  unrecorded: ({ option }) => option === 'unrecorded',
-};

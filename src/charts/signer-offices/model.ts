@@ -1,4 +1,9 @@
-import { citySigning, iceDays, unreadAgreements } from '../../data/queries/signers.ts';
+import {
+  citySigning,
+  iceDays,
+  isPoliceHead,
+  unreadAgreements,
+} from '../../data/queries/signers.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { capitalize, formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
@@ -14,6 +19,7 @@ export function signerOfficesModel(page: PageContext, facts: SiteFacts): ChartMo
   const days = iceDays(agreements);
   const unread = unreadAgreements(facts).filter(({ agency }) => agency.kind === 'municipal-police');
   const rows = offices.map(({ office, count, alone }) => ({
+    group: isPoliceHead(office) ? ('police' as const) : ('other' as const),
     name: t('signers.chart.row', { office: capitalize(officeText(page, office)), count }),
     count,
     alone,
@@ -21,8 +27,15 @@ export function signerOfficesModel(page: PageContext, facts: SiteFacts): ChartMo
   const labels: SignerOfficesLabels = {
     title: t('signers.chart.name'),
     description: rows.map(({ name }) => `${name}.`).join(' '),
+    key: { alone: t('signers.chart.key.alone'), with: t('signers.chart.key.with') },
   };
   const total = agreements.length;
+  const groups = (['police', 'other'] as const).map((group) => ({
+    heading: t(`signers.chart.group.${group}`, {
+      count: group === 'police' ? byPolice : total - byPolice,
+    }),
+    rows: rows.filter((row) => row.group === group),
+  }));
   const finding = t('signers.chart.finding', { police: byPolice, total });
   return {
     id: 'signer-offices',
@@ -31,8 +44,9 @@ export function signerOfficesModel(page: PageContext, facts: SiteFacts): ChartMo
     subject: labels.title,
     finding,
     how: t('signers.chart.how'),
-    caption: [
-      t('signers.chart.police'),
+    caption: [t('signers.chart.police'), t('signers.chart.caption')].join(' '),
+    notes: [
+      t('signers.chart.marks'),
       ...(days === undefined
         ? []
         : days.first === days.last
@@ -44,13 +58,12 @@ export function signerOfficesModel(page: PageContext, facts: SiteFacts): ChartMo
               }),
             ]),
       ...(unread.length > 0 ? [t('signers.chart.unread', { count: unread.length })] : []),
-      t('signers.chart.caption'),
     ].join(' '),
     asOf: facts.places.list.date,
     citations: wholeSources(
       agreements.flatMap(({ record }) => record.citations.map(({ source }) => source)),
     ),
-    scenes: atEachWidth((width) => signerOfficesChart(rows, labels, { width })),
+    scenes: atEachWidth((width) => signerOfficesChart(groups, labels, { width })),
     table: {
       caption: t('signers.chart.table'),
       more: {

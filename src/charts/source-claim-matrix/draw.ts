@@ -1,4 +1,5 @@
 import type { MatrixCell, Voice } from '../../data/queries/voices.ts';
+import { keyMarks } from '../scene/key.ts';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { wrapText } from '../scene/text-width.ts';
 import { voiceMark } from '../scene/voice-mark.ts';
@@ -43,8 +44,37 @@ export function sourceClaimMatrixChart(
     hasRoom ? wrapText(name, column - 4, 'note') : [String(index + 1)],
   );
   const headHeight = Math.max(0, ...heads.map(({ length }) => length)) * text.height;
-  const marks: Mark[] = [];
-  let y = 0;
+  const voices: readonly Voice[] = ['agrees', 'partly', 'differs', 'open', 'silent'];
+  const cells = groups.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
+  // Wide, each shape has its word beside it, but for the dot of silence.
+  const key = keyMarks(
+    [
+      ...voices
+        .filter((voice) => !hasRoom || voice === 'silent')
+        .filter((voice) => cells.some((cell) => cell.voice === voice))
+        .map((voice) => ({
+          mark: (x: number, at: number) => [voiceMark(voice, false, x, at)],
+          text: labels.voice(voice),
+        })),
+      ...(!hasRoom && cells.some(({ isCopy }) => isCopy)
+        ? [
+            {
+              mark: (x: number, at: number): Mark[] => [
+                {
+                  type: 'group',
+                  class: 'voice',
+                  marks: [{ type: 'circle', class: 'copy', x, y: at, r: 8 }],
+                },
+              ],
+              text: labels.copy,
+            },
+          ]
+        : []),
+    ],
+    width,
+  );
+  const marks: Mark[] = [...key.marks];
+  let y = key.height;
   const write = (kind: string, x: number, lines: readonly string[], anchor?: 'middle'): void => {
     lines.forEach((words, index) =>
       marks.push({

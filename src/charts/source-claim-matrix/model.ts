@@ -68,7 +68,8 @@ export function sourceClaimMatrixModel(page: PageContext, { dataset }: SiteFacts
       open: withVoice('open').length,
     }),
     how: t('lineage.matrix.how'),
-    caption: columns
+    caption: t('lineage.matrix.caption'),
+    notes: columns
       .map((source, place) => t('lineage.matrix.summary', { source, ...countOf(place) }))
       .join(' '),
     asOf: dataset.edition.asOf,

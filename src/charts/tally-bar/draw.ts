@@ -1,7 +1,9 @@
 import { sum } from 'd3';
 import type { Stance } from '../../data/queries/votes.ts';
 import type { TallyOption } from '../../data/schema/roll-calls.ts';
+import { keyMarks } from '../scene/key.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
+import type { StanceKeyEntry } from '../stance-key.ts';
 import { textWidth } from '../scene/text-width.ts';
 
 export interface TallyPart {
@@ -17,9 +19,12 @@ export interface TallyBarLabels {
   part: (option: TallyOption, count: number) => string;
   /** What the tick means, such as "4 needed"; left out where there is none. */
   needed?: string;
+  /** What the colors mean. */
+  key: readonly StanceKeyEntry[];
 }
 
 const bar = { y: 26, height: 26 };
+const swatch = 12;
 
 /**
  * The announced tally as one bar, a unit per seat. The tick stands where enough yes votes pass
@@ -32,6 +37,20 @@ export function tallyBarChart(
   labels: TallyBarLabels,
   { width = 680 } = {},
 ): Scene {
+  const key = keyMarks(
+    labels.key.map(({ option, stance, text }) => ({
+      mark: (x, y) => [
+        {
+          ...{ type: 'rect', class: `${stance} ${option}`, x: x - swatch / 2, y: y - swatch / 2 },
+          ...{ width: swatch, height: swatch },
+        },
+      ],
+      text,
+    })),
+    width,
+  );
+  const top = key.height === 0 ? 0 : key.height + 8;
+  const y = top + bar.y;
   const shown = parts.filter(({ count }) => count > 0);
   const total = sum(shown, ({ count }) => count);
   const unit = total === 0 ? 0 : width / total;
@@ -52,11 +71,18 @@ export function tallyBarChart(
       type: 'rect',
       class: segment.class,
       x: segment.x + 2,
-      y: bar.y,
+      y,
       width: Math.max(segment.width - 4, 1),
       height: bar.height,
     },
-    { type: 'text', class: 'name', x: at[index]!, y: 16, text: segment.text, anchor: 'middle' },
+    {
+      type: 'text',
+      class: 'name',
+      x: at[index]!,
+      y: top + 16,
+      text: segment.text,
+      anchor: 'middle',
+    },
   ]);
   const room = textWidth(labels.needed ?? '', 'note') / 2;
   const tick: Mark[] =
@@ -66,23 +92,23 @@ export function tallyBarChart(
           {
             type: 'path',
             class: 'tick',
-            d: `M${needed * unit} ${bar.y - 3}V${bar.y + bar.height + 10}`,
+            d: `M${needed * unit} ${y - 3}V${y + bar.height + 10}`,
           },
           {
             type: 'text',
             class: 'note',
             x: Math.min(Math.max(needed * unit, room), width - room),
-            y: bar.y + bar.height + 24,
+            y: y + bar.height + 24,
             text: labels.needed,
             anchor: 'middle',
           },
         ];
   return {
     width,
-    height: bar.y + bar.height + (tick.length > 0 ? 32 : 6),
+    height: y + bar.height + (tick.length > 0 ? 32 : 6),
     title: labels.title,
     description: labels.description,
-    marks: [...marks, ...tick],
+    marks: [...key.marks, ...marks, ...tick],
   };
 }
 

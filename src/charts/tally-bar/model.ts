@@ -10,6 +10,7 @@ import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import type { ChartModel } from '../chart-model.ts';
+import { stanceKey } from '../stance-key.ts';
 import { motionSubject, tallyText } from '../../i18n/votes.ts';
 
 /** The tally of one roll call; undefined where it was not found. */
@@ -48,6 +49,7 @@ export function tallyBarModel(
       ...(tick === undefined ? [] : [`${tick}.`]),
     ].join(' '),
     part,
+    key: stanceKey(page, motion, (cast) => parts.some(({ option }) => option === cast)),
     ...(tick === undefined ? {} : { needed: tick }),
   };
   return {

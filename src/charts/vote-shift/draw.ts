@@ -1,9 +1,11 @@
 import { getOrThrow } from '../../data/queries/lookup.ts';
-import { ascending } from 'd3';
-import { linkHorizontal } from 'd3';
+import { ascending, linkHorizontal } from 'd3';
 import type { Stance, VoteInShift, VoteShift } from '../../data/queries/votes.ts';
+import { keyMarks } from '../scene/key.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { columns } from './columns.ts';
+import { bands, keyOf } from './key.ts';
+import { tenths } from './tenths.ts';
 import { stanceMark } from '../scene/stance-mark.ts';
 import { textWidth, widestText, wrapText } from '../scene/text-width.ts';
 
@@ -22,12 +24,12 @@ export interface VoteShiftLabels {
   group: (stance: Stance, count: number) => string;
   /** What came between the votes, such as a letter and its day. */
   between?: string;
+  /** What the marks mean; those that are not drawn have no words. */
+  key: Partial<Record<Stance | 'changed', string>>;
 }
 
 export type Side = 'before' | 'after';
 
-/** Top to bottom. */
-const bands: Stance[] = ['against', 'absent', 'unknown', 'none', 'for'];
 const heading = 30;
 /** A line of small print. */
 const line = 17;
@@ -66,7 +68,9 @@ export function voteShiftChart(
     ),
   );
   const x = { before: inset, after: width - inset };
-  const head = headings(labels, x, width);
+  const legend = keyMarks(keyOf(labels.key), width);
+  const top = legend.height === 0 ? 0 : legend.height + 8;
+  const head = headings(labels, x, { top, width });
   const height =
     head.height +
     Math.max(columnHeight(shifts, 'before', row), columnHeight(shifts, 'after', row)) +
@@ -81,7 +85,7 @@ export function voteShiftChart(
           {
             type: 'path',
             class: `shift ${shift.change}`,
-            d: rounded(
+            d: tenths(
               curve({
                 source: [x.before + 12, getOrThrow(before.rows, shift.key)],
                 target: [x.after - 12, getOrThrow(after.rows, shift.key)],
@@ -124,6 +128,7 @@ export function voteShiftChart(
     title: labels.title,
     description: labels.description,
     marks: [
+      ...legend.marks,
       ...head.marks,
       ...(labels.between
         ? [
@@ -186,7 +191,7 @@ function nameMarks(
 function headings(
   { before, after, between }: VoteShiftLabels,
   x: Record<Side, number>,
-  width: number,
+  { top, width }: { top: number; width: number },
 ): { marks: Mark[]; height: number; between: number } {
   const room = x.before + 8;
   const notes = {
@@ -198,17 +203,24 @@ function headings(
     const at = side === 'before' ? x.before + 8 : x.after - 8;
     const anchor = side === 'before' ? { anchor: 'end' as const } : {};
     return [
-      { type: 'text', class: 'heading', x: at, y: 16, text, ...anchor },
+      { type: 'text', class: 'heading', x: at, y: top + 16, text, ...anchor },
       ...notes[side].map((note, index): Mark => ({
-        ...{ type: 'text', class: 'note', x: at, y: 35 + index * line, text: note, ...anchor },
+        ...{
+          type: 'text',
+          class: 'note',
+          x: at,
+          y: top + 35 + index * line,
+          text: note,
+          ...anchor,
+        },
       })),
     ];
   };
-  const bottom = 35 + (deepest - 1) * line;
+  const bottom = top + 35 + (deepest - 1) * line;
   const gap = x.after - x.before - 40;
   const isBetween = gap >= 150;
   const lines = between ? wrapText(between, isBetween ? gap : width, 'note') : [];
-  const first = isBetween ? 16 : bottom + line + 4;
+  const first = isBetween ? top + 16 : bottom + line + 4;
   const last = first + (lines.length - 1) * line;
   return {
     marks: [
@@ -284,8 +296,4 @@ function place(
 
 function key(shift: VoteShift): string {
   return shift.key.split('-').at(-1)!;
-}
-
-function rounded(path: string): string {
-  return path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }

@@ -12,7 +12,6 @@ import {
   type VoteInShift,
   type VoteShift,
 } from '../../data/queries/votes.ts';
-import type { VoteOption } from '../../data/schema/index.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { capitalize, formatDate } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
@@ -22,7 +21,16 @@ import { fullTallyText, nameOf, shiftFinding, shortDay, stanceCounts } from '../
 /** Two roll calls of one body, member by member. */
 export function voteShiftModel(
   page: PageContext,
-  { before: first, after: second }: { before: string; after: string },
+  {
+    before: first,
+    after: second,
+    isUnkeyed = false,
+  }: {
+    before: string;
+    after: string;
+    /** Without the key, where there is no room for small print. */
+    isUnkeyed?: boolean;
+  },
   { dataset }: SiteFacts,
 ): ChartModel {
   const { t, say, link } = page;
@@ -108,6 +116,7 @@ export function voteShiftModel(
     href: ({ official }) => official && link(`/officials/${official}/`),
     group: (stance, count) => `${t(`stance.${stance}`)}: ${count}`,
     ...(letters.length > 0 ? { between: letters.join('; ') } : {}),
+    key: isUnkeyed ? {} : shiftKey(page, shifts),
   };
   const stanceOfYes = ({ motion }: typeof before) =>
     t(`stance.long.${stanceOf('yes', motion.effect)}`);
@@ -127,7 +136,7 @@ export function voteShiftModel(
     anchor: 'vote-shift',
     subject: labels.title,
     finding: shiftFinding(page, shifts),
-    how: shiftKey(page, shifts),
+    how: t('shift.how'),
     caption:
       stanceOfYes(before) === stanceOfYes(after)
         ? t('shift.caption.same', { body: say(body.name), stance: stanceOfYes(after) })
@@ -163,18 +172,14 @@ export function voteShiftModel(
   };
 }
 
-/** How to read the lines, and the marks that are drawn. */
-function shiftKey({ t }: PageContext, shifts: readonly VoteShift[]): string {
+/** The words for the marks that are drawn. */
+function shiftKey({ t }: PageContext, shifts: readonly VoteShift[]): VoteShiftLabels['key'] {
   const votes = shifts.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
-  const has = (stance: Stance) => votes.some((vote) => vote.stance === stance);
-  const hasOption = (option: VoteOption) => votes.some((vote) => vote.option === option);
-  const sides = has('for') && has('against') ? 'both' : has('for') ? 'for' : 'against';
-  return [
-    t('shift.how'),
-    ...(has('for') || has('against') ? [t(`shift.how.${sides}`)] : []),
-    ...(has('absent') ? [t('shift.how.absent')] : []),
-    ...(hasOption('unknown') ? [t('seats.caption.unknown')] : []),
-    ...(hasOption('unrecorded') ? [t('seats.caption.unrecorded')] : []),
-    ...(shifts.some(({ change }) => change === 'changed') ? [t('shift.how.changed')] : []),
-  ].join(' ');
+  const drawn = (['against', 'for', 'absent', 'unknown'] as const).filter((stance) =>
+    votes.some((vote) => vote.stance === stance),
+  );
+  return {
+    ...Object.fromEntries(drawn.map((stance) => [stance, capitalize(t(`stance.long.${stance}`))])),
+    ...(shifts.some(({ change }) => change === 'changed') && { changed: t('shift.key.changed') }),
+  };
 }

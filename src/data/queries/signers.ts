@@ -186,6 +186,11 @@ const policeHeads: readonly Signer['signed']['office'][] = [
   'city-marshal',
 ];
 
+/** Whether an office is that of the head of a police department. */
+export function isPoliceHead(office: Signer['signed']['office']): boolean {
+  return policeHeads.includes(office);
+}
+
 /** What the agreements of cities show, counted once. */
 export interface CitySigning {
   agreements: SignedAgreement[];
@@ -223,12 +228,12 @@ export const citySigning: (facts: Pick<SiteFacts, 'dataset' | 'lists'>) => CityS
     const countOf = (fits: (record: Signer) => boolean) =>
       agreements.filter(({ record }) => fits(record)).length;
     const isHead = ({ signed }: Signer) =>
-      policeHeads.includes(signed.office) || /^public-safety/.test(signed.office);
+      isPoliceHead(signed.office) || /^public-safety/.test(signed.office);
     return {
       agreements,
       offices,
       marks,
-      byPolice: countOf(({ signed }) => policeHeads.includes(signed.office)),
+      byPolice: countOf(({ signed }) => isPoliceHead(signed.office)),
       alone: countOf((record) => isHead(record) && cityHallOn(record) === 'nothing'),
     };
   },

@@ -84,7 +84,10 @@ export function explainerCard(
   return {
     ...(votes
       ? {
-          graphic: shiftGraphic(voteShiftModel(page, votes, facts).scenes.middle, shiftWidth),
+          graphic: shiftGraphic(
+            voteShiftModel(page, { ...votes, isUnkeyed: true }, facts).scenes.middle,
+            shiftWidth,
+          ),
         }
       : { deck, count: policeCount(facts, language), graphic: dotGraphic(facts) }),
     path: localPath(language, cardPath(`explainers/${slug}`)),

@@ -54,6 +54,7 @@ const labels = {
 };
 const widths = [
   ['wide', 696],
+  ['middle', 512],
   ['narrow', 320],
 ] as const;
 const draw = (width: number) => allVotesChart(groups, labels, { width });

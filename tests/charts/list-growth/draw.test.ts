@@ -11,6 +11,7 @@ import { renderSvg } from '../../../src/charts/scene/svg.ts';
 const words = { title: 'A title', description: 'A description.' };
 const sizes = [
   ['wide', 696],
+  ['middle', 512],
   ['narrow', 320],
 ] as const;
 const of = <Type extends Mark['type']>(scene: Scene, type: Type) =>
@@ -27,6 +28,7 @@ const growthLabels = {
   end: ({ name, values }: { name: string; values: readonly number[] }) =>
     `${name}: ${values.at(-1)}`,
   tick: (date: Date) => date.toISOString().slice(0, 7),
+  key: { list: 'A list', gap: 'None for a month' },
 };
 
 test.each(sizes)('the growth of the list looks as it did, drawn %s', async (name, width) => {
@@ -94,8 +96,8 @@ test('no list at all draws no broken number', () => {
 
 const span = ['2025-06-27', '2025-07-11'] as const;
 const decisions: Decision[] = [
-  { date: '2025-06-30', stance: 'against', text: 'Jun 30: 6-1, against having it' },
-  { date: '2025-07-08', stance: 'for', text: 'Jul 8: 4-2, for having it' },
+  { date: '2025-06-30', effect: 'ends', result: 'pass', text: 'Jun 30: 6-1, against having it' },
+  { date: '2025-07-08', effect: 'starts', result: 'pass', text: 'Jul 8: 4-2, for having it' },
 ];
 const dots: ListDot[] = [
   { date: '2025-06-27', isListed: true },
@@ -110,6 +112,7 @@ const lineLabels = {
   decisions: 'What the city voted',
   lists: 'What the list said',
   day: (date: string) => date.slice(5),
+  key: { on: 'On it', off: 'Not on it' },
 };
 
 test.each(sizes)('a place’s line on the list looks as it did, drawn %s', async (name, width) => {

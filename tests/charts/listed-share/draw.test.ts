@@ -2,12 +2,12 @@ import { textWidth } from '../../../src/charts/scene/text-width.ts';
 import { expect, test } from 'vitest';
 import { listedShareChart, type ListedShareRow } from '../../../src/charts/listed-share/draw.ts';
 import { renderSvg } from '../../../src/charts/scene/svg.ts';
-import type { Mark } from '../../../src/charts/scene/scene.ts';
 
 const labels = {
   title: 'A title',
   description: 'A description.',
   row: (listed: number, own: number) => `${listed} of ${own}`,
+  key: { on: 'On it', off: 'Not on it' },
 };
 const rows: ListedShareRow[] = [
   { name: 'Example', own: 4, listed: 4 },
@@ -15,16 +15,18 @@ const rows: ListedShareRow[] = [
   { name: 'Test & Trial', own: 1, listed: 0 },
   { name: 'Nowhere', own: 0, listed: 0 },
 ];
+const shares = [{ heading: 'Any share', rows }];
 const groups = (width: number) =>
-  listedShareChart(rows, labels, { width }).marks.map(
-    (mark) => (mark as Extract<Mark, { type: 'group' }>).marks,
+  listedShareChart(shares, labels, { width }).marks.flatMap((mark) =>
+    mark.type === 'group' && mark.class === 'share' ? [mark.marks] : [],
   );
 
 test.each([
   ['wide', 696],
+  ['middle', 512],
   ['narrow', 320],
 ])('shares of counties look as they did, drawn %s', async (name, width) => {
-  const scene = listedShareChart(rows, labels, { width });
+  const scene = listedShareChart(shares, labels, { width });
   await expect(renderSvg(scene, 'share')).toMatchFileSnapshot(`../golden/listed-share-${name}.svg`);
 });
 
@@ -57,6 +59,11 @@ test('no name runs out of the drawing on a phone', () => {
         expect(mark.x).toBeLessThanOrEqual(320);
         expect(mark.x - textWidth(mark.text, mark.class)).toBeGreaterThanOrEqual(0);
       }
+});
+
+test('counties are told apart by share under headings, and a group without any has none', () => {
+  const { marks } = listedShareChart([...shares, { heading: 'None', rows: [] }], labels);
+  expect(marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))).toEqual(['Any share']);
 });
 
 test('an empty state draws no bar and no broken number', () => {

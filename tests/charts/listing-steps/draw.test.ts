@@ -79,10 +79,12 @@ const labels = {
   description: 'A description.',
   tick: (date: Date) => date.toISOString().slice(0, 7),
   days: (count: number) => `${count} days`,
+  key: { for: 'A vote for', against: 'A vote against', signed: 'Signed', listed: 'Listed' },
 };
 
 test.each([
   ['wide', 696],
+  ['middle', 512],
   ['narrow', 320],
 ])('the steps look as they did, drawn %s', async (name, width) => {
   const svg = renderSvg(listingStepsChart(rows, labels, { width }), 'steps');

@@ -19,7 +19,7 @@ describe('the growth of ICE’s lists', () => {
     expect(wordsOf(listGrowthModel(english, facts))).toMatchInlineSnapshot(`
       "about    Florida agreements and agencies on ICE’s lists
       finding  Florida agreements on ICE’s list grew from 1 to 3; the Warrant Service Officer grew the most
-      how      Each line connects the counts on ICE’s lists. Short ticks along the bottom mark the lists we have. A dashed line means we have no list for more than a month.
+      how      Each line connects the counts on ICE’s lists.
       caption  Florida’s 287(g) agreements and agencies on ICE’s lists from March 6, 2025, to July 1, 2025. One agency can have more than one agreement.
       drawn    4 lists. On March 6, 2025, there was 1 agreement with 1 agency. On July 1, 2025, there were 3 agreements with 2 agencies. Task Force Model: from 1 to 1 agreement. Warrant Service Officer: from 0 to 1 agreement. Jail Enforcement Model: from 0 to 1 agreement. We have no list between March 6, 2025, and May 12, 2025. We have no list between May 12, 2025, and June 16, 2025.
       as of    2025-12-31
@@ -37,7 +37,7 @@ describe('the growth of ICE’s lists', () => {
     expect(wordsOf(listGrowthModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Acuerdos y agencias de Florida en las listas del ICE
       finding  Los acuerdos de Florida en la lista del ICE pasaron de 1 a 3; el modelo que más creció fue el de ejecución de órdenes (Warrant Service Officer)
-      how      Cada línea une los números de las listas del ICE. Las marcas cortas de abajo son las listas que tenemos. Una línea discontinua indica más de un mes sin listas.
+      how      Cada línea une los números de las listas del ICE.
       caption  Acuerdos 287(g) y agencias de Florida en las listas del ICE, del 6 de marzo de 2025 al 1 de julio de 2025. Una agencia puede tener más de un acuerdo.
       drawn    4 listas. El 6 de marzo de 2025 había 1 acuerdo con 1 agencia. El 1 de julio de 2025 había 3 acuerdos con 2 agencias. Grupo de trabajo (Task Force Model): de 1 a 1 acuerdo. Ejecución de órdenes (Warrant Service Officer): de 0 a 1 acuerdo. Cárcel (Jail Enforcement Model): de 0 a 1 acuerdo. No tenemos ninguna lista entre el 6 de marzo de 2025 y el 12 de mayo de 2025. No tenemos ninguna lista entre el 12 de mayo de 2025 y el 16 de junio de 2025.
       as of    2025-12-31
@@ -63,8 +63,9 @@ describe('what a place voted, and what the lists said of it', () => {
     expect(wordsOf(listedLineModel(english, place, facts))).toMatchInlineSnapshot(`
       "about    Example City on ICE’s lists, June 1 to July 4, 2025
       finding  Example City was on one of the two ICE lists we have from June 1 to July 4, 2025
-      how      A filled dot means the agency was on that list; a hollow dot means it was not. Thick lines connect lists that include it. Lists from the same day appear in order.
-      caption  ICE’s lists of agreements, June 1 to July 4, 2025. The signing date on each of them is March 5, 2025. Being on the list means ICE recorded an agreement, but it does not settle whether that agreement was in force.
+      how      Lists are dots on a line of days. Lists from the same day appear in order.
+      caption  Being on the list means ICE recorded an agreement, but it does not settle whether that agreement was in force.
+      notes    The signing date on each of them is March 5, 2025.
       drawn    Example City is on 1 of 2 lists. Lists that do not include it: June 16, 2025. Votes on having the agreement: Jun 10: 3-2, against; Jun 24: 3-1, for.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary
@@ -81,8 +82,9 @@ describe('what a place voted, and what the lists said of it', () => {
     expect(wordsOf(listedLineModel(spanish, place, facts))).toMatchInlineSnapshot(`
       "about    Example City en las listas del ICE, del 1 de junio al 4 de julio de 2025
       finding  Example City estuvo en una de las dos listas del ICE que tenemos del 1 de junio al 4 de julio de 2025
-      how      Un punto lleno significa que la agencia estaba en esa lista; uno vacío, que no. Las líneas gruesas unen las listas que la incluyen. Las listas de un mismo día van en orden.
-      caption  Listas de acuerdos del ICE, del 1 de junio al 4 de julio de 2025. Todas indican el 5 de marzo de 2025 como fecha de firma. Estar en la lista significa que el ICE registró un acuerdo, pero no confirma que estuviera vigente.
+      how      Las listas son puntos en una línea de días. Las de un mismo día van en orden.
+      caption  Estar en la lista significa que el ICE registró un acuerdo, pero no confirma que estuviera vigente.
+      notes    Todas indican el 5 de marzo de 2025 como fecha de firma.
       drawn    Example City está en 1 de 2 listas. Listas que no la incluyen: 16 de junio de 2025. Votaciones sobre tener el acuerdo: 10 jun: 3-2, en contra; 24 jun: 3-1, a favor.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary
@@ -101,12 +103,13 @@ describe('vote, signature and first list', () => {
     expect(wordsOf(listingStepsModel(english, facts))).toMatchInlineSnapshot(`
       "about    When cities voted, when agreements were signed and when ICE’s list first showed them
       finding  Of 1 city or town with dates for both, none voted before the agreement was signed; Example City’s was signed 97 days before its first vote
-      how      Each row is a city, town or village that passed a vote for or against an agreement. A filled circle is a vote for having one, and a square is a vote against. A ring marks the signing. An upright bar marks the first list we have that includes it.
-      caption  Signing dates are ICE’s own. An agreement was on ICE’s list no later than the date of the first list we have that includes it. Voting, signing and being listed are three different things.
+      how      Each row is a city, town or village that passed a vote for or against an agreement.
+      caption  Signing dates are ICE’s own. Voting, signing and being listed are three different things.
+      notes    An agreement was on ICE’s list no later than the date of the first list we have that includes it.
       drawn    1 municipality passed a vote for or against having an agreement. The table has every date. Signed before the vote: Example City.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary; example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
-      table    When cities voted, when agreements were signed and when ICE’s list first showed them
+      table    Votes, signatures and first lists, place by place
         Place | Vote | Signed | First listed | Days from vote to signature | Days from signature to list
         Example City </places/example-city/> | Jun 10, 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + Jun 24, 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | Mar 5, 2025 =2025-03-05 | Mar 6, 2025 =2025-03-06 </list/2025-03-06/> | 111 days before the vote =-111 | 1"
     `);
@@ -116,12 +119,13 @@ describe('vote, signature and first list', () => {
     expect(wordsOf(listingStepsModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Cuándo votaron las ciudades, cuándo se firmaron los acuerdos y cuándo los mostró la lista del ICE
       finding  De 1 ciudad o pueblo con ambas fechas, ninguno votó antes de que se firmara el acuerdo; el de Example City se firmó 97 días antes de su primera votación
-      how      Cada fila es una ciudad, un pueblo o una villa que aprobó una votación a favor o en contra de un acuerdo. Un círculo lleno es un voto a favor de tenerlo; un cuadrado, un voto en contra. Un anillo marca la firma. Una barra vertical marca la primera lista que tenemos que lo incluye.
-      caption  Las fechas de firma son las del propio ICE. Un acuerdo estaba en la lista del ICE a más tardar en la fecha de la primera lista que tenemos que lo incluye. Votar, firmar y estar en la lista son tres cosas distintas.
+      how      Cada fila es una ciudad, un pueblo o una villa que aprobó una votación a favor o en contra de un acuerdo.
+      caption  Las fechas de firma son las del propio ICE. Votar, firmar y estar en la lista son tres cosas distintas.
+      notes    Un acuerdo estaba en la lista del ICE a más tardar en la fecha de la primera lista que tenemos que lo incluye.
       drawn    1 municipio aprobó una votación a favor o en contra de tener un acuerdo. La tabla tiene todas las fechas. Se firmó antes de la votación: Example City.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary; example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
-      table    Cuándo votaron las ciudades, cuándo se firmaron los acuerdos y cuándo los mostró la lista del ICE
+      table    Votaciones, firmas y primeras listas, lugar por lugar
         Lugar | Votación | Firmado | Primera lista | Días de la votación a la firma | Días de la firma a la lista
         Example City </places/example-city/> | 10 jun 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + 24 jun 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | 5 mar 2025 =2025-03-05 | 6 mar 2025 =2025-03-06 </list/2025-03-06/> | 111 días antes de la votación =-111 | 1"
     `);
@@ -133,8 +137,9 @@ describe('who signed city and town agreements', () => {
     expect(wordsOf(signerOfficesModel(english, facts))).toMatchInlineSnapshot(`
       "about    Who signed city and town agreements
       finding  Police chiefs signed 1 of the 1 city or town agreement we read
-      how      Each square is one agreement, grouped by the office of the person who signed first for the agency. A hollow square has another mark from city hall as well: a second signature, a stamp, a legal review or a resolution.
-      caption  Police chiefs include interim chiefs and a city marshal. ICE signed on March 5, 2025. A signature does not show whether a commission or council voted.
+      how      Each square is one agreement, grouped by the office of the person who signed first for the agency.
+      caption  Police chiefs include interim chiefs and a city marshal. A signature does not show whether a commission or council voted.
+      notes    Another mark is a second signature, a stamp, a legal review or a resolution. ICE signed on March 5, 2025.
       drawn    Police chief: 1.
       as of    2025-07-01
       sources  example-agreement, summary
@@ -148,8 +153,9 @@ describe('who signed city and town agreements', () => {
     expect(wordsOf(signerOfficesModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Quién firmó los acuerdos de ciudades y pueblos
       finding  En 1 de 1 acuerdo de ciudades y pueblos que leímos, firmó un jefe o una jefa de policía
-      how      Cada cuadrado es un acuerdo, según el cargo de quien firmó primero por la agencia. Un cuadrado sin relleno indica además otra marca del gobierno municipal: una segunda firma, un sello, una revisión jurídica o una resolución.
-      caption  Entre los jefes de policía contamos a los interinos y a un city marshal. El ICE firmó el 5 de marzo de 2025. Una firma no muestra si la comisión o el concejo votó.
+      how      Cada cuadrado es un acuerdo, según el cargo de quien firmó primero por la agencia.
+      caption  Entre los jefes de policía contamos a los interinos y a un city marshal. Una firma no muestra si la comisión o el concejo votó.
+      notes    Otra marca es una segunda firma, un sello, una revisión jurídica o una resolución. El ICE firmó el 5 de marzo de 2025.
       drawn    Jefe o jefa de policía: 1.
       as of    2025-07-01
       sources  example-agreement, summary
@@ -165,16 +171,16 @@ describe('who signed city and town agreements', () => {
   });
 
   test('gives the first and the last day, and counts what was not read', () => {
-    const { caption } = signerOfficesModel(
+    const { notes } = signerOfficesModel(
       english,
       exampleFacts(({ signers }) => {
         signers[1]!.alsoListedUnder = 'example-city-police-department';
         signers.push({ ...signers[0]!, id: 'second', ice: { date: '2025-04-01' } });
       }),
     );
-    expect(caption).toContain('ICE signed these agreements from March 5, 2025, to April 1, 2025.');
+    expect(notes).toContain('ICE signed these agreements from March 5, 2025, to April 1, 2025.');
     const unread = exampleFacts((data) => (data.signers = [data.signers[1]!]));
-    expect(signerOfficesModel(english, unread).caption).toContain(
+    expect(signerOfficesModel(english, unread).notes).toContain(
       'We have not read 1 other city or town agreement on ICE’s lists.',
     );
   });
@@ -185,8 +191,9 @@ describe('the share of each county’s police departments on the list', () => {
     expect(wordsOf(listedShareModel(english, facts))).toMatchInlineSnapshot(`
       "about    Listed share of police departments, by county
       finding  In 1 of 1 county, every city or town police department is on the list; in 0, not one is
-      how      Each bar is a county, and each block is one police department. Filled blocks are on ICE’s July 1, 2025 list; hollow blocks are not.
-      caption  1 of 1 department is on ICE’s July 1, 2025 list. All are listed in 1 county, some in 0 counties and none in 0 counties. The chart counts police departments of cities, towns and villages, not agreements or sheriffs. A place in two counties appears in both and counts once in the totals.
+      how      Each bar is a county, and each block is one police department.
+      caption  The chart counts police departments of cities, towns and villages, not agreements or sheriffs.
+      notes    1 of 1 department is on ICE’s July 1, 2025 list. All are listed in 1 county, some in 0 counties and none in 0 counties. A place in two counties appears in both and counts once in the totals.
       drawn    There is one bar for each of 1 county. The county with the most departments is Example, with 1 of 1 on the list. The table has every county.
       as of    2025-07-01
       sources  ice-lists-2025-2026, summary; fbi-lee-2025, summary
@@ -200,8 +207,9 @@ describe('the share of each county’s police departments on the list', () => {
     expect(wordsOf(listedShareModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Qué proporción de los departamentos de policía está en la lista, por condado
       finding  En 1 de 1 condado, todos los departamentos de policía municipal están en la lista; en 0, ninguno lo está
-      how      Cada barra es un condado, y cada bloque, un departamento de policía. Los bloques llenos están en la lista del ICE del 1 de julio de 2025; los vacíos, no.
-      caption  1 de 1 departamento está en la lista del ICE del 1 de julio de 2025. En 1 condado están todos; en 0 condados, algunos; y en 0 condados, ninguno. El gráfico cuenta departamentos de policía de ciudades, pueblos y villas, no acuerdos ni oficinas de alguaciles. Un lugar que está en dos condados aparece en ambos y cuenta una vez en los totales.
+      how      Cada barra es un condado, y cada bloque, un departamento de policía.
+      caption  El gráfico cuenta departamentos de policía de ciudades, pueblos y villas, no acuerdos ni oficinas de alguaciles.
+      notes    1 de 1 departamento está en la lista del ICE del 1 de julio de 2025. En 1 condado están todos; en 0 condados, algunos; y en 0 condados, ninguno. Un lugar que está en dos condados aparece en ambos y cuenta una vez en los totales.
       drawn    Hay una barra por cada uno de 1 condado. El que tiene más departamentos es Example, con 1 de 1 en la lista. La tabla tiene todos los condados.
       as of    2025-07-01
       sources  ice-lists-2025-2026, summary; fbi-lee-2025, summary
@@ -234,10 +242,10 @@ describe('what a place voted, beside lists that', () => {
   });
 
   test('print one date of signing, several, or none', () => {
-    expect(line({ '2025-06-16': on('2025-03-05') }).caption).toContain('March 5, 2025');
+    expect(line({ '2025-06-16': on('2025-03-05') }).notes).toContain('March 5, 2025');
     const two = line({ '2025-06-16': on('2025-03-05'), '2025-07-01': on('2025-03-06') });
-    expect(two.caption).toContain('two');
-    expect(line({ '2025-06-16': none }).caption).not.toContain('signed');
+    expect(two.notes).toContain('two');
+    expect(line({ '2025-06-16': none }).notes).toBeUndefined();
     expect(linesOf(line({ '2025-06-16': on() }).table).at(-2)).toContain('Listed');
   });
 
@@ -344,7 +352,7 @@ describe('the shares of several counties', () => {
       'The county with the most departments is Beta, with 1 of 3 on the list.',
     );
     expect(model.scenes.wide.description).toContain('These counties have none on the list: Alpha.');
-    expect(model.caption).toContain('with its own police in 1 county: Gamma.');
+    expect(model.notes).toContain('with its own police in 1 county: Gamma.');
   });
 
   test('stand in the table in whole percent, with nothing where there is nothing to share', () => {

@@ -16,6 +16,7 @@ describe('the map of the newest list', () => {
       finding  On May 12, 2025, ICE’s list included 1 of Florida’s 3 city, town and village police departments
       how      The list had 4 agreements with 3 Florida agencies. County sheriffs on it: 1 of 2. Each symbol is a city, town or village.
       caption  5 municipalities in 2 counties, by ICE’s list of
+      notes    “Pending” comes from the last pending list up to that day. The newest one we have is dated May 20, 2025. For every date, the map uses what we know today about which places have their own police. A municipality in two counties counts in both. County outlines: U.S. Census Bureau, from us-atlas 3.0.1. Symbols that would overlap are spread apart. A few places have other sources, which are on those places’ pages.
       as of    2025-05-12
       sources  example-census, summary
       table    Every municipality and county on ICE’s May 12, 2025 list
@@ -38,6 +39,7 @@ describe('the map of the newest list', () => {
       finding  El 12 de mayo de 2025, la lista del ICE incluía 1 de los 3 departamentos de policía de ciudades, pueblos y villas de Florida
       how      La lista tenía 4 acuerdos con 3 agencias de Florida. Alguaciles (sheriffs) de condado en la lista: 1 de 2. Cada símbolo es una ciudad, un pueblo o una villa.
       caption  5 municipios en 2 condados, según la lista del ICE del
+      notes    «Pendiente» viene de la última lista de agencias pendientes hasta ese día. La más reciente que tenemos es del 20 de mayo de 2025. En todas las fechas, el mapa usa lo que sabemos hoy sobre qué lugares tienen policía propia. Un municipio en dos condados cuenta en los dos. Contornos de los condados: Oficina del Censo de EE. UU., tomados de us-atlas 3.0.1. Separamos los símbolos que se tocarían. Algunos lugares tienen otras fuentes, que están en sus propias páginas.
       as of    2025-05-12
       sources  example-census, summary
       table    Todos los municipios y condados en la lista del ICE del 12 de mayo de 2025

@@ -137,7 +137,7 @@ describe('who repeats whom in one row of the ledger', () => {
       drawn    We quote 3 sources, and we count 2 as independent (a copy counts only as the source it repeats, and each publisher counts once). One agrees with what we found; one differs. Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
-      table    Who repeats whom on “The tally in June”
+      table    Sources, and what each of them repeats
         Source | Published | Does it agree with what we found? (Does it agree with what we found?) | Repeats | Evidence
         Example City </sources/example-minutes-2025-06-10/> | June 17, 2025 =2025-06-17 | agrees with what we found |  | We found no sign that it copied another source.
         Publisher of example-gazette </sources/example-gazette/> | June 11, 2025 =2025-06-11 | differs from what we found |  | We found no sign that it copied another source.
@@ -154,7 +154,7 @@ describe('who repeats whom in one row of the ledger', () => {
       drawn    Citamos 3 fuentes y contamos 2 independientes. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Una coincide con lo que encontramos; una difiere. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
-      table    Quién repite a quién en «El recuento de junio»
+      table    Fuentes y lo que repite cada una
         Fuente | Publicada | ¿Coincide con lo que encontramos? (¿Coincide con lo que encontramos?) | Repite a | Indicios
         Example City </sources/example-minutes-2025-06-10/> | 17 de junio de 2025 =2025-06-17 | coincide con lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
         Publisher of example-gazette </sources/example-gazette/> | 11 de junio de 2025 =2025-06-11 | difiere de lo que encontramos |  | No encontramos indicios de que copie a otra fuente.
@@ -178,11 +178,12 @@ describe('who repeats whom in all sources', () => {
       "about    Who repeats whom, in all sources
       finding  We know of 1 source, out of 7, that repeats another in whole or in part
       how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. Each entry shows the source’s date and how many of our questions it addresses.
-      caption  A copy does not confirm what it copies. Sources not shown here are not known to be copies. Some sources may repeat others without saying so, so the real number of independent sources could be lower.
+      caption  A copy does not confirm what it copies. Sources not shown here are not known to be copies.
+      notes    Some sources may repeat others without saying so, so the real number of independent sources could be lower.
       drawn    Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-gazette, summary; example-herald, summary
-      table    Who repeats whom, in all sources
+      table    Sources, and what each of them repeats
         Source | Published | Repeats | Evidence
         Publisher of example-gazette </sources/example-gazette/> | June 11, 2025 =2025-06-11 |  | We found no sign that it copied another source.
         Publisher of example-herald </sources/example-herald/> | June 12, 2025 =2025-06-12 | Publisher of example-gazette </sources/example-gazette/> | It names the newspaper."
@@ -194,11 +195,12 @@ describe('who repeats whom in all sources', () => {
       "about    Quién repite a quién, en todas las fuentes
       finding  Sabemos de 1 fuente, de un total de 7, que repite a otra en todo o en parte
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Junto a cada una están su fecha y el número de preguntas que trata.
-      caption  Una copia no confirma lo que copia. Que sepamos, las fuentes que no se muestran aquí no son copias. Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
+      caption  Una copia no confirma lo que copia. Que sepamos, las fuentes que no se muestran aquí no son copias.
+      notes    Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
       drawn    Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-gazette, summary; example-herald, summary
-      table    Quién repite a quién, en todas las fuentes
+      table    Fuentes y lo que repite cada una
         Fuente | Publicada | Repite a | Indicios
         Publisher of example-gazette </sources/example-gazette/> | 11 de junio de 2025 =2025-06-11 |  | No encontramos indicios de que copie a otra fuente.
         Publisher of example-herald </sources/example-herald/> | 12 de junio de 2025 =2025-06-12 | Publisher of example-gazette </sources/example-gazette/> | Nombra al periódico."
@@ -212,8 +214,9 @@ describe('sources against the rows of the ledger', () => {
       "about    Five sources and the questions they address
       finding  On one of the two questions, one or more of the five sources differ from what we found; one question is open
       how      Each line is one question, and each column is one source. Questions that none of the five addresses are left out here, but they are in the full table.
-      caption  Publisher of example-gazette, June 11, 2025: agrees 0, in part 0, differs 1, open 1, silent 0. Publisher of example-herald, June 12, 2025: agrees 0, in part 0, differs 1, open 0, silent 1. Example City, June 17, 2025: agrees 1, in part 0, differs 0, open 0, silent 1.
-      drawn    2 questions: Settled by the record, 1; Unresolved, 1. The caption counts what each source says. Questions where a source differs from what we found: The tally in June.
+      caption  Silence is not agreement. An open question has no right answer here, so no source is marked right or wrong on it.
+      notes    Publisher of example-gazette, June 11, 2025: agrees 0, in part 0, differs 1, open 1, silent 0. Publisher of example-herald, June 12, 2025: agrees 0, in part 0, differs 1, open 0, silent 1. Example City, June 17, 2025: agrees 1, in part 0, differs 0, open 0, silent 1.
+      drawn    2 questions: Settled by the record, 1; Unresolved, 1. The notes count what each source says. Questions where a source differs from what we found: The tally in June.
       as of    2025-12-31
       sources  example-gazette, summary; example-herald, summary; example-minutes-2025-06-10, summary
       table    What the five sources say, question by question
@@ -228,8 +231,9 @@ describe('sources against the rows of the ledger', () => {
       "about    Cinco fuentes y las preguntas que tratan
       finding  En una de las dos preguntas, una o más de las cinco fuentes difieren de lo que encontramos; una sigue abierta
       how      Cada línea es una pregunta, y cada columna, una fuente. Las preguntas que ninguna de las cinco trata no están aquí, pero sí en la tabla completa.
-      caption  Publisher of example-gazette, 11 de junio de 2025: coincide en 0, coincide en parte en 0, difiere en 1, responde a preguntas abiertas en 1 y no dice nada en 0. Publisher of example-herald, 12 de junio de 2025: coincide en 0, coincide en parte en 0, difiere en 1, responde a preguntas abiertas en 0 y no dice nada en 1. Example City, 17 de junio de 2025: coincide en 1, coincide en parte en 0, difiere en 0, responde a preguntas abiertas en 0 y no dice nada en 1.
-      drawn    2 preguntas: Resuelta por los documentos, 1; Sin resolver, 1. El texto al pie cuenta qué dice cada fuente. Preguntas en las que una fuente difiere de lo que encontramos: El recuento de junio.
+      caption  No decir nada no es estar de acuerdo. Una pregunta abierta no tiene aquí respuesta correcta, así que ninguna fuente acierta ni se equivoca en ella.
+      notes    Publisher of example-gazette, 11 de junio de 2025: coincide en 0, coincide en parte en 0, difiere en 1, responde a preguntas abiertas en 1 y no dice nada en 0. Publisher of example-herald, 12 de junio de 2025: coincide en 0, coincide en parte en 0, difiere en 1, responde a preguntas abiertas en 0 y no dice nada en 1. Example City, 17 de junio de 2025: coincide en 1, coincide en parte en 0, difiere en 0, responde a preguntas abiertas en 0 y no dice nada en 1.
+      drawn    2 preguntas: Resuelta por los documentos, 1; Sin resolver, 1. Los detalles cuentan qué dice cada fuente. Preguntas en las que una fuente difiere de lo que encontramos: El recuento de junio.
       as of    2025-12-31
       sources  example-gazette, summary; example-herald, summary; example-minutes-2025-06-10, summary
       table    Qué dicen las cinco fuentes, pregunta por pregunta

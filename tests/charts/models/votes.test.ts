@@ -16,7 +16,8 @@ describe('all votes', () => {
       "about    All votes by body and date
       finding  Of one local body, none approved or kept an agreement, and one decided both ways in turn
       how      Each row is a city, county or other local body, and each mark is a vote. The label gives the result and, if we know it, the count. Select a mark to open that vote.
-      caption  3 votes by 1 body. These are the votes we found, not all that took place, and an agreement can also be signed without a vote. We know how every member voted in 2 of the 3.
+      caption  3 votes by 1 body. These are the votes we found, not all that took place, and an agreement can also be signed without a vote.
+      notes    We know how every member voted in 2 of the 3 votes.
       drawn    3 votes by 1 body, from June 2025 to June 2025. Of one vote on having an agreement, one passed. Of one on ending one, one passed. Of one on other questions, one passed. The table lists every vote.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
@@ -33,7 +34,8 @@ describe('all votes', () => {
       "about    Todas las votaciones, por órgano y fecha
       finding  De un órgano local, ninguno aprobó o mantuvo un acuerdo, y uno decidió primero una cosa y después la otra
       how      Cada fila es una ciudad, un condado u otro órgano local, y cada marca, una votación. La etiqueta indica el resultado y, si lo sabemos, el recuento. Elija una marca para abrir esa votación.
-      caption  3 votaciones de 1 órgano. Son las que encontramos, no todas las que hubo, y un acuerdo también se puede firmar sin votación. Sabemos cómo votó cada miembro en 2 de las 3.
+      caption  3 votaciones de 1 órgano. Son las que encontramos, no todas las que hubo, y un acuerdo también se puede firmar sin votación.
+      notes    Sabemos cómo votó cada miembro en 2 de las 3 votaciones.
       drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una. De una sobre otras preguntas, se aprobó una. La tabla enumera todas.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
@@ -52,7 +54,7 @@ describe('two roll calls, member by member', () => {
     expect(wordsOf(voteShiftModel(english, pair, facts))).toMatchInlineSnapshot(`
       "about    How each member of the Example City Commission voted on June 10 and on June 24
       finding  One member changed position; one did not vote the second time
-      how      Follow a line from left to right to see one member’s two votes. Squares are votes against having the agreement; filled circles are votes for it. A hollow circle means the member did not vote. Thick lines show who changed position.
+      how      Follow a line from left to right to see one member’s two votes.
       caption  Votes by the Example City Commission. A yes on June 10 is a vote against having the agreement. A yes on June 24 is a vote for having the agreement.
       drawn    On June 10, 2025: three voted against having the agreement and two voted for having the agreement. On June 24, 2025: one voted against having the agreement, three voted for having the agreement and one did not vote. Rivera: on June 10, against; on June 24, for. Chen: on June 10, against; on June 24, against. Okafor: on June 10, against; on June 24, did not vote. Novak: on June 10, for; on June 24, for. Haddad: on June 10, for; on June 24, for.
       as of    2025-12-31
@@ -71,8 +73,8 @@ describe('two roll calls, member by member', () => {
     expect(wordsOf(voteShiftModel(spanish, pair, facts))).toMatchInlineSnapshot(`
       "about    Comisión de Example City: cómo votó cada miembro el 10 de junio y el 24 de junio
       finding  Un miembro cambió de postura; uno no votó la segunda vez
-      how      Siga una línea de izquierda a derecha para ver los dos votos de un miembro. Los cuadrados son votos en contra de tener el acuerdo; los círculos rellenos, votos a favor. Un círculo vacío indica que el miembro no votó. Las líneas gruesas muestran quién cambió de postura.
-      caption  Votos: Comisión de Example City. Un sí el 10 de junio es un voto en contra de tener el acuerdo. Un sí el 24 de junio es un voto a favor de tener el acuerdo.
+      how      Siga una línea de izquierda a derecha para ver los dos votos de un miembro.
+      caption  Votos: Comisión de Example City. Votar sí el 10 de junio era votar en contra de tener el acuerdo; el 24 de junio, a favor de tener el acuerdo.
       drawn    El 10 de junio de 2025: tres votaron en contra de tener el acuerdo y dos votaron a favor de tener el acuerdo. El 24 de junio de 2025: uno votó en contra de tener el acuerdo, tres votaron a favor de tener el acuerdo y uno no votó. Rivera: el 10 de junio, en contra; el 24 de junio, a favor. Chen: el 10 de junio, en contra; el 24 de junio, en contra. Okafor: el 10 de junio, en contra; el 24 de junio, no votó. Novak: el 10 de junio, a favor; el 24 de junio, a favor. Haddad: el 10 de junio, a favor; el 24 de junio, a favor.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
@@ -126,7 +128,7 @@ describe('the seats of a roll call', () => {
     expect(wordsOf(seatsModel(english, park, facts))).toMatchInlineSnapshot(`
       "about    Example City opens a park, June 24, 2025
       finding  We don’t know how four of the five members voted
-      how      A hollow circle means no vote was cast. A hatched square is a vote we could not find.
+      how      Each mark is one seat of the Example City Commission.
       drawn    Rivera: Vote not known. Chen: Vote not known. Okafor: Absent. Novak: Vote not known. Haddad: Vote not known.
       as of    2025-12-31
       sources  example-minutes-2025-06-24, page 3
@@ -144,7 +146,7 @@ describe('the seats of a roll call', () => {
     expect(wordsOf(seatsModel(spanish, park, facts))).toMatchInlineSnapshot(`
       "about    Example City abre un parque, 24 de junio de 2025
       finding  No sabemos cómo votaron cuatro de los cinco miembros
-      how      Un círculo vacío indica que no hubo voto. Un cuadrado rayado es un voto que no encontramos.
+      how      Comisión de Example City: cada marca es un puesto.
       drawn    Rivera: Se desconoce. Chen: Se desconoce. Okafor: Ausente. Novak: Se desconoce. Haddad: Se desconoce.
       as of    2025-12-31
       sources  example-minutes-2025-06-24, page 3
@@ -179,8 +181,8 @@ describe('what is not known', () => {
   });
 
   test('is counted beside all votes, and left empty in their table', () => {
-    const { caption, table } = allVotesModel(english, vague);
-    expect(caption).toMatch(
+    const { notes, table } = allVotesModel(english, vague);
+    expect(notes).toMatch(
       /could not find the count for 1 of the votes\. For 1 of the votes, we know only the month\.$/,
     );
     expect(linesOf(table)).toContain(
@@ -274,7 +276,7 @@ test('seats of which no vote is known say so in one number', () => {
   });
   const { finding, how } = seatsModel(english, starts, unknown);
   expect(finding).toBe('We don’t know how any of the five members voted');
-  expect(how).toBe('A hatched square is a vote we could not find.');
+  expect(how).toBe('Each mark is one seat of the Example City Commission.');
   expect(seatsModel(spanish, starts, unknown).finding).toBe(
     'No sabemos cómo votó ninguno de los cinco miembros',
   );

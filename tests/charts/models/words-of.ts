@@ -11,12 +11,13 @@ type Drawn = ChartFacts & { scenes?: { wide: Scene } };
 
 /** All that a chart says in words: what stands around its drawing, what describes it, and its table. */
 export function wordsOf(model: Drawn): string {
-  const { subject, finding, how, caption, asOf, citations, table, scenes } = model;
+  const { subject, finding, how, caption, notes, asOf, citations, table, scenes } = model;
   return [
     `about    ${subject}`,
     `finding  ${finding}`,
     `how      ${how}`,
     ...(caption === undefined ? [] : [`caption  ${caption}`]),
+    ...(notes === undefined ? [] : [`notes    ${notes}`]),
     ...(scenes ? [`drawn    ${scenes.wide.description}`] : []),
     `as of    ${asOf}`,
     `sources  ${citations.map(({ source, at }) => `${source}, ${at}`).join('; ')}`,

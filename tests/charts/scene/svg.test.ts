@@ -25,16 +25,19 @@ const charts = {
       after: { heading: poison, note: poison },
       name: () => poison,
       group: () => poison,
+      key: { for: poison, changed: poison },
     },
   ),
   seats: seatsChart([{ name: poison, option: 'yes', stance: 'for' }], {
     ...words,
     option: () => poison,
+    key: [{ option: 'yes', stance: 'for', text: poison }],
   }),
   'tally bar': tallyBarChart([{ option: 'yes', count: 1, stance: 'for' }], 1, {
     ...words,
     part: () => poison,
     needed: poison,
+    key: [{ option: 'yes', stance: 'for', text: poison }],
   }),
   timeline: timelineChart(
     [{ when: poison, title: poison, gap: poison, isExact: true, isVote: true }],

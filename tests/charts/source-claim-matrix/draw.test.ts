@@ -41,6 +41,7 @@ const textsOf = (width: number) =>
 
 test.each([
   ['wide', 696],
+  ['middle', 512],
   ['narrow', 320],
 ])('the matrix looks as it did, drawn %s', async (name, width) => {
   const scene = sourceClaimMatrixChart(groups, labels, { width });
@@ -49,10 +50,10 @@ test.each([
   );
 });
 
-test('every cell has a shape, and every copy a ring', () => {
+test('every cell has a shape, and every copy a ring; the key has one of each', () => {
   const svg = renderSvg(sourceClaimMatrixChart(groups, labels, { width: 320 }), 'x');
-  expect(svg.match(/class="voice"/g)).toHaveLength(22);
-  expect(svg.match(/class="copy"/g)).toHaveLength(2);
+  expect(svg.match(/class="voice"/g)).toHaveLength(22 + 6);
+  expect(svg.match(/class="copy"/g)).toHaveLength(2 + 1);
 });
 
 test('wide, each shape but silence has its word', () => {

@@ -15,6 +15,7 @@ const labels: VoteShiftLabels = {
   href: ({ official }) => (official === 'Okafor' ? undefined : `../../officials/${official}/`),
   between: 'March 5: letter of the state attorney general',
   group: (stance, count) => `${stance}: ${count}`,
+  key: { against: 'Against it', for: 'For it', absent: 'No vote', changed: 'Changed position' },
 };
 
 function shift(name: string, before: Stance, after: Stance): VoteShift {
@@ -36,6 +37,7 @@ const shifts = [
 
 test.each([
   ['wide', 696],
+  ['middle', 512],
   ['narrow', 320],
 ])('a vote shift looks as it did, drawn %s', async (name, width) => {
   const svg = renderSvg(voteShiftChart(shifts, labels, { width }), `shift-${name}`);
@@ -43,7 +45,7 @@ test.each([
 });
 
 test('draws one line for each seat, strong only for those who changed', () => {
-  const lines = paths(everything(voteShiftChart(shifts, labels).marks));
+  const lines = paths(everything(voteShiftChart(shifts, { ...labels, key: {} }).marks));
   expect(
     lines
       .map(({ class: name }) => name)

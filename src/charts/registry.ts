@@ -1,6 +1,6 @@
 import { isCounted } from '../data/queries/votes.ts';
 import { daysAround } from '../data/queries/events.ts';
-import { claimLineage as lineageOf } from '../data/queries/lineage.ts';
+import { countCopies } from '../data/queries/lineage.ts';
 import { decisionPairAt, isVotedOn, pairOf } from '../data/queries/motions.ts';
 import type { SiteFacts } from '../data/queries/site-facts.ts';
 import type { Claim, Dataset } from '../data/schema/index.ts';
@@ -54,9 +54,9 @@ export function chartById(dataset: Dataset, id: string): ChartEntry {
   throw new RangeError(`there is no chart "${id}"; there are: ${ids.join(', ')}`);
 }
 
-/** Whether the sources of a row repeat one another, so that its page draws them. */
-function hasLineage(claim: Claim): boolean {
-  return lineageOf(claim).some(({ origins }) => origins.length > 0);
+/** Where it is told who repeats whom: in a tree, or by the row of the only copy. */
+function homeOfLineage(claim: Claim): string {
+  return `/ledger/${claim.id}/#${countCopies(claim) > 1 ? 'lineage' : 'says'}`;
 }
 
 function chartsOf(dataset: Dataset): ChartEntry[] {
@@ -136,10 +136,12 @@ function listedOf(dataset: Dataset): ChartEntry[] {
 }
 
 function lineagesOf({ claims }: Dataset): ChartEntry[] {
-  return claims.filter(hasLineage).map((claim) => ({
-    id: `claim-lineage-${claim.id}`,
-    kind: 'claim-lineage',
-    home: `/ledger/${claim.id}/#lineage`,
-    model: (page, facts) => claimLineageModel(page, claim, facts),
-  }));
+  return claims
+    .filter((claim) => countCopies(claim) > 0)
+    .map((claim) => ({
+      id: `claim-lineage-${claim.id}`,
+      kind: 'claim-lineage',
+      home: homeOfLineage(claim),
+      model: (page, facts) => claimLineageModel(page, claim, facts),
+    }));
 }

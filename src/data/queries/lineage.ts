@@ -31,6 +31,40 @@ export function claimLineage({ assertions }: Claim): Lineage[] {
   }));
 }
 
+/** What a source says, and how many steps it is from an original that the claim quotes, too. */
+export interface IndentedAssertion {
+  assertion: Claim['assertions'][number];
+  depth: number;
+}
+
+/** What sources say of a claim, in its order, but that each copy follows what it repeats. */
+export function indented({ assertions }: Pick<Claim, 'assertions'>): IndentedAssertion[] {
+  const quoted = new Set(assertions.map(({ source }) => source));
+  const isCopy = ({ repeats, source }: Claim['assertions'][number]) =>
+    repeats !== undefined && repeats !== source && quoted.has(repeats);
+  const found: IndentedAssertion[] = [];
+  const place = (assertion: Claim['assertions'][number], depth: number): void => {
+    if (found.some((each) => each.assertion === assertion)) return;
+    found.push({ assertion, depth });
+    // A source that says several things is followed by its copies after the last of them.
+    const isLast = assertions.every(
+      (each) => each.source !== assertion.source || found.some((one) => one.assertion === each),
+    );
+    if (isLast)
+      for (const copy of assertions)
+        if (isCopy(copy) && copy.repeats === assertion.source) place(copy, depth + 1);
+  };
+  for (const assertion of assertions) if (!isCopy(assertion)) place(assertion, 0);
+  // What repeats itself in a circle is in no one's descent, and still said.
+  for (const assertion of assertions) place(assertion, 0);
+  return found;
+}
+
+/** How many times one source of a claim repeats another. */
+export function countCopies(claim: Claim): number {
+  return claimLineage(claim).reduce((sum, { origins }) => sum + origins.length, 0);
+}
+
 /** Every source that repeats another, and every source that is repeated. */
 export function sourceLineage(sources: readonly Source[]): Lineage[] {
   const repeated = new Set(

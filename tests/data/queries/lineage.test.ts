@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   claimLineage,
+  countCopies,
+  indented,
   inDescent,
   sourceLineage,
   type Lineage,
@@ -101,5 +103,47 @@ describe('in descent', () => {
         expect(placed.findIndex(({ source }) => source === origin)).toBeLessThan(index),
       ),
     );
+  });
+});
+
+describe('what sources say, with each copy below what it repeats', () => {
+  const [row] = exampleDataset().claims;
+  const [minutes] = row!.assertions;
+  const says = (source: string, repeats?: string) => ({
+    ...minutes!,
+    source,
+    ...(repeats === undefined ? {} : { repeats }),
+  });
+  const rows = (...assertions: ReturnType<typeof says>[]) =>
+    indented({ assertions }).map(
+      ({ assertion, depth }) => `${'>'.repeat(depth)}${assertion.source}`,
+    );
+
+  test('keeps its order where nothing repeats anything that is quoted', () => {
+    expect(rows(says('a'), says('b', 'not-quoted'), says('c', 'not-found'))).toEqual([
+      ...['a', 'b', 'c'],
+    ]);
+  });
+
+  test('moves a copy, and a copy of the copy, below it', () => {
+    expect(rows(says('d', 'c'), says('c', 'a'), says('a'), says('b'))).toEqual([
+      ...['a', '>c', '>>d', 'b'],
+    ]);
+  });
+
+  test('follows all that a source says with its copies', () => {
+    expect(rows(says('a'), says('copy', 'a'), says('b'), says('a'))).toEqual([
+      ...['a', 'b', 'a', '>copy'],
+    ]);
+  });
+
+  test('loses nothing in a circle, and nothing that names itself', () => {
+    expect(rows(says('a', 'b'), says('b', 'a')).toSorted()).toEqual(['>b', 'a']);
+    expect(rows(says('a', 'a'))).toEqual(['a']);
+  });
+
+  test('counts a copy once for each source that it repeats', () => {
+    const assertions = [says('a'), says('b', 'a'), says('b', 'a'), says('c', 'b')];
+    expect(countCopies({ ...row!, assertions })).toBe(2);
   });
 });

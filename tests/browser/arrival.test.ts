@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { siteInBrowser } from './browser.ts';
+import { onSlowPhone } from './slow-phone.ts';
+
+const site = siteInBrowser();
+const kinds = [
+  '',
+  'map/',
+  'votes/',
+  'votes/key-west-2025-06-30-void/',
+  'explainers/key-west/',
+  'places/',
+  'places/miami-dade-county/',
+  'agencies/key-west-police-department/',
+  'answers/',
+  'list/',
+  'teach/map-your-county/',
+];
+
+test.each(kinds.flatMap((path) => [path, `es/${path}`]))(
+  'nothing on /%s moves while it arrives over a slow network',
+  async (path) => {
+    const moved = await onSlowPhone(site, path, (page) =>
+      page.evaluate(
+        () =>
+          new Promise<string[]>((done) => {
+            const moves: string[] = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & {
+                sources: { node: Element | null }[];
+              })[])
+                moves.push(...entry.sources.map(({ node }) => node?.outerHTML.slice(0, 80) ?? '?'));
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(moves), 500);
+          }),
+      ),
+    );
+    expect(moved).toEqual([]);
+  },
+  30_000,
+);

@@ -10,6 +10,8 @@ export type Attribute = (
   /** `list`: a day that has a list of agreements. */
   | { day: 'any' | 'list' }
   | { flag: true }
+  /** An anchor, which each language has in its own words. */
+  | { anchor: true }
   /** Records or days that a value is asked of: the value knows which. */
   | { asked: true }
 ) & { isOptional?: true };
@@ -56,6 +58,7 @@ export const vocabulary: Record<string, ProseComponent> = {
     },
   },
   FigureTable: { attributes: { of: { ids: ['figures'], many: true } }, isSourced: true },
+  Former: { attributes: { part: { anchor: true } } },
   Happened: { attributes: { of: { ids: ['events'], many: true } }, isSourced: true },
   LawChanges: { attributes: { of: { ids: ['statutes'], many: true } }, isSourced: true },
   ListDay: {

@@ -61,9 +61,7 @@ function piecesOf(node: CssNode): Piece[] {
     if (child.type === 'Rule' && child.prelude.type === 'SelectorList') {
       const declarations = child.block.children.toArray();
       if (
-        declarations.every(
-          (each) => each.type === 'Declaration' && each.property.startsWith('--tw-'),
-        )
+        declarations.every((each) => each.type === 'Declaration' && each.property.startsWith('--'))
       )
         return [propertyGroup(generate(child.prelude), declarations)];
       const selectors = child.prelude.children.toArray().map((selector) => ({
@@ -82,7 +80,7 @@ function piecesOf(node: CssNode): Piece[] {
   });
 }
 
-/** Initial values of Tailwind's properties, for browsers without `@property`. */
+/** A rule that only declares properties: colors of one sheet, and what Tailwind has for browsers without `@property`. */
 function propertyGroup(prelude: string, declarations: readonly CssNode[]): Piece {
   const pieces = declarations.map((each): Piece => {
     if (each.type !== 'Declaration')

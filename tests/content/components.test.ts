@@ -55,6 +55,7 @@ describe('attributes', () => {
     [`<Voters of="${ends}" option="aye" />`, 'Voters', 'option', 'did you mean "yes"?'],
     ['<Count what="page" of="example-city" />', 'Count', 'what', 'did you mean "pages"?'],
     ['<Count what="pages" of="example-city" start="x" />', 'Count', 'start', 'expected no value'],
+    ['<Former part="The story" />', 'Former', 'part', 'expected an anchor, such as "the-story"'],
   ])('%s names nothing', (body, component, attribute, message) => {
     const [problem, ...others] = problemsIn(body);
     expect(problem).toContain(`en.mdx:4 › <${component}> ${attribute}: `);

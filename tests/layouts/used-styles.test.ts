@@ -49,6 +49,13 @@ describe('the styles that a page carries', () => {
     expect(kept).not.toContain('--tw-b');
   });
 
+  test('declare a color only where a rule asks for it, in every theme', () => {
+    const css = ':root{--a:red;--b:blue}@media print{:root{--a:#000}}@media (x){:root{--b:#fff}}';
+    expect(usedStyles([`${css}.note{color:var(--a)}`], page)).toBe(
+      ':root{--a:red;}@media print{:root{--a:#000;}}.note{color:var(--a)}',
+    );
+  });
+
   test('keep the order of the sheets, and tell pages with other names apart', () => {
     const sheets = ['p{margin:0}.gone{margin:1px}', '.note{margin:2px}p{margin:3px}'];
     expect(usedStyles(sheets, page)).toBe('p{margin:0}.note{margin:2px}p{margin:3px}');

@@ -9,7 +9,7 @@ const pages = readPages();
 function proseOf(page: BuiltPage, part = 'main'): string {
   const $ = load(page.html);
   $(
-    'nav, header nav, table, svg, blockquote, .cite, .differ, .cite-list, .text-sm, .text-soft, dt, button, [lang]:not(html), h1, h2, h3, [popover]',
+    'nav, header nav, table, svg, blockquote, .cite, .differ, .cite-list, .text-sm, .text-soft, .statements p > span, .statements small, dt, button, [lang]:not(html), h1, h2, h3, [popover]',
   ).remove();
   return $(part)
     .find('p, li, dd, figcaption')

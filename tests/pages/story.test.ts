@@ -35,6 +35,19 @@ describe.each(explainers)('%s', (path) => {
     } else expect(rest).toHaveLength(0);
   });
 
+  test('lists the points where sources differ at its end, in a fold', () => {
+    const marked = new Set(
+      $('.differ')
+        .get()
+        .map((mark) => $(mark).attr('href')),
+    );
+    const listed = $('#differ li a')
+      .get()
+      .map((link) => $(link).attr('href'));
+    expect(new Set(listed)).toEqual(marked);
+    expect(listed.length > 0 ? $('#differ').is('details') : true).toBe(true);
+  });
+
   test('ends with what to read next, and none of it is this page', () => {
     const ways = $('#next + ul a')
       .map((_, link) => new URL($(link).attr('href')!, `https://site.example${path}`).pathname)
@@ -42,9 +55,7 @@ describe.each(explainers)('%s', (path) => {
     expect(ways.length).toBeGreaterThanOrEqual(4);
     expect(new Set(ways).size).toBe(ways.length);
     expect(ways).not.toContain(path);
-    expect($('#next').closest('nav').nextAll('h2[id]').first().attr('id')).toMatch(
-      /^(differ|sources)$/,
-    );
+    expect($('#next').closest('nav').nextAll('h2[id]').first().attr('id')).toBe('sources');
   });
 });
 
@@ -68,6 +79,22 @@ describe.each(['', '/es'])('the story of Key West, at %s/', (prefix) => {
       .map((_, heading) => $(heading).attr('id'))
       .get();
     expect(ids.slice(0, 3)).toEqual(['votes', 'now', 'brief']);
+  });
+
+  test('has its reasons cited by the numbers of the page, as all of its text', () => {
+    const reasons = $('.reasons .statements > li').get();
+    expect(reasons.length).toBeGreaterThan(10);
+    for (const reason of reasons) {
+      expect($(reason).find('.cite a[href^="#s"]').length).toBeGreaterThan(0);
+      expect($(reason).find('a[href*="/sources/"]')).toHaveLength(0);
+    }
+  });
+
+  test('keeps the anchors of parts that moved', () => {
+    const former = prefix
+      ? ['negocios-e-iglesias', 'qué-se-pronosticó-y-qué-pasó', 'differ']
+      : ['businesses-and-churches', 'what-people-predicted-and-what-happened', 'differ'];
+    for (const id of former) expect($(`[id="${id}"]`), id).toHaveLength(1);
   });
 
   test('lists who changed position first, with the office of each', () => {

@@ -28,7 +28,7 @@ const firstFlight = 14_000;
 const spanishAlone = new Set(['/es/', '/es/votes/', '/es/teach/map-your-county/slides/']);
 const mostOf = (path: string) =>
   path === '/es/explainers/key-west/'
-    ? 14_700
+    ? 14_100
     : /^\/(es\/)?explainers\/other-places\/$/.test(path)
       ? 15_300
       : spanishAlone.has(path)

@@ -9,6 +9,7 @@ import Count from './Count.astro';
 import Day from './Day.astro';
 import Figure from './Figure.astro';
 import FigureTable from './FigureTable.astro';
+import Former from './Former.astro';
 import Happened from './Happened.astro';
 import LawChanges from './LawChanges.astro';
 import ListDay from './ListDay.astro';
@@ -39,6 +40,7 @@ export const prose = {
   Day,
   Figure,
   FigureTable,
+  Former,
   Happened,
   LawChanges,
   ListDay,

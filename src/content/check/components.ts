@@ -96,6 +96,10 @@ function valueProblems(
     return value === true ? [] : [{ found: `found "${value}"`, expected: 'expected no value' }];
   if (value === true) return [{ found: 'it has no value', expected: 'expected text in quotes' }];
   if ('asked' in attribute) return [];
+  if ('anchor' in attribute)
+    return /^[\p{Ll}\p{M}\p{N}]+(-[\p{Ll}\p{M}\p{N}]+)*$/u.test(value)
+      ? []
+      : [{ found: `found "${value}"`, expected: 'expected an anchor, such as "the-story"' }];
   if ('oneOf' in attribute)
     return attribute.oneOf.includes(value)
       ? []

@@ -31,7 +31,8 @@ function outline(tree: Node): { what: string; line: number }[] {
     return descendants(block)
       .filter((node) => isElement(node))
       .map((element) => {
-        const { start: _, ...named } = attributesOf(element);
+        // Where a sentence begins and what a part was called differ between languages.
+        const { start: _, part: __, ...named } = attributesOf(element);
         const attributes = Object.entries(named)
           .map(([key, value]) => ` ${key}="${value}"`)
           .join('');

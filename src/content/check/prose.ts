@@ -20,21 +20,24 @@ export interface Named {
   terms: string[];
 }
 
+/** A component that shows records with their sources. */
+export type CitingComponent = 'Happened' | 'Said' | 'Reasons';
+
 /**
  * Extracts references from MDX without rendering it, so that source numbers never depend on rendering
  * order.
- * @param eventPlaces the sources of an event, for `<Happened of="…" />`.
+ * @param recordPlaces the sources of one record that a component shows: of an event for `<Happened of="…" />`, and so on.
  */
 export function namedIn(
   body: string,
-  eventPlaces: (event: string) => readonly CitedLocator[],
+  recordPlaces: (component: CitingComponent, id: string) => readonly CitedLocator[],
 ): Named {
   const sources = new Map<string, string[]>();
-  const citing = [...body.matchAll(/<(Cite|Happened)\s[^>]*?\bof="([^"]*)"/g)];
+  const citing = [...body.matchAll(/<(Cite|Happened|Said|Reasons)\s[^>]*?\bof="([^"]*)"/g)];
   for (const [, component, of] of citing)
     for (const { source, at } of component === 'Cite'
       ? citedPlaces(of!)
-      : of!.split(' ').flatMap(eventPlaces)) {
+      : of!.split(' ').flatMap((id) => recordPlaces(component as CitingComponent, id))) {
       const places = sources.get(source) ?? [];
       if (!places.includes(at)) places.push(at);
       sources.set(source, places);

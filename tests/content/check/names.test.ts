@@ -16,7 +16,10 @@ const events: Record<string, { source: string; at: string }[]> = {
     { source: 'd', at: 'row 5' },
   ],
 };
-const named = (body: string) => namedIn(body, (event) => events[event]!);
+const statements: typeof events = { reply: [{ source: 'e', at: 'line 3' }] };
+const reasons: typeof events = { 'key-west': [{ source: 'f', at: 'letter' }] };
+const records = { Happened: events, Said: statements, Reasons: reasons };
+const named = (body: string) => namedIn(body, (component, id) => records[component][id]!);
 
 test('sources are numbered in the order of the page, those of events included', () => {
   const { sources } = named(`
@@ -28,6 +31,17 @@ It ended.<Cite of="b@page 3" /><Cite of="b@page 2" />`);
     ['a', ['page 1']],
     ['c', ['article']],
     ['d', ['row 5']],
+  ]);
+});
+
+test('what people said and the reasons of both sides have their sources numbered, too', () => {
+  const { sources } = named(
+    '<Reasons of="key-west" />\n<Cite of="a@page 1" />\n<Said of="reply" />',
+  );
+  expect([...sources]).toEqual([
+    ['f', ['letter']],
+    ['a', ['page 1']],
+    ['e', ['line 3']],
   ]);
 });
 

@@ -112,6 +112,7 @@ function drawVote({ vote, x, span, isRight, lane: row }: PlacedVote, first: numb
     type: 'link',
     href: vote.href,
     name: vote.name,
+    row: vote.row,
     marks: [
       ...voteMark(vote, x, y, r, span),
       {

@@ -19,6 +19,8 @@ export interface MarkedVote {
   /** The word beside the mark, such as "passed 6-1". */
   text: string;
   href: string;
+  /** Its row in the table. */
+  row?: number | undefined;
   /** The accessible name of the link. */
   name: string;
 }

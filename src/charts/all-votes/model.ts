@@ -44,6 +44,7 @@ export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts)
   );
   const months = counts.months > 0 ? t('allvotes.missing.months', counts) : '';
   const days = all.map(({ motion }) => dayOf(motion)).sort();
+  const inTable = new Map(all.map(({ motion }, index) => [motion.id, index]));
   const rowOf = ({ name, votes, reversals }: (typeof bodies)[number]) => ({
     name,
     votes: votes.map(({ motion, rollCall, known }) => {
@@ -57,6 +58,7 @@ export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts)
         isReversal,
         text: isReversal ? `${reversalSign} ${text}` : text,
         href: link(`/votes/${motion.id}/`),
+        row: inTable.get(motion.id),
         name: t('allvotes.link', {
           date: formatDate(motion.when.date, language),
           title: say(motion.title),

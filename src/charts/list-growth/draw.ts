@@ -18,6 +18,8 @@ export interface ListGrowthLabels {
   tick: (date: Date) => string;
   /** A day of the story that is marked, with its name, where the lists span it. */
   mark?: { date: string; text: string };
+  /** The row of each day in the table; -1 where it has none. */
+  rows?: readonly number[];
   /** What a tick at the bottom and a dashed line mean. */
   key: Record<'list' | 'gap', string>;
 }
@@ -35,7 +37,7 @@ const left = 34;
 export function listGrowthChart(
   days: readonly string[],
   lines: readonly GrowthLine[],
-  { title, description, end, tick, mark, key: words }: ListGrowthLabels,
+  { title, description, end, tick, mark, rows = [], key: words }: ListGrowthLabels,
   { width = 696 } = {},
 ): Scene {
   const dates = days.map(dayStart);
@@ -106,6 +108,12 @@ export function listGrowthChart(
         ...{ type: 'path', class: 'stem' },
         d: dates.map((date) => `M${Math.round(x(date))} ${bottom}v7`).join(''),
       },
+      // Seen only where a reader points.
+      ...dates.flatMap((date, index): Mark[] => {
+        const row = rows[index] ?? -1;
+        const d = `M${Math.round(x(date))} ${top}V${bottom}`;
+        return row < 0 ? [] : [{ type: 'path', class: 'day', row, d }];
+      }),
       ...tickLabels(months, bottom + 26, width),
     ],
   };

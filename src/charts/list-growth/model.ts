@@ -23,6 +23,7 @@ export function listGrowthModel(page: PageContext, { dataset, lists }: SiteFacts
   const points = growth(lists, 'participating');
   const [first, last] = [points[0]!, points.at(-1)!];
   const most = fastestGrowingModel(points);
+  const shown = isAlone(page) ? points : monthly(points);
   const days = points.map(({ list }) => list.date);
   const values = (of: (point: ListPoint) => number) => points.map(of);
   const lines = [
@@ -65,6 +66,7 @@ export function listGrowthModel(page: PageContext, { dataset, lists }: SiteFacts
     ].join(' '),
     end: (line) => `${line.name}: ${formatNumber(line.values.at(-1) ?? 0, language)}`,
     tick: (date) => formatDate(date.toISOString().slice(0, 10), language, 'briefMonth'),
+    rows: points.map((point) => shown.indexOf(point)),
     key: { list: t('lists.growth.key.list'), gap: t('lists.growth.key.gap') },
     ...markOf(page, dataset),
   };
@@ -83,7 +85,7 @@ export function listGrowthModel(page: PageContext, { dataset, lists }: SiteFacts
     asOf: dataset.edition.asOf,
     citations: wholeSources(['ice-lists-2025-2026']),
     scenes: atEachWidth((width) => listGrowthChart(days, lines, labels, { width })),
-    table: tableOf(page, points),
+    table: tableOf(page, shown),
   };
 }
 
@@ -110,7 +112,7 @@ function tableOf(page: PageContext, points: readonly ListPoint[]): ChartTable {
       { name: t('lists.growth.agencies') },
       ...modelOrder.map((model) => ({ name: t(`lists.model.${model}`) })),
     ],
-    rows: (alone ? points : monthly(points)).map(({ list, counts }) => {
+    rows: points.map(({ list, counts }) => {
       const day = {
         text: formatDate(list.date, language, 'medium'),
         value: list.date,

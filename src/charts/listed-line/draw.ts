@@ -11,12 +11,16 @@ export interface Decision {
   effect: Effect;
   result: Result;
   text: string;
+  /** Its row in the table. */
+  row?: number;
 }
 
 /** One list, and whether the agency is on it. In order of time. */
 export interface ListDot {
   date: string;
   isListed: boolean;
+  /** Its row in the table. */
+  row?: number;
 }
 
 export interface ListedLineLabels {
@@ -100,6 +104,7 @@ export function listedLineChart(
       ...placed.map((dot): Mark => ({
         type: 'circle',
         class: dotOf(dot.isListed),
+        row: dot.row,
         x: dot.x,
         y: axis,
         r,
@@ -128,7 +133,12 @@ function dotOf(isListed: boolean): string {
   return isListed ? 'listed' : 'absent';
 }
 
-function placeDecision({ effect, result, text }: Decision, x: number, y: number, width: number) {
+function placeDecision(
+  { effect, result, text, row: inTable }: Decision,
+  x: number,
+  y: number,
+  width: number,
+) {
   const long = textWidth(text, 'name');
   const isRight = x + size * 2 + long <= width;
   const at = isRight ? x + size * 2 : x - size * 2;
@@ -144,7 +154,12 @@ function placeDecision({ effect, result, text }: Decision, x: number, y: number,
   };
   const left = isRight ? at : at - long;
   const room: Room = { left, right: left + long, top: y - 8, bottom: y + 10 };
-  return { x, y, marks: [...mark, label], room };
+  return {
+    x,
+    y,
+    marks: [{ type: 'group' as const, class: 'decision', row: inTable, marks: [...mark, label] }],
+    room,
+  };
 }
 
 /** A line down from a mark, with a gap where it would run through a label. */

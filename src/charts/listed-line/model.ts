@@ -31,11 +31,19 @@ export function listedLineModel(
   const lists = listedBetween(facts.lists, place, days);
   const motions = decisionsBetween(dataset, place, days);
   const listed = lists.filter(({ rows }) => rows.length > 0);
+  // The rows of the table are in the order of their days.
+  const inTable = [
+    ...motions.map((of) => ({ of, date: of.when.date })),
+    ...lists.map((of) => ({ of, date: of.list.date })),
+  ]
+    .sort((a, b) => ascending(a.date, b.date))
+    .map(({ of }) => of);
   const decisions = motions.map((motion): Decision => {
     const direction = effects[motion.effect] === 'for' ? 'for' : 'against';
     const outcome = didStand(motion) ? 'pass' : motion.result === 'disputed' ? 'disputed' : 'fail';
     return {
       date: motion.when.date,
+      row: inTable.indexOf(motion),
       effect: motion.effect,
       // A decision that did not last is struck through, as one that failed.
       result: outcome === 'fail' ? 'fail' : motion.result,
@@ -73,7 +81,11 @@ export function listedLineModel(
     day: (date) => formatDate(date, language, 'brief'),
     key: { on: t('lists.line.key.on'), off: t('lists.line.key.off') },
   };
-  const dots = lists.map(({ list, rows }) => ({ date: list.date, isListed: rows.length > 0 }));
+  const dots = lists.map((each) => ({
+    date: each.list.date,
+    isListed: each.rows.length > 0,
+    row: inTable.indexOf(each),
+  }));
   return {
     id: `listed-${place.id}`,
     kind: 'listed',

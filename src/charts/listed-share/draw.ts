@@ -7,6 +7,8 @@ export interface ListedShareRow {
   name: string;
   own: number;
   listed: number;
+  /** Its row in the table. */
+  row?: number;
 }
 
 /** Rows with all, some or none of their departments on the list, under one heading. */
@@ -66,7 +68,7 @@ export function listedShareChart(
   const right = widestText(ends, 'note') + 8;
   const length = width - left - right;
   let below = key.height;
-  const drawRow = ({ name, own, listed }: ListedShareRow): Mark => {
+  const drawRow = ({ name, own, listed, row: inTable }: ListedShareRow): Mark => {
     const y = below + 4;
     below += row.height;
     const text = y + row.bar - 1;
@@ -84,6 +86,7 @@ export function listedShareChart(
     return {
       type: 'group',
       class: 'share',
+      row: inTable,
       marks: [
         { type: 'text', class: 'name long', x: left - 8, y: text, text: name, anchor: 'end' },
         ...bar('listed', 0, filled),

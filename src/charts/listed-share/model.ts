@@ -39,8 +39,13 @@ export function listedShareModel(
     key: { on: t('places.byCounty.key.on', { date }), off: t('places.byCounty.key.off') },
   };
   const rows = shares
-    .filter(({ own }) => own > 0)
-    .map(({ county, own, listed }) => ({ name: placeName(county, language), own, listed }));
+    .map(({ county, own, listed }, row) => ({
+      name: placeName(county, language),
+      own,
+      listed,
+      row,
+    }))
+    .filter(({ own }) => own > 0);
   const shareOf = ({ own, listed }: (typeof rows)[number]) =>
     listed === own ? 'all' : listed === 0 ? 'none' : 'some';
   const groups = (['all', 'some', 'none'] as const).map((share) => {

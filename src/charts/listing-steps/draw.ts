@@ -63,7 +63,7 @@ export function listingStepsChart(
     .range([left + 10, width - 12]);
   const at = (day: string) => x(dayOf(day));
   let below = top + key.height;
-  const marks = rows.flatMap((each, index): Mark[] => {
+  const marks = rows.map((each, index): Mark => {
     const lines = names[index]!;
     const height = row + (lines.length - 1) * line;
     const y = below + height / 2;
@@ -71,37 +71,40 @@ export function listingStepsChart(
     const places = daysOf(each).map(at);
     const first = each.votes.find(({ date }) => date.length > 7)?.date;
     const isLate = each.signed !== undefined && first !== undefined && each.signed < first;
-    return [
-      ...lines.map((text, place): Mark => ({
-        type: 'text',
-        class: 'name',
-        x: left,
-        y: y + 5 + (place - (lines.length - 1) / 2) * line,
-        text,
-        anchor: 'end',
-      })),
-      {
-        type: 'path',
-        class: 'axis',
-        d: `M${Math.round(Math.min(...places))} ${y}H${Math.round(Math.max(...places))}`,
-      },
-      ...(each.listed ? [listedMark(at(each.listed), y)] : []),
-      // The one thing to see: a signature that came before any vote.
-      ...(isLate
-        ? [
-            {
-              type: 'text',
-              class: 'note halo',
-              x: (at(each.signed!) + at(first)) / 2,
-              y: y - 6,
-              text: labels.days(daysBetween(each.signed!, first)),
-              anchor: 'middle',
-            } as const,
-          ]
-        : []),
-      ...(each.signed ? [signedMark(at(each.signed), y)] : []),
-      ...each.votes.map(({ date, stance }) => voteMark(stance, at(date), y)),
-    ];
+    return {
+      ...{ type: 'group', class: 'step', row: index },
+      marks: [
+        ...lines.map((text, place): Mark => ({
+          type: 'text',
+          class: 'name',
+          x: left,
+          y: y + 5 + (place - (lines.length - 1) / 2) * line,
+          text,
+          anchor: 'end',
+        })),
+        {
+          type: 'path',
+          class: 'axis',
+          d: `M${Math.round(Math.min(...places))} ${y}H${Math.round(Math.max(...places))}`,
+        },
+        ...(each.listed ? [listedMark(at(each.listed), y)] : []),
+        // The one thing to see: a signature that came before any vote.
+        ...(isLate
+          ? [
+              {
+                type: 'text',
+                class: 'note halo',
+                x: (at(each.signed!) + at(first)) / 2,
+                y: y - 6,
+                text: labels.days(daysBetween(each.signed!, first)),
+                anchor: 'middle',
+              } as const,
+            ]
+          : []),
+        ...(each.signed ? [signedMark(at(each.signed), y)] : []),
+        ...each.votes.map(({ date, stance }) => voteMark(stance, at(date), y)),
+      ],
+    };
   });
   const axis = below + 4;
   const ticks = x

@@ -28,22 +28,27 @@ export interface Shape {
   d: string;
 }
 
+/** What a mark stands for: a row of the chart's table, by its place. Pointing at the mark reads that row out. */
+interface OfRow {
+  row?: number | undefined;
+}
+
 /** Marks carry classes; style sheets own color. Lengths are in pixels at the drawn width. */
 export type Mark =
-  | { type: 'path'; class: string; d: string; hatching?: string; id?: string }
-  | { type: 'rect'; class: string; x: number; y: number; width: number; height: number }
-  | { type: 'circle'; class: string; x: number; y: number; r: number }
+  | ({ type: 'path'; class: string; d: string; hatching?: string; id?: string } & OfRow)
+  | ({ type: 'rect'; class: string; x: number; y: number; width: number; height: number } & OfRow)
+  | ({ type: 'circle'; class: string; x: number; y: number; r: number } & OfRow)
   | { type: 'text'; class: string; x: number; y: number; text: string; anchor?: 'middle' | 'end' }
-  | { type: 'group'; class: string; marks: readonly Mark[] }
+  | ({ type: 'group'; class: string; marks: readonly Mark[] } & OfRow)
   /** A link around marks. `name` is its accessible name, which may show as a tooltip; its marks are drawn from the point that it is at. */
-  | {
+  | ({
       type: 'link';
       href: string;
       name: string;
       isTip?: true;
       at?: readonly [x: number, y: number];
       marks: readonly Mark[];
-    }
+    } & OfRow)
   /** Draws a shared shape. `name` appears as a tooltip. */
   | { type: 'use'; class: string; shape: string; x?: number; y?: number; name?: string };
 

@@ -73,19 +73,20 @@ function renderHatching({ name, apart, thick, isCrossed }: Hatching, id: string)
 }
 
 function renderMark(mark: Mark, name: string, isInText: boolean): string {
+  const row = 'row' in mark && mark.row !== undefined ? ` data-row="${mark.row}"` : '';
   if (mark.type === 'link') {
     const inner = mark.marks.map((each) => renderMark(each, name, isInText)).join('');
     const at = mark.at ? ` transform="translate(${mark.at.map(round).join(' ')})"` : '';
     const href = escapeMarkup(mark.href);
     const called = escapeMarkup(mark.name);
     return mark.isTip
-      ? `<a href="${href}"${at}><title>${called}</title>${inner}</a>`
-      : `<a href="${href}" aria-label="${called}"${at}>${inner}</a>`;
+      ? `<a href="${href}"${at}${row}><title>${called}</title>${inner}</a>`
+      : `<a href="${href}" aria-label="${called}"${at}${row}>${inner}</a>`;
   }
   const fill =
     /(^| )unknown( |$)/.test(mark.class) && ['rect', 'circle', 'path'].includes(mark.type);
   const named = mark.class ? `class="${escapeMarkup(mark.class)}"` : '';
-  const common = `${named}${fill ? ` fill="url(#${name}-hatch)"` : ''}`;
+  const common = `${named}${row}${fill ? ` fill="url(#${name}-hatch)"` : ''}`;
   switch (mark.type) {
     case 'path':
       return `<path ${mark.id ? `id="${escapeMarkup(mark.id)}" ` : ''}${common}${mark.hatching ? ` fill="url(#${name}-${escapeMarkup(mark.hatching)})"` : ''} d="${escapeMarkup(mark.d)}"/>`;

@@ -59,6 +59,7 @@ export function seatsChart(
       return {
         type: 'group',
         class: seat.stance,
+        row: seats.indexOf(seat),
         marks: [
           stanceMark(seat.stance, seat.option, x, y, 11),
           ...lines.map((text, at): Mark => ({

@@ -8,6 +8,8 @@ export interface SignerOfficesRow {
   count: number;
   /** How many of them show nothing else of city hall. */
   alone: number;
+  /** Its row in the table. */
+  row?: number;
 }
 
 /** Offices that belong together, under one heading. */
@@ -56,7 +58,7 @@ export function signerOfficesChart(
     width,
   );
   let top = key.height;
-  const drawRow = ({ name, count, alone }: SignerOfficesRow): Mark => {
+  const drawRow = ({ name, count, alone, row }: SignerOfficesRow): Mark => {
     const y = top;
     top += label + Math.ceil(count / across) * step + gap;
     const squares = Array.from({ length: count }, (_, index) =>
@@ -69,6 +71,7 @@ export function signerOfficesChart(
     return {
       type: 'group',
       class: 'office',
+      row,
       marks: [{ type: 'text', class: 'name long', x: 0, y: y + 14, text: name }, ...squares],
     };
   };

@@ -18,11 +18,12 @@ export function signerOfficesModel(page: PageContext, facts: SiteFacts): ChartMo
   const { agreements, offices, byPolice } = citySigning(facts);
   const days = iceDays(agreements);
   const unread = unreadAgreements(facts).filter(({ agency }) => agency.kind === 'municipal-police');
-  const rows = offices.map(({ office, count, alone }) => ({
+  const rows = offices.map(({ office, count, alone }, row) => ({
     group: isPoliceHead(office) ? ('police' as const) : ('other' as const),
     name: t('signers.chart.row', { office: capitalize(officeText(page, office)), count }),
     count,
     alone,
+    row,
   }));
   const labels: SignerOfficesLabels = {
     title: t('signers.chart.name'),

@@ -70,6 +70,7 @@ export function tallyBarChart(
     {
       type: 'rect',
       class: segment.class,
+      row: index,
       x: segment.x + 2,
       y,
       width: Math.max(segment.width - 4, 1),

@@ -120,6 +120,7 @@ export function voteShiftChart(
     .map((shift): Mark => ({
       type: 'group',
       class: 'member',
+      row: shifts.indexOf(shift),
       marks: [...slope(shift), ...end(shift, 'before'), ...end(shift, 'after')],
     }));
   return {

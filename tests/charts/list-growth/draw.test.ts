@@ -6,6 +6,7 @@ import {
 } from '../../../src/charts/listed-line/draw.ts';
 import { listGrowthChart, type GrowthLine } from '../../../src/charts/list-growth/draw.ts';
 import type { Mark, Scene } from '../../../src/charts/scene/scene.ts';
+import { drawnMarks } from '../scene/drawn-marks.ts';
 import { renderSvg } from '../../../src/charts/scene/svg.ts';
 
 const words = { title: 'A title', description: 'A description.' };
@@ -15,7 +16,9 @@ const sizes = [
   ['narrow', 320],
 ] as const;
 const of = <Type extends Mark['type']>(scene: Scene, type: Type) =>
-  scene.marks.filter((mark): mark is Extract<Mark, { type: Type }> => mark.type === type);
+  drawnMarks(scene.marks).filter(
+    (mark): mark is Extract<Mark, { type: Type }> => mark.type === type,
+  );
 
 const days = ['2025-02-21', '2025-03-06', '2025-03-07', '2025-07-01', '2025-07-03'];
 const lines: GrowthLine[] = [

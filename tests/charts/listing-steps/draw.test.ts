@@ -4,6 +4,7 @@ import { renderSvg } from '../../../src/charts/scene/svg.ts';
 import { loadData } from '../../../src/data/load/dataset.ts';
 import { listingStepsOf } from '../../../src/data/queries/listing-steps.ts';
 import { indexRoster } from '../../../src/data/queries/roster-index.ts';
+import { drawnMarks } from '../scene/drawn-marks.ts';
 
 const { dataset, roster } = loadData('.');
 const steps = listingStepsOf(dataset, indexRoster(roster));
@@ -97,7 +98,7 @@ test('no row draws no axis and no broken number', () => {
 
 test('how long a signature came before any vote is written between the two, and nowhere else', () => {
   const written = (row: StepsRow) =>
-    listingStepsChart([row], labels).marks.flatMap((mark) =>
+    drawnMarks(listingStepsChart([row], labels).marks).flatMap((mark) =>
       mark.type === 'text' && mark.text.endsWith(' days') ? [mark.text] : [],
     );
   const votes = [{ date: '2025-06-30', stance: 'against' as const }];

@@ -3,6 +3,7 @@ import {
   sourceClaimMatrixChart,
   type MatrixGroup,
 } from '../../../src/charts/source-claim-matrix/draw.ts';
+import { drawnMarks } from '../scene/drawn-marks.ts';
 import { renderSvg } from '../../../src/charts/scene/svg.ts';
 import { textWidth } from '../../../src/charts/scene/text-width.ts';
 import type { MatrixCell } from '../../../src/data/queries/voices.ts';
@@ -35,7 +36,7 @@ const labels = {
   copy: '(copy)',
 };
 const textsOf = (width: number) =>
-  sourceClaimMatrixChart(groups, labels, { width }).marks.flatMap((mark) =>
+  drawnMarks(sourceClaimMatrixChart(groups, labels, { width }).marks).flatMap((mark) =>
     mark.type === 'text' ? [mark.text] : [],
   );
 

@@ -104,5 +104,29 @@ function framed(): Check {
   };
 }
 
+const read: Check = {
+  name: 'what marks stand for is read out by the script where rows are drawn, and pages without them don’t carry it',
+  page: ({ path, html, $ }) => {
+    const isCarried = html.includes('.dataset.row');
+    const isDrawn = html.includes('<p class="read');
+    const faults =
+      isCarried === isDrawn ? [] : [isCarried ? 'carries the script' : 'has no script'];
+    if (!isDrawn || isEmbed(path)) return faults;
+    const out = $('figure')
+      .get()
+      .filter((figure) => $(figure).find('.read').length > 0)
+      .flatMap((figure) => {
+        const rows = $(figure).find('table').first().find('tbody tr').length;
+        return $(figure)
+          .find('[data-row]')
+          .get()
+          .map((mark) => Number($(mark).attr('data-row')))
+          .filter((row) => !(row >= 0 && row < rows))
+          .map((row) => `stands for row ${row} of ${rows}`);
+      });
+    return [...faults, ...new Set(out)];
+  },
+};
+
 /** Checks of charts, wherever they are. */
-export const chartChecks: Check[] = [whole, described, legible(), framed()];
+export const chartChecks: Check[] = [whole, described, legible(), framed(), read];

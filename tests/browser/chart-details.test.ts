@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { minified } from '../../src/layouts/minified.ts';
+import { siteInBrowser } from './browser.ts';
+
+const site = siteInBrowser();
+const script = readFileSync('src/client/chart-details.js', 'utf8');
+const drawn = '.wide [data-row]';
+
+/** The words of a row of a chart's table, and what the script says of it, without punctuation. */
+const wordsOf = (text: string) => text.replace(/[\s:·]+/g, '');
+async function saidOf(page: Page): Promise<string> {
+  return wordsOf((await page.locator('.read').first().textContent()) ?? '');
+}
+async function cellsOf(page: Page, row: string): Promise<string[]> {
+  const cells = await page
+    .locator('figure table')
+    .first()
+    .locator('tbody tr')
+    .nth(Number(row))
+    .locator('th, td')
+    .allTextContents();
+  return cells.map(wordsOf).filter(Boolean);
+}
+
+const charts = [
+  ...['all-votes', 'list-growth', 'listing-steps', 'listed-share', 'signer-offices'],
+  ...['source-claim-matrix', 'listed-key-west', 'vote-shift-key-west-2025-07-08-enter'],
+  ...['seats-key-west-2025-06-30-void', 'tally-key-west-2025-06-30-void'],
+];
+
+test('the script of details weighs at most 2,000 bytes', () => {
+  expect(Buffer.byteLength(minified(script))).toBeLessThanOrEqual(2000);
+});
+
+test.each(charts)('pointing at a mark of %s reads out its row of the table', async (chart) => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(site.at(`/es/charts/${chart}/`));
+  const mark = page.locator(drawn).nth(1);
+  const row = (await mark.getAttribute('data-row'))!;
+  await mark.hover({ force: true, position: { x: 0, y: 2 } });
+  const said = await saidOf(page);
+  const cells = await cellsOf(page, row);
+  const extra = await page.locator('figure table th.extra').count();
+  const missing = cells.filter((cell) => !said.includes(cell));
+  expect(said).toContain(cells[0]);
+  expect(missing.length).toBeLessThanOrEqual(extra);
+  await page.close();
+});
+
+test('arrow keys go from row to row, and stop at the last', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(site.at('/charts/listed-share/'));
+  await page.locator('.wide').focus();
+  const names: string[] = [];
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+    await page.keyboard.press(key);
+    names.push((await page.locator('.read b').textContent())!.trim());
+  }
+  expect(names[1]).not.toBe(names[0]);
+  expect(names.slice(2)).toEqual([names[0], names[0]]);
+  await page.close();
+});
+
+test('what is said of a vote follows the focus of its link', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(site.at('/votes/'));
+  const link = page.locator('.wide a[data-row]').nth(4);
+  await link.focus();
+  expect(await saidOf(page)).toContain(
+    (await cellsOf(page, (await link.getAttribute('data-row'))!))[0],
+  );
+  await page.close();
+});
+
+test('a tap reads out the nearest row on a phone', async () => {
+  const page = await site.browser.newPage({
+    ...{ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
+  });
+  await page.goto(site.at('/list/'));
+  const mark = page.locator('#steps .narrow [data-row]').nth(3);
+  await mark.scrollIntoViewIfNeeded();
+  const box = (await mark.boundingBox())!;
+  await page.touchscreen.tap(box.x + 20, box.y + box.height / 2);
+  const name = await page.locator('#steps tbody tr').nth(3).locator('th').textContent();
+  expect(await page.locator('#steps .read b').textContent()).toBe(name);
+  await page.close();
+});
+
+test('without a script nothing is promised, and frames run none', async () => {
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
+  await page.goto(site.at('/charts/listed-share/'));
+  expect(await page.locator('.read').isVisible()).toBe(false);
+  await page.goto(site.at('/embed/listed-share/'));
+  expect(await page.locator('.read, script').count()).toBe(0);
+  await page.close();
+});

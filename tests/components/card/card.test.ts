@@ -40,6 +40,7 @@ describe('the table of agencies', () => {
       .map((link) => $(link).attr('href'));
     expect(links).toContain('../../agencies/key-west-police-department/');
     expect(links).toContain('../../who-signed/key-west-police-department-task-force/');
+    expect(links).toContain('../../glossary/#task-force-model');
   });
 
   test('has one row group for each agency, headed by its name, and a head for each column', async () => {

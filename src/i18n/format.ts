@@ -66,7 +66,7 @@ export function formatMoment(
 ): string {
   const date = formatDate(moment.date, language, style);
   return moment.precision === 'about'
-    ? `${{ en: 'about', es: 'hacia el' }[language]} ${date}`
+    ? `${{ en: 'around', es: 'hacia el' }[language]} ${date}`
     : date;
 }
 

@@ -48,6 +48,18 @@ function officeAfterName(
     : t(`signers.named.${office}`);
 }
 
+/** A person with the office, as the subject of a sentence: "Sheriff Mark Hunter". */
+function whoSigned(
+  { t }: Words,
+  name: string,
+  office: SignerOffice,
+  legalType: LegalType | undefined,
+): string {
+  return office === 'manager' && legalType
+    ? t(`signers.who.manager.${legalType}`, { name })
+    : t(`signers.who.${office}`, { name });
+}
+
 type SignedRecord = Pick<Signer, 'ice' | 'signed'>;
 
 /** Whether the page shows neither the agency's date nor ICE's, so that one sentence says so. */
@@ -70,7 +82,7 @@ export function signedText(words: Words, record: SignedRecord, legalType?: Legal
   const isKnown = office !== 'not-stated' && office !== 'readings-differ';
   const who = name
     ? isKnown
-      ? t('signers.by.named', { name, office: officeAfterName(words, office, legalType) })
+      ? t('signers.by.named', { who: whoSigned(words, name, office, legalType) })
       : t(`signers.by.name.${office}`, { name })
     : isKnown
       ? t('signers.by.office', { office: officeText(words, office, legalType) })

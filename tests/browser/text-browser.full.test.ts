@@ -54,7 +54,7 @@ const pages: Record<string, string[]> = {
     'Should the city declare its police department’s 287(g) agreement with ICE void?',
     'Passed, 6-1.',
     'Henriquez: Yes. Haskell: Yes. Kaufman: Yes. Lee: Yes. Carey: No.',
-    'It passed, 6-1',
+    'The motion passed, 6-1',
     'Yes 6 and No 1. Yes votes needed: 4.',
     'The announced tally',
     'Monica Haskell District 1 Yes, against having the agreement',

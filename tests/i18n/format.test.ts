@@ -52,7 +52,7 @@ describe('a date does not depend on the time zone', () => {
 
 test('a moment says when its day is not certain', () => {
   const about = { date: '2025-06-30', precision: 'about' } as const;
-  expect(formatMoment(about, 'en')).toBe('about June 30, 2025');
+  expect(formatMoment(about, 'en')).toBe('around June 30, 2025');
   expect(formatMoment(about, 'es', 'short')).toBe('hacia el 30 de junio');
   expect(formatMoment({ date: '2025-06-30', precision: 'day' }, 'en')).toBe('June 30, 2025');
   expect(formatMoment({ date: '2025-06', precision: 'month' }, 'es')).toBe('junio de 2025');

@@ -29,7 +29,7 @@ const unnamed = ({ signed }: Signer) => {
 describe('who signed, in a sentence', () => {
   test('says name, office and day', () => {
     expect(signedText(english, record())).toBe(
-      'Farid Gray, police chief, signed for the agency on March 3, 2025.',
+      'Police Chief Farid Gray signed for the agency on March 3, 2025.',
     );
     expect(signedText(spanish, record())).toBe(
       'Farid Gray, al frente de la policía, firmó por la agencia el 3 de marzo de 2025.',
@@ -67,7 +67,7 @@ describe('who signed, in a sentence', () => {
       Object.assign(signed, { undated, datePrinted: '2/28/2028' });
     });
     expect(signedText(english, blank)).toBe(
-      `Farid Gray, police chief, signed for the agency. ${words}`,
+      `Police Chief Farid Gray signed for the agency. ${words}`,
     );
   });
 
@@ -89,13 +89,13 @@ describe('who signed, in a sentence', () => {
       delete ice.date;
     });
     expect(signaturesText(english, blank)).toBe(
-      'Farid Gray, police chief, signed for the agency. The signature page shows no date for that signature or for ICE’s.',
+      'Police Chief Farid Gray signed for the agency. The signature page shows no date for that signature or for ICE’s.',
     );
     expect(signaturesText(spanish, blank)).toBe(
       'Farid Gray, al frente de la policía, firmó por la agencia. La página de las firmas no muestra la fecha de esa firma ni la de la firma del ICE.',
     );
     expect(signaturesText(english, record())).toBe(
-      'Farid Gray, police chief, signed for the agency on March 3, 2025. ICE signed on March 5, 2025.',
+      'Police Chief Farid Gray signed for the agency on March 3, 2025. ICE signed on March 5, 2025.',
     );
   });
 });
@@ -111,7 +111,7 @@ describe('names and days, with how they are on the page', () => {
     expect(nameText(english, {})).toBe('No name is printed');
     expect(dayText(english, signed)).toBe('March 3, 2025 (handwritten)');
     expect(dayText(english, { date: '2025-03-03' })).toBe('March 3, 2025');
-    expect(dayText(english, {})).toBe('The page shows no date');
+    expect(dayText(english, {})).toBe('The signature page shows no date');
     expect(dayText(spanish, { undated: 'misprinted', datePrinted: '2/28/2028' })).toBe(
       '«2/28/2028», que no puede ser correcta',
     );
@@ -121,9 +121,9 @@ describe('names and days, with how they are on the page', () => {
 describe('an office', () => {
   test('of a manager is of the city, town or village that is known', () => {
     const manager = record(({ signed }) => (signed.office = 'manager'));
-    expect(signedText(english, manager, 'city')).toContain('Farid Gray, city manager, signed');
-    expect(signedText(english, manager, 'town')).toContain('Farid Gray, town manager, signed');
-    expect(signedText(english, manager)).toContain('Farid Gray, city or town manager, signed');
+    expect(signedText(english, manager, 'city')).toContain('City Manager Farid Gray signed');
+    expect(signedText(english, manager, 'town')).toContain('Town Manager Farid Gray signed');
+    expect(signedText(english, manager)).toContain('Farid Gray, the city or town manager, signed');
   });
 
   test('that our readings give differently is not one that the page leaves out', () => {
@@ -161,11 +161,11 @@ describe('what else is on the page', () => {
     ] as const;
     const others = marks.map((mark) => ({ ...mark, unnamed: 'not-printed' as const }));
     expect(othersText(english, { others }, 'town')).toBe(
-      'Also on the signature page: the town manager’s signature, the clerk’s attestation, a seal, ' +
+      'The signature page also shows the town manager’s signature, the clerk’s attestation, a seal, ' +
         'the attorney’s legal review, a legal review and a mark we could not identify.',
     );
     expect(othersText(spanish, { others }, 'town')).toBe(
-      'También en la página: una firma con el cargo de administrador o administradora municipal, ' +
+      'La página de las firmas también muestra una firma con el cargo de administrador o administradora municipal, ' +
         'la firma de alguien que da fe, con el cargo de secretario o secretaria (clerk), un sello, ' +
         'una revisión jurídica de alguien con el cargo de abogado o abogada, una revisión jurídica y ' +
         'una marca que no pudimos identificar.',
@@ -183,7 +183,7 @@ describe('what a city’s agreement shows of its city hall', () => {
 
   test('comes with what that does not show', () => {
     expect(cityHallText(english, record(), false)).toBe(
-      'Also on the signature page: the attorney’s legal review. We found no resolution in the agreement’s file. ' +
+      'The signature page also shows the attorney’s legal review. We found no resolution in the agreement’s file. ' +
         'That does not show whether the commission or council voted.',
     );
     expect(cityHallText(english, alone('nothing'), false)).toBe(

@@ -77,7 +77,9 @@ describe('a count of one', () => {
   /** Here a value that is no count stands before such a word: a name, a date. */
   const others = new Set([
     ...['shift.caption', 'dictionary.page.deck', 'places.deck', 'teach.meeting.card.named'],
-    ...['teach.roll.caption.students', 'teach.roll.caption.key'],
+    ...['teach.roll.caption.students', 'teach.roll.caption.key', 'places.agreements'],
+    // “1 person lives”: a verb.
+    'places.outside.people',
   ]);
   const withOne = (language: 'en' | 'es', key: Key) => {
     const values = [...messageValues(strings[language][key]).keys()].map(
@@ -132,15 +134,15 @@ describe('a count of none', () => {
     expect([deck(0), deck(1), deck(2)]).toEqual([
       [
         'ICE listed no Florida agency as pending in its 287(g) program',
-        'El ICE no mostró ninguna agencia de Florida como pendiente en el programa 287(g)',
+        'El ICE no incluyó ninguna agencia de Florida entre las pendientes del programa 287(g)',
       ],
       [
         'ICE listed one Florida agency as pending in its 287(g) program',
-        'El ICE mostró una agencia de Florida como pendiente en el programa 287(g)',
+        'El ICE incluyó una agencia de Florida entre las pendientes del programa 287(g)',
       ],
       [
         'ICE listed two Florida agencies as pending in its 287(g) program, in two rows',
-        'El ICE mostró dos agencias de Florida como pendientes en el programa 287(g), en dos filas',
+        'El ICE incluyó dos agencias de Florida entre las pendientes del programa 287(g), en dos filas',
       ],
     ]);
     expect(said('lists.day.deckLast.pending', { agencies: 0, rows: 0 })).toEqual([
@@ -148,7 +150,7 @@ describe('a count of none', () => {
         'no Florida agency as pending in its 287(g) program on the last list of the day. We',
       ),
       expect.stringContaining(
-        'de Florida como pendiente en el programa 287(g) en la última lista del día. No',
+        'de Florida entre las pendientes del programa 287(g) en la última lista del día. De',
       ),
     ]);
   });
@@ -174,12 +176,12 @@ describe('a count of none', () => {
 
   test('or of none, of those that voted before signing', () => {
     expect(said('steps.finding', { dated: 1, before: 0 })).toEqual([
-      'Of 1 city or town with dates for both, none voted before the agreement was signed',
-      'De 1 ciudad o pueblo con ambas fechas, ninguno votó antes de que se firmara el acuerdo',
+      'Of 1 city or town whose vote and signing dates we have, none voted before the agreement was signed',
+      'De 1 ciudad o pueblo cuyas fechas de votación y de firma tenemos, ninguno votó antes de que se firmara el acuerdo',
     ]);
     expect(said('steps.finding', { dated: 15, before: 14 })).toEqual([
-      'Of 15 cities and towns with dates for both, 14 voted before the agreement was signed',
-      'De 15 ciudades y pueblos con ambas fechas, 14 votaron antes de que se firmara el acuerdo',
+      'Of 15 cities and towns whose vote and signing dates we have, 14 voted before the agreement was signed',
+      'De 15 ciudades y pueblos cuyas fechas de votación y de firma tenemos, 14 votaron antes de que se firmara el acuerdo',
     ]);
   });
 

@@ -187,7 +187,7 @@ describe('every metadata file', () => {
     expect(data).toMatchObject({
       id: 'tally-key-west-2025-06-30-void',
       kind: 'tally',
-      title: 'Se aprobó por 6 a 1',
+      title: 'La moción se aprobó por 6 a 1',
       language: 'es',
       asOf: '2026-11-30',
       license: { name: 'CC-BY-4.0' },

@@ -8,6 +8,7 @@ import {
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Place } from '../../data/schema/index.ts';
 import type { Listing, RosterAgency } from '../../data/schema/roster.ts';
+import { capitalize } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { agencyName, placeInText } from '../../i18n/places.ts';
 
@@ -47,12 +48,12 @@ export function cardAgencies(
   const serving = servingAgency(lists, place);
   const unlisted = place.policing?.by === 'own-department' && own.length === 0;
   return [
-    ...(unlisted ? [{ name: t(`places.role.own.${place.legalType ?? 'city'}`) }] : []),
+    ...(unlisted ? [{ name: capitalize(t(`places.role.own.${place.legalType ?? 'city'}`)) }] : []),
     // Their names say what they are; those of jails may not.
     ...[...own, ...(serving ? [serving] : []), ...sheriffs].map((of) => row(of)),
     ...jails.map((of) => ({
       ...row(of),
-      role: t('places.role.jail', { county: countyOfAgency(index, place, of, page) }),
+      role: capitalize(t('places.role.jail', { county: countyOfAgency(index, place, of, page) })),
     })),
   ];
 }

@@ -3,7 +3,7 @@ import { byId } from '../../data/queries/lookup.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Language, Official, Place } from '../../data/schema/index.ts';
 import type { RosterAgency } from '../../data/schema/roster.ts';
-import { formatDate, withMark } from '../../i18n/format.ts';
+import { formatDate, uncapitalize, withMark } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { agencyName, placeName } from '../../i18n/places.ts';
 
@@ -122,7 +122,7 @@ export function azEntries(
       })),
     ),
     ...dataset.statutes.map(({ id, title, citation }) => ({
-      name: `${say(title)}: ${citation}`,
+      name: `${say(title)}, ${citation}`,
       path: `/law/${id}/`,
       kind: t('search.kind.law'),
     })),
@@ -142,8 +142,16 @@ export function azEntries(
       path: `/glossary/#${id}`,
       kind: t('search.kind.term'),
     })),
-    ...dataset.answers.map(({ id, question }) => ({
-      name: say(question),
+    ...dataset.answers.map(({ id, question, validFrom, validTo }) => ({
+      // An earlier answer has the question of the current one.
+      name: validTo
+        ? `${say(question)} (${uncapitalize(
+            t('answers.earlier', {
+              from: formatDate(validFrom, language),
+              to: formatDate(validTo, language),
+            }),
+          )})`
+        : say(question),
       path: `/answers/#${id}`,
       kind: t('search.kind.answer'),
     })),

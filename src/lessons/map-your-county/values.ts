@@ -1,6 +1,6 @@
 import { countSteps, stepOf } from '../../charts/florida-map/county-counts.ts';
 import { rowsOn } from '../../data/queries/roster.ts';
-import { uncapitalize } from '../../i18n/format.ts';
+import { formatList } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import {
   agenciesByCounty,
@@ -50,8 +50,14 @@ function stepWords({ language }: LessonContext, step: (typeof countSteps)[number
   const next = countSteps[countSteps.indexOf(step) + 1];
   const t = useTranslations(language);
   if (next === undefined) return t('teach.map.pattern.more', { from: step });
-  if (next - step > 1) return t('teach.map.pattern.range', { from: step, to: next - 1 });
+  const to = next - 1;
+  if (to - step === 1) return t('teach.map.pattern.two', { from: step, to });
+  if (to > step) return t('teach.map.pattern.range', { from: step, to });
   return t('teach.map.pattern.one', { count: step });
+}
+
+function agencyWords({ language }: LessonContext, agencies: readonly unknown[] | undefined) {
+  return agencies && useTranslations(language)('teach.map.pattern.one', { count: agencies.length });
 }
 
 export const countyValues: Record<string, LessonValue> = {
@@ -79,18 +85,19 @@ export const countyValues: Record<string, LessonValue> = {
     return countyShare(context.language, agencyCounts(context.lists, list).size, all);
   },
   'county-agencies': (context, [name]) => agenciesOf(context, name)?.length,
-  /** "sheriff’s office, 1; city or town police, 2" */
+  /** "three agencies" */
+  'county-agencies-words': (context, [name]) => agencyWords(context, agenciesOf(context, name)),
+  /** "a sheriff’s office and two city or town police departments" */
   'county-kinds': (context, [name]) => {
     const agencies = agenciesOf(context, name);
     if (!agencies || agencies.length === 0) return undefined;
     const t = useTranslations(context.language);
     const parts = kindsOf(agencies).map((kind) =>
-      t('teach.map.kindCount', {
-        kind: uncapitalize(t(`teach.map.kind.${kind}`)),
+      t(`teach.map.kindCount.${kind}`, {
         count: agencies.filter(({ agency }) => agency.kind === kind).length,
       }),
     );
-    return parts.join('; ');
+    return formatList(parts, context.language);
   },
   /** What the county's pattern stands for: "2 to 3 agencies". */
   'county-step': (context, [name]) => {
@@ -99,6 +106,8 @@ export const countyValues: Record<string, LessonValue> = {
   },
   neighbor: (context) => neighborIn(context)?.name,
   'neighbor-agencies': (context, [name]) => agenciesOf(context, name, 'neighbor')?.length,
+  'neighbor-agencies-words': (context, [name]) =>
+    agencyWords(context, agenciesOf(context, name, 'neighbor')),
   'neighbor-gap': (context, args) => {
     const more = lead(context, args);
     return more === undefined ? undefined : Math.abs(more);

@@ -18,7 +18,7 @@ describe('the growth of ICE’s lists', () => {
   test('has these words in English', () => {
     expect(wordsOf(listGrowthModel(english, facts))).toMatchInlineSnapshot(`
       "about    Florida agreements and agencies on ICE’s lists
-      finding  Florida agreements on ICE’s list grew from 1 to 3; the Warrant Service Officer grew the most
+      finding  The number of Florida agreements on ICE’s list grew from 1 to 3, most of all in the Warrant Service Officer
       how      Each line connects the counts on ICE’s lists.
       caption  Florida’s 287(g) agreements and agencies on ICE’s lists from March 6, 2025, to July 1, 2025. One agency can have more than one agreement.
       drawn    4 lists. On March 6, 2025, there was 1 agreement with 1 agency. On July 1, 2025, there were 3 agreements with 2 agencies. Task Force Model: from 1 to 1 agreement. Warrant Service Officer: from 0 to 1 agreement. Jail Enforcement Model: from 0 to 1 agreement. We have no list between March 6, 2025, and May 12, 2025. We have no list between May 12, 2025, and June 16, 2025.
@@ -102,7 +102,7 @@ describe('vote, signature and first list', () => {
   test('has these words in English', () => {
     expect(wordsOf(listingStepsModel(english, facts))).toMatchInlineSnapshot(`
       "about    When cities voted, when agreements were signed and when ICE’s list first showed them
-      finding  Of 1 city or town with dates for both, none voted before the agreement was signed; Example City’s was signed 97 days before its first vote
+      finding  Of 1 city or town whose vote and signing dates we have, none voted before the agreement was signed; Example City’s agreement was signed 97 days before its first vote
       how      Each row is a city, town or village that passed a vote for or against an agreement.
       caption  Signing dates are ICE’s own. Voting, signing and being listed are three different things.
       notes    An agreement was on ICE’s list no later than the date of the first list we have that includes it.
@@ -118,7 +118,7 @@ describe('vote, signature and first list', () => {
   test('has these words in Spanish', () => {
     expect(wordsOf(listingStepsModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Cuándo votaron las ciudades, cuándo se firmaron los acuerdos y cuándo los mostró la lista del ICE
-      finding  De 1 ciudad o pueblo con ambas fechas, ninguno votó antes de que se firmara el acuerdo; el de Example City se firmó 97 días antes de su primera votación
+      finding  De 1 ciudad o pueblo cuyas fechas de votación y de firma tenemos, ninguno votó antes de que se firmara el acuerdo; el acuerdo de Example City se firmó 97 días antes de su primera votación
       how      Cada fila es una ciudad, un pueblo o una villa que aprobó una votación a favor o en contra de un acuerdo.
       caption  Las fechas de firma son las del propio ICE. Votar, firmar y estar en la lista son tres cosas distintas.
       notes    Un acuerdo estaba en la lista del ICE a más tardar en la fecha de la primera lista que tenemos que lo incluye.
@@ -189,7 +189,7 @@ describe('who signed city and town agreements', () => {
 describe('the share of each county’s police departments on the list', () => {
   test('has these words in English', () => {
     expect(wordsOf(listedShareModel(english, facts))).toMatchInlineSnapshot(`
-      "about    Listed share of police departments, by county
+      "about    Share of police departments on ICE’s list, by county
       finding  In 1 of 1 county, every city or town police department is on the list; in 0, not one is
       how      Each bar is a county, and each block is one police department.
       caption  The chart counts police departments of cities, towns and villages, not agreements or sheriffs.
@@ -305,7 +305,7 @@ describe('the steps onto the list', () => {
     expect(several.scenes.wide.description).toContain('up to 10 days');
     // Which of two things of one day came first is not known.
     expect(several.finding).toMatch(
-      /^Of 3 cities and towns with dates for both, 2 voted before the agreement was signed$/,
+      /^Of 3 cities and towns whose vote and signing dates we have, 2 voted before the agreement was signed$/,
     );
     expect(linesOf(several.table).map((line) => / \| ([^|]+) \| ([^|]+)$/.exec(line)?.[1])).toEqual(
       expect.arrayContaining(['5', '0', '10']),

@@ -49,7 +49,7 @@ describe('the map of the newest list', () => {
         Listed City </places/listed-city/> | Ciudad | 1290001 | Alpha | En la lista: su policía propia tiene un acuerdo en la lista |  |  |  |
         Pending City </places/pending-city/> | Ciudad | 1290002 | Alpha; Beta | Pendiente: solo en la lista de agencias pendientes del ICE |  |  |  |
         Silent City </places/silent-city/> | Ciudad | 1290003 | Beta | Policía propia que no está en la lista |  |  |  |
-        Sheriff Town </places/sheriff-town/> | Ciudad | 1290004 | Beta | A cargo de otra agencia, como la oficina del alguacil (sheriff) |  |  |  |
+        Sheriff Town </places/sheriff-town/> | Ciudad | 1290004 | Beta | Atendido por otra agencia, como la oficina del alguacil (sheriff) |  |  |  |
         Mystery Town </places/mystery-town/> | Ciudad | 1290005 | Beta | No sabemos qué agencia policial lo atiende |  |  |  |
       notes    «Pendiente» viene de la última lista de agencias pendientes hasta ese día. La más reciente que tenemos es del 20 de mayo de 2025. En todas las fechas, el mapa usa lo que sabemos hoy sobre qué lugares tienen policía propia. Un municipio en dos condados cuenta en los dos. Contornos de los condados: Oficina del Censo de EE. UU., tomados de us-atlas 3.0.1. Separamos los símbolos que se tocarían. Algunos lugares tienen otras fuentes, que están en sus propias páginas."
     `);

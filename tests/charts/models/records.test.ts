@@ -38,8 +38,8 @@ const law = { of: 'example-law-1', agreement: 'example-city' };
 describe('the timeline', () => {
   test('has these words in English', () => {
     expect(wordsOf(timelineModel(english, facts))).toMatchInlineSnapshot(`
-      "about    The story on a timeline
-      finding  Two votes on the agreement 14 days apart, in a story that spans four months
+      "about    The Key West story on a timeline
+      finding  Key West held two votes on its agreement 14 days apart, in a story that spans four months
       how      Filled marks are votes, and rings are other events. A dashed ring means we do not know the exact day.
       caption  Each event lists its sources (1 citation).
       drawn    3 events, the first dated March 2025, and the last dated June 24, 2025. Votes: June 10, 2025; June 24, 2025. The table lists each event by its number.
@@ -55,8 +55,8 @@ describe('the timeline', () => {
 
   test('has these words in Spanish', () => {
     expect(wordsOf(timelineModel(spanish, facts))).toMatchInlineSnapshot(`
-      "about    La historia en una línea de tiempo
-      finding  Dos votaciones sobre el acuerdo con 14 días de diferencia, en una historia de cuatro meses
+      "about    La historia de Cayo Hueso en una línea de tiempo
+      finding  Cayo Hueso votó dos veces sobre su acuerdo con 14 días de diferencia, en una historia de cuatro meses
       how      Las marcas rellenas son votaciones y los anillos, otros hechos. Un anillo discontinuo indica que no sabemos el día exacto.
       caption  Cada hecho indica sus fuentes (1 cita).
       drawn    3 hechos; el primero, marzo de 2025; el último, 24 de junio de 2025. Votaciones: 10 de junio de 2025; 24 de junio de 2025. La tabla presenta cada hecho con su número.
@@ -90,7 +90,7 @@ describe('the ladder of authority', () => {
   test('has these words in English', () => {
     expect(wordsOf(ladderModel(english, law, facts))).toMatchInlineSnapshot(`
       "about    Who decides what about an agreement
-      finding  Florida law treats sheriffs and cities differently; what it requires of cities is in dispute
+      finding  Florida law treats sheriffs and cities differently; officials disagree on what it requires of cities
       how      Each line is what a law asks of those at the top of its column, in our words. Where no law below says anything, the table says so.
       caption  The table does not have every law, but the page on the law has them all.
       drawn    Signing an agreement. Sheriffs with a county jail: These laws do not say. Counties: These laws do not say. Cities, towns and villages: In dispute: whether they may end it. Choosing its model. Sheriffs with a county jail: These laws do not say. Counties: These laws do not say. Cities, towns and villages: These laws do not say. Having a sanctuary policy. Sheriffs with a county jail: These laws do not say. Counties: These laws do not say. Cities, towns and villages: These laws do not say. Using “best efforts”. Sheriffs with a county jail: These laws do not say. Counties: These laws do not say. Cities, towns and villages: These laws do not say. Ending an agreement. Sheriffs with a county jail: These laws do not say. Counties: These laws do not say. Cities, towns and villages: May end it (by the agreement’s own terms).
@@ -107,7 +107,7 @@ describe('the ladder of authority', () => {
   test('has these words in Spanish', () => {
     expect(wordsOf(ladderModel(spanish, law, facts))).toMatchInlineSnapshot(`
       "about    Quién decide qué sobre un acuerdo
-      finding  La ley de Florida trata de manera distinta a los alguaciles y a las ciudades; lo que exige a las ciudades está en disputa
+      finding  La ley de Florida trata de manera distinta a los alguaciles y a las ciudades; los funcionarios discrepan sobre lo que exige a las ciudades
       how      Cada línea dice, con nuestras palabras, lo que una ley pide a quienes encabezan la columna. Si ninguna de las leyes dice nada, la tabla lo indica.
       caption  La tabla no tiene todas las leyes; las demás están en la página de las leyes.
       drawn    Firmar un acuerdo. Alguaciles a cargo de una cárcel del condado: Estas leyes no dicen nada al respecto. Condados: Estas leyes no dicen nada al respecto. Ciudades, pueblos y villas: En disputa: si pueden ponerle fin. Elegir el modelo del acuerdo. Alguaciles a cargo de una cárcel del condado: Estas leyes no dicen nada al respecto. Condados: Estas leyes no dicen nada al respecto. Ciudades, pueblos y villas: Estas leyes no dicen nada al respecto. Tener una política santuario. Alguaciles a cargo de una cárcel del condado: Estas leyes no dicen nada al respecto. Condados: Estas leyes no dicen nada al respecto. Ciudades, pueblos y villas: Estas leyes no dicen nada al respecto. Hacer sus «mejores esfuerzos». Alguaciles a cargo de una cárcel del condado: Estas leyes no dicen nada al respecto. Condados: Estas leyes no dicen nada al respecto. Ciudades, pueblos y villas: Estas leyes no dicen nada al respecto. Poner fin a un acuerdo. Alguaciles a cargo de una cárcel del condado: Estas leyes no dicen nada al respecto. Condados: Estas leyes no dicen nada al respecto. Ciudades, pueblos y villas: Pueden ponerle fin (según los términos del propio acuerdo).
@@ -131,7 +131,7 @@ describe('who repeats whom in one row of the ledger', () => {
   test('has these words in English', () => {
     expect(wordsOf(claimLineageModel(english, claim, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom on “The tally in June”
-      finding  Behind the three sources we quote, we count two independent sources
+      finding  The three sources we quote trace back to two independent ones
       how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
       caption  Some sources may repeat others without saying so, so the real number of independent sources could be lower.
       drawn    We quote 3 sources, and we count 2 as independent (a copy counts only as the source it repeats, and each publisher counts once). One agrees with what we found; one differs. Publisher of example-herald repeats Publisher of example-gazette.
@@ -148,7 +148,7 @@ describe('who repeats whom in one row of the ledger', () => {
   test('has these words in Spanish', () => {
     expect(wordsOf(claimLineageModel(spanish, claim, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién en «El recuento de junio»
-      finding  Detrás de las tres fuentes que citamos contamos dos fuentes independientes
+      finding  Las tres fuentes que citamos vienen de dos fuentes independientes
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
       caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
       drawn    Citamos 3 fuentes y contamos 2 independientes. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Una coincide con lo que encontramos; una difiere. Publisher of example-herald repite a Publisher of example-gazette.
@@ -176,7 +176,7 @@ describe('who repeats whom in all sources', () => {
   test('has these words in English', () => {
     expect(wordsOf(sourceLineageModel(english, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom, in all sources
-      finding  We know of 1 source, out of 7, that repeats another in whole or in part
+      finding  We know of one source, out of 7, that repeats another in whole or in part
       how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. Each entry shows the source’s date and how many of our questions it addresses.
       caption  A copy does not confirm what it copies. Sources not shown here are not known to be copies.
       notes    Some sources may repeat others without saying so, so the real number of independent sources could be lower.
@@ -193,7 +193,7 @@ describe('who repeats whom in all sources', () => {
   test('has these words in Spanish', () => {
     expect(wordsOf(sourceLineageModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién, en todas las fuentes
-      finding  Sabemos de 1 fuente, de un total de 7, que repite a otra en todo o en parte
+      finding  Sabemos de una fuente, de un total de 7, que repite a otra en todo o en parte
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Junto a cada una están su fecha y el número de preguntas que trata.
       caption  Una copia no confirma lo que copia. Que sepamos, las fuentes que no se muestran aquí no son copias.
       notes    Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.

@@ -14,7 +14,7 @@ describe('all votes', () => {
   test('has these words in English', () => {
     expect(wordsOf(allVotesModel(english, facts))).toMatchInlineSnapshot(`
       "about    All votes by body and date
-      finding  Of one local body, none approved or kept an agreement, and one decided both ways in turn
+      finding  Of one local body, none approved or kept an agreement, and one decided one way, then the other
       how      Each row is a city, county or other local body, and each mark is a vote. The label gives the result and, if we know it, the count. Select a mark to open that vote.
       caption  3 votes by 1 body. These are the votes we found, not all that took place, and an agreement can also be signed without a vote.
       notes    We know how every member voted in 2 of the 3 votes.
@@ -93,7 +93,7 @@ describe('a tally', () => {
   test('has these words in English', () => {
     expect(wordsOf(tallyBarModel(english, starts, facts)!)).toMatchInlineSnapshot(`
       "about    Example City enters into its agreement, June 24, 2025
-      finding  It passed, 3-1
+      finding  The motion passed, 3-1
       how      Each block is one member of the Example City Commission. The mark shows how many yes votes it took to pass.
       drawn    The count: Yes 3, No 1 and Absent 1. Yes votes needed: 3.
       as of    2025-12-31
@@ -109,7 +109,7 @@ describe('a tally', () => {
   test('has these words in Spanish', () => {
     expect(wordsOf(tallyBarModel(spanish, starts, facts)!)).toMatchInlineSnapshot(`
       "about    Example City suscribe su acuerdo, 24 de junio de 2025
-      finding  Se aprobó por 3 a 1
+      finding  La moción se aprobó por 3 a 1
       how      Comisión de Example City: cada bloque es un miembro. La marca muestra cuántos votos a favor hacían falta.
       drawn    El recuento: Sí 3, No 1 y Ausente 1. Votos a favor necesarios: 3.
       as of    2025-12-31
@@ -208,7 +208,7 @@ describe('a motion that failed', () => {
 
   test('has its result and the votes that it needed beside its tally', () => {
     const { finding, scenes } = tallyBarModel(english, starts, failed)!;
-    expect(finding).toBe('It failed, 2-2');
+    expect(finding).toBe('The motion failed, 2-2');
     expect(scenes.wide.description).toContain('Yes votes needed: 3.');
   });
 

@@ -146,7 +146,7 @@ describe('the card', () => {
     const at = [
       'Q?',
       'A.',
-      'That list was 196 days old on November 30, 2026.',
+      'ICE’s May 18, 2026 list was 196 days old on November 30, 2026.',
       'What the list does not show',
       'If an agency is missing, that does not mean it refused.',
     ].map((part) => text.indexOf(part));
@@ -161,14 +161,14 @@ describe('the card', () => {
     }
     const young = await show('key-west-police-department', '2026-05-20', '/es/');
     expect(words(young('[data-list-age]').text())).toBe(
-      'Al 20 de mayo de 2026, esa lista tenía 2 días de antigüedad. Para ver la última, consulte la página del propio ICE.',
+      'Al 20 de mayo de 2026, la lista del ICE del 18 de mayo de 2026 tenía 2 días de antigüedad. Para ver la última, consulte la página del propio ICE.',
     );
   });
 
   test('says what other records show of the time after the newest list', async () => {
     const text = words((await show('wauchula-police-department', '2026-11-30'))('.answer').text());
     expect(text).toContain(
-      'After that list, another record on the Wauchula Police Department shows a change. September 11, 2026: ICE’s list',
+      'After that list, another record on the Wauchula Police Department shows a change. On September 11, 2026, ICE’s list',
     );
     const other = await show('key-west-police-department', '2026-11-30');
     expect(other('.answer').text()).not.toContain('After that list');

@@ -53,7 +53,7 @@ describe('the share of a county’s police departments on the list', () => {
   const es = useTranslations('es');
 
   test.each([
-    ['all', 1, 1, 'The county’s one city, town or village police department is on that list.'],
+    ['all', 1, 1, 'The county’s only municipal police department is on that list.'],
     ['all', 2, 2, 'Both municipal police departments in the county are on that list.'],
     [
       'all',
@@ -67,12 +67,7 @@ describe('the share of a county’s police departments on the list', () => {
       1,
       'Of the four city, town and village police departments in the county, one is on that list.',
     ],
-    [
-      'noneListed',
-      1,
-      0,
-      'The county’s one city, town or village police department is not on that list.',
-    ],
+    ['noneListed', 1, 0, 'The county’s only municipal police department is not on that list.'],
     [
       'noneListed',
       3,

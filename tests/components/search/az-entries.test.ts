@@ -24,6 +24,6 @@ test('an official whose first name we did not find is listed as such', () => {
   const chen = byId(officials, 'chen');
   expect(nameOf('/officials/chen/')).toBe('Chen, Bo');
   chen.name = chen.short;
-  expect(nameOf('/officials/chen/')).toBe('Chen (first name not found)');
+  expect(nameOf('/officials/chen/')).toBe('Chen (we found no first name)');
   expect(nameOf('/officials/chen/', spanish)).toBe('Chen (no encontramos su nombre)');
 });

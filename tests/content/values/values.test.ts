@@ -122,11 +122,11 @@ describe('a day', () => {
     expect(ask(`day ${args}`)).toBe(day);
   });
 
-  test('known approximately has the word “about”', () => {
+  test('known approximately has the word “around”', () => {
     const about = (data: Draft) => {
       byId(data.motions, ends).when = { date: '2025-06-10', precision: 'about' };
     };
-    expect(ask(`day ${ends}`, about)).toBe('about June 10, 2025');
+    expect(ask(`day ${ends}`, about)).toBe('around June 10, 2025');
   });
 });
 

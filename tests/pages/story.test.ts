@@ -25,6 +25,28 @@ describe.each(explainers)('%s', (path) => {
     }
   });
 
+  test('says its main points once, in one box that no other list repeats', () => {
+    const headings = $('article h2')
+      .map((_, heading) => $(heading).text())
+      .get();
+    expect(headings.filter((heading) => /^(Key points|Puntos clave)$/.test(heading))).toEqual([]);
+    // A guide is no story: its parts stand on the first level, so that they are listed.
+    if (!path.endsWith('/key-west/'))
+      expect(headings.filter((heading) => /^(The story|La historia)$/.test(heading))).toEqual([]);
+    if ($('.brief').length > 0) expect($('.brief li').length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('keeps the anchors of parts that it has taken in', () => {
+    const former = path.startsWith('/es/')
+      ? ['puntos-clave', 'la-historia']
+      : ['key-points', 'the-story'];
+    if ($('.brief a[id]').length > 0)
+      for (const id of former)
+        expect($(`[id="${id}"]`).length, id).toBe(
+          path.includes('other-places') && id === former[1] ? 0 : 1,
+        );
+  });
+
   test('folds its sources after the eighth, and numbers them on', () => {
     const all = $('.cite-list > li').get();
     expect(all.map((row) => $(row).attr('id'))).toEqual(all.map((_, index) => `s${index + 1}`));

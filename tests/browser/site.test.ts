@@ -77,9 +77,14 @@ test('a note on a term opens in place without JavaScript, and Escape closes it',
     await page.goto(at('/explainers/key-west/'));
     const note = page.locator('#term-void');
     expect(await note.isVisible()).toBe(false);
-    await page.locator('button[popovertarget="term-void"]').first().focus();
+    const mark = page.locator('button[popovertarget="term-void"]').first();
+    await mark.focus();
     await page.keyboard.press('Enter');
     expect(await note.isVisible()).toBe(true);
+    const [from, to] = [(await mark.boundingBox())!, (await note.boundingBox())!];
+    expect(
+      Math.min(...[to.y - from.y - from.height, from.y - to.y - to.height].map(Math.abs)),
+    ).toBeLessThan(16);
     expect(await note.textContent()).toContain('legal');
     await page.keyboard.press('Escape');
     expect(await note.isVisible()).toBe(false);

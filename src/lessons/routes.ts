@@ -1,7 +1,7 @@
 import type { SiteFacts } from '../data/queries/site-facts.ts';
 import type { Dataset, Language, Lesson, Place } from '../data/schema/index.ts';
 import { languageParams } from '../urls/routes.ts';
-import type { Paper, PaperKind } from './paper/document.ts';
+import { isForStudents, type Paper, type PaperKind } from './paper/document.ts';
 import { lessonCounties, lessonsInOrder, lessonPapers } from './lessons.ts';
 import { paperMakers } from './paper/papers.ts';
 
@@ -61,9 +61,27 @@ const formerlyBelowTeach: ReadonlySet<string> = new Set([
   ...['side-a', 'side-b', 'signatures', 'the-record', 'update'],
 ]);
 
-/** Whether a student paper was at an address below `/teach/`, where a page now leads to it. */
+/** Whether a student paper was at an address below `/teach/`: a page there leads to it, and its Word file is still there. */
 export function wasBelowTeach(slug: string): boolean {
   return formerlyBelowTeach.has(slug);
+}
+
+/** Whether a paper has an address below `/teach/`, now or from before. */
+export function isBelowTeach(kind: PaperKind, slug: string): boolean {
+  return !isForStudents(kind) || wasBelowTeach(slug);
+}
+
+/** The routes of slides in every language: of a lesson, and of each county where it has papers for each. */
+export function deckParams(facts: Pick<Dataset, 'lessons' | 'places'>): {
+  params: { lang: string | undefined; lesson: string; county: string | undefined };
+  props: { lesson: Lesson; county: Place | undefined };
+}[] {
+  return lessonParams(facts).flatMap(({ params, props: { lesson } }) =>
+    paperCounties(facts, lesson).map((county) => ({
+      params: { ...params, county: county?.id },
+      props: { lesson, county },
+    })),
+  );
 }
 
 /** The name of the download of a lesson, or of a county in it, without its ending. */

@@ -9,9 +9,11 @@ const screens = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ];
-const decks = dataset.lessons.flatMap(({ id }) => [
+const decks = dataset.lessons.flatMap(({ id, isByCounty }) => [
   `/teach/${id}/slides/`,
   `/es/teach/${id}/slides/`,
+  // The county with the most agencies, and so the highest table.
+  ...(isByCounty ? [`/es/teach/${id}/miami-dade-county/slides/`] : []),
 ]);
 
 test.each(decks)('every slide of %s fits screens of 4:3 and 16:9', async (path) => {

@@ -25,15 +25,19 @@ const firstFlight = 14_000;
 
 // One compares what many places did; the other has every reason of both sides, which Spanish gives in two languages.
 // In Spanish these say the same in more letters.
-const spanishAlone = new Set(['/es/', '/es/votes/', '/es/teach/map-your-county/slides/']);
+const spanishAlone = new Set(['/es/', '/es/votes/']);
+// Two maps of all counties and a chart are on them.
+const isDeckWithMaps = (path: string) => /\/map-your-county\/(.+\/)?slides\/$/.test(path);
 const mostOf = (path: string) =>
   path === '/es/explainers/key-west/'
     ? 14_100
     : /^\/(es\/)?explainers\/other-places\/$/.test(path)
       ? 15_300
-      : spanishAlone.has(path)
-        ? 14_300
-        : firstFlight;
+      : isDeckWithMaps(path)
+        ? 14_900
+        : spanishAlone.has(path)
+          ? 14_300
+          : firstFlight;
 
 const budgets: [kind: string, pattern: RegExp][] = [
   ['explainer', /^\/(es\/)?explainers\/[^/]+\/$/],

@@ -81,6 +81,8 @@ export function countMap(
   { width = 256 } = {},
 ): Scene {
   const { extent, counties } = groundOf(shapes);
+  const stepIn = (geoid: string) => stepOf(counts.get(geoid) ?? 0);
+  const used = countSteps.filter((step) => counties.some(({ geoid }) => stepIn(geoid) === step));
   const border = (geoid: string | undefined, name: string): Mark[] =>
     counties
       .filter((county) => county.geoid === geoid)
@@ -92,8 +94,8 @@ export function countMap(
     ...sized(extent, width, labels),
     hatchings,
     marks: [
-      ...counties.map(({ geoid, d }) => area(d, stepOf(counts.get(geoid) ?? 0))),
-      ...countSteps.flatMap((step, row) => legendRow(step, 40, extent.height * 0.52 + row * 74)),
+      ...counties.map(({ geoid, d }) => area(d, stepIn(geoid))),
+      ...used.flatMap((step, row) => legendRow(step, 40, extent.height * 0.52 + row * 74)),
       ...border(near, 'near'),
       ...border(mine, 'mine'),
     ],

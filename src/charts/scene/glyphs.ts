@@ -19,6 +19,7 @@ const strokes: Record<string, string> = {
   E: '40 00 06 46/03 33',
   F: '40 00 06/03 33',
   '-': '13 33',
+  '/': '40 06',
   '+': '03 43/21 25',
 };
 const advance = 6;

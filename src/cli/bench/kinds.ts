@@ -73,6 +73,12 @@ export const pageKinds: readonly PageKind[] = [
   ),
   kind('agreement', '(es/)?agreements/.*', [firstFlight, 16_300], ['/es/agreements/key-west/']),
   kind(
+    'slides with maps',
+    '(es/)?teach/map-your-county/(.*/)?slides/',
+    [14_900, 18_500],
+    ['/teach/map-your-county/palm-beach-county/slides/'],
+  ),
+  kind(
     'lesson',
     '(es/)?(teach|student)/.*',
     [firstFlight, 17_750],

@@ -45,7 +45,7 @@ export function blockParts(block: Block, setting: Setting): string {
       const asked =
         run(`${block.number}. `, { bold: true }) +
         runs(block.text) +
-        (block.where ? runs([' ', ...block.where], 18) : '');
+        (block.where ? runs([' ', ...block.where], 20) : '');
       return (
         paragraph(asked, { keepNext: true, keepLines: true, spacing: { before: 80 } }) +
         writingLines(block.lines, setting)

@@ -20,7 +20,7 @@ const styles =
   'path,circle{stroke-linejoin:round}.glyph{fill:none;stroke:#000;stroke-width:5;stroke-linecap:round}' +
   '.axis{stroke:#000}.zoom{stroke:#bbb}.stem{stroke:#555}.growth{fill:none;stroke:#000;stroke-width:1.5}' +
   '.growth.first{stroke-width:3.5}.growth.open{stroke-dasharray:2 4}.dot{fill:#fff;stroke:#000;stroke-width:1.5}' +
-  '.plain .glyph{stroke-width:1.6}';
+  '.plain .glyph{stroke-width:1.6}.plain .thin{stroke-width:1.1}';
 
 const drawn = new Map<string, Promise<DocxPicture>>();
 

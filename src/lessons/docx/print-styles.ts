@@ -6,6 +6,8 @@ interface StyleOfPrint {
   scale: number;
   /** The distance of lines in 240ths of a line. */
   line?: number;
+  /** The distance of lines to write on, in twentieths of a point. */
+  lineGap?: number;
   /** Space between letters, in twentieths of a point. */
   spacing?: number;
 }
@@ -16,7 +18,7 @@ interface StyleOfPrint {
  */
 export const printStyles: Readonly<Record<PrintStyle, StyleOfPrint>> = {
   usual: { font: 'Arial', scale: 1 },
-  sheet: { font: 'Arial', scale: 10 / 11 },
+  sheet: { font: 'Arial', scale: 1, lineGap: 375 },
   plan: { font: 'Arial', scale: 9.5 / 11 },
   large: { font: 'Arial', scale: 18 / 11, line: 276 },
   clear: { font: 'Verdana', scale: 13 / 11, line: 360, spacing: 12 },

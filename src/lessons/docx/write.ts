@@ -63,14 +63,14 @@ function bodyOf(
   linkTo: (address: string) => string,
 ): string {
   const { language, print = 'usual' } = paper;
-  const lineGap = print === 'sheet' ? 375 : 400;
+  const { scale, lineGap = 400 } = printStyles[print];
   const setting = {
     language,
     site,
     words,
     pictures,
     linkTo,
-    scale: printStyles[print].scale,
+    scale,
     lineGap,
   };
   return [

@@ -25,7 +25,7 @@ import {
 import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { Block, PaperCell, PaperText } from '../paper/document.ts';
 import { listNamed, listsBetween } from '../../content/values/lists.ts';
-import { countyShare } from './values.ts';
+import { agenciesWithSeveral, countyShare } from './values.ts';
 
 /** Two maps of one list: whether a county has any agency, and how many. */
 const countyMaps: BlockGenerator = (context, [name], audience) => {
@@ -60,7 +60,10 @@ const countyMaps: BlockGenerator = (context, [name], audience) => {
         {
           scene: anyMap(countyShapes(), counts, { title: any, description: anyAlt }),
           alt: anyAlt,
-          caption: [t('teach.map.any.caption', { date })],
+          caption: [
+            t('teach.map.any.caption', { date }),
+            ...(listed < all.length ? [` ${t('teach.map.any.none')}`] : []),
+          ],
         },
         {
           scene: countMap(
@@ -177,6 +180,7 @@ const listChart: BlockGenerator = (context, of, audience) => {
     first: formatDate(first.list.date, language),
     last: formatDate(last.list.date, language),
   };
+  const several = agenciesWithSeveral(context, last.list);
   const alt = t('teach.map.lines.alt', {
     ...range,
     agreements: first.counts.agreements,
@@ -193,7 +197,19 @@ const listChart: BlockGenerator = (context, of, audience) => {
     { title: t('teach.map.lines'), description: alt },
   );
   return [
-    { type: 'figures', figures: [{ scene, alt, caption: [t('teach.map.lines.caption', range)] }] },
+    {
+      type: 'figures',
+      figures: [
+        {
+          scene,
+          alt,
+          caption: [
+            `${t('teach.map.lines.caption', range)} `,
+            { text: t('teach.map.lines.several', { date: range.last, several }), strong: true },
+          ],
+        },
+      ],
+    },
   ];
 };
 

@@ -1,5 +1,6 @@
 import { countSteps, stepOf } from '../../charts/florida-map/county-counts.ts';
 import { rowsOn } from '../../data/queries/roster.ts';
+import type { RosterList } from '../../data/schema/roster.ts';
 import { formatList } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import {
@@ -37,6 +38,17 @@ function lead(context: LessonContext, [name]: Args): number | undefined {
   return own && other && own.length - other.length;
 }
 
+/** How many agencies have more than one agreement on a list. */
+export function agenciesWithSeveral(
+  { lists }: Pick<LessonContext, 'lists'>,
+  list: RosterList,
+): number {
+  const times = new Map<string, number>();
+  for (const { agency } of rowsOn(lists, list))
+    times.set(agency.id, (times.get(agency.id) ?? 0) + 1);
+  return [...times.values()].filter((count) => count > 1).length;
+}
+
 /** "All 67 counties", or "60 of 67 counties". */
 export function countyShare(language: LessonContext['language'], listed: number, all: number) {
   const t = useTranslations(language);
@@ -62,14 +74,9 @@ function agencyWords({ language }: LessonContext, agencies: readonly unknown[] |
 
 export const countyValues: Record<string, LessonValue> = {
   county: ({ county }) => county?.name,
-  /** Agencies with more than one agreement on a list. */
   'list-several': (context, [name]) => {
     const list = listNamed(context, name);
-    if (!list) return undefined;
-    const times = new Map<string, number>();
-    for (const { agency } of rowsOn(context.lists, list))
-      times.set(agency.id, (times.get(agency.id) ?? 0) + 1);
-    return [...times.values()].filter((count) => count > 1).length;
+    return list && agenciesWithSeveral(context, list);
   },
   'counties-all': ({ dataset }) => dataset.places.filter(({ kind }) => kind === 'county').length,
   /** Counties with at least one agency on a list. */

@@ -79,7 +79,7 @@ export function isForStudents(kind: PaperKind): boolean {
 }
 
 /**
- * How a Word file is set: for most readers, a little smaller so that it keeps to its two sides or its one page, in large
+ * How a Word file is set: for most readers, as a sheet or a plan that keeps to its two sides or its one page, in large
  * print, or easy to read with dyslexia.
  */
 export type PrintStyle = 'usual' | 'sheet' | 'plan' | 'large' | 'clear';

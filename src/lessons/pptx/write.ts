@@ -11,6 +11,7 @@ import {
   cellPadding,
   columnWidths,
   figureHeight,
+  roomAcross,
   rowHeight,
   titleSize,
   wall,
@@ -106,9 +107,9 @@ async function laySlide(
   foot: string,
   { language, width }: PptxOptions,
 ): Promise<LaidSlide> {
-  const inner = width - 2 * wall.side;
+  const inner = roomAcross(width);
   const style: RunStyle = { size: scale.text, language };
-  const top = bodyTop(title);
+  const top = bodyTop(title, inner);
   const head = paragraph([title], { ...style, size: titleSize, isBold: true });
   const shapes = [
     textBox(2, 'title', { x: wall.side, y: wall.top, width: inner, height: top - wall.top }, head),
@@ -123,35 +124,33 @@ async function laySlide(
       const [figure] = block.figures;
       const image = await docxPicture(figure!.scene);
       pictures.push(image);
-      const room = figureHeight - 90;
-      const factor = Math.min(inner / image.width, room / image.height);
-      const size = { width: image.width * factor, height: image.height * factor };
+      const { drawn, caption } = placeFigure(image, { ...box, height: figureHeight });
       shapes.push(
-        picture(id, `rId${pictures.length + 2}`, figure!.alt, { ...size, x: wall.side, y }),
+        picture(id, `rId${pictures.length + 2}`, figure!.alt, drawn),
         textBox(
           id + 1,
           'caption',
-          { x: wall.side, y: y + size.height + 8, width: inner, height: 80 },
+          caption,
           paragraph([figure!.scene.title, '. ', ...figure!.caption], { ...style, size: 20 }),
         ),
       );
     } else if (block.type === 'table') {
       const caption = captionPart * scale.text;
-      const widths = columnWidths(block, inner);
+      const widths = columnWidths(block, inner, scale.table);
       const rows = [block.head.map((name): PaperText => [name]), ...block.rows];
       const heights = rows.map((cells, at) => rowHeight(cells, widths, scale.table, at === 0));
-      const captionHeight = height - sum(heights) - scale.text * 0.5;
+      const above = height - sum(heights) - scale.text * 0.5;
       shapes.push(
         textBox(
           id,
           'caption',
-          { ...box, height: captionHeight },
+          { ...box, height: above },
           paragraph([block.caption], { ...style, size: caption, isSoft: true }),
         ),
         table(
           id + 1,
           block.caption,
-          { ...box, y: y + captionHeight, height: sum(heights) },
+          { ...box, y: y + above, height: sum(heights) },
           { rows, widths, heights, padding: cellPadding },
           { ...style, size: scale.table },
         ),
@@ -177,6 +176,28 @@ async function laySlide(
     ),
     pictures,
   };
+}
+
+const captionHeight = 80;
+
+/** A drawing as large as it fits, with its caption below or, where more than half is free there, beside it. */
+function placeFigure(
+  { width, height }: Pick<DocxPicture, 'width' | 'height'>,
+  room: Box,
+): { drawn: Box; caption: Box } {
+  const within = (most: number) => {
+    const factor = Math.min(room.width / width, most / height);
+    return { x: room.x, y: room.y, width: width * factor, height: height * factor };
+  };
+  const tall = within(room.height);
+  const gap = 24;
+  if (tall.width < room.width * 0.6) {
+    const x = room.x + tall.width + gap;
+    return { drawn: tall, caption: { ...room, x, width: room.width - tall.width - gap } };
+  }
+  const drawn = within(room.height - captionHeight - gap);
+  const y = drawn.y + drawn.height + gap / 2;
+  return { drawn, caption: { ...room, y, height: captionHeight } };
 }
 
 /** Blocks of words as paragraphs. */

@@ -31,41 +31,49 @@ export const cellPadding = 6;
 /** Captions and the small text of cards, beside the text. */
 export const captionPart = 0.7;
 
-const bodyWidth = wall.width - 2 * wall.side;
+/** The room across a slide so many pixels wide. */
+export const roomAcross = (width: number) => width - 2 * wall.side;
 
-/** Where what is below the title begins. */
-export function bodyTop(title: string): number {
-  return wall.top + lineCount([title], bodyWidth, titleSize, true) * titleLine + gap;
+export const bodyWidth = roomAcross(wall.width);
+
+/** Where what is below the title begins, on a slide with so much room across. */
+export function bodyTop(title: string, width: number = bodyWidth): number {
+  return wall.top + lineCount([title], width, titleSize, true) * titleLine + gap;
 }
 
-const bodyHeight = (title: string) => wall.height - wall.foot - bodyTop(title);
+const bodyHeight = (title: string, width: number) =>
+  wall.height - wall.foot - bodyTop(title, width);
 
 /** Whether blocks fit on one slide with a title of one line, at a size that is not the smallest. */
-export function fitsOneSlide(blocks: readonly Block[]): boolean {
-  return heightOf(blocks, scales[smallestUnsplit]!) <= bodyHeight('');
+export function fitsOneSlide(blocks: readonly Block[], width: number = bodyWidth): boolean {
+  return heightOf(blocks, scales[smallestUnsplit]!, width) <= bodyHeight('', width);
 }
 
 /**
  * Sets a slide as large as it fits, or splits it: between paragraphs, rows, cards or drawings, which stay whole.
  * Notes are below the first part.
+ * @param width the room across; what fits that of a 4:3 screen fits any wider one.
  */
-export function fitSlide(slide: Slide): FittedSlide[] {
-  const height = bodyHeight(slide.title);
+export function fitSlide(slide: Slide, width: number = bodyWidth): FittedSlide[] {
+  const height = bodyHeight(slide.title, width);
   const units = slide.blocks.flatMap(unitsOf);
   // A table in two is harder to read than one that is small.
   const least = units.some(({ type }) => type === 'table') ? scales.length : smallestUnsplit + 1;
-  const whole = scales.slice(0, least).find((scale) => heightOf(joined(units), scale) <= height);
+  const whole = scales
+    .slice(0, least)
+    .find((scale) => heightOf(joined(units), scale, width) <= height);
   const scale =
     whole ??
     scales
       .slice(smallestUnsplit)
-      .find((each) => units.every((unit) => heightOf([unit], each) <= height)) ??
+      .find((each) => units.every((unit) => heightOf([unit], each, width) <= height)) ??
     scales.at(-1)!;
   const isDrawing = units.some(({ type }) => type === 'figures');
   const pages: Block[][] = [];
   for (const unit of units) {
     const last = pages.at(-1);
-    if (last && !isDrawing && heightOf(joined([...last, unit]), scale) <= height) last.push(unit);
+    if (last && !isDrawing && heightOf(joined([...last, unit]), scale, width) <= height)
+      last.push(unit);
     else pages.push([unit]);
   }
   if (pages.length === 0) pages.push([]);
@@ -113,8 +121,8 @@ function joined(units: readonly Block[]): Block[] {
   return blocks;
 }
 
-function heightOf(blocks: readonly Block[], scale: Scale): number {
-  return sum(blocks, (block) => blockHeight(block, scale));
+function heightOf(blocks: readonly Block[], scale: Scale, width: number): number {
+  return sum(blocks, (block) => blockHeight(block, scale, width));
 }
 
 /** How high a block is on the wall, at most, with the space below it. */
@@ -160,7 +168,7 @@ export function blockHeight(
     case 'figures':
       return figureHeight;
     case 'table': {
-      const widths = columnWidths(block, width);
+      const widths = columnWidths(block, width, table);
       const rows = [block.head.map((name): PaperText => [name]), ...block.rows];
       return (
         lines([block.caption], text * captionPart) +
@@ -173,8 +181,8 @@ export function blockHeight(
   }
 }
 
-/** A drawing takes what a title leaves, with its caption. */
-export const figureHeight = 500;
+/** A drawing takes what a title of one line leaves, with its caption. */
+export const figureHeight = 580;
 
 /** The height of a row of a table. */
 export function rowHeight(
@@ -191,13 +199,16 @@ export function rowHeight(
 
 type Table = Extract<Block, { type: 'table' }>;
 
-/** Widths of columns by how much text they hold, none narrower than its longest word. */
+/** What a column to write in asks for, in letters. */
+const blankColumn = 30;
+
+/** Widths of columns by how much text they hold, none narrower than its longest word at a type size. */
 export function columnWidths(
   { head, rows }: Pick<Table, 'head' | 'rows'>,
   width: number,
+  size: number,
 ): number[] {
   const columns = head.map((name, at) => [name, ...rows.map((row) => plainText(row[at] ?? []))]);
-  const size = scales[4]!.table;
   const words = columns.map(
     (texts) =>
       max(
@@ -206,7 +217,10 @@ export function columnWidths(
       ) ?? 0,
   );
   const least = words.map((word) => word + 2 * cellPadding + 4);
-  const wish = columns.map((texts) => Math.sqrt(max(texts, (each) => each.length) ?? 1) * 40);
+  const wish = columns.map(([name = '', ...cells]) => {
+    const most = max([name, ...cells], (each) => each.length) ?? 1;
+    return Math.sqrt(cells.every((each) => !each) ? Math.max(most, blankColumn) : most) * 40;
+  });
   const spare = width - sum(least);
   if (spare <= 0) return least.map((each) => (each / sum(least)) * width);
   const more = wish.map((each, at) => Math.max(each - least[at]!, 1));

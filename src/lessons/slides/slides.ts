@@ -7,17 +7,22 @@ import { plainText, type Block } from '../paper/document.ts';
 import { numberedQuestions, plainPart, type NumberedQuestion } from '../paper/parts.ts';
 import { partsOfSteps, type StepPart } from '../paper/steps.ts';
 import { say } from '../template.ts';
-import { fitSlide, fitsOneSlide } from './fit.ts';
+import { bodyWidth, fitSlide, fitsOneSlide } from './fit.ts';
 import type { FittedSlide, Slide } from './slide.ts';
 
 /** The most glossary terms, or questions, on one slide that can still be read from the back row. */
 const mostOnSlide = 3;
 
 /**
- * The slides of a lesson: the question, the warm-up, the words, then each step followed by what the class works on in it.
+ * The slides of a lesson: its question, the warm-up, the words, then each step followed by what the class works on in it.
  * Answers are on the slide after what they answer. Each slide fits a screen of 4:3, and so one of 16:9.
+ * @param room what a slide has across: more for slides that are only for a wide screen.
  */
-export function slidesOf(context: LessonContext, lesson: Lesson): FittedSlide[] {
+export function slidesOf(
+  context: LessonContext,
+  lesson: Lesson,
+  room: number = bodyWidth,
+): FittedSlide[] {
   const { language } = context;
   const t = useTranslations(language);
   const questions = numberedQuestions(context, lesson.sheet.parts);
@@ -27,15 +32,14 @@ export function slidesOf(context: LessonContext, lesson: Lesson): FittedSlide[] 
   const exitStep = lesson.steps.findLastIndex(({ isExtra }) => !isExtra);
   const timed = (title: string, minutes: number) => `${title} · ${t('teach.min', { minutes })}`;
   const slides: Slide[] = [
-    { title: lesson.title[language], blocks: text(lesson.deck[language]), notes: [] },
-    { title: t('teach.essential'), blocks: text(lesson.question[language]), notes: [] },
+    { title: lesson.title[language], blocks: text(lesson.question[language]), notes: [] },
     { title: t('teach.slides.open'), blocks: text(t('teach.slides.open.text')), notes: [] },
     {
       title: timed(t('teach.warmUp'), lesson.warmUp.minutes),
       blocks: text(say(context, lesson.warmUp.ask)),
       notes: [`${t('teach.expect')}: ${afterColon(expect, language)}`],
     },
-    ...words(context, lesson),
+    ...words(context, lesson, room),
     ...lesson.steps.flatMap((step, index) => {
       const isExit = index === exitStep;
       const title = step.title[language];
@@ -46,17 +50,17 @@ export function slidesOf(context: LessonContext, lesson: Lesson): FittedSlide[] 
           blocks: [...text(say(context, step.slide)), ...text(isExit ? exit : undefined)],
           notes: [say(context, step.text) ?? ''],
         },
-        ...own.flatMap((part) => shown(context, title, part, questions)),
+        ...own.flatMap((part) => shown(context, title, part, questions, room)),
       ];
     }),
     { title: t('teach.slides.close'), blocks: text(t('teach.slides.close.text')), notes: [] },
   ];
-  return slides.flatMap(fitSlide);
+  return slides.flatMap((slide) => fitSlide(slide, room));
 }
 
 const text = (said: string | undefined): Block[] => (said ? [{ type: 'text', text: [said] }] : []);
 
-function words({ dataset, language }: LessonContext, { terms }: Lesson): Slide[] {
+function words({ dataset, language }: LessonContext, { terms }: Lesson, room: number): Slide[] {
   const t = useTranslations(language);
   const blocks = terms.map((id): Block => {
     const { term, definition } = byId(dataset.glossary, id);
@@ -71,7 +75,7 @@ function words({ dataset, language }: LessonContext, { terms }: Lesson): Slide[]
       ],
     };
   });
-  return inGroups(blocks, (group) => group.length <= mostOnSlide && fitsOneSlide(group)).map(
+  return inGroups(blocks, (group) => group.length <= mostOnSlide && fitsOneSlide(group, room)).map(
     (group) => ({ title: t('teach.vocabulary'), blocks: group, notes: [] }),
   );
 }
@@ -105,8 +109,9 @@ function shown(
   title: string,
   part: StepPart,
   questions: readonly NumberedQuestion[],
+  room: number,
 ): Slide[] {
-  if (part.type === 'questions') return questionSlides(context, asked(part, questions));
+  if (part.type === 'questions') return questionSlides(context, asked(part, questions), room);
   // The step has a title of its own.
   if (part.type === 'heading') return [];
   const t = useTranslations(context.language);
@@ -128,11 +133,20 @@ function shown(
 }
 
 /** A few questions on a slide, and on the next their answers. Sources are in the notes. */
-function questionSlides(context: LessonContext, questions: readonly NumberedQuestion[]): Slide[] {
+function questionSlides(
+  context: LessonContext,
+  questions: readonly NumberedQuestion[],
+  room: number,
+): Slide[] {
   const t = useTranslations(context.language);
   const groups = inGroups(
     questions,
-    (group) => group.length <= mostOnSlide && fitsOneSlide(group.map(({ answer }) => answer)),
+    (group) =>
+      group.length <= mostOnSlide &&
+      fitsOneSlide(
+        group.map(({ answer }) => answer),
+        room,
+      ),
   );
   return groups.flatMap((group): Slide[] => {
     const numbers = numbersIn(group.map(({ question }) => question.number));

@@ -9,6 +9,7 @@ import { countyKit, countyRows } from '../../lessons/map-your-county/kit.ts';
 import { isForStudents, type Paper } from '../../lessons/paper/document.ts';
 import { sheetVariants } from '../../lessons/paper/variants.ts';
 import { writePptx, type PptxOptions } from '../../lessons/pptx/write.ts';
+import { roomAcross } from '../../lessons/slides/fit.ts';
 import { slidesOf } from '../../lessons/slides/slides.ts';
 import { kept } from '../cache/made-files.ts';
 import { qtiPackage } from './qti.ts';
@@ -75,7 +76,7 @@ export function lessonPack(
           ...countyKit(context, sheet),
         ]);
       const table = countyRows(context, lesson);
-      const slides = slidesOf(context, lesson);
+      const slides = slidesOf(context, lesson, roomAcross(deck.width));
       const teacher = folder(false);
       const name = fileName(t('pack.quiz'));
       const files = [

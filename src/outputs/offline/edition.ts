@@ -1,4 +1,5 @@
 import { ascending } from 'd3';
+import { wasBelowTeach } from '../../lessons/routes.ts';
 import { zipOf, zipPart, type ZipPart } from '../../data/format/zip.ts';
 import { startHereName, topFolder, zipPath } from '../../urls/offline-zip.ts';
 import { startHere } from './start-here.ts';
@@ -7,15 +8,23 @@ import { startHere } from './start-here.ts';
 const forHosts =
   /^(404\.html|SHA256SUMS|_headers|robots\.txt|(es\/)?cards\/.*|sitemap[^/]*\.xml|(.*\/)?\.[^/]*)$/;
 
-/** Downloads of one county: they repeat what is there, for each of all counties. */
-const ofCounty = /^(es\/)?teach\/[^/]+\/[^/]+-county-\w\w\.zip$/;
+/** Downloads and slides of one county: they repeat what is there, for each of all counties. */
+const ofCounty = /^(es\/)?teach\/[^/]+\/([^/]+-county-\w\w\.zip|[^/]+-county\/slides\/.*)$/;
+
+/** Word files at their former addresses: they are below `student`, too. */
+function isFormerFile(name: string): boolean {
+  const [, slug] = /^(?:es\/)?teach\/.+\/([^/]+)\.docx$/.exec(name) ?? [];
+  return slug !== undefined && wasBelowTeach(slug);
+}
 
 /** Files that are already compressed. */
 const isPacked = /\.(docx|zip|png|jpe?g|webp|avif|woff2|pdf)$/;
 
 /** Whether a file, by its path from the root, is part of the offline edition. */
 export function isInEdition(name: string): boolean {
-  return `/${name}` !== zipPath && !forHosts.test(name) && !ofCounty.test(name);
+  return (
+    `/${name}` !== zipPath && !forHosts.test(name) && !ofCounty.test(name) && !isFormerFile(name)
+  );
 }
 
 /** A file of the edition, packed. @param bytes pages as `offlinePage` makes them, other files as they are. */

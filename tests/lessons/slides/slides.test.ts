@@ -23,7 +23,6 @@ describe('the slides of a lesson', () => {
   test('go step by step, each followed by its tables, its questions and their answers', () => {
     expect(slides.map(({ title }) => title)).toEqual([
       'Two votes',
-      'Essential question',
       'Today’s goal',
       'Warm-up · 5 min',
       'Word bank',

@@ -81,6 +81,22 @@ describe('the edition', () => {
     expect([...left, ...Object.keys(files)].filter(isInEdition)).toEqual(Object.keys(files));
   });
 
+  test('leaves out what repeats what it has: files at former addresses, and what is for one county', () => {
+    const kept = [
+      'teach/a/key.docx',
+      'teach/a/slides/index.html',
+      'es/student/a/b-county/sheet.docx',
+      'teach/a/a-en.zip',
+    ];
+    const left = [
+      'es/teach/a/sheet.docx',
+      'teach/a/b-county/sheet.docx',
+      'teach/a/b-county/slides/index.html',
+      'teach/a/b-county-en.zip',
+    ];
+    expect([...left, ...kept].filter(isInEdition)).toEqual(kept);
+  });
+
   test('opens with a page in both languages that leads into the site and tells its day', () => {
     const text = strFromU8(unzipSync(zip())[`sunshine-ledger/${startHereName}`]!);
     expect(text).toContain('<a href="site/index.html">Open the first page</a>');

@@ -15,7 +15,16 @@ const groupNames = JSON.parse(say.groups);
 let opened;
 const open = () =>
   (opened ??= loadEngine().then((engine) =>
-    engine.open({ titles: at(say.titles), names: at(say.names), text: at(say.text) }, lang, fill),
+    engine.open(
+      {
+        titles: at(say.titles),
+        names: at(say.names),
+        asked: at(say.asked),
+        text: at(say.text),
+      },
+      lang,
+      fill,
+    ),
   ));
 
 // A page on a disk can load no module. The offline edition has the same as a script, with the index inside.

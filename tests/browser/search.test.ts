@@ -59,7 +59,9 @@ test('nothing is fetched before the box is used; then the code, titles and names
     expect(names(requests)).toEqual(first);
     await page.getByRole('searchbox').fill('Key West ICE vote result');
     await page.waitForResponse('**/en.json.gz');
-    expect(names(requests)).toEqual(['en-titles.json.gz', 'en.json.gz', 'engine.js', 'names.json']);
+    expect(names(requests)).toEqual([
+      ...['en-asked.json.gz', 'en-titles.json.gz', 'en.json.gz', 'engine.js', 'names.json'],
+    ]);
     expect(requests.filter((url) => !url.startsWith(site.at('')))).toEqual([]);
     expect(errors).toEqual([]);
   });

@@ -3,11 +3,14 @@ import { languages, type CollectionName, type Dataset } from '../schema/index.ts
 
 const problem = problemIn('synonyms');
 
-/** A word says what it means, a page which one it is; what stands beside a place needs neither. */
+/** A word says what it means, a page or a question which page it is, an agency its kind; others need nothing. */
 function synonymsHaveWhatTheyNeed({ synonyms }: Dataset): Problem[] {
-  const wanted = { word: 'means', page: 'page', 'beside-place': undefined } as const;
+  const wanted = {
+    ...{ word: 'means', page: 'page', question: 'page', agency: 'agency' },
+    ...{ alike: undefined, 'beside-place': undefined, 'beside-person': undefined },
+  } as const;
   return synonyms.flatMap((each) =>
-    (['means', 'page'] as const).flatMap((field) => {
+    (['means', 'page', 'agency'] as const).flatMap((field) => {
       const isWanted = wanted[each.use] === field;
       if ((each[field] !== undefined) === isWanted) return [];
       return problem(
@@ -22,12 +25,13 @@ function synonymsHaveWhatTheyNeed({ synonyms }: Dataset): Problem[] {
   );
 }
 
-/** Typed words lead to one page, and have one list of meanings. */
+/** Typed words lead to one page, and have one list of meanings; a word with two senses may be like two others. */
 function typedWordsLeadToOnePlace({ synonyms }: Dataset): Problem[] {
   return languages.flatMap((language) => {
     const seen = new Map<string, string>();
     return synonyms.flatMap(({ id, use, typed }) =>
       typed[language].flatMap((phrase, index) => {
+        if (use === 'alike') return [];
         const key = `${use} ${plain(phrase)}`;
         const first = seen.get(key);
         seen.set(key, first ?? id);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { agencyKinds } from './roster.ts';
 import { id } from './shared.ts';
 
 /** As a reader types it: small letters and digits, without marks; accents may stay. */
@@ -20,10 +21,20 @@ const address = z
   );
 
 /**
- * What typed words do. `word`: they are looked for under other words, too. `page`: they ask for one page.
- * `beside-place`: beside the name of a place they ask for nothing but its page.
+ * What typed words do. `word`: they are looked for under other words, too. `page`: they ask for one page, which is
+ * called so. `question`: they are ways to ask for one page; what is like them asks for it, too. `alike`: words that
+ * say nearly the same in a question, and names in short. `agency`: beside the name of a place they ask for its agency
+ * of a kind. `beside-place`, `beside-person`: beside the name of a place or a person they ask for nothing else.
  */
-const uses = ['word', 'page', 'beside-place'] as const;
+const uses = [
+  'word',
+  'page',
+  'question',
+  'alike',
+  'agency',
+  'beside-place',
+  'beside-person',
+] as const;
 
 /** Words that readers type for what our pages call something else. */
 export const synonym = z.strictObject({
@@ -35,5 +46,7 @@ export const synonym = z.strictObject({
   means: phrases.optional(),
   /** The page that is asked for. */
   page: address.optional(),
+  /** The kind of agency that is asked for. */
+  agency: z.enum(agencyKinds).optional(),
 });
 export type Synonym = z.infer<typeof synonym>;

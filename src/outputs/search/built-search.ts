@@ -4,6 +4,7 @@ import type { Language } from '../../data/schema/index.ts';
 import { fillMessage } from '../../i18n/message.ts';
 import { localPath } from '../../urls/routes.ts';
 import { unpackNames } from '../look-up/match.ts';
+import type { AskedFile } from './asked-file.ts';
 import { Search } from './find.ts';
 import type { TextFile } from './text-file.ts';
 import type { TitlesFile } from './titles-file.ts';
@@ -25,6 +26,9 @@ export function builtSearch(folder: string, language: Language): Search {
     language,
     names.kinds,
   );
-  search.read(unpacked(`${language}.json.gz`) as TextFile);
+  search.read(
+    unpacked(`${language}.json.gz`) as TextFile,
+    unpacked(`${language}-asked.json.gz`) as AskedFile,
+  );
   return search;
 }

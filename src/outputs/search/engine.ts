@@ -1,5 +1,6 @@
 import type { Language } from '../../data/schema/index.ts';
 import { unpackNames } from '../look-up/match.ts';
+import type { AskedFile } from './asked-file.ts';
 import { Search, type Found } from './find.ts';
 import { fileName, type HeldFiles } from './on-disk.ts';
 import type { TextFile } from './text-file.ts';
@@ -9,13 +10,15 @@ import type { TitlesFile } from './titles-file.ts';
 export interface Addresses {
   titles: string;
   names: string;
+  /** How readers ask, in their own words. */
+  asked: string;
   text: string;
 }
 
 /** Search that is ready to be asked. */
 export interface OpenedSearch {
   find: (query: string) => Found;
-  /** Reads the full text; afterward `find` looks through it, too. */
+  /** Reads the full text and how readers ask; afterward `find` looks through them, too. */
   read: () => Promise<void>;
   /** Whether the full text has been read. */
   hasText: () => boolean;
@@ -27,7 +30,7 @@ export interface OpenedSearch {
  * @throws Error when a file can't be read: no connection, or a page opened from a folder.
  */
 export async function open(
-  { titles, names, text }: Addresses,
+  { titles, names, asked, text }: Addresses,
   language: Language,
   fill: Parameters<typeof unpackNames>[2],
 ): Promise<OpenedSearch> {
@@ -44,9 +47,9 @@ export async function open(
   return {
     find: (query) => search.find(query),
     read: () =>
-      (reading ??= load(text)
-        .then((file) => {
-          search.read(file as TextFile);
+      (reading ??= Promise.all([text, asked].map(load))
+        .then(([file, ways]) => {
+          search.read(file as TextFile, ways as AskedFile);
           isRead = true;
         })
         .catch((error: unknown) => {

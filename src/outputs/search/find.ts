@@ -1,11 +1,15 @@
 import type { Language } from '../../data/schema/index.ts';
 import { findNames, fullName, type NameEntry } from '../look-up/match.ts';
+import type { AskedFile } from './asked-file.ts';
+import type { SearchKind } from './kinds.ts';
+import { Likeness } from './likeness.ts';
+import { Naming } from './named.ts';
 import { keyOf, PageIndex, type FoundPage, type IndexedPage } from './page-index.ts';
-import { scorePages } from './score.ts';
+import { isNamed, scorePages } from './score.ts';
 import type { TextFile } from './text-file.ts';
 import type { TitlesFile } from './titles-file.ts';
 import { synonymsIn, wantedIn, type Synonym, type Wanted } from './wanted.ts';
-import { isCommon, stemOf, wordsIn } from './words.ts';
+import { isCommon, isEmpty, stemOf, wordsIn } from './words.ts';
 
 /** What was found. */
 export interface Found {
@@ -19,6 +23,9 @@ export interface Found {
   isPartial: boolean;
 }
 
+/** Records of what happened or was said come after pages that explain, when a question is like both. */
+const likeKinds: Partial<Record<SearchKind, number>> = { claim: 0.85, event: 0.8, source: 0.8 };
+
 /** Looks through the titles and, once they are read, the texts of a language. */
 export class Search {
   readonly #index: PageIndex;
@@ -28,6 +35,9 @@ export class Search {
   readonly #kinds: readonly string[];
   /** Stems that, beside the name of a place, ask for nothing but its page. */
   readonly #beside: ReadonlySet<string>;
+  /** Once the ways to ask are read. */
+  #likeness: Likeness | undefined;
+  #naming: Naming | undefined;
 
   /**
    * @param names as `unpackNames` gives them, with the places first; addresses from the first page of the language.
@@ -51,9 +61,14 @@ export class Search {
     this.#beside = beside;
   }
 
-  /** Takes in the full text, so that `find` looks through it, too. */
-  read(text: TextFile): void {
-    this.#index.readText(text);
+  /** Takes in the full text and how readers ask, so that `find` looks through them, too. */
+  read(text: TextFile, asked: AskedFile): void {
+    const index = this.#index;
+    index.readText(text);
+    if (this.#likeness) return;
+    index.readCalled(asked.called);
+    this.#likeness = new Likeness(asked, index, this.#synonyms);
+    this.#naming = new Naming(asked, index, this.#likeness, this.#synonyms, this.#beside);
   }
 
   /** The pages that a reader may mean. */
@@ -61,12 +76,18 @@ export class Search {
     const index = this.#index;
     const words = wordsIn(query);
     const exact = new Set(this.#exact(query, words));
-    const asked = new Set(this.#besideOthers(words));
+    const beside = this.#besideOthers(words);
+    const stems = new Set(index.stems(words));
+    const asksMore = this.#asksMore(words);
+    const other =
+      exact.size + beside.length === 0 && !asksMore ? this.#naming?.find(words) : undefined;
+    const asked = new Set([...beside, ...(other?.pages ?? [])]);
+    const likes = this.#likes(words);
     const wanted = wantedIn(words, index, this.#synonyms);
     const scores = scorePages(wanted, index, words.length > 3);
     const most = Math.max(0, ...[...scores.values()].map(({ share }) => share));
     const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
-    const isPartial = most < 0.99;
+    const isPartial = most < 0.99 && Math.max(0, ...likes.values()) < 0.6;
     const named = findNames(this.#names, query, this.#kinds);
     // A campus or an airport that we don't know is not the city whose name it has.
     const rest = words.filter(
@@ -84,10 +105,21 @@ export class Search {
         : [],
     );
     const least = isPartial ? most * 0.6 : 0.99;
-    const fitting = [...scores]
-      .filter(([, { share, score }]) => share >= least || score >= best * 0.6)
-      .map(([page]) => page);
-    const scoreOf = (page: IndexedPage) => scores.get(page)?.score ?? 0;
+    const fitting = [
+      ...[...scores].filter(([, { share, score }]) => share >= least || score >= best * 0.6),
+      ...[...likes].filter(([, like]) => like >= 0.4),
+    ].map(([page]) => page);
+    const telling = Math.min(1, this.#tellingOf(words) / 5) ** 2;
+    const likeScore = (page: IndexedPage) => {
+      const like = likes.get(page) ?? 0;
+      // What is asked in just the words of a way counts, however short.
+      return like ** 2 * Math.max(telling, like ** 8 * 0.8) * (likeKinds[page.kind] ?? 1);
+    };
+    const scoreOf = (page: IndexedPage) =>
+      // A place is only a part of what is asked for in "who signed in Davie".
+      (scores.get(page)?.score ?? 0) *
+        (asksMore && page.kind === 'place' && isNamed(page, stems) ? 0.8 : 1) +
+      (words.length > 1 ? likeScore(page) : 0);
     // An agency whose name has every word is what was asked for, not its place.
     const isOutscored = (place: IndexedPage) =>
       fitting.some(
@@ -98,9 +130,10 @@ export class Search {
       );
     const rank = (page: IndexedPage) => {
       // Of several places, the one with the most people stays first.
-      if (exact.has(page)) return 4 + (page.kind === 'place' ? 1 : scoreOf(page) / 10);
+      if (exact.has(page))
+        return 4 + (page.kind === 'place' ? 1 : (scores.get(page)?.score ?? 0) / 10);
       if (near.has(page)) return 3;
-      return asked.has(page) && !isOutscored(page) ? 2 + scoreOf(page) : scoreOf(page);
+      return asked.has(page) && (other || !isOutscored(page)) ? 2 + scoreOf(page) : scoreOf(page);
     };
     const found = [...new Set([...exact, ...near, ...asked, ...fitting])]
       .filter(({ kind }) => !isUnknownCampus || kind !== 'place')
@@ -114,13 +147,36 @@ export class Search {
       isExact: first !== undefined && exact.has(first),
       isGuess:
         first !== undefined &&
-        !isSure &&
-        (isUnknownCampus ||
-          (near.has(first) && named.says === 'guess') ||
-          scores.get(first)?.isGuess === true ||
-          (first.kind === 'place' && wanted.some((each) => this.#isOfOtherPlace(each, first)))),
+        ((other?.isGuess === true && other.pages.includes(first)) ||
+          (!isSure &&
+            (isUnknownCampus ||
+              (near.has(first) && named.says === 'guess') ||
+              scores.get(first)?.isGuess === true ||
+              (first.kind === 'place' &&
+                wanted.some((each) => this.#isOfOtherPlace(each, first)))))),
       isPartial: isPartial && exact.size + asked.size + near.size === 0,
     };
+  }
+
+  /** How like the words are to the ways in which readers ask for pages, from 0 to 1. */
+  #likes(words: readonly string[]): ReadonlyMap<IndexedPage, number> {
+    return this.#likeness?.of(words, (at) => this.#isName(words[at]!)) ?? new Map();
+  }
+
+  /** How many words of a query say something other than a name or a number: a question has several. */
+  #tellingOf(words: readonly string[]): number {
+    return words.filter(
+      (word) => !isEmpty(word, this.#index.language) && !/\d/.test(word) && !this.#isName(word),
+    ).length;
+  }
+
+  /** Whether a word is in names of places or agencies, and not in what is told of them. */
+  #isName(word: string): boolean {
+    const pages = [...this.#index.titled(stemOf(word, this.#index.language))];
+    return (
+      pages.some(({ kind }) => kind === 'place' || kind === 'agency') &&
+      !pages.some(({ kind }) => kind === 'answer' || kind === 'explainer' || kind === 'term')
+    );
   }
 
   /** Pages that are called what was typed, or that without its common words. */

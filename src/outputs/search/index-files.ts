@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Language } from '../../data/schema/index.ts';
+import { askedFile } from './asked-file.ts';
 import type { SearchRecord } from './records.ts';
 import { textFile } from './text-file.ts';
 import { titlesFile } from './titles-file.ts';
@@ -17,6 +18,7 @@ export function indexFiles(
   const pack = (content: unknown) => gzipSync(JSON.stringify(content), { level: 9 });
   return [
     { file: `${language}-titles.json.gz`, bytes: pack(titlesFile(records, facts, language)) },
+    { file: `${language}-asked.json.gz`, bytes: pack(askedFile(records, facts, language)) },
     { file: `${language}.json.gz`, bytes: pack(textFile(records, language)) },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../data/schema/index.ts';
 import { plainName, type NameEntry } from '../look-up/match.ts';
+import type { AskedFile } from './asked-file.ts';
 import type { SearchKind } from './kinds.ts';
 import type { TextFile } from './text-file.ts';
 import type { TitlesFile } from './titles-file.ts';
@@ -22,7 +23,7 @@ export interface FoundPage {
 /** A page as it is looked for. */
 export interface IndexedPage extends FoundPage {
   /** Stems of the title and of each other phrase. */
-  phrases: readonly string[][];
+  phrases: string[][];
   /** Stems of what its kind is called: "vote". */
   kindStems: readonly string[];
 }
@@ -37,10 +38,20 @@ export class PageIndex {
   readonly pages: readonly IndexedPage[];
   /** Every word of a title or a name, and its stem. */
   readonly words = new Map<string, string>();
+  /** The agencies, in the order of the titles. */
+  readonly agencies: readonly IndexedPage[];
+  /** The addresses of the places that have pages, in the order of the names. */
+  readonly placePaths: readonly string[];
+  /** Places and other names, by each name in one word. */
+  readonly placeNames = new Map<string, IndexedPage[]>();
   readonly #byName = new Map<string, IndexedPage[]>();
+  /** Places and other names, by the sorted stems of each name. */
+  readonly #byStems = new Map<string, IndexedPage[]>();
   readonly #byStem = new Map<string, Set<IndexedPage>>();
   /** By address and title: several names may lead to one address. */
   readonly #byAddress: ReadonlyMap<string, IndexedPage>;
+  /** By address. */
+  readonly #byPath: Map<string, IndexedPage>;
   /** By their numbers in the full text. */
   readonly #numbered: IndexedPage[];
   /** The pages of a stem of the full text, unpacked when they are asked for. */
@@ -86,7 +97,10 @@ export class PageIndex {
         return this.#page({ ...page, isAnswer: about !== '' }, [title, ...phrases], kindStems);
       });
     });
+    this.agencies = agencies;
+    this.placePaths = titles.places.map((_, index) => names[index]!.href);
     this.pages = [...places, ...agencies, ...this.#numbered];
+    this.#byPath = new Map(this.pages.toReversed().map((page) => [page.path, page]));
     this.#byAddress = new Map(this.pages.map((page) => [page.path + page.title, page]));
   }
 
@@ -98,7 +112,9 @@ export class PageIndex {
       // Which of many handouts or signatures is meant, its title says.
       const phrases =
         kind === 'paper' || kind === 'signer' ? [this.stems(this.telling(wordsIn(title)))] : [];
-      this.#numbered.push({ ...page, phrases, kindStems: [] });
+      const own = { ...page, phrases, kindStems: [] };
+      this.#numbered.push(own);
+      this.#byPath.set(path, own);
     }
     for (const [number, page] of this.#numbered.entries()) page.about ||= abouts[number] ?? '';
     const lines = pages.split('\n');
@@ -107,6 +123,24 @@ export class PageIndex {
       stem = stem.slice(0, parseInt(line[0]!, 36)) + line.slice(1);
       this.#text.set(stem, lines[index]!);
     }
+  }
+
+  /** Takes in what else pages are called. */
+  readCalled(called: AskedFile['called']): void {
+    for (const [path, names] of called) {
+      const page = this.at(path);
+      if (page) for (const name of names) this.#call(page, name);
+    }
+  }
+
+  /** The page at an address, the first of several. */
+  at(path: string): IndexedPage | undefined {
+    return this.#byPath.get(path);
+  }
+
+  /** The places with a name of certain stems, in any order. */
+  ofStems(stems: readonly string[]): readonly IndexedPage[] {
+    return this.#byStems.get(sorted(stems)) ?? [];
   }
 
   /** The pages with a name, in any spelling. */
@@ -159,16 +193,24 @@ export class PageIndex {
     called: readonly string[],
     kindStems: readonly string[] = [],
   ): IndexedPage {
-    const phrases = called.map((phrase) => this.#phrase(phrase));
-    const own = { ...page, phrases, kindStems };
-    for (const key of new Set(called.map(keyOf)))
-      this.#byName.set(key, [...(this.#byName.get(key) ?? []), own]);
-    for (const stem of phrases.flat()) {
-      const pages = this.#byStem.get(stem);
-      if (pages) pages.add(own);
-      else this.#byStem.set(stem, new Set([own]));
-    }
+    const own = { ...page, phrases: [], kindStems };
+    for (const name of called) this.#call(own, name);
     return own;
+  }
+
+  #call(page: IndexedPage, name: string): void {
+    const phrase = this.#phrase(name);
+    page.phrases.push(phrase);
+    addTo(this.#byName, keyOf(name), page);
+    if (page.kind === 'place') {
+      addTo(this.placeNames, keyOf(name), page);
+      addTo(this.#byStems, sorted(phrase), page);
+    }
+    for (const stem of phrase) {
+      const pages = this.#byStem.get(stem);
+      if (pages) pages.add(page);
+      else this.#byStem.set(stem, new Set([page]));
+    }
   }
 
   #phrase(phrase: string): string[] {
@@ -178,6 +220,15 @@ export class PageIndex {
       return stem;
     });
   }
+}
+
+const sorted = (stems: readonly string[]) => stems.toSorted().join(' ');
+
+/** Adds a page to those of a key, once. */
+export function addTo(pages: Map<string, IndexedPage[]>, key: string, page: IndexedPage): void {
+  const own = pages.get(key);
+  if (!own) pages.set(key, [page]);
+  else if (!own.includes(page)) own.push(page);
 }
 
 /** What a name is compared by: in one word, as "De Soto" and "DeSoto" are the same. */

@@ -75,7 +75,7 @@ function weigher(
 }
 
 /** Whether a page is named in full among what is wanted. */
-function isNamed({ phrases }: IndexedPage, wanted: ReadonlySet<string>): boolean {
+export function isNamed({ phrases }: IndexedPage, wanted: ReadonlySet<string>): boolean {
   return phrases.some((phrase) => phrase.every((stem) => wanted.has(stem)));
 }
 

@@ -2,6 +2,7 @@ import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import type { Language } from '../../data/schema/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { lookUpIndex, type LookUpIndex } from '../look-up/index-file.ts';
+import { isCalledLater } from './asked-file.ts';
 import { isRest, searchKinds, type SearchKind } from './kinds.ts';
 import type { SearchRecord } from './records.ts';
 import { slugOf, wordsIn } from './words.ts';
@@ -74,8 +75,7 @@ export function titlesFile(
           start,
           own.map(({ path, title, phrases, about }): PackedTitle => {
             const rest = path.slice(start.length);
-            if (kind === 'answer') return [rest, title, phrases, about];
-            return phrases.length > 0 ? [rest, title, phrases] : [rest, title];
+            return isCalledLater(kind) ? [rest, title] : [rest, title, phrases, about];
           }),
         ],
       ];

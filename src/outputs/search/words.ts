@@ -14,6 +14,18 @@ const common: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
+/** Words that say nothing even in a question, where "how" and "who" say much. */
+const empty: Record<Language, ReadonlySet<string>> = {
+  en: new Set(
+    'a an the of to in on at is are am be been was were it its and or for with by as'.split(' '),
+  ),
+  es: new Set(
+    'a al de del el la las los lo le les un una unos unas y o e en es son era fue que se por con su sus mi mis para'.split(
+      ' ',
+    ),
+  ),
+};
+
 /** After these, a word asks for a measure: "how old", "qué tan vieja". */
 const beforeMeasure: Record<Language, RegExp> = {
   en: /^how$/,
@@ -54,6 +66,11 @@ export function wordsIn(text: string): string[] {
 /** Whether a word, as `wordsIn` gives it, says nothing about what is looked for. */
 export function isCommon(word: string, language: Language): boolean {
   return common[language].has(word);
+}
+
+/** Whether a word, as `wordsIn` gives it, says nothing even in a question. */
+export function isEmpty(word: string, language: Language): boolean {
+  return empty[language].has(word);
 }
 
 /** Whether a word of a query asks for a measure, or for nothing: "old" in "how old is the list". */

@@ -19,6 +19,15 @@ describeRule('synonymsHaveWhatTheyNeed', (faults) => {
     ]);
   });
 
+  test('a question without a page, and a kind of agency that is not said, are reported', () => {
+    expect(faults((data) => (beside(data).use = 'question'))).toEqual([
+      fault('synonyms/beside-a-place › page', 'it has no "page"', 'its use is "question"'),
+    ]);
+    expect(faults((data) => (beside(data).use = 'agency'))).toEqual([
+      fault('synonyms/beside-a-place › agency', 'it has no "agency"', 'its use is "agency"'),
+    ]);
+  });
+
   test('what a use does not need is reported', () => {
     expect(faults((data) => (beside(data).means = means))).toEqual([
       fault('synonyms/beside-a-place › means', 'found "means"', 'expected none'),
@@ -39,6 +48,13 @@ describeRule('typedWordsLeadToOnePlace', (faults) => {
       fault('synonyms/z › typed.es[0]', '"todas las votaciónes" is in "page-votes", too', 'once'),
     ]);
     expect(again('votaciones')).toEqual([]);
+  });
+
+  test('a word may be like words of two senses', () => {
+    const alike = { use: 'alike' as const, typed: { en: ['stop'], es: ['parar'] } };
+    expect(
+      faults((data) => data.synonyms.push({ ...alike, id: 'y' }, { ...alike, id: 'z' })),
+    ).toEqual([]);
   });
 
   test('a word may also lead to a page', () => {

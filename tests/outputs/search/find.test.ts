@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unpackNames } from '../../../src/outputs/look-up/match.ts';
 import { Search } from '../../../src/outputs/search/find.ts';
+import type { AskedFile } from '../../../src/outputs/search/asked-file.ts';
 import type { SearchRecord } from '../../../src/outputs/search/records.ts';
 import { textFile } from '../../../src/outputs/search/text-file.ts';
 import type { TitlesFile } from '../../../src/outputs/search/titles-file.ts';
@@ -92,9 +93,41 @@ const records = [
   { ...record('paper', 'teach/vote/slides/', ''), title: 'Read a vote: Slides' },
 ];
 
+const asked: AskedFile = {
+  called: [['explainers/story/', ['the whole story']]],
+  stems: 'how many vote pass sign who talk to officer i can',
+  // "how many vote pass", "who sign", "can i talk officer".
+  asked: [
+    ['votes/a/', '0 1 2 3'],
+    ['answers/#sign', '5 4'],
+    ['glossary/#quorum', 'a 9 6 8'],
+  ],
+  alike: [
+    ['officer', 'deputy'],
+    ['ana', 'annie'],
+    ['bill', 'william'],
+  ],
+  counties: [[], [0], [0], [0], [0], [0]],
+  agencies: [
+    ['municipal-police', [0]],
+    ['sheriff', [0]],
+    ['university-police', [0]],
+  ],
+  nouns: [
+    ['sheriff', ['sheriff', 'sherif']],
+    ['county-corrections', ['jail']],
+    ['airport-or-port', ['airport']],
+  ],
+  people: [
+    ['Ana Tampa', 'officials/x/', 'Mayor Havana City Council'],
+    ['William Gualtieri, Jr.', 'agencies/lake-county-sheriffs-office/', ''],
+  ],
+  besidePerson: ['mayor', 'sheriff'],
+};
+
 const opened = (hasText = false) => {
   const search = new Search(titles, names, 'en');
-  if (hasText) search.read(textFile(records, 'en'));
+  if (hasText) search.read(textFile(records, 'en'), asked);
   return search;
 };
 const paths = (query: string, hasText = false) =>
@@ -200,7 +233,7 @@ describe('another spelling', () => {
     expect(opened().find('manditary').isGuess).toBe(true);
     const search = opened();
     const known = { ...records[0]!, text: 'manditary' };
-    search.read(textFile([known, ...records.slice(1)], 'en'));
+    search.read(textFile([known, ...records.slice(1)], 'en'), asked);
     expect(search.find('manditary').isGuess).toBe(false);
   });
 
@@ -266,7 +299,51 @@ describe('words', () => {
 
   test('of texts are read once', () => {
     const search = opened(true);
-    search.read(textFile(records, 'en'));
+    search.read(textFile(records, 'en'), asked);
     expect(search.find('zebra').found).toHaveLength(3);
+  });
+});
+
+describe('a question in a reader’s own words, once the ways to ask are read', () => {
+  test.each([
+    ['how many votes does it take to pass', 'votes/a/'],
+    ['who is going to sign', 'answers/#sign'],
+    ['can i talk with a deputy', 'glossary/#quorum'],
+    ['cann i tlak to an oficer', 'glossary/#quorum'],
+    ['The whole story', 'explainers/story/'],
+  ])('"%s" leads to %s', (query, path) => {
+    expect(paths(query, true)[0]).toBe(path);
+  });
+
+  test('with a name that no way has, asks for the page of that name', () => {
+    expect(paths('who signed in tampa', true)[0]).toBe('who-signed/t/');
+  });
+});
+
+describe('a name beside words that ask for nothing else', () => {
+  const first = (query: string) => opened(true).find(query).found[0]?.path;
+
+  test.each([
+    ['sheriff of tampa', 'agencies/lake-county-sheriffs-office/'],
+    ['tampa sherif ice', 'agencies/lake-county-sheriffs-office/'],
+    ['Havana jail', 'agencies/lake-county-sheriffs-office/'],
+    ['lcso ice', 'agencies/lake-county-sheriffs-office/'],
+    ['TPD', 'agencies/tampa-police-department/'],
+    ['mayor annie tampa', 'officials/x/'],
+    ['ana tampa havana', 'officials/x/'],
+    ['sheriff gualtieri', 'agencies/lake-county-sheriffs-office/'],
+    ['bill gualtieri', 'agencies/lake-county-sheriffs-office/'],
+    ['havanna ice police', 'places/havana/'],
+  ])('"%s" leads to %s', (query, path) => {
+    expect(first(query)).toBe(path);
+  });
+
+  test('with a letter wrong is a guess', () => {
+    expect(opened(true).find('havanna ice police').isGuess).toBe(true);
+    expect(opened(true).find('sheriff of tampa').isGuess).toBe(false);
+  });
+
+  test('does not stand for the airport of a county that has none', () => {
+    expect(first('tampa airport')).not.toBe('agencies/lake-county-sheriffs-office/');
   });
 });

@@ -40,7 +40,10 @@ const pages = {
   search: html('Search', 'Search the pages.'),
 };
 
-const files = ['en-titles.json.gz', 'en.json.gz', 'es-titles.json.gz', 'es.json.gz', 'engine.js'];
+const files = [
+  ...['en-titles.json.gz', 'en-asked.json.gz', 'en.json.gz'],
+  ...['es-titles.json.gz', 'es-asked.json.gz', 'es.json.gz', 'engine.js'],
+];
 const read = (folder: string) => files.map((file) => readFileSync(join(folder, 'search', file)));
 
 /** The search of a folder, as the browser opens it. */
@@ -54,6 +57,7 @@ async function opened(folder: string, language: Language, unpack = false) {
   const addresses = {
     titles: `${language}-titles.json.gz`,
     names: 'names',
+    asked: `${language}-asked.json.gz`,
     text: `${language}.json.gz`,
   };
   const search = await open(addresses, language, (message, values) =>

@@ -42,6 +42,7 @@ test('one script for each language finds titles, names and texts without a reque
     const addresses = {
       titles: `file:///site/search/${language}-titles.json.gz`,
       names: 'file:///site/places/names.json',
+      asked: `file:///site/search/${language}-asked.json.gz`,
       text: `file:///site/search/${language}.json.gz`,
     };
     const search = await page.searchEngine.open(addresses, language, (message, values) =>

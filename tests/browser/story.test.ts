@@ -75,6 +75,28 @@ describe.each(paths)('a reader on a phone who asks what happened in Key West, at
   });
 });
 
+test.each(
+  ['/votes/key-west-2025-06-30-void/', '/votes/key-west-2025-07-08-enter/'].flatMap((path) => [
+    path,
+    `/es${path}`,
+  ]),
+)('a reader on a phone sees at %s who voted how within one screen', async (path) => {
+  await onSlowPhone(
+    site,
+    path,
+    async (page) => {
+      const rows = page.locator('table.roll').first().locator('tbody tr');
+      expect(await rows.count()).toBe(7);
+      const last = await rows.last().evaluate((row) => row.getBoundingClientRect().bottom);
+      expect(last).toBeLessThanOrEqual(screen);
+      // What a yes was for, and what the marks mean, stand right below.
+      expect(await page.locator('table.roll caption').first().isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    },
+    false,
+  );
+});
+
 test('a mark of a source that is folded opens the fold', async () => {
   await onSlowPhone(site, '/explainers/key-west/', async (page) => {
     const source = page.locator('#s12');

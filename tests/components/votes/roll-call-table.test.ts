@@ -22,11 +22,11 @@ test('one row a seat: mark, name, office and vote, and what became of it since t
   expect(rows).toHaveLength(5);
   // Who changed position comes first.
   expect(rows.map(([, , change]) => change)).toEqual([
-    t('change.changed'),
-    t('change.same'),
-    t('change.open'),
-    t('change.same'),
-    t('change.same'),
+    t('roll.since.changed'),
+    t('roll.since.same'),
+    t('roll.since.open'),
+    t('roll.since.same'),
+    t('roll.since.same'),
   ]);
   expect(rows[0]![0]).toMatch(/^Ana Rivera Mayor/);
   expect(rows[0]![1]).toBe('Yes, for having the agreement');
@@ -44,8 +44,8 @@ test('the strip has a mark for each seat, and the same in words', async () => {
     .map((_, mark) => $(mark).attr('class'))
     .get();
   expect(marks).toEqual(['for', 'for', 'for', 'absent', 'against']);
-  expect(textOf($('.strip + p').text())).toMatch(
-    /^3 for having the agreement \(yes\) · 1 absent · 1 against having the agreement \(no\)\./,
+  expect(textOf($('caption').text())).toMatch(
+    /\. 3 for having the agreement \(yes\) · 1 absent · 1 against having the agreement \(no\)\./,
   );
 });
 
@@ -55,12 +55,18 @@ test('sources that most votes share are said once, below the table', async () =>
   expect($('caption').text()).toContain(t('roll.sources', { count: 1 }));
 });
 
-test('a vote with a source of its own keeps it in its row', async () => {
+test('a vote with a source of its own has it below the table, by the member’s name', async () => {
   const facts = exampleFacts(({ rollCalls }) => {
     byId(rollCalls, ends).votes[1]!.citations = [{ source: 'example-census', at: 'summary' }];
   });
   const $ = await render(RollCallTable, { of: ends }, { facts, path: `/votes/${ends}/` });
-  expect($('tbody a[href*="sources/example-census/"]')).toHaveLength(1);
+  expect($('tbody a[href*="sources/"]')).toHaveLength(0);
+  expect($('.noted li a[href*="sources/example-census/"]')).toHaveLength(1);
+  const name = byId(
+    facts.dataset.officials,
+    byId(facts.dataset.rollCalls, ends).votes[1]!.official!,
+  ).short;
+  expect(textOf($('.noted li').text())).toMatch(new RegExp(`^${name}:`));
   expect($('caption').text()).toContain(t('roll.sources.rest', { count: 1 }));
 });
 

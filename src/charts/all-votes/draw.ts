@@ -27,6 +27,7 @@ export interface AllVotesLabels {
 }
 
 const lane = 22;
+const nameLine = 20;
 const gap = 8;
 const head = 34;
 
@@ -43,9 +44,11 @@ export function allVotesChart(
   const hasRoom = isWide(width);
   const rows = groups.flatMap((group) => group.rows);
   const months = monthTicks(rows.flatMap(({ votes }) => votes.map(({ when }) => when.date)));
+  // A name that would take too much of the width has several lines.
+  const linesOf = (name: string) => wrapText(name, hasRoom ? width * 0.3 : width, 'name');
   const left = hasRoom
     ? widestText(
-        rows.map(({ name }) => name),
+        rows.flatMap(({ name }) => linesOf(name)),
         'name',
       ) + 10
     : r + 2;
@@ -57,18 +60,17 @@ export function allVotesChart(
   let y = top;
   const drawRow = (row: AllVotesRow): Mark[] => {
     const lanes = placeInLanes(row.votes, (date) => x(dayStart(date)), width);
-    const first = y + gap + (hasRoom ? 0 : 20);
+    const names = linesOf(row.name);
+    const first = y + gap + (hasRoom ? 0 : names.length * nameLine);
     const count = Math.max(...lanes.map((placed) => placed.lane)) + 1;
     const line: Mark = { type: 'path', class: 'row', d: `M0 ${y}H${width}` };
-    y = first + count * lane + gap / 2;
-    const name: Mark = {
-      type: 'text',
-      class: 'name halo',
-      x: 0,
-      y: hasRoom ? first + 16 : first - 5,
-      text: row.name,
-    };
-    return [line, name, ...lanes.map((placed) => drawVote(placed, first))];
+    const taken = Math.max(count * lane, hasRoom ? names.length * nameLine + 2 : 0);
+    const baseline = hasRoom ? first + 16 : first - 5 - (names.length - 1) * nameLine;
+    y = first + taken + gap / 2;
+    const name = names.map((text, at): Mark => ({
+      ...{ type: 'text', class: 'name halo', x: 0, y: baseline + at * nameLine, text },
+    }));
+    return [line, ...name, ...lanes.map((placed) => drawVote(placed, first))];
   };
   const drawn = groups.flatMap((group): Mark[] => {
     const lines = wrapText(group.heading, width, 'heading');

@@ -68,6 +68,23 @@ export function widestText(texts: readonly string[], style: TextStyle | string):
   return Math.max(0, ...texts.map((text) => textWidth(text, style)));
 }
 
+/** As `wrapText`, for names: a double name may also be cut after its hyphen. */
+export function wrapName(text: string, width: number, style: TextStyle | string): string[] {
+  // A space that no name has stands for the cut after a hyphen.
+  const cut = '\u2009';
+  return text
+    .split(' ')
+    .flatMap((word) => word.split(/(?<=[-–])/).map((part, at) => (at > 0 ? cut + part : part)))
+    .reduce<string[]>((lines, part) => {
+      const isTail = part.startsWith(cut);
+      const own = isTail ? part.slice(1) : part;
+      const longer = lines.length > 0 ? `${lines.at(-1)}${isTail ? '' : ' '}${own}` : own;
+      if (lines.length > 0 && textWidth(longer, style) <= width) lines[lines.length - 1] = longer;
+      else lines.push(own);
+      return lines;
+    }, []);
+}
+
 /** A text in lines that fit a width, cut between words; a longer word has its own line. */
 export function wrapText(text: string, width: number, style: TextStyle | string): string[] {
   const lines: string[] = [];

@@ -4,7 +4,7 @@ import { keyMarks } from '../scene/key.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { stanceMark } from '../scene/stance-mark.ts';
 import type { StanceKeyEntry } from '../stance-key.ts';
-import { textWidth, widestText, wrapText } from '../scene/text-width.ts';
+import { textWidth, widestText, wrapName } from '../scene/text-width.ts';
 
 /** One seat of the chamber, with what its member did. */
 export interface Seat {
@@ -22,7 +22,7 @@ export interface SeatsLabels {
   key: readonly StanceKeyEntry[];
 }
 
-const cell = { width: 92, height: 74 };
+const cell = { width: 92, height: 74, gap: 8 };
 const line = 16;
 
 /**
@@ -34,7 +34,19 @@ export function seatsChart(
   labels: SeatsLabels,
   { width = 680 } = {},
 ): Scene {
-  const rows = arrange(seats, Math.max(3, Math.floor(width / cell.width)));
+  // As many in a row as the longest word leaves room for.
+  const longest = Math.max(
+    widestText(
+      seats.flatMap(({ name }) => wrapName(name, 0, 'name long')),
+      'name long',
+    ),
+    widestText(
+      seats.map(({ option }) => labels.option(option)),
+      'note',
+    ),
+  );
+  const most = Math.floor(width / Math.max(cell.width, longest + cell.gap));
+  const rows = arrange(seats, Math.max(1, most));
   const bend = rows.length === 1 ? 26 : 0;
   const key = keyMarks(
     labels.key.map(({ option, stance, text }) => ({
@@ -46,7 +58,7 @@ export function seatsChart(
   let top = key.height + 18;
   const marks = rows.flatMap((row): Mark[] => {
     const step = Math.min(width / row.length, 120);
-    const names = row.map(({ name }) => nameLines(name, step - 8));
+    const names = row.map(({ name }) => nameLines(name, step - cell.gap));
     const middle = (row.length - 1) / 2;
     const drawn = row.map((seat, index): Mark => {
       const { kind, lines } = names[index]!;
@@ -81,8 +93,8 @@ export function seatsChart(
         ],
       };
     });
-    const most = Math.max(...names.map(({ lines }) => lines.length));
-    top += cell.height + bend + (most - 1) * line;
+    const deepest = Math.max(...names.map(({ lines }) => lines.length));
+    top += cell.height + bend + (deepest - 1) * line;
     return drawn;
   });
   return {
@@ -97,7 +109,7 @@ export function seatsChart(
 /** A name in its own size, smaller where it is too wide, and in several lines where it still is. */
 function nameLines(name: string, width: number): { kind: string; lines: string[] } {
   if (textWidth(name, 'name') <= width) return { kind: 'name', lines: [name] };
-  return { kind: 'name long', lines: wrapText(name, width, 'name long') };
+  return { kind: 'name long', lines: wrapName(name, width, 'name long') };
 }
 
 function arrange(seats: readonly Seat[], perRow: number): Seat[][] {

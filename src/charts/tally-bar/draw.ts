@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import type { Stance } from '../../data/queries/votes.ts';
 import type { TallyOption } from '../../data/schema/roll-calls.ts';
-import { keyMarks } from '../scene/key.ts';
+import { keyMarks, type KeyEntry } from '../scene/key.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import type { StanceKeyEntry } from '../stance-key.ts';
 import { textWidth } from '../scene/text-width.ts';
@@ -37,21 +37,21 @@ export function tallyBarChart(
   labels: TallyBarLabels,
   { width = 680 } = {},
 ): Scene {
+  const shown = parts.filter(({ count }) => count > 0);
+  const texts = shown.map(({ option, count }) => labels.part(option, count));
+  // Where there are too many parts for a label above each, a square beside each label says which it is.
+  const isListed = sum(texts, (text) => textWidth(text, 'name') + 10) > width;
   const key = keyMarks(
-    labels.key.map(({ option, stance, text }) => ({
-      mark: (x, y) => [
-        {
-          ...{ type: 'rect', class: `${stance} ${option}`, x: x - swatch / 2, y: y - swatch / 2 },
-          ...{ width: swatch, height: swatch },
-        },
-      ],
-      text,
-    })),
+    [
+      ...labels.key.map(({ option, stance, text }) => square(`${stance} ${option}`, text)),
+      ...(isListed
+        ? shown.map(({ option, stance }, at) => square(`${stance} ${option}`, texts[at]!))
+        : []),
+    ],
     width,
   );
   const top = key.height === 0 ? 0 : key.height + 8;
   const y = top + bar.y;
-  const shown = parts.filter(({ count }) => count > 0);
   const total = sum(shown, ({ count }) => count);
   const unit = total === 0 ? 0 : width / total;
   let start = 0;
@@ -62,7 +62,7 @@ export function tallyBarChart(
       x,
       width: count * unit,
       class: `${stance} ${option}`,
-      text: labels.part(option, count),
+      text: isListed ? '' : labels.part(option, count),
     };
   });
   const at = spread(segments, width);
@@ -76,14 +76,14 @@ export function tallyBarChart(
       width: Math.max(segment.width - 4, 1),
       height: bar.height,
     },
-    {
-      type: 'text',
-      class: 'name',
-      x: at[index]!,
-      y: top + 16,
-      text: segment.text,
-      anchor: 'middle',
-    },
+    ...(isListed
+      ? []
+      : [
+          {
+            ...({ type: 'text', class: 'name', anchor: 'middle' } as const),
+            ...{ x: at[index]!, y: top + 16, text: segment.text },
+          },
+        ]),
   ]);
   const room = textWidth(labels.needed ?? '', 'note') / 2;
   const tick: Mark[] =
@@ -111,6 +111,17 @@ export function tallyBarChart(
     description: labels.description,
     marks: [...key.marks, ...marks, ...tick],
   };
+}
+
+/** A square of a part's look, with its words. */
+function square(kind: string, text: string): KeyEntry {
+  const mark = (x: number, y: number): Mark[] => [
+    {
+      ...{ type: 'rect', class: kind, x: x - swatch / 2, y: y - swatch / 2 },
+      ...{ width: swatch, height: swatch },
+    },
+  ];
+  return { mark, text };
 }
 
 /** The middle of each label: above its segment, moved sideways only where two would touch. */

@@ -4,35 +4,15 @@ import type { Stance, VoteInShift, VoteShift } from '../../data/queries/votes.ts
 import { keyMarks } from '../scene/key.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { columns } from './columns.ts';
+import { headings } from './headings.ts';
 import { bands, keyOf } from './key.ts';
+import type { Side, VoteShiftLabels } from './labels.ts';
+import { nameLine, nameLines, nameMarks } from './names.ts';
 import { tenths } from './tenths.ts';
 import { stanceMark } from '../scene/stance-mark.ts';
-import { textWidth, widestText, wrapText } from '../scene/text-width.ts';
-
-export interface VoteShiftLabels {
-  title: string;
-  description: string;
-  before: { heading: string; note: string };
-  after: { heading: string; note: string };
-  /** The short name of the member in a seat, on the day of that side. */
-  name: (vote: VoteInShift, side: Side) => string;
-  /** The seat or office of that member, in a few words. */
-  office?: (vote: VoteInShift, side: Side) => string;
-  /** The page of that member, where there is one. */
-  href?: (vote: VoteInShift) => string | undefined;
-  /** A group's heading, such as "Against, 6". */
-  group: (stance: Stance, count: number) => string;
-  /** What came between the votes, such as a letter and its day. */
-  between?: string;
-  /** What the marks mean; those that are not drawn have no words. */
-  key: Partial<Record<Stance | 'changed', string>>;
-}
-
-export type Side = 'before' | 'after';
+import { widestText } from '../scene/text-width.ts';
 
 const heading = 30;
-/** A line of small print. */
-const line = 17;
 
 /**
  * A slope chart of two roll calls: one line per member, by stance on having the agreement. Members who
@@ -57,7 +37,7 @@ export function voteShiftChart(
       shift[side] ? [labels.name(shift[side], side)] : [],
     ),
   );
-  const { inset, row, offices } = columns(
+  const { inset, offices, nameRoom, ...fit } = columns(
     width,
     Math.ceil(widestText(names, 'name')),
     Math.ceil(
@@ -67,6 +47,8 @@ export function voteShiftChart(
       ),
     ),
   );
+  const mostLines = Math.max(1, ...names.map((name) => nameLines(name, nameRoom).length));
+  const row = Math.max(fit.row, mostLines * nameLine + 10);
   const x = { before: inset, after: width - inset };
   const legend = keyMarks(keyOf(labels.key), width);
   const top = legend.height === 0 ? 0 : legend.height + 8;
@@ -108,7 +90,7 @@ export function voteShiftChart(
         marks: [
           stanceMark(stance, option, x[side], y),
           ...nameMarks(labels, vote, side, {
-            ...{ seat, x: x[side], y, isBeside: offices === 'beside' },
+            ...{ seat, x: x[side], y, isBeside: offices === 'beside', room: nameRoom },
           }),
         ],
       },
@@ -144,96 +126,6 @@ export function voteShiftChart(
       ...groupHeadings(after.groups, labels, x.after - 12, undefined),
       ...members,
     ],
-  };
-}
-
-/** A member's name, which leads to their page, and their office beside or below it. */
-function nameMarks(
-  labels: VoteShiftLabels,
-  vote: VoteInShift,
-  side: Side,
-  { seat, x, y, isBeside }: { seat: string; x: number; y: number; isBeside: boolean },
-): Mark[] {
-  const outward = side === 'before' ? -1 : 1;
-  const anchor = side === 'before' ? { anchor: 'end' as const } : {};
-  const text = labels.name(vote, side);
-  const isBelow = seat !== '' && !isBeside;
-  const name: Mark = {
-    type: 'text',
-    class: 'name',
-    x: x + outward * 16,
-    y: isBelow ? y - 1 : y + 5,
-    text,
-    ...anchor,
-  };
-  const href = labels.href?.(vote);
-  const called = seat === '' ? text : `${text}, ${seat}`;
-  return [
-    href === undefined ? name : { type: 'link', href, name: called, marks: [name] },
-    ...(seat === ''
-      ? []
-      : [
-          {
-            type: 'text' as const,
-            class: 'note',
-            x: x + outward * (isBelow ? 16 : 24 + Math.ceil(textWidth(text, 'name'))),
-            y: isBelow ? y + 14 : y + 5,
-            text: seat,
-            ...anchor,
-          },
-        ]),
-  ];
-}
-
-/**
- * The day and result of each vote above its own column, and what came between them: in the middle, or below both
- * where the columns leave no room.
- */
-function headings(
-  { before, after, between }: VoteShiftLabels,
-  x: Record<Side, number>,
-  { top, width }: { top: number; width: number },
-): { marks: Mark[]; height: number; between: number } {
-  const room = x.before + 8;
-  const notes = {
-    before: wrapText(before.note, room, 'note'),
-    after: wrapText(after.note, room, 'note'),
-  };
-  const deepest = Math.max(notes.before.length, notes.after.length);
-  const column = (side: Side, text: string): Mark[] => {
-    const at = side === 'before' ? x.before + 8 : x.after - 8;
-    const anchor = side === 'before' ? { anchor: 'end' as const } : {};
-    return [
-      { type: 'text', class: 'heading', x: at, y: top + 16, text, ...anchor },
-      ...notes[side].map((note, index): Mark => ({
-        ...{
-          type: 'text',
-          class: 'note',
-          x: at,
-          y: top + 35 + index * line,
-          text: note,
-          ...anchor,
-        },
-      })),
-    ];
-  };
-  const bottom = top + 35 + (deepest - 1) * line;
-  const gap = x.after - x.before - 40;
-  const isBetween = gap >= 150;
-  const lines = between ? wrapText(between, isBetween ? gap : width, 'note') : [];
-  const first = isBetween ? top + 16 : bottom + line + 4;
-  const last = first + (lines.length - 1) * line;
-  return {
-    marks: [
-      ...column('before', before.heading),
-      ...column('after', after.heading),
-      ...lines.map((text, index): Mark => ({
-        ...{ type: 'text', class: 'note', x: width / 2, y: first + index * line, text },
-        anchor: 'middle',
-      })),
-    ],
-    height: Math.max(bottom, lines.length > 0 ? last : 0) + line,
-    between: last,
   };
 }
 

@@ -1,5 +1,6 @@
 import { atEachWidth } from '../scene/scene.ts';
-import { voteShiftChart, type Side, type VoteShiftLabels } from './draw.ts';
+import { voteShiftChart } from './draw.ts';
+import type { Side, VoteShiftLabels } from './labels.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { byId } from '../../data/queries/lookup.ts';
 import { motionWithRollCall } from '../../data/queries/motions.ts';

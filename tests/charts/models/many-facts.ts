@@ -21,8 +21,11 @@ export const special = {
   town: 'sample-town-2025-08-start',
 } as const;
 
-/** Facts that hold each case of the charts: moments, results, ways to vote, members who come and go, lists, places. */
-export function manyFacts(): SiteFacts {
+/**
+ * Facts that hold each case of the charts: moments, results, ways to vote, members who come and go, lists, places.
+ * @param more what else is changed.
+ */
+export function manyFacts(more: (data: Draft) => void = () => {}): SiteFacts {
   const { city, town, sheriff, jail, patrol } = agencies;
   const odd = agencyOf('Odd Village Police', 'municipal-police', {
     place: '1299903',
@@ -49,7 +52,10 @@ export function manyFacts(): SiteFacts {
     },
     { '2025-09-15': [[odd, 'task-force'], [jail]] },
   );
-  return exampleFacts(addAll, lists);
+  return exampleFacts((data) => {
+    addAll(data);
+    more(data);
+  }, lists);
 }
 
 function addAll(data: Draft): void {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Mark } from '../../../src/charts/scene/scene.ts';
 import { renderSvg } from '../../../src/charts/scene/svg.ts';
 import { textWidth } from '../../../src/charts/scene/text-width.ts';
-import { voteShiftChart, type VoteShiftLabels } from '../../../src/charts/vote-shift/draw.ts';
+import { voteShiftChart } from '../../../src/charts/vote-shift/draw.ts';
+import type { VoteShiftLabels } from '../../../src/charts/vote-shift/labels.ts';
 import type { Stance, VoteShift } from '../../../src/data/queries/votes.ts';
 
 const labels: VoteShiftLabels = {
@@ -97,7 +98,7 @@ test('names fit into the narrow drawing', () => {
     (mark) => mark.type === 'text',
   );
   for (const { text, x, anchor, class: name } of texts) {
-    const length = name === 'note' ? textWidth(text, 'note') : text.length * 8;
+    const length = textWidth(text, name);
     const start = anchor === 'end' ? x - length : anchor === 'middle' ? x - length / 2 : x;
     expect(start, text).toBeGreaterThanOrEqual(0);
     expect(start + length, text).toBeLessThanOrEqual(320);

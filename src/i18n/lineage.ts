@@ -1,7 +1,7 @@
 import type { Voice, VoiceCount } from '../data/queries/voices.ts';
 import type { Claim, Source } from '../data/schema/index.ts';
 import { byId } from '../data/queries/lookup.ts';
-import { formatDate } from './format.ts';
+import { capitalize, formatDate } from './format.ts';
 import type { PageContext } from './page.ts';
 import { numberedPublishers, publisherName } from './sources.ts';
 
@@ -34,7 +34,7 @@ export function countText({ t }: PageContext, claim: Claim, count: VoiceCount): 
       : (['agrees', 'partly', 'differs'] as const)
           .filter((voice) => voice !== 'partly' || by.partly > 0)
           .map((voice) => t(`lineage.part.${voice}`, { count: by[voice] }));
-  return t('lineage.count', { sources, independent, parts: parts.join('; '), several });
+  return t('lineage.count', { sources, independent, parts: capitalize(parts.join('; ')), several });
 }
 
 /** The names of the sources of a claim by id, those that it quotes first; `others` are drawn beside them. */

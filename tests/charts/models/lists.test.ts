@@ -352,7 +352,7 @@ describe('the shares of several counties', () => {
       'The county with the most departments is Beta, with 1 of 3 on the list.',
     );
     expect(model.scenes.wide.description).toContain('These counties have none on the list: Alpha.');
-    expect(model.notes).toContain('with its own police in 1 county: Gamma.');
+    expect(model.notes).toContain('with its own police in one county: Gamma.');
   });
 
   test('stand in the table in whole percent, with nothing where there is nothing to share', () => {

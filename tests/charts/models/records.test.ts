@@ -134,7 +134,7 @@ describe('who repeats whom in one row of the ledger', () => {
       finding  The three sources we quote trace back to two independent ones
       how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
       caption  Some sources may repeat others without saying so, so the real number of independent sources could be lower.
-      drawn    We quote 3 sources, and we count 2 as independent (a copy counts only as the source it repeats, and each publisher counts once). One agrees with what we found; one differs. Publisher of example-herald repeats Publisher of example-gazette.
+      drawn    We quote three sources, and we count two as independent (a copy counts only as the source it repeats, and each publisher counts once). One agrees with what we found; one differs. Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Sources, and what each of them repeats
@@ -151,7 +151,7 @@ describe('who repeats whom in one row of the ledger', () => {
       finding  Las tres fuentes que citamos vienen de dos fuentes independientes
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
       caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
-      drawn    Citamos 3 fuentes y contamos 2 independientes. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Una coincide con lo que encontramos; una difiere. Publisher of example-herald repite a Publisher of example-gazette.
+      drawn    Citamos tres fuentes y contamos dos independientes. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Una coincide con lo que encontramos; una difiere. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Fuentes y lo que repite cada una

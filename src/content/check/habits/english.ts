@@ -117,6 +117,16 @@ export const englishHabits: readonly Habit[] = [
     pattern: /\bdoubts? (?:the act|the vote|the count)\b/i,
     use: 'disputes',
   },
+  { pattern: /\boversees that part\b/i, use: 'say what: "oversees their use of those powers"' },
+  {
+    pattern: /^(?:Right|Wrong|Correct), (?:but|uses|points|with|and)\b/,
+    use: 'a sentence: "It is right, but it points to nothing"',
+  },
+  {
+    pattern: / (?:does|do) not [^,.;:]+, \d{1,2}-\d{1,2}$/,
+    use: 'rejects: the count reads as the votes for not doing it',
+  },
+  { pattern: /^Also on the [a-z ]+:/, use: 'a sentence: "The signature page also shows initials"' },
   { pattern: /\be-mails?\b/i, use: 'email' },
   { pattern: /\bUS\b/, use: 'U.S.' },
   { pattern: /\blicence\b/i, use: 'license' },

@@ -112,5 +112,27 @@ export const spanishHabits: readonly Habit[] = [
   { pattern: /(?<!\p{L})Se lee como(?!\p{L})/u, use: 'entendemos que es' },
   { pattern: word('reportad[oa]s?'), use: 'de que se informó' },
   { pattern: word('(?:se )?rellen(?:a|an|ar|e|en)'), use: 'llenar un formulario' },
+  {
+    pattern: word('(?<!sitios? (?:(?:público|privado)s? )?de )archivos? (?:web|públicos?)'),
+    use: 'sitio de archivo web: un archivo es también un documento',
+  },
+  {
+    pattern: word('a cargo (?:del alguacil|de la policía|de otra (?:agencia|policía))'),
+    use: 'que atiende el alguacil',
+  },
+  {
+    pattern: word('(?:acuerdo|formulario)[^.;]*,? revisad[oa] el'),
+    use: 'versión del…: «revisado» es examinado',
+  },
+  { pattern: word('supervisa esa parte'), use: 'supervisa el uso de esas facultades' },
+  { pattern: word('qué cuenta como'), use: 'qué se considera' },
+  {
+    pattern: word('agencias? del estado'),
+    use: 'agencia estatal: «del estado» puede ser toda Florida',
+  },
+  {
+    pattern: / no \p{Ll}[^,.;:]+, \d{1,2}-\d{1,2}$/u,
+    use: 'rechaza: el recuento se lee como votos para no hacerlo',
+  },
   { pattern: /(?<!\d)[1-9]\d?–\d{1,2}(?!\d)/u, use: 'un guion en un recuento: 4-2' },
 ];

@@ -36,6 +36,22 @@ const sentences: [bad: string, found: string, good: string][] = [
     'stops, arrests, and trips',
     'It lists stops, arrests and trips.',
   ],
+  [
+    'They may arrest some. ICE oversees that part.',
+    'oversees that part',
+    'They may arrest some. ICE oversees their use of those powers.',
+  ],
+  ['Right, but points to nothing.', 'Right, but', 'It is right, but it points to nothing.'],
+  [
+    'Small Town does not end its agreement, 2-3',
+    'does not end its agreement, 2-3',
+    'Small Town rejects ending its agreement, 2-3',
+  ],
+  [
+    'Also on the signature page: a seal.',
+    'Also on the signature page:',
+    'The signature page also shows a seal.',
+  ],
   ['Send an e-mail.', 'e-mail', 'Send an email.'],
   ['That is the US total.', 'US', 'That is the U.S. total.'],
   ['The licence is open.', 'licence', 'The license is open.'],

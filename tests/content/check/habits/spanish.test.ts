@@ -27,6 +27,33 @@ const sentences: [bad: string, found: string, good: string][] = [
     'encargó',
     'La comisión ordenó al administrador que firmara.',
   ],
+  ['Lo guardó un archivo web.', 'archivo web', 'Lo guardó un sitio público de archivo web.'],
+  [
+    'El pueblo está a cargo del alguacil.',
+    'a cargo del alguacil',
+    'El alguacil atiende el pueblo.',
+  ],
+  [
+    'Es el formulario, revisado el 7 de marzo.',
+    'formulario, revisado el',
+    'Es la versión del 7 de marzo del formulario.',
+  ],
+  [
+    'Arrestan a algunos. El ICE supervisa esa parte.',
+    'supervisa esa parte',
+    'Arrestan a algunos. El ICE supervisa el uso de esas facultades.',
+  ],
+  [
+    'La ley dice qué cuenta como agencia.',
+    'qué cuenta como',
+    'La ley dice qué se considera agencia.',
+  ],
+  ['No es una agencia del estado.', 'agencia del estado', 'No es una agencia estatal.'],
+  [
+    'Small Town no pone fin a su acuerdo, 2-3',
+    'no pone fin a su acuerdo, 2-3',
+    'Small Town rechaza poner fin a su acuerdo, 2-3',
+  ],
   ['Lo dijo la abogacía.', 'abogacía', 'Lo dijo la oficina del abogado municipal.'],
   ['Es una agencia de policía.', 'agencia de policía', 'Es una agencia policial.'],
   ['La moción fracasó.', 'fracasó', 'La moción no se aprobó.'],

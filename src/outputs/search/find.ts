@@ -80,7 +80,7 @@ export class Search {
     const stems = new Set(index.stems(words));
     const asksMore = this.#asksMore(words);
     const other =
-      exact.size + beside.length === 0 && !asksMore ? this.#naming?.find(words) : undefined;
+      exact.size + beside.length === 0 ? this.#naming?.find(words, asksMore) : undefined;
     const asked = new Set([...beside, ...(other?.pages ?? [])]);
     const likes = this.#likes(words);
     const wanted = wantedIn(words, index, this.#synonyms);

@@ -74,9 +74,13 @@ export class Naming {
     });
   }
 
-  /** What words name, if they ask for nothing else. */
-  find(words: readonly string[]): Named | undefined {
+  /**
+   * What words name, if they ask for nothing else.
+   * @param asksMore whether words together ask for something; then only the word for an agency is heard.
+   */
+  find(words: readonly string[], asksMore: boolean): Named | undefined {
     const typed = { words, stems: this.#index.stems(words) };
+    if (asksMore && !words.some((_, at) => this.#kindAt(typed, at))) return undefined;
     return (
       this.#byInitials(typed) ??
       this.#byPlace(typed, (own, kind) => this.#called(own, kind)) ??
@@ -162,12 +166,13 @@ export class Naming {
     const none = { pages: [], isGuess: true };
     const name = keyOf(words.join(' '));
     const isKnown = words.every((word) => this.#isKnown(word));
-    if (name.length < 4 || (isAll && words.length === 1)) return none;
+    if (name.length < 4) return none;
     if (isKnown && !isAll && kind === undefined) return none;
     const most = isKnown ? Math.min(1, lettersWrong(name)) : lettersWrong(name);
     let best = most;
     let found: IndexedPage[] = [];
-    for (const [key, pages] of this.#index.placeNames) {
+    // A single word is compared with names and other words elsewhere, but for how it sounds.
+    for (const [key, pages] of isAll && words.length === 1 ? [] : this.#index.placeNames) {
       if (key[0] !== name[0]) continue;
       const isBegun = name.length > (kind === undefined ? 6 : 4) && key.startsWith(name);
       const far = isBegun ? 1 : letterDistance(name, key, best);
@@ -175,6 +180,10 @@ export class Naming {
       found = far < best ? [...pages] : [...found, ...pages];
       best = far;
     }
+    // As it sounds: "kisimi" is Kissimmee.
+    if (found.length === 0 && !isKnown && name.length > 4)
+      for (const [key, pages] of this.#index.placeNames)
+        if (key[0] === name[0] && soundOf(key) === soundOf(name)) found.push(...pages);
     const counties = found.filter(({ path }) => path.endsWith('-county/'));
     return { pages: kind === 'sheriff' && counties.length > 0 ? counties : found, isGuess: true };
   }
@@ -242,6 +251,18 @@ export class Naming {
 }
 
 const isPlace = ({ kind }: IndexedPage) => kind === 'place';
+
+/** The consonants of a name, those that sound alike as one. */
+function soundOf(name: string): string {
+  return name
+    .replace(/ph/g, 'f')
+    .replace(/[qk]u?|c(?![eiy])/g, 'k')
+    .replace(/[cz]/g, 's')
+    .replace(/j/g, 'h')
+    .replace(/v/g, 'b')
+    .replace(/(?<!^)[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
 
 /** "Broward County Sheriff’s Office" is "bcso" and "bso". */
 function initialsOf(title: string): string[] {

@@ -2,6 +2,7 @@ import type { Claim } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { recordOf, refOf } from '../../content/values/context.ts';
+import { sentences } from '../sentences.ts';
 import type { BlockGenerator, LessonContext } from '../context.ts';
 import type { Block, PaperCell, PaperText } from '../paper/document.ts';
 import { locatorText } from '../../i18n/page.ts';
@@ -70,7 +71,10 @@ function gridOf(context: LessonContext, names: readonly string[], filled: number
   const isKey = filled === names.length;
   const cells = (claim: Claim): PaperCell[] => [
     ...texts.map((text): PaperCell => {
-      const said = saidBy(claim, text).map(({ says }) => says[language]);
+      const said = saidBy(claim, text).map(({ says }) =>
+        // Students are shown how to use few words.
+        isKey ? says[language] : sentences(says[language], 1),
+      );
       return [said.length > 0 ? said.join(' ') : t('teach.texts.silent')];
     }),
     [t(`teach.texts.standing.${standingOf(context, claim)}`)],

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isUnlisted, readPages, type BuiltPage } from './pages.ts';
 
@@ -51,6 +50,15 @@ describe('the students’ door', () => {
     expect(reached.size).toBeGreaterThan(students.length);
     expect([...reached].filter((path) => /\/teach\/|key\/$|key\.docx/.test(path))).toEqual([]);
     expect(students.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  test('has the Word files that are also at their addresses from before there was one', () => {
+    const former = globSync('dist/{,es/}teach/**/{sheet,cards,roles,side-a}.docx').sort();
+    expect(former.length).toBeGreaterThan(100);
+    for (const file of former) {
+      const now = file.replaceAll('\\', '/').replace('/teach/', '/student/');
+      expect(readFileSync(file).equals(readFileSync(now)), file).toBe(true);
+    }
   });
 
   test('shows no answer of a key', () => {

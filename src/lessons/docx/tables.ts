@@ -19,7 +19,7 @@ export function wordTable(
   const columns = columnWidths(
     widths ?? head.map((_, at) => (isGrid && at === 0 ? (head.length - 1) / 3 : 1)),
   );
-  const height = isTall ? 900 : isGrid ? 520 : undefined;
+  const height = isTall ? 740 : isGrid ? 520 : undefined;
   const heads = head.map((name, at) =>
     cell(paragraph(runs([{ text: name, strong: true }], 19)), columns[at]!),
   );

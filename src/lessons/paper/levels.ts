@@ -76,7 +76,9 @@ export function shorterSheet(context: LessonContext, lesson: Lesson): Block[] {
         ] as const)
       : []),
     ...partBlocks(context, lesson.sheet.parts, 'students').filter(
-      (block) => block.type !== 'question' || numbers.has(block.number),
+      // It is short enough to go on where its parts do not start a page.
+      (block) =>
+        block.type !== 'page-break' && (block.type !== 'question' || numbers.has(block.number)),
     ),
     ...exitBlocks(context, lesson),
   ];

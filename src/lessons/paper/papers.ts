@@ -1,6 +1,6 @@
 import { languages, type Lesson } from '../../data/schema/index.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { useTranslations, type Translate } from '../../i18n/index.ts';
+import { useTranslations, type Key, type Translate } from '../../i18n/index.ts';
 import type { LessonContext } from '../context.ts';
 import {
   isForStudents,
@@ -28,37 +28,31 @@ export interface PaperMaker {
   print?: PrintStyle;
 }
 
+/** A paper whose title is the same in every lesson. */
+function maker(
+  kind: PaperKind,
+  slug: string,
+  title: Key,
+  blocks: PaperMaker['blocks'],
+  print?: PrintStyle,
+): PaperMaker {
+  return { kind, slug, title: (t) => t(title), blocks, ...(print && { print }) };
+}
+
 /** What a lesson has for each county where it goes by county; else for all. */
 const countyMakers: readonly PaperMaker[] = [
-  {
-    kind: 'sheet',
-    slug: 'sheet',
-    title: (t) => t('teach.sheet'),
-    blocks: sheetBlocks,
-    print: 'sheet',
-  },
-  { kind: 'key', slug: 'key', title: (t) => t('teach.key'), blocks: keyBlocks },
+  maker('sheet', 'sheet', 'teach.sheet', sheetBlocks, 'sheet'),
+  maker('key', 'key', 'teach.key', keyBlocks),
 ];
 
 /** What every lesson has once. */
 const sharedMakers: readonly PaperMaker[] = [
-  { kind: 'handout', slug: 'words', title: (t) => t('teach.vocabulary'), blocks: wordBank },
-  { kind: 'handout', slug: 'quiz', title: (t) => t('pack.quiz'), blocks: quizBlocks },
-  { kind: 'key', slug: 'quiz-key', title: (t) => t('pack.quiz.key'), blocks: quizKeyBlocks },
-  {
-    kind: 'teacher',
-    slug: 'plan',
-    title: (t) => t('pack.plan'),
-    blocks: planBlocks,
-    print: 'plan',
-  },
-  { kind: 'teacher', slug: 'families', title: (t) => t('teach.families'), blocks: familyLetter },
-  {
-    kind: 'teacher',
-    slug: 'for-administrator',
-    title: (t) => t('pack.administrator'),
-    blocks: administratorPage,
-  },
+  maker('handout', 'words', 'teach.vocabulary', wordBank),
+  maker('handout', 'quiz', 'pack.quiz', quizBlocks),
+  maker('key', 'quiz-key', 'pack.quiz.key', quizKeyBlocks),
+  maker('teacher', 'plan', 'pack.plan', planBlocks, 'plan'),
+  maker('teacher', 'families', 'teach.families', familyLetter),
+  maker('teacher', 'for-administrator', 'pack.administrator', administratorPage),
 ];
 
 /** What a lesson has once: its cards, roles and forms, then what every lesson has. */

@@ -123,7 +123,7 @@ export function uncapitalize(text: string): string {
 const spanishStarts = [
   'Activistas|Acuerdos|Adónde|Agencias|Alguien|Cada|Cifras|Clases|Comisiones|Con|Cualquiera|Cuando|Cuándo|Cuántos|Cómo|De',
   'Decir|Del|Desde|Documentos|Dónde|Ediciones|El|Elección|En|Entre|Es|Esta|Estar|Este|Estándares|Facultades|Fallece|Fechas',
-  'Firma|Hay|La|Las|Le|Lecciones|Lo|Los|Miembros|Más|Nadie|Ningún|Ninguna?|No|Nombran|Nombres|Novedades|Nuestr[ao]s?|Otr[ao]s?',
+  'Firma|Dijo|Ella|Estaba|Participó|Presentó|También|Hay|La|Las|Le|Lecciones|Lo|Los|Miembros|Más|Nadie|Ningún|Ninguna?|No|Nombran|Nombres|Novedades|Nuestr[ao]s?|Otr[ao]s?',
   'Palabras|Para|Permiso|Períodos|Por|Preguntas|Quitarle|Quiénes?|Qué|Recuentos|Residentes|Responden|Sabemos|Se|Secciones|Según|Si',
   'Sin|Su|Suspender|Tiene|Tod[ao]s|Tres|Términos|Un|Una|Votaciones|Ya',
 ];

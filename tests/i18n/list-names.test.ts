@@ -56,6 +56,7 @@ test('the title of a paper has one colon', () => {
     'Mock meeting, packet: the law and the facts',
   );
   expect(paperTitle({ of: 'Read the roll call', title: 'Answer key' })).toBe(
-    'Read the roll call: Answer key',
+    'Read the roll call, answer key',
   );
+  expect(paperTitle({ of: 'Who decides?', title: 'Answer key' })).toBe('Who decides? Answer key');
 });

@@ -116,7 +116,7 @@ describe('the key, computed a second way', () => {
       (agency) => rows.filter((row) => row.agency === agency).length > 1,
     );
     expect(answerTo(key('monroe-county'), 'two numbers different')).toBe(
-      `${rows.length} agreements and ${onNewest.length} agencies. One agency can have two or more agreements: ${several.length} do.`,
+      `${rows.length} agreements and ${onNewest.length} agencies. One agency can have two or more agreements: ${several.length} agencies do.`,
     );
   });
 

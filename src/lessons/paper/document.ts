@@ -1,5 +1,6 @@
 import type { Scene } from '../../charts/scene/scene.ts';
 import type { Language } from '../../data/schema/index.ts';
+import { uncapitalize } from '../../i18n/format.ts';
 
 /** A run of text. `to` is a page of the site, without language, or an https address. */
 export type Run = string | { text: string; strong?: true; lang?: Language; to?: string };
@@ -111,9 +112,7 @@ export function plainText(text: PaperText): string {
   return text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
 }
 
-/** A paper and its lesson as one title; a county's papers have a colon in the lesson's part. */
+/** A paper and its lesson as one title: "Map your county: Bay County, answer key", "Who decides? Answer key". */
 export function paperTitle({ of, title }: Pick<Paper, 'of' | 'title'>): string {
-  return of.includes(':') || title.includes(':')
-    ? `${of}, ${title.charAt(0).toLowerCase()}${title.slice(1)}`
-    : `${of}: ${title}`;
+  return of.endsWith('?') ? `${of} ${title}` : `${of}, ${uncapitalize(title)}`;
 }

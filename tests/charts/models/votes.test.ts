@@ -183,7 +183,7 @@ describe('what is not known', () => {
   test('is counted beside all votes, and left empty in their table', () => {
     const { notes, table } = allVotesModel(english, vague);
     expect(notes).toMatch(
-      /could not find the count for 1 of the votes\. For 1 of the votes, we know only the month\.$/,
+      /could not find the count for one of the votes\. For one of the votes, we know only the month\.$/,
     );
     expect(linesOf(table)).toContain(
       '  Example City enters into its agreement </votes/example-city-2025-06-24-start/> | Example City | June 2025 =2025-06 | Exact day not known | On having an agreement | Passed; we could not find the vote count |  |  | 5 of 5 =5 | 5',

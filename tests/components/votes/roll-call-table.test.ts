@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import RollCallTable from '../../../src/components/votes/RollCallTable.astro';
+import { siteFacts } from '../../../src/data/load/dataset.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
 import { english } from '../../charts/models/words-of.ts';
 import { ends, park, starts } from '../../fixtures/example.ts';
@@ -77,4 +78,14 @@ test('where fewer than half of the votes are known, there is no drawing, and the
   const $ = await render(RollCallTable, { of: park }, { facts, path: `/votes/${park}/` });
   expect($('.strip')).toHaveLength(0);
   expect($('p').first().text()).toBe('We don’t know how four of the five members voted.');
+});
+
+test('a note after a name has no capital in Spanish', async () => {
+  const vote = 'key-west-2025-07-08-enter';
+  const $ = await render(
+    RollCallTable,
+    { of: vote },
+    { facts: siteFacts(), path: `/es/votes/${vote}/` },
+  );
+  expect(textOf($('.noted').text())).toMatch(/^Kaufman: estaba /);
 });

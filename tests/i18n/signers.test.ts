@@ -205,7 +205,7 @@ describe('what a city’s agreement shows of its city hall', () => {
       'The signature page has no other signature or stamp. We found no resolution in the agreement’s file.',
     );
     expect(cityHallText(spanish, alone('not-read'), true)).toBe(
-      'La página no tiene ninguna otra firma ni sello. No buscamos una resolución en el resto del documento.',
+      'La página de las firmas no tiene ninguna otra firma ni sello. No buscamos una resolución en el resto del documento.',
     );
   });
 

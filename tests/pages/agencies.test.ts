@@ -115,6 +115,6 @@ test('what is known after the newest list stands above the agreements', () => {
     const text = readPage(`/agencies/${id}/`).$('main').text();
     const said = text.indexOf('After that list, another record on');
     expect(said, id).toBeGreaterThan(0);
-    expect(said, id).toBeLessThan(text.indexOf('Its agreements'));
+    expect(said, id).toBeLessThan(text.indexOf('This agency’s agreements'));
   }
 });

@@ -55,9 +55,15 @@ export function askedFile(
   const countyIds = new Map(dataset.places.map(({ geoid, id }) => [geoid, id]));
   const agencies = new Map(lists.agencies.map((agency) => [agency.id, agency]));
   return {
-    called: records
-      .filter(({ kind, phrases }) => isCalledLater(kind) && phrases.length > 0)
-      .map(({ path, phrases }) => [path, phrases]),
+    called: [
+      ...records
+        .filter(({ kind, phrases }) => isCalledLater(kind) && phrases.length > 0)
+        .map(({ path, phrases }): [string, string[]] => [path, phrases]),
+      // The names’ file leaves out what is a part of a longer name.
+      ...synonyms
+        .filter(({ use, page }) => use === 'page' && page!.startsWith('/agencies/'))
+        .map(({ page, typed: own }): [string, string[]] => [page!.slice(1), own[language]]),
+    ],
     stems,
     asked: ways,
     alike: typed('alike'),

@@ -112,8 +112,12 @@ export class Search {
     const telling = Math.min(1, this.#tellingOf(words) / 5) ** 2;
     const likeScore = (page: IndexedPage) => {
       const like = likes.get(page) ?? 0;
-      // What is asked in just the words of a way counts, however short.
-      return like ** 2 * Math.max(telling, like ** 8 * 0.8) * (likeKinds[page.kind] ?? 1);
+      // What is asked in just the words of a way counts, however short; in several words, it hardly means another page.
+      const isWay = like > 0.98;
+      const weight = Math.max(telling, isWay ? 0.8 : like ** 8 * 0.8);
+      return (
+        like ** 2 * weight * (likeKinds[page.kind] ?? 1) + (isWay && words.length > 3 ? 0.5 : 0)
+      );
     };
     const scoreOf = (page: IndexedPage) =>
       // A place is only a part of what is asked for in "who signed in Davie".

@@ -108,11 +108,10 @@ export class Likeness {
           for (const other of means.flat()) add(other, strength.synonym);
       const isTold = own.size > 0;
       if (!isTold && !isName(at)) for (const other of this.#near(stem)) add(other, strength.guess);
-      const weight =
-        own.size > 0
-          ? Math.max(...[...own].map(([other, how]) => this.#weightOf(other) * how))
-          : this.#most / (isName(at) || /\d/.test(stem) ? 1 : 2);
-      said.push({ stems: own, weight });
+      const weights = [...own].map(([other, how]) => this.#weightOf(other) * how);
+      const untold = this.#most / (isName(at) || /\d/.test(stem) ? 1 : 2);
+      const weight = own.has(stem) ? this.#weightOf(stem) : Math.max(...weights);
+      said.push({ stems: own, weight: own.size > 0 ? weight : untold });
     }
     return said;
   }

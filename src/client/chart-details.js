@@ -1,66 +1,59 @@
 // @ts-check
 // Reads out what a mark of a chart stands for, below it: the row of its table that a pointer, a finger or the keyboard is at.
 for (const said of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.read'))) {
-  const figure = /** @type {HTMLElement} */ (said.closest('figure'));
-  const table = /** @type {HTMLTableElement} */ (figure.querySelector('table'));
-  const [head, ...rows] = [...table.rows];
+  const figure = /** @type {HTMLElement} */ (said.parentElement);
+  const [head, ...rows] = figure.querySelector('table')?.rows ?? [];
+  const marks = /** @type {HTMLElement[]} */ ([...figure.querySelectorAll('[data-row]')]);
+  /** @param {HTMLElement} mark */
+  const rowOf = (mark) => Number(mark.dataset.row);
   let at = -1;
   /** @param {number} row */
   const read = (row) => {
-    const cells = [...(rows[row]?.cells ?? [])];
-    if (row === at || cells.length === 0) return;
+    const cells = rows[row]?.cells;
+    if (row === at || !cells) return;
     at = row;
-    for (const mark of figure.querySelectorAll('[data-row]'))
-      mark.classList.toggle('at', Number(/** @type {HTMLElement} */ (mark).dataset.row) === row);
-    said.replaceChildren();
-    cells.forEach((cell, column) => {
-      // What only programs need is left out.
-      if (!cell.textContent?.trim() || head?.cells[column]?.className) return;
-      const isName = cell.tagName === 'TH';
-      const value = document.createElement(isName ? 'b' : 'span');
-      if (!isName) value.append(`${head?.cells[column]?.textContent?.trim()}: `);
-      value.append(...cell.cloneNode(true).childNodes);
-      said.append(said.hasChildNodes() ? ' · ' : '', value);
-    });
+    for (const mark of marks) mark.classList.toggle('at', rowOf(mark) === row);
+    // What only programs need is left out.
+    said.replaceChildren(
+      ...[...cells].flatMap((cell, column) => {
+        const title = head?.cells[column];
+        if (!cell.textContent?.trim() || title?.className) return [];
+        const value = document.createElement(column ? 'span' : 'b');
+        value.append(
+          column ? ` · ${title?.textContent}: ` : '',
+          ...cell.cloneNode(true).childNodes,
+        );
+        return value;
+      }),
+    );
   };
   said.hidden = false;
   for (const drawing of /** @type {NodeListOf<HTMLElement>} */ (
-    figure.querySelectorAll(':scope > :is(.wide, .middle, .narrow)')
+    figure.querySelectorAll(':scope > [hidden]')
   )) {
-    const marks = /** @type {HTMLElement[]} */ ([...drawing.querySelectorAll('[data-row]')]);
-    /** @param {Element | undefined} mark */
-    const readMark = (mark) => read(Number(/** @type {HTMLElement} */ (mark)?.dataset.row ?? -1));
-    /** @param {MouseEvent} event */
-    const point = ({ clientX: x, clientY: y }) => {
+    const own = marks.filter((mark) => drawing.contains(mark));
+    drawing.onclick = drawing.onpointermove = ({ clientX: x, clientY: y }) => {
       let least = 24;
-      for (const mark of marks) {
+      let nearest = at;
+      for (const mark of own) {
         const { left, right, top, bottom } = mark.getBoundingClientRect();
         const away = Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
-        if (away >= least) continue;
-        least = away;
-        readMark(mark);
+        if (away < least) [least, nearest] = [away, rowOf(mark)];
       }
+      read(nearest);
     };
-    drawing.onpointermove = point;
-    drawing.onclick = point;
-    drawing.addEventListener('focusin', ({ target }) =>
-      readMark(/** @type {Element} */ (target).closest('[data-row]') ?? undefined),
-    );
+    drawing.addEventListener('focusin', ({ target }) => {
+      const mark = /** @type {HTMLElement} */ (target).closest('[data-row]');
+      if (mark) read(rowOf(/** @type {HTMLElement} */ (mark)));
+    });
     drawing.onkeydown = (event) => {
-      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-      if (!step) return;
+      const [, way] = /^Arrow(?:(Right|Down)|Left|Up)$/.exec(event.key) ?? [, 0];
+      if (way === 0) return;
       event.preventDefault();
-      const order = [...new Set(marks.map(({ dataset }) => Number(dataset.row)))].sort(
-        (a, b) => a - b,
-      );
-      const next = order[order.indexOf(at) + step];
-      read(at < 0 ? (order[0] ?? -1) : (next ?? at));
+      const order = [...new Set(own.map(rowOf))].sort((a, b) => a - b);
+      read(order[order.indexOf(at) + (way ? 1 : at < 0 ? 1 : -1)] ?? at);
     };
     // Links are stops of their own; a drawing without any is one stop.
-    if (!drawing.querySelector('a')) {
-      drawing.tabIndex = 0;
-      drawing.role = 'group';
-      drawing.setAttribute('aria-labelledby', `${figure.id}-title`);
-    }
+    if (!drawing.querySelector('a')) drawing.tabIndex = 0;
   }
 }

@@ -39,7 +39,7 @@ test.each(charts)('pointing at a mark of %s reads out its row of the table', asy
   await page.goto(site.at(`/es/charts/${chart}/`));
   const mark = page.locator(drawn).nth(1);
   const row = (await mark.getAttribute('data-row'))!;
-  await mark.hover({ force: true, position: { x: 0, y: 2 } });
+  await mark.hover({ force: true, position: { x: 4, y: 4 } });
   const said = await saidOf(page);
   const cells = await cellsOf(page, row);
   const extra = await page.locator('figure table th.extra').count();
@@ -65,7 +65,7 @@ test('arrow keys go from row to row, and stop at the last', async () => {
 
 test('what is said of a vote follows the focus of its link', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(site.at('/votes/'));
+  await page.goto(site.at('/charts/all-votes/'));
   const link = page.locator('.wide a[data-row]').nth(4);
   await link.focus();
   expect(await saidOf(page)).toContain(

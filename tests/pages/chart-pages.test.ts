@@ -19,7 +19,7 @@ const figures = pages
     $('figure')
       .get()
       .map((figure) => {
-        const href = $(figure).find('figcaption a[href*="charts/"]').attr('href') ?? '';
+        const href = $(figure).find('figcaption a[href$="#embed"]').attr('href') ?? '';
         return {
           path,
           anchor: $(figure).attr('id'),

@@ -41,7 +41,8 @@ describe.each(['', 'es/'])('at /%s', (prefix) => {
         .get();
       const isFine =
         next === 'FIGCAPTION' &&
-        links.join() === 'chart.svg,data.csv,metadata.json,#embed' &&
+        links.join() === 'chart.svg,data.csv,metadata.json,#embed,#cite' &&
+        $('#files button').attr('data-png')?.endsWith('chart.svg') &&
         $('figure details').attr('open') === undefined;
       return isFine ? [] : [id];
     });

@@ -25,7 +25,7 @@ const firstFlight = 14_000;
 
 // One compares what many places did; the other has every reason of both sides, which Spanish gives in two languages.
 // In Spanish these say the same in more letters.
-const spanishAlone = new Set(['/es/', '/es/votes/']);
+const spanishAlone = new Set(['/es/', '/es/votes/', '/es/charts/source-claim-matrix/']);
 // Two maps of all counties and a chart are on them.
 const isDeckWithMaps = (path: string) => /\/map-your-county\/(.+\/)?slides\/$/.test(path);
 const mostOf = (path: string) =>

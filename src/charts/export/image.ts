@@ -73,7 +73,7 @@ export function chartImage(
   standAlone($);
   const dark = inlineStyles($, [...css, frameStyle], palette);
   $('style').text(`@media (prefers-color-scheme:dark){${dark}}`);
-  $('*').removeAttr('data-unit').removeAttr('data-fixed').removeAttr('data-row');
+  $('*').removeAttr('data-unit').removeAttr('data-fixed');
   return `${$.xml()}\n`;
 }
 

@@ -35,7 +35,7 @@ export function glyphs(
   y: number,
   height: number,
   anchor: 'start' | 'middle' | 'end' = 'start',
-): Mark {
+): Extract<Mark, { type: 'path' }> {
   const unit = height / 6;
   const width = (text.length * advance - 2) * unit;
   const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);

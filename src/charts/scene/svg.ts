@@ -7,6 +7,8 @@ export interface SvgContext {
    * labels as one long word, skip it or keep the words apart.
    */
   isInText?: boolean;
+  /** Says of each mark which row of the table it stands for, so that a script can read it out. */
+  hasRows?: boolean;
   /** The id of another drawing whose title and description also describe this one. */
   namedBy?: string;
 }
@@ -18,12 +20,12 @@ export interface SvgContext {
 export function renderSvg(
   scene: Scene,
   id: string,
-  { isInText = false, namedBy }: SvgContext = {},
+  { isInText = false, hasRows = false, namedBy }: SvgContext = {},
 ): string {
   const { width, height, extent = { x: 0, y: 0, width, height } } = scene;
   const view = [extent.x, extent.y, extent.width, extent.height].map(round).join(' ');
   const name = escapeMarkup(id);
-  const marks = scene.marks.map((mark) => renderMark(mark, name, isInText)).join('');
+  const marks = scene.marks.map((mark) => renderMark(mark, name, { isInText, hasRows })).join('');
   const hatch = marks.includes(`url(#${name}-hatch)`)
     ? `<defs><pattern id="${name}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" class="hatch"/></pattern></defs>`
     : '';
@@ -72,10 +74,15 @@ function renderHatching({ name, apart, thick, isCrossed }: Hatching, id: string)
   return `<pattern id="${id}-${escapeMarkup(name)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="ink-hatch" stroke-width="${round(thick)}" d="${d}"/></pattern>`;
 }
 
-function renderMark(mark: Mark, name: string, isInText: boolean): string {
-  const row = 'row' in mark && mark.row !== undefined ? ` data-row="${mark.row}"` : '';
+function renderMark(
+  mark: Mark,
+  name: string,
+  context: Required<Pick<SvgContext, 'isInText' | 'hasRows'>>,
+): string {
+  const row =
+    context.hasRows && 'row' in mark && mark.row !== undefined ? ` data-row="${mark.row}"` : '';
   if (mark.type === 'link') {
-    const inner = mark.marks.map((each) => renderMark(each, name, isInText)).join('');
+    const inner = mark.marks.map((each) => renderMark(each, name, context)).join('');
     const at = mark.at ? ` transform="translate(${mark.at.map(round).join(' ')})"` : '';
     const href = escapeMarkup(mark.href);
     const called = escapeMarkup(mark.name);
@@ -96,7 +103,7 @@ function renderMark(mark: Mark, name: string, isInText: boolean): string {
       return `<circle ${common} cx="${round(mark.x)}" cy="${round(mark.y)}" r="${round(mark.r)}"/>`;
     case 'text': {
       const anchor = mark.anchor ? ` text-anchor="${mark.anchor}"` : '';
-      const [before, text] = isInText
+      const [before, text] = context.isInText
         ? ['\n', escapeLabel(mark.text)]
         : ['', escapeMarkup(mark.text)];
       const at = mark.x === 0 && mark.y === 0 ? '' : ` x="${round(mark.x)}" y="${round(mark.y)}"`;
@@ -110,7 +117,7 @@ function renderMark(mark: Mark, name: string, isInText: boolean): string {
       return mark.name ? `${use}><title>${escapeMarkup(mark.name)}</title></use>` : `${use}/>`;
     }
     case 'group':
-      return `<g ${common}>${mark.marks.map((inner) => renderMark(inner, name, isInText)).join('')}</g>`;
+      return `<g ${common}>${mark.marks.map((inner) => renderMark(inner, name, context)).join('')}</g>`;
   }
 }
 

@@ -157,3 +157,16 @@ test('a number that is not finite stops the drawing', () => {
   const broken = { width: NaN, height: 1, title: 't', description: 'd', marks: [] };
   expect(() => renderSvg(broken, 'x')).toThrow('expected a finite number in a drawing, found NaN');
 });
+
+test('a mark says which row it stands for only where a page asks for it', () => {
+  const scene = {
+    ...{ width: 9, height: 9, title: 't', description: 'd' },
+    marks: [
+      { type: 'circle' as const, class: 'dot', x: 1, y: 2, r: 3, row: 4 },
+      { type: 'group' as const, class: 'line', row: 0, marks: [] },
+    ],
+  };
+  const rows = (hasRows: boolean) => renderSvg(scene, 'x', { hasRows }).match(/data-row="\d"/g);
+  expect(rows(true)).toEqual(['data-row="4"', 'data-row="0"']);
+  expect(rows(false)).toBeNull();
+});

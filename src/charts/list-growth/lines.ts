@@ -45,10 +45,7 @@ export function listLinesChart(
     const at = Math.round(x(month));
     const name = `${month.getUTCMonth() + 1}/${month.getUTCFullYear()}`;
     const half = (name.length * monthSize) / 2;
-    const label: Mark = {
-      ...glyphs(name, at, height - 2, monthSize, 'middle'),
-      class: 'glyph thin',
-    };
+    const label = glyphs(name, at, height - 2, monthSize, 'middle', 'glyph thin');
     return [
       { type: 'path', class: 'axis', d: `M${at} ${bottom}v4` },
       ...(at < half || at > width - half ? [] : [label]),

@@ -35,7 +35,8 @@ export function glyphs(
   y: number,
   height: number,
   anchor: 'start' | 'middle' | 'end' = 'start',
-): Extract<Mark, { type: 'path' }> {
+  name: 'glyph' | 'glyph thin' = 'glyph',
+): Mark {
   const unit = height / 6;
   const width = (text.length * advance - 2) * unit;
   const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
@@ -52,7 +53,7 @@ export function glyphs(
           .join('L')}`,
     );
   });
-  return { type: 'path', class: 'glyph', d: d.join('') };
+  return { type: 'path', class: name, d: d.join('') };
 }
 
 function tenth(value: number): number {

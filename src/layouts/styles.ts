@@ -12,6 +12,7 @@ import lists from '../styles/lists.css?inline';
 import map from '../styles/map.css?inline';
 import mapCounties from '../styles/map-counties.css?inline';
 import mapPage from '../styles/map-page.css?inline';
+import mapSlider from '../styles/map-slider.css?inline';
 import outside from '../styles/outside.css?inline';
 import places from '../styles/places.css?inline';
 import prose from '../styles/prose.css?inline';
@@ -42,6 +43,7 @@ export const sheets = {
   map,
   mapCounties,
   mapPage,
+  mapSlider,
   outside,
   places,
   prose,

@@ -47,7 +47,17 @@ describe('colors have one meaning each', () => {
   });
 
   test('no other style sheet of charts and maps writes a color down', () => {
-    const names = ['charts', 'map', 'map-page', 'map-counties', 'votes', 'places', 'lists', 'home'];
+    const names = [
+      'charts',
+      'map',
+      'map-page',
+      'map-slider',
+      'map-counties',
+      'votes',
+      'places',
+      'lists',
+      'home',
+    ];
     const written = [...names, 'ledger', 'signers', 'forms', 'roll'].flatMap((name) =>
       [...sheets.get(`${name}.css`)!.matchAll(/#[0-9a-f]{3,8}\b(?=[\s;,)])/gi)].map(
         ([color]) => `${name}.css: ${color}`,

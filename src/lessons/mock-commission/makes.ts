@@ -1,5 +1,5 @@
 import { useTranslations } from '../../i18n/index.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, withMark } from '../../i18n/format.ts';
 import { bodyOf, recordOf } from '../../content/values/context.ts';
 import { quorumToday } from '../../content/values/votes.ts';
 import { seatsOn } from '../../data/queries/thresholds.ts';
@@ -118,7 +118,10 @@ const lawTexts: BlockGenerator = (context, of) =>
     if (law.confidence === 'unverified') return [];
     const { language } = context;
     const plain = sentences(law.plain[language], Number(count));
-    const title = { text: `${titled(law.title[language])} `, strong: true } as const;
+    const title = {
+      text: `${withMark(law.title[language], '.', language)} `,
+      strong: true,
+    } as const;
     return [
       {
         type: 'text',
@@ -127,7 +130,6 @@ const lawTexts: BlockGenerator = (context, of) =>
     ];
   });
 
-const titled = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
 const page = (id: string) => `/law/${id}/`;
 
 export const meetingMakes: Record<string, BlockGenerator> = {

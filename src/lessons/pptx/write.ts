@@ -1,6 +1,7 @@
 import { sum } from 'd3';
 import { zipOf, zipPart } from '../../data/format/zip.ts';
 import type { Language } from '../../data/schema/index.ts';
+import { withMark } from '../../i18n/format.ts';
 import { docxPicture, type DocxPicture } from '../docx/picture.ts';
 import { locales } from '../docx/shell.ts';
 import type { Block, PaperText } from '../paper/document.ts';
@@ -124,14 +125,17 @@ async function laySlide(
       const [figure] = block.figures;
       const image = await docxPicture(figure!.scene);
       pictures.push(image);
-      const { drawn, caption } = placeFigure(image, { ...box, height: figureHeight });
+      const { drawn, caption, size } = placeFigure(image, { ...box, height: figureHeight });
       shapes.push(
         picture(id, `rId${pictures.length + 2}`, figure!.alt, drawn),
         textBox(
           id + 1,
           'caption',
           caption,
-          paragraph([figure!.scene.title, '. ', ...figure!.caption], { ...style, size: 20 }),
+          paragraph([withMark(figure!.scene.title, '.', language), ' ', ...figure!.caption], {
+            ...style,
+            size,
+          }),
         ),
       );
     } else if (block.type === 'table') {
@@ -184,7 +188,7 @@ const captionHeight = 80;
 function placeFigure(
   { width, height }: Pick<DocxPicture, 'width' | 'height'>,
   room: Box,
-): { drawn: Box; caption: Box } {
+): { drawn: Box; caption: Box; size: number } {
   const within = (most: number) => {
     const factor = Math.min(room.width / width, most / height);
     return { x: room.x, y: room.y, width: width * factor, height: height * factor };
@@ -193,11 +197,12 @@ function placeFigure(
   const gap = 24;
   if (tall.width < room.width * 0.6) {
     const x = room.x + tall.width + gap;
-    return { drawn: tall, caption: { ...room, x, width: room.width - tall.width - gap } };
+    const beside = { ...room, x, width: room.width - tall.width - gap };
+    return { drawn: tall, caption: beside, size: 28 };
   }
   const drawn = within(room.height - captionHeight - gap);
   const y = drawn.y + drawn.height + gap / 2;
-  return { drawn, caption: { ...room, y, height: captionHeight } };
+  return { drawn, caption: { ...room, y, height: captionHeight }, size: 20 };
 }
 
 /** Blocks of words as paragraphs. */

@@ -83,6 +83,22 @@ describe('a presentation', () => {
     expect(pages.join('')).toContain('<p:pic>');
   });
 
+  test.each([
+    ['How many', 'How many. '],
+    ['How many?', 'How many? '],
+  ])('begins the caption of a drawing named "%s" with "%s"', async (title, start) => {
+    const figure = { ...drawing, scene: { ...drawing.scene, title } };
+    const deck = fitSlide({
+      title: 'A',
+      notes: [],
+      blocks: [{ type: 'figures', figures: [figure] }],
+    });
+    const parts = unzipSync(await writePptx(deck, options));
+    const [page] = named(parts, /slides\/slide1\.xml$/);
+    const words = [...page!.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, said]) => said).join('');
+    expect(words).toContain(`${start}A &amp; &lt;b&gt;`);
+  });
+
   test('has the teacher’s lines in its notes, and nowhere on a slide', async () => {
     const parts = await open();
     expect(

@@ -87,7 +87,9 @@ export class Search {
     const scores = scorePages(wanted, index, words.length > 3);
     const most = Math.max(0, ...[...scores.values()].map(({ share }) => share));
     const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
-    const isPartial = most < 0.99 && Math.max(0, ...likes.values()) < 0.6;
+    // A question in other words than ours is answered; two words, of which one is nowhere, are not.
+    const isAsked = this.#tellingOf(words) > 2 && Math.max(0, ...likes.values()) >= 0.6;
+    const isPartial = most < 0.99 && !isAsked;
     const named = findNames(this.#names, query, this.#kinds);
     // A campus or an airport that we don't know is not the city whose name it has.
     const rest = words.filter(

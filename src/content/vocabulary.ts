@@ -19,6 +19,8 @@ export type Attribute = (
 /** A component that explainers may use. */
 export interface ProseComponent {
   attributes: Record<string, Attribute>;
+  /** A chart: a page with one has the styles of charts. */
+  isChart?: true;
   /** It contains a source, or leads to a claim that does. */
   isSourced?: true;
 }
@@ -29,6 +31,7 @@ const motion: Attribute = { ids: ['motions'] };
 export const vocabulary: Record<string, ProseComponent> = {
   AuthorityLadder: {
     attributes: { of: { ids: ['statutes'], many: true }, agreement: { ids: ['agreements'] } },
+    isChart: true,
     isSourced: true,
   },
   Brief: { attributes: {} },
@@ -66,6 +69,7 @@ export const vocabulary: Record<string, ProseComponent> = {
   },
   ListedLine: {
     attributes: { place: { ids: ['places'] }, from: { day: 'any' }, to: { day: 'any' } },
+    isChart: true,
     isSourced: true,
   },
   Now: { attributes: {} },
@@ -88,7 +92,7 @@ export const vocabulary: Record<string, ProseComponent> = {
   SupportModels: { attributes: { on: { day: 'list' } }, isSourced: true },
   Tally: { attributes: { of: motion } },
   Term: { attributes: { id: { ids: ['glossary'] } } },
-  VoteShift: { attributes: { before: motion, after: motion }, isSourced: true },
+  VoteShift: { attributes: { before: motion, after: motion }, isChart: true, isSourced: true },
   Voters: {
     attributes: {
       of: { ids: ['motions'], many: true },

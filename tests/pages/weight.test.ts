@@ -23,21 +23,19 @@ function overweight(
 // The first TCP flight: what arrives without waiting for an answer.
 const firstFlight = 14_000;
 
-// One compares what many places did; the other has every reason of both sides, which Spanish gives in two languages.
+// Other places: it compares what many did.
 // In Spanish these say the same in more letters.
 const spanishAlone = new Set(['/es/', '/es/votes/', '/es/charts/source-claim-matrix/']);
 // Two maps of all counties and a chart are on them.
 const isDeckWithMaps = (path: string) => /\/map-your-county\/(.+\/)?slides\/$/.test(path);
 const mostOf = (path: string) =>
-  path === '/es/explainers/key-west/'
-    ? 14_100
-    : /^\/(es\/)?explainers\/other-places\/$/.test(path)
-      ? 15_300
-      : isDeckWithMaps(path)
-        ? 14_900
-        : spanishAlone.has(path)
-          ? 14_300
-          : firstFlight;
+  /^\/(es\/)?explainers\/other-places\/$/.test(path)
+    ? 15_300
+    : isDeckWithMaps(path)
+      ? 14_900
+      : spanishAlone.has(path)
+        ? 14_300
+        : firstFlight;
 
 const budgets: [kind: string, pattern: RegExp][] = [
   ['explainer', /^\/(es\/)?explainers\/[^/]+\/$/],

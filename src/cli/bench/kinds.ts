@@ -26,7 +26,7 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'longest explainer',
     '(es/)?explainers/key-west/',
-    [20_000, 23_700],
+    [firstFlight, 17_200],
     ['/explainers/key-west/', '/es/explainers/key-west/'],
     true,
   ),
@@ -53,7 +53,7 @@ export const pageKinds: readonly PageKind[] = [
     ['/places/key-west/', '/es/places/miami-dade-county/'],
     true,
   ),
-  kind('index of agencies', '(es/)?agencies/', [firstFlight, 10_200], ['/agencies/']),
+  kind('index of agencies', '(es/)?agencies/', [firstFlight, 10_400], ['/agencies/']),
   kind(
     'agency',
     '(es/)?agencies/.*',
@@ -64,7 +64,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('map', '(es/)?map/', [36_000, 46_500], ['/map/', '/es/map/'], true),
   kind('list', '(es/)?list/', [firstFlight, 17_000], ['/list/'], true),
   kind('list of a day', '(es/)?list/.*', [firstFlight, 18_700], ['/list/2025-07-03/'], true),
-  kind('law', '(es/)?law/.*', [firstFlight, 15_450], ['/law/fl-908-103/']),
+  kind('law', '(es/)?law/.*', [firstFlight, 15_600], ['/law/fl-908-103/']),
   kind(
     'ledger',
     '(es/)?ledger/.*',

@@ -1,6 +1,8 @@
 // @ts-check
 // Reads out what a mark of a chart stands for, below it: the row of its table that a pointer, a finger or the keyboard is at.
-for (const said of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.read'))) {
+for (const said of /** @type {NodeListOf<HTMLElement>} */ (
+  document.querySelectorAll('.row-said')
+)) {
   const figure = /** @type {HTMLElement} */ (said.parentElement);
   const [head, ...rows] = figure.querySelector('table')?.rows ?? [];
   const marks = /** @type {HTMLElement[]} */ ([...figure.querySelectorAll('[data-row]')]);
@@ -12,7 +14,7 @@ for (const said of /** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
     const cells = rows[row]?.cells;
     if (row === at || !cells) return;
     at = row;
-    for (const mark of marks) mark.classList.toggle('at', rowOf(mark) === row);
+    for (const mark of marks) mark.classList.toggle('row-at', rowOf(mark) === row);
     // What only programs need is left out.
     said.replaceChildren(
       ...[...cells].flatMap((cell, column) => {

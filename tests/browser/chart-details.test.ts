@@ -11,7 +11,7 @@ const drawn = '.wide [data-row]';
 /** The words of a row of a chart's table, and what the script says of it, without punctuation. */
 const wordsOf = (text: string) => text.replace(/[\s:·]+/g, '');
 async function saidOf(page: Page): Promise<string> {
-  return wordsOf((await page.locator('.read').first().textContent()) ?? '');
+  return wordsOf((await page.locator('.row-said').first().textContent()) ?? '');
 }
 async function cellsOf(page: Page, row: string): Promise<string[]> {
   const cells = await page
@@ -56,7 +56,7 @@ test('arrow keys go from row to row, and stop at the last', async () => {
   const names: string[] = [];
   for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
     await page.keyboard.press(key);
-    names.push((await page.locator('.read b').textContent())!.trim());
+    names.push((await page.locator('.row-said b').textContent())!.trim());
   }
   expect(names[1]).not.toBe(names[0]);
   expect(names.slice(2)).toEqual([names[0], names[0]]);
@@ -84,15 +84,15 @@ test('a tap reads out the nearest row on a phone', async () => {
   const box = (await mark.boundingBox())!;
   await page.touchscreen.tap(box.x + 20, box.y + box.height / 2);
   const name = await page.locator('#steps tbody tr').nth(3).locator('th').textContent();
-  expect(await page.locator('#steps .read b').textContent()).toBe(name);
+  expect(await page.locator('#steps .row-said b').textContent()).toBe(name);
   await page.close();
 });
 
 test('without a script nothing is promised, and frames run none', async () => {
   const page = await site.browser.newPage({ javaScriptEnabled: false });
   await page.goto(site.at('/charts/listed-share/'));
-  expect(await page.locator('.read').isVisible()).toBe(false);
+  expect(await page.locator('.row-said').isVisible()).toBe(false);
   await page.goto(site.at('/embed/listed-share/'));
-  expect(await page.locator('.read, script').count()).toBe(0);
+  expect(await page.locator('.row-said, script').count()).toBe(0);
   await page.close();
 });

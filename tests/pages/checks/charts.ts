@@ -108,13 +108,13 @@ const read: Check = {
   name: 'what marks stand for is read out by the script where rows are drawn, and pages without them don’t carry it',
   page: ({ path, html, $ }) => {
     const isCarried = html.includes('.dataset.row');
-    const isDrawn = html.includes('<p class="read');
+    const isDrawn = html.includes('<p class="row-said');
     const faults =
       isCarried === isDrawn ? [] : [isCarried ? 'carries the script' : 'has no script'];
     if (!isDrawn || isEmbed(path)) return faults;
     const out = $('figure')
       .get()
-      .filter((figure) => $(figure).find('.read').length > 0)
+      .filter((figure) => $(figure).find('.row-said').length > 0)
       .flatMap((figure) => {
         const rows = $(figure).find('table').first().find('tbody tr').length;
         return $(figure)

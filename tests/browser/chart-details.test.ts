@@ -26,7 +26,7 @@ async function cellsOf(page: Page, row: string): Promise<string[]> {
 
 const charts = [
   ...['all-votes', 'list-growth', 'listing-steps', 'listed-share', 'signer-offices'],
-  ...['source-claim-matrix', 'listed-key-west', 'vote-shift-key-west-2025-07-08-enter'],
+  ...['listed-key-west', 'vote-shift-key-west-2025-07-08-enter'],
   ...['seats-key-west-2025-06-30-void', 'tally-key-west-2025-06-30-void'],
 ];
 

@@ -8,8 +8,6 @@ import { voiceMark } from '../scene/voice-mark.ts';
 interface MatrixLine {
   name: string;
   cells: readonly MatrixCell[];
-  /** Its row in the table. */
-  row?: number;
 }
 
 /** Questions of one status. */
@@ -112,7 +110,6 @@ export function sourceClaimMatrixChart(
       if (index === 0 || (!hasRoom && index % 8 === 0)) writeHeads();
       const names = wrapText(line.name, left - 10, 'note');
       const height = Math.max(names.length * text.height, hasRoom ? 2 * text.height : 24) + 8;
-      const first = marks.length;
       marks.push({ type: 'path', class: 'grid', d: `M0 ${y}H${width}` });
       y += 4;
       write('note title', 0, names);
@@ -124,8 +121,6 @@ export function sourceClaimMatrixChart(
         write('note', x + 15, words);
       });
       y += height - 4;
-      const own = marks.splice(first);
-      marks.push({ type: 'group', class: 'line', row: line.row, marks: own });
     });
   }
   const { title, description } = labels;

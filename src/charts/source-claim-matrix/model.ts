@@ -17,16 +17,14 @@ export function sourceClaimMatrixModel(page: PageContext, { dataset }: SiteFacts
     .map(({ source }) => source);
   const lines = byNumber(claims)
     .map((claim) => ({ claim, cells: top.map(({ id }) => cellOf(claim, id)) }))
-    .filter(({ cells }) => cells.some(({ voice }) => voice !== 'silent'))
-    .map((line, row) => ({ ...line, row }));
+    .filter(({ cells }) => cells.some(({ voice }) => voice !== 'silent'));
   const groups = claimStatuses.map((status) => ({
     name: t(`status.${status}`),
     lines: lines
       .filter(({ claim }) => claim.status === status)
-      .map(({ claim, cells, row }) => ({
+      .map(({ claim, cells }) => ({
         name: `${claim.number} ${say(claim.title)}`,
         cells,
-        row,
       })),
   }));
   const shown = groups.filter((group) => group.lines.length > 0);

@@ -2,6 +2,7 @@ import agreements from '../styles/agreements.css?inline';
 import card from '../styles/card.css?inline';
 import charts from '../styles/charts.css?inline';
 import colors from '../styles/colors.css?inline';
+import contents from '../styles/contents.css?inline';
 import finder from '../styles/finder.css?inline';
 import tailwind from '../styles/global.css?inline';
 import forms from '../styles/forms.css?inline';
@@ -13,7 +14,10 @@ import map from '../styles/map.css?inline';
 import mapCounties from '../styles/map-counties.css?inline';
 import mapPage from '../styles/map-page.css?inline';
 import mapSlider from '../styles/map-slider.css?inline';
+import officials from '../styles/officials.css?inline';
 import outside from '../styles/outside.css?inline';
+import paper from '../styles/paper.css?inline';
+import passOn from '../styles/pass-on.css?inline';
 import places from '../styles/places.css?inline';
 import prose from '../styles/prose.css?inline';
 import roll from '../styles/roll.css?inline';
@@ -26,13 +30,14 @@ import teach from '../styles/teach.css?inline';
 import votes from '../styles/votes.css?inline';
 
 /** No border here is anything but solid, so that none needs the property with which others are made. */
-const global = tailwind.replaceAll('var(--tw-border-style)', 'solid');
+const global = tailwind.replaceAll('var(--tw-border-style)', 'solid') + paper;
 
 /** Every style sheet by name: each page carries `global`, those of the frame around it, and those it asks for, inside itself. */
 export const sheets = {
   agreements,
   card,
   charts: colors + charts,
+  contents,
   finder,
   forms,
   global,
@@ -44,7 +49,9 @@ export const sheets = {
   mapCounties,
   mapPage,
   mapSlider,
+  officials,
   outside,
+  passOn,
   places,
   prose,
   roll,

@@ -49,7 +49,7 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'place',
     '(es/)?places/.*',
-    [firstFlight, 12_950],
+    [firstFlight, 14_200],
     ['/places/key-west/', '/es/places/miami-dade-county/'],
     true,
   ),
@@ -57,7 +57,7 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'agency',
     '(es/)?agencies/.*',
-    [10_000, 9_400],
+    [10_000, 9_700],
     ['/agencies/university-of-central-florida-police-department/'],
     true,
   ),
@@ -68,7 +68,7 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'ledger',
     '(es/)?ledger/.*',
-    [firstFlight, 15_700],
+    [firstFlight, 16_250],
     ['/ledger/', '/ledger/june-vote-tally/'],
   ),
   kind('agreement', '(es/)?agreements/.*', [firstFlight, 16_300], ['/es/agreements/key-west/']),
@@ -86,8 +86,8 @@ export const pageKinds: readonly PageKind[] = [
   ),
   kind('source', '(es/)?sources/.*', [firstFlight, 23_400], []),
   kind('chart of Florida', '(es/)?(charts|embed)/florida-map/', [36_000, 40_000], []),
-  kind('chart', '(es/)?charts/.*', [firstFlight, 17_900], []),
-  kind('chart in a frame', '(es/)?embed/.*', [firstFlight, 13_800], []),
+  kind('chart', '(es/)?charts/.*', [firstFlight, 19_150], []),
+  kind('chart in a frame', '(es/)?embed/.*', [firstFlight, 14_400], []),
   kind('other', '.*', [firstFlight, 16_650], ['/timeline/', '/glossary/', '/answers/']),
 ];
 

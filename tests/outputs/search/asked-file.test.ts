@@ -39,10 +39,10 @@ test.each(languages)(
 );
 
 test('what a page is called comes here, but for pages whose result answers at once', () => {
-  expect(askedFile(records, siteFacts(), 'en').called).toEqual([
-    ['map/', ['another name']],
-    ['nowhere/', ['another name']],
-  ]);
+  const { called } = askedFile(records, siteFacts(), 'en');
+  expect(called).toContainEqual(['map/', ['another name']]);
+  expect(called).toContainEqual(['nowhere/', ['another name']]);
+  expect(called.map(([path]) => path)).not.toContain('agencies/tampa-police-department/');
 });
 
 test('an agency has its kind and the numbers of its counties, which places have, too', () => {

@@ -103,10 +103,10 @@ describe('vote, signature and first list', () => {
     expect(wordsOf(listingStepsModel(english, facts))).toMatchInlineSnapshot(`
       "about    When cities voted, when agreements were signed and when ICE’s list first showed them
       finding  Of 1 city or town whose vote and signing dates we have, none voted before the agreement was signed; Example City’s agreement was signed 97 days before its first vote
-      how      Each row is a city, town or village that passed a vote for or against an agreement.
+      how      Each row is a city, town or village where a vote for or against an agreement passed.
       caption  Signing dates are ICE’s own. Voting, signing and being listed are three different things.
-      notes    An agreement was on ICE’s list no later than the date of the first list we have that includes it.
-      drawn    1 municipality passed a vote for or against having an agreement. The table has every date. Signed before the vote: Example City.
+      notes    An agreement may have been on ICE’s list before the first list we have that includes it.
+      drawn    In 1 municipality, a vote for or against having an agreement passed. The table has every date. Signed before the vote: Example City.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary; example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
       table    Votes, signatures and first lists, place by place
@@ -119,10 +119,10 @@ describe('vote, signature and first list', () => {
     expect(wordsOf(listingStepsModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Cuándo votaron las ciudades, cuándo se firmaron los acuerdos y cuándo los mostró la lista del ICE
       finding  De 1 ciudad o pueblo cuyas fechas de votación y de firma tenemos, ninguno votó antes de que se firmara el acuerdo; el acuerdo de Example City se firmó 97 días antes de su primera votación
-      how      Cada fila es una ciudad, un pueblo o una villa que aprobó una votación a favor o en contra de un acuerdo.
+      how      Cada fila es una ciudad, un pueblo o una villa donde se aprobó una moción a favor o en contra de un acuerdo.
       caption  Las fechas de firma son las del propio ICE. Votar, firmar y estar en la lista son tres cosas distintas.
-      notes    Un acuerdo estaba en la lista del ICE a más tardar en la fecha de la primera lista que tenemos que lo incluye.
-      drawn    1 municipio aprobó una votación a favor o en contra de tener un acuerdo. La tabla tiene todas las fechas. Se firmó antes de la votación: Example City.
+      notes    Un acuerdo pudo estar en la lista del ICE antes de la primera lista nuestra que lo incluye.
+      drawn    En 1 municipio se aprobó una moción a favor o en contra de tener un acuerdo. La tabla tiene todas las fechas. Se firmó antes de la votación: Example City.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary; example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
       table    Votaciones, firmas y primeras listas, lugar por lugar

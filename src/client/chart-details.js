@@ -49,8 +49,8 @@ for (const said of /** @type {NodeListOf<HTMLElement>} */ (
       if (mark) read(rowOf(/** @type {HTMLElement} */ (mark)));
     });
     drawing.onkeydown = (event) => {
-      const [, way] = /^Arrow(?:(Right|Down)|Left|Up)$/.exec(event.key) ?? [, 0];
-      if (way === 0) return;
+      const [found, way] = /^Arrow(?:(Right|Down)|Left|Up)$/.exec(event.key) ?? [];
+      if (!found) return;
       event.preventDefault();
       const order = [...new Set(own.map(rowOf))].sort((a, b) => a - b);
       read(order[order.indexOf(at) + (way ? 1 : at < 0 ? 1 : -1)] ?? at);

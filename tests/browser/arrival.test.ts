@@ -7,7 +7,6 @@ const kinds = [
   '',
   'map/',
   'votes/',
-  'votes/key-west-2025-06-30-void/',
   'explainers/key-west/',
   'places/',
   'places/miami-dade-county/',

@@ -90,7 +90,7 @@ describe('the answer of a place, by what is known of its police', () => {
     [
       'small-city',
       'Small City does not have its own police department. The county sheriff usually polices such places. The sheriff of Example County has a 287(g) agreement with ICE, according to ICE’s June 10, 2025 list.',
-      'Small City no tiene un departamento de policía propio. El alguacil del condado (sheriff) suele atender los lugares así. El alguacil (sheriff) del condado de Example tiene un acuerdo 287(g) con el ICE, según la lista del ICE del 10 de junio de 2025.',
+      'Small City no tiene un departamento de policía propio. El alguacil del condado (sheriff) suele atender lugares como este. El alguacil (sheriff) del condado de Example tiene un acuerdo 287(g) con el ICE, según la lista del ICE del 10 de junio de 2025.',
     ],
     [
       'served-city',
@@ -126,7 +126,7 @@ describe('the answer of a place, by what is known of its police', () => {
     [
       'small-city',
       'Small City does not have its own police department. The county sheriff usually polices such places. As of June 10, 2025, the sheriff of Example County had a 287(g) agreement with ICE, according to ICE’s list.',
-      'Small City no tiene un departamento de policía propio. El alguacil del condado (sheriff) suele atender los lugares así. Al 10 de junio de 2025, el alguacil (sheriff) del condado de Example tenía un acuerdo 287(g) con el ICE, según la lista del ICE.',
+      'Small City no tiene un departamento de policía propio. El alguacil del condado (sheriff) suele atender lugares como este. Al 10 de junio de 2025, el alguacil (sheriff) del condado de Example tenía un acuerdo 287(g) con el ICE, según la lista del ICE.',
     ],
   ])('%s, of a list past 45 days', (id, english, spanish) => {
     expect(says(id, old)).toBe(english);
@@ -141,7 +141,7 @@ describe('the answer of a place, by what is known of its police', () => {
       'Border City does not have its own police department. The county sheriff usually polices such places. The sheriffs of Example County and of Second County have 287(g) agreements with ICE, according to ICE’s June 10, 2025 list.',
     );
     expect(says('border-city', old, '/es', both)).toBe(
-      'Border City no tiene un departamento de policía propio. El alguacil del condado (sheriff) suele atender los lugares así. Al 10 de junio de 2025, los alguaciles (sheriffs) del condado de Example y del condado de Second tenían acuerdos 287(g) con el ICE, según la lista del ICE.',
+      'Border City no tiene un departamento de policía propio. El alguacil del condado (sheriff) suele atender lugares como este. Al 10 de junio de 2025, los alguaciles (sheriffs) del condado de Example y del condado de Second tenían acuerdos 287(g) con el ICE, según la lista del ICE.',
     );
   });
 

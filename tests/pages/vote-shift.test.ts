@@ -13,7 +13,7 @@ test('the shift chart, its table and its words agree with each other', () => {
       .filter((row) => /Changed position|Cambió de postura/.test($(row).text()))
       .map((row) => $(row).find('th').text());
     expect(changed.sort()).toEqual(['Castillo', 'Henriquez', 'Lee']);
-    expect($('#vote-shift .wide .shift.changed')).toHaveLength(3);
+    expect($('#vote-shift .wide .member .shift.changed')).toHaveLength(3);
     expect($('#vote-shift .wide .shift.open')).toHaveLength(1);
     expect($('#vote-shift-title').text()).toMatch(/^(Three|Tres) /);
     expect(

@@ -122,7 +122,7 @@ export function azEntries(
       })),
     ),
     ...dataset.statutes.map(({ id, title, citation }) => ({
-      name: `${say(title)}, ${citation}`,
+      name: `${withMark(say(title), ',', language)} ${citation}`,
       path: `/law/${id}/`,
       kind: t('search.kind.law'),
     })),

@@ -31,7 +31,7 @@ describe('all votes', () => {
 
   test('has these words in Spanish', () => {
     expect(wordsOf(allVotesModel(spanish, facts))).toMatchInlineSnapshot(`
-      "about    Todas las votaciones, por gobierno local y fecha
+      "about    Todas las votaciones, por gobierno y fecha
       finding  De un órgano local, ninguno aprobó o mantuvo un acuerdo, y uno decidió primero una cosa y después la otra
       how      Cada fila es una ciudad, un condado u otro órgano local, y cada marca, una votación. La etiqueta indica el resultado y, si lo sabemos, el recuento. Elija una marca para abrir esa votación.
       caption  3 votaciones de 1 órgano. Son las que encontramos, no todas las que hubo, y un acuerdo también se puede firmar sin votación.
@@ -39,7 +39,7 @@ describe('all votes', () => {
       drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una. De una sobre otras preguntas, se aprobó una. La tabla enumera todas.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
-      table    Todas las votaciones, según lo que decidió cada gobierno local y por su primera votación
+      table    Todas las votaciones, por decisión y por la primera votación
         Votación | *Lugar | Fecha | *Cuán exacta es la fecha | La pregunta | Resultado | *Sí | *No | Votos conocidos | *Miembros (Puestos)
         Example City pone fin a su acuerdo </votes/example-city-2025-06-10-end/> | Example City | 10 jun 2025 =2025-06-10 | Se conoce el día | Sobre poner fin a un acuerdo | Aprobada, 3-2 | 3 | 2 | 5 de 5 =5 | 5
         Example City abre un parque </votes/example-city-2025-06-24-park/> | Example City | 24 jun 2025 =2025-06-24 | Se conoce el día | Sobre otro asunto | Aprobada, 3-1, un ausente | 3 | 1 | 1 de 5 =1 | 5

@@ -48,7 +48,7 @@ test.each(both('/explainers/who-decides/'))(
 );
 
 test('the side that goes first is not the same on every page', () => {
-  const cards = at('/explainers/who-decides/')('section h4').get();
+  const cards = at('/explainers/who-decides/')('section h3[id^="cities-sign"]').get();
   expect(cards[0]!.attribs.id).toBe('cities-sign-south-miami');
   const story = at('/explainers/key-west/')('article').text();
   const places = ['The attorney general says the ban', 'South Miami says the law leaves'].map(

@@ -135,8 +135,8 @@ export function resolutionText(
       tally: resolution.tally,
       date: formatDate(resolution.date, language),
     });
-  const found = t(attached === 'not-read' ? 'signers.hall.unread' : 'signers.hall.unattached');
-  return hasVotes ? found : `${found} ${t('signers.hall.vote')}`;
+  const found = attached === 'not-read' ? 'unread' : 'unattached';
+  return t(hasVotes ? `signers.hall.${found}` : `signers.hall.${found}.unknown`);
 }
 
 /**

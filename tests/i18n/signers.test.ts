@@ -41,7 +41,7 @@ describe('who signed, in a sentence', () => {
       'The police chief signed for the agency on March 3, 2025.',
     );
     expect(signedText(spanish, record(unnamed))).toBe(
-      'Una persona con el cargo de jefe o jefa de policía firmó por la agencia el 3 de marzo de 2025.',
+      'El jefe o jefa de policía firmó por la agencia el 3 de marzo de 2025.',
     );
     const nameOnly = record(({ signed }) => (signed.office = 'not-stated'));
     expect(signedText(english, nameOnly)).toBe(
@@ -137,7 +137,7 @@ describe('an office', () => {
       each.signed.office = 'sheriff';
     });
     expect(signedText(spanish, sheriff)).toBe(
-      'Una persona con el cargo de alguacil (sheriff) firmó por la agencia el 3 de marzo de 2025.',
+      'El alguacil (sheriff) firmó por la agencia el 3 de marzo de 2025.',
     );
   });
 
@@ -165,9 +165,9 @@ describe('what else is on the page', () => {
         'the attorney’s legal review, a legal review and a mark we could not identify.',
     );
     expect(othersText(spanish, { others }, 'town')).toBe(
-      'La página de las firmas también muestra una firma con el cargo de administrador o administradora municipal, ' +
-        'la firma de alguien que da fe, con el cargo de secretario o secretaria (clerk), un sello, ' +
-        'una revisión jurídica de alguien con el cargo de abogado o abogada, una revisión jurídica y ' +
+      'La página de las firmas también muestra la firma del administrador o administradora municipal, ' +
+        'la firma del secretario o secretaria (clerk), que da fe, un sello, ' +
+        'una revisión jurídica del abogado o abogada, una revisión jurídica y ' +
         'una marca que no pudimos identificar.',
     );
     expect(othersText(english, {})).toBeUndefined();
@@ -183,20 +183,20 @@ describe('what a city’s agreement shows of its city hall', () => {
 
   test('comes with what that does not show', () => {
     expect(cityHallText(english, record(), false)).toBe(
-      'The signature page also shows the attorney’s legal review. We found no resolution in the agreement’s file. ' +
-        'That does not show whether the commission or council voted.',
+      'The signature page also shows the attorney’s legal review. We found no resolution in the agreement’s file, ' +
+        'so the file does not show whether the commission or council voted.',
     );
     expect(cityHallText(english, alone('nothing'), false)).toBe(
-      'The signature page has no other signature or stamp. We found no resolution in the agreement’s file. ' +
-        'That does not show whether the commission or council voted.',
+      'The signature page has no other signature or stamp. We found no resolution in the agreement’s file, ' +
+        'so the file does not show whether the commission or council voted.',
     );
   });
 
   test('does not deny a resolution in a file that nobody has looked through', () => {
     expect(cityHallText(english, alone('not-read'), false)).toBe(
       'The signature page has no other signature or stamp. ' +
-        'We did not look for a resolution in the rest of the agreement’s file. ' +
-        'That does not show whether the commission or council voted.',
+        'We did not look for a resolution in the rest of the agreement’s file, ' +
+        'so we can’t say whether the commission or council voted.',
     );
   });
 

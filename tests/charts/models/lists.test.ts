@@ -18,7 +18,7 @@ describe('the growth of ICE’s lists', () => {
   test('has these words in English', () => {
     expect(wordsOf(listGrowthModel(english, facts))).toMatchInlineSnapshot(`
       "about    Florida agreements and agencies on ICE’s lists
-      finding  The number of Florida agreements on ICE’s list grew from 1 to 3, most of all in the Warrant Service Officer
+      finding  The number of Florida agreements on ICE’s list grew from 1 to 3, with the most growth in the Warrant Service Officer
       how      Each line connects the counts on ICE’s lists.
       caption  Florida’s 287(g) agreements and agencies on ICE’s lists from March 6, 2025, to July 1, 2025. One agency can have more than one agreement.
       drawn    4 lists. On March 6, 2025, there was 1 agreement with 1 agency. On July 1, 2025, there were 3 agreements with 2 agencies. Task Force Model: from 1 to 1 agreement. Warrant Service Officer: from 0 to 1 agreement. Jail Enforcement Model: from 0 to 1 agreement. We have no list between March 6, 2025, and May 12, 2025. We have no list between May 12, 2025, and June 16, 2025.
@@ -63,9 +63,9 @@ describe('what a place voted, and what the lists said of it', () => {
     expect(wordsOf(listedLineModel(english, place, facts))).toMatchInlineSnapshot(`
       "about    Example City on ICE’s lists, June 1 to July 4, 2025
       finding  Example City was on one of the two ICE lists we have from June 1 to July 4, 2025
-      how      Lists are dots on a line of days. Lists from the same day appear in order.
+      how      Each dot on the line is one list, placed by its date. Lists from the same day appear in order.
       caption  Being on the list means ICE recorded an agreement, but it does not settle whether that agreement was in force.
-      notes    The signing date on each of them is March 5, 2025.
+      notes    Every list with this agency shows the same signing date: March 5, 2025.
       drawn    Example City is on 1 of 2 lists. Lists that do not include it: June 16, 2025. Votes on having the agreement: Jun 10: 3-2, against; Jun 24: 3-1, for.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary
@@ -82,9 +82,9 @@ describe('what a place voted, and what the lists said of it', () => {
     expect(wordsOf(listedLineModel(spanish, place, facts))).toMatchInlineSnapshot(`
       "about    Example City en las listas del ICE, del 1 de junio al 4 de julio de 2025
       finding  Example City estuvo en una de las dos listas del ICE que tenemos del 1 de junio al 4 de julio de 2025
-      how      Las listas son puntos en una línea de días. Las de un mismo día van en orden.
+      how      Cada punto de la línea es una lista, según su fecha. Las de un mismo día van en orden.
       caption  Estar en la lista significa que el ICE registró un acuerdo, pero no confirma que estuviera vigente.
-      notes    Todas indican el 5 de marzo de 2025 como fecha de firma.
+      notes    Todas las listas con esta agencia indican la misma fecha de firma: 5 de marzo de 2025.
       drawn    Example City está en 1 de 2 listas. Listas que no la incluyen: 16 de junio de 2025. Votaciones sobre tener el acuerdo: 10 jun: 3-2, en contra; 24 jun: 3-1, a favor.
       as of    2025-12-31
       sources  ice-lists-2025-2026, summary

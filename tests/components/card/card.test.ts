@@ -32,7 +32,7 @@ describe('the table of agencies', () => {
     const $ = await tableOf('key-west');
     const row = words($('tbody').first().text());
     expect(row).toContain('Task Force Model');
-    expect(row).toContain('Date on ICE’s list: March 5, 2025');
+    expect(row).toContain('Signed, according to ICE: March 5, 2025');
     expect(row).toContain('Sean T. Brandenburg, police chief');
     expect(row).toContain('Date on the agreement: March 4, 2025');
     const links = $('a')
@@ -107,7 +107,7 @@ describe('the table of agencies', () => {
     );
     expect(cells($, $('tbody'))).toEqual([
       '○ City Police',
-      'Task Force Model Date on ICE’s list: March 5, 2025 Not on ICE’s June 10, 2025 list. Last listed March 10, 2025.',
+      'Task Force Model Signed, according to ICE: March 5, 2025 Not on ICE’s June 10, 2025 list. Last listed March 10, 2025.',
       'For the agency: Farid Gray, police chief Date on the agreement: March 3, 2025 We found no resolution in the agreement’s file.',
     ]);
   });
@@ -148,7 +148,7 @@ describe('the card', () => {
       'A.',
       'ICE’s May 18, 2026 list was 196 days old on November 30, 2026.',
       'What the list does not show',
-      'If an agency is missing, that does not mean it refused.',
+      'If an agency is missing, that does not mean it refused to sign.',
     ].map((part) => text.indexOf(part));
     expect(at[0]).toBe(0);
     expect(at).toEqual(at.toSorted((a, b) => a - b));

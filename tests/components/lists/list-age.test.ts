@@ -34,7 +34,7 @@ describe('how old ICE’s newest list is', () => {
     expect((await ageAfter(45)).link).toBeUndefined();
     expect(await ageAfter(46)).toMatchObject({ link: expect.stringMatching(/ice\.gov/) as string });
     expect((await ageAfter(46)).text).toContain(
-      'old. But ICE publishes new lists often. For its latest, see ICE’s own page.',
+      'old. ICE often publishes new lists, so for its latest, see ICE’s own page.',
     );
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '../data/queries/place-status.ts';
 import type { SiteFacts } from '../data/queries/site-facts.ts';
 import type { Place } from '../data/schema/index.ts';
-import { agencyDeck } from './agencies.ts';
+import { agencyDeck, agencyInText } from './agencies.ts';
 import { formatList } from './format.ts';
 import { listDates } from './lists.ts';
 import type { PageContext } from './page.ts';
@@ -87,7 +87,8 @@ export function placeDeck(
     const serving = servingAgency(facts.lists, place);
     if (serving) {
       const record = agencyRecord(facts.lists, serving.agency);
-      return `${t('places.deck.served', values)} ${agencyDeck(record, index, page, settings.builtOn)}`;
+      const agency = agencyInText(serving.agency, index, page);
+      return `${t('places.deck.served', { ...values, agency })} ${agencyDeck(record, index, page, settings.builtOn)}`;
     }
     const known = place.policing?.by === 'sheriff' ? 'sheriff' : status;
     return `${t(`places.deck.${known}`, values)} ${sheriff}`;

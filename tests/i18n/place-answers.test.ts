@@ -94,8 +94,8 @@ describe('the answer of a place, by what is known of its police', () => {
     ],
     [
       'served-city',
-      'Served City does not have its own police department. Our source says another city’s police serve it. The Example City Police Department has a 287(g) agreement with ICE, according to ICE’s June 10, 2025 list.',
-      'Served City no tiene un departamento de policía propio. Según nuestra fuente, lo atiende la policía de otra ciudad. El departamento de policía de Listed City tiene un acuerdo 287(g) con el ICE, según la lista del ICE del 10 de junio de 2025.',
+      'Served City does not have its own police department. Our source says the Example City Police Department polices it. The Example City Police Department has a 287(g) agreement with ICE, according to ICE’s June 10, 2025 list.',
+      'Served City no tiene un departamento de policía propio. Según nuestra fuente, lo atiende el departamento de policía de Listed City. El departamento de policía de Listed City tiene un acuerdo 287(g) con el ICE, según la lista del ICE del 10 de junio de 2025.',
     ],
     [
       'doubtful-city',

@@ -78,8 +78,8 @@ describe('a count of one', () => {
   const others = new Set([
     ...['shift.caption', 'dictionary.page.deck', 'places.deck', 'teach.meeting.card.named'],
     ...['teach.roll.caption.students', 'teach.roll.caption.key', 'places.agreements'],
-    // “1 person lives”: a verb.
-    'places.outside.people',
+    // “1 person lives”, “{agency} polices it”: a verb.
+    ...['places.outside.people', 'places.deck.served'],
   ]);
   const withOne = (language: 'en' | 'es', key: Key) => {
     const values = [...messageValues(strings[language][key]).keys()].map(

@@ -27,7 +27,7 @@ describe('the map of the newest list', () => {
         Pending City </places/pending-city/> | City | 1290002 | Alpha; Beta | Pending: on ICE’s pending list only |  |  |  |
         Silent City </places/silent-city/> | City | 1290003 | Beta | Own police, not on the list |  |  |  |
         Sheriff Town </places/sheriff-town/> | City | 1290004 | Beta | Policed by others, such as the sheriff |  |  |  |
-        Mystery Town </places/mystery-town/> | City | 1290005 | Beta | We do not know who polices it |  |  |  |
+        Mystery Town </places/mystery-town/> | City | 1290005 | Beta | Police agency not confirmed |  |  |  |
       notes    “Pending” comes from the last pending list up to that day. The newest one we have is dated May 20, 2025. For every date, the map uses what we know today about which places have their own police. A municipality in two counties counts in both. County outlines: U.S. Census Bureau, from us-atlas 3.0.1. Symbols that would overlap are spread apart. A few places have other sources, which are on those places’ pages."
     `);
   });
@@ -50,7 +50,7 @@ describe('the map of the newest list', () => {
         Pending City </places/pending-city/> | Ciudad | 1290002 | Alpha; Beta | Pendiente: solo en la lista de agencias pendientes del ICE |  |  |  |
         Silent City </places/silent-city/> | Ciudad | 1290003 | Beta | Policía propia que no está en la lista |  |  |  |
         Sheriff Town </places/sheriff-town/> | Ciudad | 1290004 | Beta | Atendido por otra agencia, como la oficina del alguacil (sheriff) |  |  |  |
-        Mystery Town </places/mystery-town/> | Ciudad | 1290005 | Beta | No sabemos qué agencia policial lo atiende |  |  |  |
+        Mystery Town </places/mystery-town/> | Ciudad | 1290005 | Beta | Agencia policial sin confirmar |  |  |  |
       notes    «Pendiente» viene de la última lista de agencias pendientes hasta ese día. La más reciente que tenemos es del 20 de mayo de 2025. En todas las fechas, el mapa usa lo que sabemos hoy sobre qué lugares tienen policía propia. Un municipio en dos condados cuenta en los dos. Contornos de los condados: Oficina del Censo de EE. UU., tomados de us-atlas 3.0.1. Separamos los símbolos que se tocarían. Algunos lugares tienen otras fuentes, que están en sus propias páginas."
     `);
   });
@@ -58,7 +58,7 @@ describe('the map of the newest list', () => {
   test('describes the state and each part that is drawn larger', () => {
     const { state, insets } = floridaModel(english, florida);
     expect(state.description).toMatchInlineSnapshot(
-      `"ICE’s May 12, 2025 list. Municipalities whose own police are listed: 1. Pending: 1. With their own police, not on the list: 1. Policed by others, such as the sheriff: 1. We do not know who polices: 1. County sheriffs on the list: 1 of 2. Each symbol says its status, and the table has every county."`,
+      `"ICE’s May 12, 2025 list. Municipalities whose own police are listed: 1. Pending: 1. With their own police, not on the list: 1. Policed by others, such as the sheriff: 1. Police agency not confirmed: 1. County sheriffs on the list: 1 of 2. Each symbol says its status, and the table has every county."`,
     );
     expect(Object.values(insets).map(({ title, description }) => `${title}: ${description}`))
       .toMatchInlineSnapshot(`

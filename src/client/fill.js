@@ -2,13 +2,21 @@
 // Fills a message of the site’s strings, as src/i18n/message.ts does: it stands before each script that counts.
 
 const ownLocale = `${document.documentElement.lang}-US`;
-const numberFormat = new Intl.NumberFormat(ownLocale);
-const pluralRules = new Intl.PluralRules(ownLocale);
+/** Makes a value when it is first asked for. @template T @param {() => T} make @returns {() => T} */
+const lazily = (make) => {
+  /** @type {T | undefined} */
+  let made;
+  return () => (made ??= make());
+};
+// The first use of Intl blocks a slow phone for some 300 ms: no page pays for it while it loads.
+const numberFormat = lazily(() => new Intl.NumberFormat(ownLocale));
+const pluralRules = lazily(() => new Intl.PluralRules(ownLocale));
 const messageForm = /(=\d+|\w+) \{((?:[^{}]|\{[^{}]*\})*)\}/g;
 const messagePart = /\{(\w+)(?:, plural,((?: (?:=\d+|\w+) \{(?:[^{}]|\{[^{}]*\})*\})+))?\}/g;
 
 /** @param {unknown} value */
-const written = (value) => (typeof value === 'number' ? numberFormat.format(value) : String(value));
+const written = (value) =>
+  typeof value === 'number' ? numberFormat().format(value) : String(value);
 
 /** @param {string} message @param {Record<string, string | number>} values @returns {string} */
 function fill(message, values) {
@@ -18,7 +26,7 @@ function fill(message, values) {
     const forms = new Map([...plural.matchAll(messageForm)].map(([, form, text]) => [form, text]));
     const count = Number(value);
     const text =
-      forms.get(`=${count}`) ?? forms.get(pluralRules.select(count)) ?? forms.get('other');
+      forms.get(`=${count}`) ?? forms.get(pluralRules().select(count)) ?? forms.get('other');
     return fill(text ?? '', values).replaceAll('#', written(count));
   });
 }

@@ -127,7 +127,7 @@ function tellCounty() {
     const alike = within.filter((town) => town.status === status);
     if (alike.length === 0) return [];
     const group = document.createElement('li');
-    group.append(symbol(status), ` ${numberFormat.format(alike.length)} ${key}: `);
+    group.append(symbol(status), ` ${numberFormat().format(alike.length)} ${key}: `);
     for (const town of alike) {
       const button = Object.assign(document.createElement('button'), {
         ...{ type: 'button', value: town.id, textContent: town.name },

@@ -18,11 +18,13 @@ const texts = data.texts.map((/** @type {[string, string]} */ [selector, message
 const steps = [...figure.querySelectorAll('[data-step]')];
 const days = [...figure.querySelectorAll('.day')];
 
-const long = new Intl.DateTimeFormat(ownLocale, { dateStyle: 'long', timeZone: 'UTC' });
+const long = lazily(
+  () => new Intl.DateTimeFormat(ownLocale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
 /** The day of a list, with its label where the day has several. @param {number} at */
 const nameOf = (at) => {
   const key = data.lists[at];
-  return long.format(new Date(key.slice(0, 10))) + (key.length > 10 ? ` (${key.slice(11)})` : '');
+  return long().format(new Date(key.slice(0, 10))) + (key.length > 10 ? ` (${key.slice(11)})` : '');
 };
 
 /** @param {Element | null | undefined} node @param {string} text */
@@ -121,7 +123,7 @@ function show(at) {
   for (const node of steps) {
     const status = data.statuses.indexOf(/** @type {HTMLElement} */ (node).dataset.step);
     const count = [listed, pending, missing, others, unknown][status];
-    write(node, numberFormat.format(count));
+    write(node, numberFormat().format(count));
     node.closest('li')?.toggleAttribute('hidden', count === 0);
   }
   range.value = String(dayNumbers[at]);

@@ -38,3 +38,25 @@ test.each(kinds.flatMap((path) => [path, `es/${path}`]))(
   },
   30_000,
 );
+
+// The first use of Intl takes a slow phone some 300 ms.
+test.each(kinds)('no script of /%s makes a formatter before a reader acts', async (path) => {
+  const page = await site.browser.newPage();
+  await page.addInitScript(() => {
+    const made: string[] = [];
+    Object.assign(window, { made });
+    for (const name of ['DateTimeFormat', 'NumberFormat', 'PluralRules'] as const)
+      Object.assign(Intl, {
+        [name]: new Proxy(Intl[name], {
+          construct(target, args) {
+            made.push(name);
+            return Reflect.construct(target, args) as object;
+          },
+        }),
+      });
+  });
+  await page.goto(site.at(path));
+  if (path === 'map/') await page.locator('.slider.ready').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { made: string[] }).made)).toEqual([]);
+  await page.close();
+});

@@ -34,7 +34,11 @@ export function countText({ t }: PageContext, claim: Claim, count: VoiceCount): 
       : (['agrees', 'partly', 'differs'] as const)
           .filter((voice) => voice !== 'partly' || by.partly > 0)
           .map((voice) => t(`lineage.part.${voice}`, { count: by[voice] }));
-  return t('lineage.count', { sources, independent, parts: capitalize(parts.join('; ')), several });
+  const which =
+    independent === sources
+      ? t('lineage.count.all')
+      : t('lineage.count.some', { count: independent });
+  return t('lineage.count', { sources, which, parts: capitalize(parts.join('; ')), several });
 }
 
 /** The names of the sources of a claim by id, those that it quotes first; `others` are drawn beside them. */

@@ -151,7 +151,7 @@ describe('who repeats whom in one row of the ledger', () => {
       finding  Las tres fuentes que citamos vienen de dos fuentes independientes
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
       caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
-      drawn    Citamos tres fuentes y contamos dos independientes. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Una coincide con lo que encontramos; una difiere. Publisher of example-herald repite a Publisher of example-gazette.
+      drawn    Citamos tres fuentes y contamos dos como independientes. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Una coincide con lo que encontramos; una difiere. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Fuentes y lo que repite cada una

@@ -101,8 +101,8 @@ describe('a count of none', () => {
   /** The counts that a page can ask for with none, by their string. */
   const none = {
     'lists.kind.what.pending': ['count'],
-    'lists.day.deck.pending': ['agencies', 'rows'],
-    'lists.day.deckLast.pending': ['agencies', 'rows'],
+    'lists.day.deck.pending': ['agencies'],
+    'lists.day.deckLast.pending': ['agencies'],
     'steps.finding': ['before'],
     'steps.summary.wait': ['from'],
     'steps.summary.wait.same': ['days'],
@@ -129,8 +129,8 @@ describe('a count of none', () => {
     (['en', 'es'] as const).map((language) => useTranslations(language)(key, values));
 
   test('or of one or more, in the deck of a list of pending agencies', () => {
-    const deck = (rows: number) =>
-      said('lists.day.deck.pending', { agencies: rows, rows }).map((text) => text.split('. ')[0]);
+    const deck = (agencies: number) =>
+      said('lists.day.deck.pending', { agencies }).map((text) => text.split('. ')[0]);
     expect([deck(0), deck(1), deck(2)]).toEqual([
       [
         'ICE listed no Florida agency as pending in its 287(g) program',
@@ -141,11 +141,11 @@ describe('a count of none', () => {
         'El ICE incluyó una agencia de Florida entre las pendientes del programa 287(g)',
       ],
       [
-        'ICE listed two Florida agencies as pending in its 287(g) program, in two rows',
-        'El ICE incluyó dos agencias de Florida entre las pendientes del programa 287(g), en dos filas',
+        'ICE listed two Florida agencies as pending in its 287(g) program',
+        'El ICE incluyó dos agencias de Florida entre las pendientes del programa 287(g)',
       ],
     ]);
-    expect(said('lists.day.deckLast.pending', { agencies: 0, rows: 0 })).toEqual([
+    expect(said('lists.day.deckLast.pending', { agencies: 0 })).toEqual([
       expect.stringContaining(
         'no Florida agency as pending in its 287(g) program on the last list of the day. We',
       ),

@@ -193,7 +193,7 @@ describe('the share of each county’s police departments on the list', () => {
       finding  In 1 of 1 county, every city or town police department is on the list; in 0, not one is
       how      Each bar is a county, and each block is one police department.
       caption  The chart counts police departments of cities, towns and villages, not agreements or sheriffs.
-      notes    1 of 1 department is on ICE’s July 1, 2025 list. All are listed in 1 county, some in 0 counties and none in 0 counties. A place in two counties appears in both and counts once in the totals.
+      notes    1 of 1 department is on ICE’s July 1, 2025 list. In 0 counties, some departments are on it and others are not. A place in two counties appears in both and counts once in the totals.
       drawn    There is one bar for each of 1 county. The county with the most departments is Example, with 1 of 1 on the list. The table has every county.
       as of    2025-07-01
       sources  ice-lists-2025-2026, summary; fbi-lee-2025, summary
@@ -209,7 +209,7 @@ describe('the share of each county’s police departments on the list', () => {
       finding  En 1 de 1 condado, todos los departamentos de policía municipal están en la lista; en 0, ninguno lo está
       how      Cada barra es un condado, y cada bloque, un departamento de policía.
       caption  El gráfico cuenta departamentos de policía de ciudades, pueblos y villas, no acuerdos ni oficinas de alguaciles.
-      notes    1 de 1 departamento está en la lista del ICE del 1 de julio de 2025. En 1 condado están todos; en 0 condados, algunos; y en 0 condados, ninguno. Un lugar que está en dos condados aparece en ambos y cuenta una vez en los totales.
+      notes    1 de 1 departamento está en la lista del ICE del 1 de julio de 2025. En 0 condados, unos departamentos están y otros no. Un lugar que está en dos condados aparece en ambos y cuenta una vez en los totales.
       drawn    Hay una barra por cada uno de 1 condado. El que tiene más departamentos es Example, con 1 de 1 en la lista. La tabla tiene todos los condados.
       as of    2025-07-01
       sources  ice-lists-2025-2026, summary; fbi-lee-2025, summary

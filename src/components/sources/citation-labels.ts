@@ -1,6 +1,6 @@
 import { byId } from '../../data/queries/lookup.ts';
 import type { Citation, Source } from '../../data/schema/index.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { placeInSource, publisherName, sourceTitle } from '../../i18n/sources.ts';
 
@@ -8,13 +8,13 @@ import { placeInSource, publisherName, sourceTitle } from '../../i18n/sources.ts
 export interface CitationLabel {
   source: Source;
   name: string;
-  /** The locator after a comma, and what distinguishes it from a citation that would read the same. */
+  /** The locators after a comma, and what distinguishes it from a citation that would read the same. */
   place: string;
 }
 
 /**
- * Labels for a list of citations. Two documents of the same publisher that would read the same are
- * distinguished by date, or by title if dates are missing or equal.
+ * Labels for a list of citations, one for each source. Two documents of the same publisher that would
+ * read the same are distinguished by date, or by title if dates are missing or equal.
  * @param brief each publisher once, without locators.
  */
 export function citationLabels(
@@ -24,30 +24,25 @@ export function citationLabels(
   brief = false,
 ): CitationLabel[] {
   const { language, t } = page;
-  const cited = citations.map((citation) => {
-    const source = byId(sources, citation.source);
+  const cited = [...Map.groupBy(citations, ({ source }) => source)].map(([id, ofSource]) => {
+    const source = byId(sources, id);
     const state = source.minutes === 'draft' ? ` (${t('source.minutes.mark')})` : '';
+    const places = [...new Set(ofSource.map(({ at }) => placeInSource(page, source, at)))];
     return {
       source,
       name: publisherName(source, page),
-      place: brief ? '' : `, ${placeInSource(page, source, citation.at)}${state}`,
+      place: brief ? '' : `, ${formatList(places, language)}${state}`,
     };
   });
   if (brief)
     return cited.filter(
       ({ name }, index) => cited.findIndex((each) => each.name === name) === index,
     );
-  const different = cited.filter(
-    ({ source, place }, index) =>
-      cited.findIndex((each) => each.source === source && each.place === place) === index,
-  );
   const dateOf = ({ published }: Source) =>
     published === 'not-found' ? '' : formatDate(published, language);
   const [open, close] = language === 'es' ? ['«', '»'] : ['“', '”'];
-  return different.map((label) => {
-    const alike = different.filter(
-      ({ name, place }) => name === label.name && place === label.place,
-    );
+  return cited.map((label) => {
+    const alike = cited.filter(({ name, place }) => name === label.name && place === label.place);
     if (alike.length === 1) return label;
     const dates = alike.map(({ source }) => dateOf(source));
     const isDated = dates.every(Boolean) && new Set(dates).size === dates.length;

@@ -49,6 +49,13 @@ test('the same document at the same place is cited once', () => {
   expect(text(['a', 'a'])).toBe('Example News, article');
 });
 
+test('a document with several places is cited once, with each of them', () => {
+  const cited = ['section 3', 'page 2', 'section 3'].map((at) => ({ source: 'bill', at }));
+  expect(citationLabels(english, sources, cited).map(({ place }) => place)).toEqual([
+    ', section 3 and page 2',
+  ]);
+});
+
 test('a page of an office is a web page, not an article', () => {
   expect([text(['office']), text(['office'], spanish)]).toEqual([
     'Example City, web page',

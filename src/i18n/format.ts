@@ -121,9 +121,9 @@ export function uncapitalize(text: string): string {
 
 /** Spanish words that begin a sentence and are no name: after a colon, they have no capital. */
 const spanishStarts = [
-  'Activistas|Acuerdos|Adónde|Agencias|Alguien|Cada|Cifras|Clases|Comisiones|Con|Cualquiera|Cuando|Cuándo|Cuántos|Cómo|De',
+  'Activistas|Acuerdos|Adónde|Agencias|Alguien|Cada|Cifras|Cita|Clases|Comisiones|Comparte|Con|Cualquiera|Cuando|Cuándo|Cuántos|Cómo|De',
   'Decir|Del|Desde|Documentos|Dónde|Ediciones|El|Elección|En|Entre|Es|Esta|Estar|Este|Estándares|Facultades|Fallece|Fechas',
-  'Firma|Dijo|Ella|Estaba|Participó|Presentó|También|Hay|La|Las|Le|Lecciones|Lo|Los|Miembros|Más|Nadie|Ningún|Ninguna?|No|Nombran|Nombres|Novedades|Nuestr[ao]s?|Otr[ao]s?',
+  'Firma|Dijeron|Dijo|Ella|Escribió|Estaba|Indica|Participó|Presentó|Reproduce|Secundó|También|Vuelve|Hay|La|Las|Le|Lecciones|Lo|Los|Miembros|Muchos|Más|Nadie|Ningún|Ninguna?|No|Nombran|Nombres|Novedades|Nuestr[ao]s?|Otr[ao]s?',
   'Palabras|Para|Permiso|Períodos|Por|Preguntas|Quitarle|Quiénes?|Qué|Recuentos|Residentes|Responden|Sabemos|Se|Secciones|Según|Si',
   'Sin|Su|Suspender|Tiene|Tod[ao]s|Tres|Términos|Un|Una|Votaciones|Ya',
 ];

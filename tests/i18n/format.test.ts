@@ -119,6 +119,7 @@ test.each([
   ['Al Nienhuis firmó.', 'Al Nienhuis firmó.'],
   ['Alguien firmó por la agencia.', 'alguien firmó por la agencia.'],
   ['Responden el gobernador y el fiscal general', 'responden el gobernador y el fiscal general'],
+  ['Secundó la moción.', 'secundó la moción.'],
   ['Key Biscayne votó.', 'Key Biscayne votó.'],
   ['Lake City votó.', 'Lake City votó.'],
 ])('after a colon, Spanish keeps only the capital of a name: %s', (text, shown) => {

@@ -14,7 +14,7 @@ export function spansText(
   const from = spans[0]!;
   const to = spans.at(-1)!;
   const days = { first: markDay(from.first.date), last: markDay(to.last.date) };
-  if (spans.length > 1) return t('places.span.gaps', { ...days, spans: runsText(spans, page) });
+  if (spans.length > 1) return t('places.span.gaps', { spans: runsText(spans, page) });
   if (to.isOpen) return t(from.first === oldest ? 'places.span.always' : 'places.span.since', days);
   return t(from.first === to.last ? 'places.span.once' : 'places.span.ended', days);
 }
@@ -23,7 +23,7 @@ export function spansText(
 export function runsText(spans: readonly ListedSpan[], { t, language }: PageContext): string {
   const runs = spans.map(({ first, last }) =>
     first.date === last.date
-      ? markDay(first.date)
+      ? t('places.span.day', { day: markDay(first.date) })
       : t('places.span.range', { first: markDay(first.date), last: markDay(last.date) }),
   );
   return formatList(runs, language);

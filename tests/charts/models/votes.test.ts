@@ -55,7 +55,7 @@ describe('two roll calls, member by member', () => {
       "about    How each member of the Example City Commission voted on June 10 and on June 24
       finding  One member changed position; one did not vote the second time
       how      Follow a line from left to right to see one member’s two votes.
-      caption  Votes by the Example City Commission. A yes on June 10 is a vote against having the agreement. A yes on June 24 is a vote for having the agreement.
+      caption  Votes by the Example City Commission. A yes on June 10 is a vote against having the agreement, while a yes on June 24 is a vote for having the agreement.
       drawn    On June 10, 2025: three voted against having the agreement and two voted for having the agreement. On June 24, 2025: one voted against having the agreement, three voted for having the agreement and one did not vote. Rivera: on June 10, against; on June 24, for. Chen: on June 10, against; on June 24, against. Okafor: on June 10, against; on June 24, did not vote. Novak: on June 10, for; on June 24, for. Haddad: on June 10, for; on June 24, for.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3

@@ -111,7 +111,7 @@ describe('vote, signature and first list', () => {
       sources  ice-lists-2025-2026, summary; example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
       table    Votes, signatures and first lists, place by place
         Place | Vote | Signed | First listed | Days from vote to signature | Days from signature to list
-        Example City </places/example-city/> | Jun 10, 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + Jun 24, 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | Mar 5, 2025 =2025-03-05 | Mar 6, 2025 =2025-03-06 </list/2025-03-06/> | 111 days before the vote =-111 | 1"
+        Example City </places/example-city/> | Jun 10, 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + Jun 24, 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | Mar 5, 2025 =2025-03-05 | Mar 6, 2025 =2025-03-06 </list/2025-03-06/> | 111 days before the vote for it =-111 | 1"
     `);
   });
 
@@ -127,7 +127,7 @@ describe('vote, signature and first list', () => {
       sources  ice-lists-2025-2026, summary; example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
       table    Votaciones, firmas y primeras listas, lugar por lugar
         Lugar | Votación | Firmado | Primera lista | Días de la votación a la firma | Días de la firma a la lista
-        Example City </places/example-city/> | 10 jun 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + 24 jun 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | 5 mar 2025 =2025-03-05 | 6 mar 2025 =2025-03-06 </list/2025-03-06/> | 111 días antes de la votación =-111 | 1"
+        Example City </places/example-city/> | 10 jun 2025 =2025-06-10 </votes/example-city-2025-06-10-end/> + 24 jun 2025 =2025-06-24 </votes/example-city-2025-06-24-start/> | 5 mar 2025 =2025-03-05 | 6 mar 2025 =2025-03-06 </list/2025-03-06/> | 111 días antes de la votación a favor =-111 | 1"
     `);
   });
 });

@@ -752,7 +752,7 @@ describe('what became of it', () => {
     });
     expect(problems).toEqual([]);
     expect(outcome(first)).toBe('Passed, 3-2; later rescinded');
-    expect(outcome(first, spanish)).toContain('después, rescindida');
+    expect(outcome(first, spanish)).toContain('después, revocada');
     const { dataset } = facts;
     expect(pairOf(dataset, byId(dataset.motions, override))!.map(({ id }) => id)).toEqual([
       first,

@@ -87,7 +87,12 @@ function words({ dataset, language }: LessonContext, { terms }: Lesson, room: nu
  */
 export function otherName(term: string, other: string): string | undefined {
   const short = other.replace(/ \([^()]*\)$/, '');
-  return term.includes(`(${short}`) || term.startsWith(`${short} (`) ? undefined : short;
+  const own = /\(([^()]*)\)$/.exec(term)?.[1];
+  const isThere =
+    term.includes(`(${short}`) ||
+    term.startsWith(`${short} (`) ||
+    (own !== undefined && short.startsWith(own));
+  return isThere ? undefined : short;
 }
 
 /** Numbers in words: a range where they follow each other. */

@@ -97,7 +97,7 @@ describe('the ladder of authority', () => {
       as of    2025-12-31
       sources  example-law, section 1
       table    Each level of government, with its laws
-        What it requires, bans or allows (Who must, must not, or may) | Level | Law | Question
+        What it requires, bans or allows (Who must, must not or may) | Level | Law | Question
         Either side may end it. | The federal level: law, Homeland Security and ICE | Example City agreement, section XVI </agreements/example-city/#ending-it> |
         Cities, towns and villages must count the votes. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> |
         Cities, towns and villages: Officials disagree on whether they may end it. | The city: commission and police | § 1, Example Stat. </law/example-law-1/> | Whether it binds </ledger/votes-bind/>"

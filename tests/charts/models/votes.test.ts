@@ -39,7 +39,7 @@ describe('all votes', () => {
       drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una. De una sobre otras preguntas, se aprobó una. La tabla enumera todas.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, page 2; example-minutes-2025-06-24, page 3
-      table    Todas las votaciones, por decisión y por la primera votación
+      table    Todas las votaciones, agrupadas por lo que decidió cada órgano y ordenadas por su primera votación
         Votación | *Lugar | Fecha | *Cuán exacta es la fecha | La pregunta | Resultado | *Sí | *No | Votos conocidos | *Miembros (Puestos)
         Example City pone fin a su acuerdo </votes/example-city-2025-06-10-end/> | Example City | 10 jun 2025 =2025-06-10 | Se conoce el día | Sobre poner fin a un acuerdo | Aprobada, 3-2 | 3 | 2 | 5 de 5 =5 | 5
         Example City abre un parque </votes/example-city-2025-06-24-park/> | Example City | 24 jun 2025 =2025-06-24 | Se conoce el día | Sobre otro asunto | Aprobada, 3-1, un ausente | 3 | 1 | 1 de 5 =1 | 5

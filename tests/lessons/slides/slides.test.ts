@@ -10,6 +10,7 @@ test.each([
   ['quorum', 'quórum', 'quórum'],
   ['sheriff', 'alguacil (sheriff)', 'alguacil'],
   ['alguacil (sheriff)', 'sheriff', undefined],
+  ['modelo de órdenes (Warrant Service Officer)', 'Warrant Service Officer model', undefined],
   ['287(g) agreement', 'acuerdo 287(g)', 'acuerdo 287(g)'],
   ['ICE (a federal agency)', 'ICE (una agencia federal)', undefined],
 ])('beside "%s" the slides have "%s" once, without parentheses in it', (term, other, shown) => {

@@ -316,7 +316,7 @@ describe('the sheet', () => {
       for (const item of block.items.map(plainText))
         expect(item).toMatch(
           new RegExp(
-            `Text ${letter} says: |text’s own words|In quotation marks|what somebody said`,
+            `According to text ${letter}: |text’s own words|In quotation marks|what somebody said`,
           ),
         );
     }

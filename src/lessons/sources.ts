@@ -13,7 +13,6 @@ const pages: Partial<
 > = {
   motions: { path: (id) => `/votes/${id}/`, name: 'teach.page.vote' },
   statutes: { path: (id) => `/law/${id}/`, name: 'teach.page.law' },
-  claims: { path: (id) => `/ledger/${id}/`, name: 'teach.page.ledger' },
   agreements: { path: (id) => `/agreements/${id}/`, name: 'teach.page.agreement' },
 };
 
@@ -25,15 +24,22 @@ interface Sourced {
 /** What an answer rests on: the pages of the records that it is drawn from, then the documents. */
 export function sourcesOf(context: LessonContext, sourced: Sourced): PaperText {
   const t = useTranslations(context.language);
-  const shown = (sourced.from ?? [])
-    .map((name) => refOf(context, name))
-    .flatMap(({ collection, id }): Run[] => {
-      const page = pages[collection];
-      return page
-        ? [{ text: t(page.name, { id: nameOf(context, collection, id) }), to: page.path(id) }]
-        : [];
+  const refs = (sourced.from ?? []).map((name) => refOf(context, name));
+  const shown = refs.flatMap(({ collection, id }): Run[] => {
+    const page = pages[collection];
+    return page
+      ? [{ text: t(page.name, { id: nameOf(context, collection, id) }), to: page.path(id) }]
+      : [];
+  });
+  const claims = refs
+    .filter(({ collection }) => collection === 'claims')
+    .map(({ id }, index, { length }): Run => {
+      const { number } = byId(context.dataset.claims, id);
+      // The first has the name of their page, for all.
+      const text = index === 0 ? t('teach.page.ledger', { id: number, count: length }) : number;
+      return { text, to: `/ledger/${id}/` };
     });
-  return joined([...shown, ...documentRuns(context, sourced)]);
+  return joined([...shown, ...claims, ...documentRuns(context, sourced)]);
 }
 
 /** The documents that a text rests on. */
@@ -65,7 +71,6 @@ function nameOf(
   collection: CollectionName,
   id: string,
 ): string {
-  if (collection === 'claims') return byId(dataset.claims, id).number;
   if (collection === 'statutes') return byId(dataset.statutes, id).citation;
   return collection === 'motions' ? byId(dataset.motions, id).title[language] : '';
 }

@@ -31,7 +31,9 @@ function wordsOf({ said }: Statement, context: LessonContext): PaperText {
   }
   const { words, translation, language: original } = said.quote;
   const exact: Run = { text: `“${words}”`, ...(original !== language && { lang: original }) };
-  return original === language ? [exact] : [`«${translation}» (${t('quote.ours')}: `, exact, ')'];
+  return original === language
+    ? [exact]
+    : [`«${translation}» (${t('teach.translationOf')} `, exact, ')'];
 }
 
 /** What stands around a quote; nothing around a paraphrase. */

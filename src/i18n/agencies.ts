@@ -21,7 +21,9 @@ export function agencyInText(
   const said = language === 'es' && home ? placeName(home, language) : name;
   if (home && (agency.kind === 'municipal-police' || agency.kind === 'sheriff'))
     return t(`agencies.inText.${agency.kind}`, { name: said });
-  return t(isBare(name) ? 'agencies.inText.bare' : 'agencies.inText.other', { name });
+  // Before a verb, which it always precedes, a division after its department ends with a comma, too.
+  const closed = name.includes(',') ? `${name},` : name;
+  return t(isBare(name) ? 'agencies.inText.bare' : 'agencies.inText.other', { name: closed });
 }
 
 /**

@@ -63,6 +63,10 @@ describe('what the newest lists say of an agency', () => {
     expect(says('es', city, '2025-07-01')).toBe(
       'El departamento de policía de Example City estaba en la lista de acuerdos 287(g) del ICE del 10 de marzo de 2025, pero no está en la del 10 de junio de 2025.',
     );
+    const division = { ...agencies.patrol, name: 'Florida Example Agency, Division of Patrol' };
+    expect(says('en', division, '2025-07-01')).toMatch(
+      /^The Florida Example Agency, Division of Patrol, was /,
+    );
     expect(says('en', agencies.patrol, '2025-07-01')).toBe(
       'The Florida Example Patrol was on ICE’s March 1, 2025 pending list. It is not on any list of agreements we have, and the newest of those is dated June 10, 2025.',
     );

@@ -95,6 +95,17 @@ export function outcomeText(
   return withFate(page, outcome, motion.fate);
 }
 
+/** The outcome in a list that says once that counts are missing: "Passed", "Passed, 6-1". */
+export function listedOutcome(
+  page: PageContext,
+  recorded: { motion: Outcome; rollCall: RollCall },
+): string {
+  const { motion, rollCall } = recorded;
+  return rollCall.tally === 'not-found'
+    ? withFate(page, resultWord(page.t, motion), motion.fate)
+    : outcomeText(page, recorded);
+}
+
 /** The label of a vote's mark: "passed 6-1"; "passed 3-2; later vetoed". */
 export function markText(
   page: PageContext,

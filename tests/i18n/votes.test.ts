@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   fullTallyText,
+  listedOutcome,
   markText,
   motionSubject,
   nameOf,
@@ -114,6 +115,13 @@ describe('a tally in words', () => {
       outcomeText(english, { motion: { result: 'pass' }, ...roll(change) });
     expect(outcome({ absent: 1 })).toBe('Passed, 4-2, one absent');
     expect(outcome('not-found')).toBe('Passed; we could not find the vote count');
+  });
+
+  test('is left out of a list that says once that counts are missing', () => {
+    const listed = (change: Parameters<typeof roll>[0]) =>
+      listedOutcome(english, { motion: { result: 'pass' }, ...roll(change) });
+    expect(listed({ absent: 1 })).toBe('Passed, 4-2, one absent');
+    expect(listed('not-found')).toBe('Passed');
   });
 
   test('has those who did not vote in the number that they are', () => {

@@ -50,7 +50,7 @@ const sentences: Record<Language, Record<string, RegExp>> = {
     'municipality own-police-not-listed':
       /l departamento de policía de .+ no estaba en la lista del ICE/,
     'municipality policed-by-others':
-      /^.+ no tiene un departamento de policía propio\. .*(alguacil|policía de otra ciudad)/,
+      /^.+ no tiene un departamento de policía propio\. .*(alguacil|departamento de policía de Davie)/,
     'municipality unknown': /^No pudimos confirmar qué agencia policial atiende .+\. .*alguacil/,
     'county listed':
       /l alguacil( \(sheriff\))? del condado de .+ (tiene|tenía) (un )?acuerdos? 287\(g\) con el ICE, según/,

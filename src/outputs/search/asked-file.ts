@@ -1,7 +1,7 @@
 import { getOrThrow } from '../../data/queries/lookup.ts';
 import type { SiteFacts } from '../../data/queries/site-facts.ts';
 import { agencyKinds } from '../../data/schema/roster.ts';
-import type { Dataset, Language } from '../../data/schema/index.ts';
+import type { Dataset, Language, Localized } from '../../data/schema/index.ts';
 import { lookUpIndex } from '../look-up/index-file.ts';
 import type { SearchKind } from './kinds.ts';
 import type { SearchRecord } from './records.ts';
@@ -23,8 +23,11 @@ export interface AskedFile {
   agencies: [kind: string, counties: number[]][];
   /** Words for a kind of agency: "airport". */
   nouns: [kind: string, typed: string[]][];
-  /** Officials, and those who signed for an agency: their page or the agency’s, and what else says who they are. */
-  people: [name: string, path: string, about: string][];
+  /**
+   * Officials, and those who signed for an agency: their page or the agency’s; of officials also their bodies, their
+   * offices, and the number of their place.
+   */
+  people: [name: string, path: string, bodies?: string, offices?: string, place?: number][];
   /** Words that, beside the name of a person, ask for nothing else: "mayor". */
   besidePerson: string[];
 }
@@ -83,29 +86,36 @@ export function askedFile(
         ? [[kind, own.flatMap((each) => each.typed[language])] as [string, string[]]]
         : [];
     }),
-    people: peopleOf(dataset, language),
+    people: peopleOf(dataset, ids, language),
     besidePerson: typed('beside-person').flat(),
   };
 }
 
-/** Officials with their offices and bodies, and those who signed agreements. */
+/** Officials with their bodies and offices, and those who signed agreements. */
 function peopleOf(
-  { bodies, officials, signers }: Dataset,
+  { bodies, officials, places, signers }: Dataset,
+  numbers: ReadonlyMap<string, number>,
   language: Language,
 ): AskedFile['people'] {
-  const bodyNames = new Map(bodies.map(({ id, name }) => [id, name]));
+  const byId = new Map(bodies.map((body) => [body.id, body]));
+  const placeIds = new Map(places.map(({ geoid, id }) => [geoid, id]));
   const elected = officials.map(({ id, name, aliases, terms }): AskedFile['people'][number] => {
-    const about = terms.flatMap(({ body, role }) => [role[language], getOrThrow(bodyNames, body)]);
-    const told = about.map((each) => (typeof each === 'string' ? each : each[language]));
-    return [
+    const own = terms.map(({ body }) => getOrThrow(byId, body));
+    const said = (texts: readonly Localized[]) =>
+      [...new Set(texts.map((text) => text[language]))].join('; ');
+    const place = own[0]?.place;
+    const person: AskedFile['people'][number] = [
       [name, ...aliases.map((each) => each.name)].join('; '),
       `officials/${id}/`,
-      [...new Set(told)].join(' '),
+      said(own.map((body) => body.name)),
+      said(terms.map(({ role }) => role)),
     ];
+    if (place !== undefined) person.push(getOrThrow(numbers, getOrThrow(placeIds, place)));
+    return person;
   });
   const signed = new Map(
     signers.flatMap(({ agency, signed: { name } }) =>
-      name ? [[`${name} ${agency}`, [name, `agencies/${agency}/`, '']] as const] : [],
+      name ? [[`${name} ${agency}`, [name, `agencies/${agency}/`]] as const] : [],
     ),
   );
   return [

@@ -115,11 +115,9 @@ export class Search {
     const likeScore = (page: IndexedPage) => {
       const like = likes.get(page) ?? 0;
       // What is asked in just the words of a way counts, however short; in several words, it hardly means another page.
-      const isWay = like > 0.98;
-      const weight = Math.max(telling, isWay ? 0.8 : like ** 8 * 0.8);
-      return (
-        like ** 2 * weight * (likeKinds[page.kind] ?? 1) + (isWay && words.length > 3 ? 0.5 : 0)
-      );
+      const weight = Math.max(telling, like ** 8);
+      const isWay = like > 0.98 && words.length > 3;
+      return like ** 2 * weight * (likeKinds[page.kind] ?? 1) + (isWay ? 0.5 : 0);
     };
     const scoreOf = (page: IndexedPage) =>
       // A place is only a part of what is asked for in "who signed in Davie".

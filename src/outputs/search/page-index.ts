@@ -102,6 +102,7 @@ export class PageIndex {
     this.pages = [...places, ...agencies, ...this.#numbered];
     this.#byPath = new Map(this.pages.toReversed().map((page) => [page.path, page]));
     this.#byAddress = new Map(this.pages.map((page) => [page.path + page.title, page]));
+    for (const page of this.pages) page.kindStems = [...page.kindStems, ...this.#forWhom(page)];
   }
 
   /** Takes in the full text. */
@@ -112,7 +113,7 @@ export class PageIndex {
       // Which of many handouts or signatures is meant, its title says.
       const phrases =
         kind === 'paper' || kind === 'signer' ? [this.stems(this.telling(wordsIn(title)))] : [];
-      const own = { ...page, phrases, kindStems: [] };
+      const own = { ...page, phrases, kindStems: this.#forWhom(page) };
       this.#numbered.push(own);
       this.#byPath.set(path, own);
     }
@@ -141,6 +142,24 @@ export class PageIndex {
   /** The places with a name of certain stems, in any order. */
   ofStems(stems: readonly string[]): readonly IndexedPage[] {
     return this.#byStems.get(sorted(stems)) ?? [];
+  }
+
+  /**
+   * The place whose name begins with some of its words: "Lake Worth" for Lake Worth Beach. Others may begin with the
+   * whole name. A single word that our texts often use is no name.
+   */
+  begun(words: readonly string[]): IndexedPage | undefined {
+    const stems = this.stems(words);
+    const inTexts = stems.length === 1 ? this.inText(stems[0]!) : undefined;
+    if (inTexts && inTexts[0].size + inTexts[1].size > 12) return undefined;
+    const beginsWith = (page: IndexedPage, own: readonly string[]) =>
+      page.phrases.some((phrase) => own.every((stem, at) => phrase[at] === stem));
+    const [first, ...others] = this.placePaths
+      .map((path) => this.at(path)!)
+      .filter((page) => beginsWith(page, stems));
+    return first && others.every((other) => beginsWith(other, first.phrases[0]!))
+      ? first
+      : undefined;
   }
 
   /** The pages with a name, in any spelling. */
@@ -186,6 +205,12 @@ export class PageIndex {
   telling(words: readonly string[]): readonly string[] {
     const telling = words.filter((word) => !isCommon(word, this.language));
     return telling.length > 0 ? telling : words;
+  }
+
+  /** What papers for students or teachers don’t repeat in their titles: "For students". */
+  #forWhom({ path }: FoundPage): readonly string[] {
+    const section = /^(?:student|teach)\/(?=.)/.exec(path)?.[0];
+    return section === undefined ? [] : (this.at(section)?.phrases[0] ?? []);
   }
 
   #page(

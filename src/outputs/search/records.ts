@@ -84,11 +84,12 @@ function hasAnswer(kind: SearchKind): boolean {
   return kind === 'answer' || kind === 'place' || kind === 'agency';
 }
 
-/** What readers type for a page, by its address. */
+/** What readers call a page, by its address. */
 function phrasesAsked({ synonyms }: Dataset, language: Language): Map<string, string[]> {
-  return new Map(
-    synonyms.flatMap(({ page, typed }) => (page === undefined ? [] : [[page, typed[language]]])),
-  );
+  const asked = new Map<string, string[]>();
+  for (const { use, page = '', typed } of synonyms)
+    if (use === 'page') asked.set(page, [...(asked.get(page) ?? []), ...typed[language]]);
+  return asked;
 }
 
 /** The question that a vote answers, which its title doesn’t repeat. */

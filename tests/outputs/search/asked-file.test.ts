@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteFacts } from '../../../src/data/load/dataset.ts';
 import { languages } from '../../../src/data/schema/index.ts';
+import { lookUpIndex } from '../../../src/outputs/look-up/index-file.ts';
 import { askedFile } from '../../../src/outputs/search/asked-file.ts';
 import type { SearchRecord } from '../../../src/outputs/search/records.ts';
 
@@ -52,15 +53,18 @@ test('an agency has its kind and the numbers of its counties, which places have,
   expect(counties).toContainEqual(own);
 });
 
-test('people are officials with their bodies, and those who signed, with the agency', () => {
-  const { people } = askedFile(records, siteFacts(), 'en');
+test('people are officials with their offices and places, and those who signed, with the agency', () => {
+  const facts = siteFacts();
+  const { people } = askedFile(records, facts, 'en');
   const of = (name: string) => people.find(([names]) => names.split('; ').includes(name));
   expect(of('Sam Kaufman')).toEqual([
     'Samuel Kaufman; Sam Kaufman',
     'officials/samuel-kaufman/',
-    expect.stringContaining('Key West City Commission'),
+    'Key West City Commission',
+    'Commissioner, District 2',
+    lookUpIndex(facts, 'en').places.findIndex(([, id]) => id === 'key-west'),
   ]);
   expect(of('Chad Chronister')).toEqual([
-    ...['Chad Chronister', 'agencies/hillsborough-county-sheriffs-office/', ''],
+    ...['Chad Chronister', 'agencies/hillsborough-county-sheriffs-office/'],
   ]);
 });

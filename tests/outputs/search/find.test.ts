@@ -60,6 +60,7 @@ const titles: TitlesFile = {
     ],
     ['term', 'Term', 'glossary/#', [['quorum', 'Quorum']]],
     ['official', 'Official', 'officials/', [['x/', 'Ana Tampa']]],
+    ['page', 'Page', 'student/', [['', 'For students']]],
   ],
   agencies: [
     ['Tampa Police Department', 1],
@@ -87,10 +88,13 @@ const records = [
   record('vote', 'votes/b/', ''),
   record('term', 'glossary/#quorum', 'How many must be there.'),
   record('official', 'officials/x/', ''),
+  record('page', 'student/', ''),
   { ...record('source', 'sources/z/', ''), title: 'The zebra report' },
   { ...record('signer', 'who-signed/t/', ''), title: 'Tampa Police Department: its signatures' },
   { ...record('paper', 'teach/vote/key/', ''), title: 'Read a vote: Answer key' },
   { ...record('paper', 'teach/vote/slides/', ''), title: 'Read a vote: Slides' },
+  { ...record('paper', 'teach/vote/plan/', ''), title: 'Read a vote: Quiz, with a key' },
+  { ...record('paper', 'student/vote/quiz/', ''), title: 'Read a vote: Quiz' },
 ];
 
 const asked: AskedFile = {
@@ -114,13 +118,14 @@ const asked: AskedFile = {
     ['university-police', [0]],
   ],
   nouns: [
+    ['municipal-police', ['chief']],
     ['sheriff', ['sheriff', 'sherif']],
     ['county-corrections', ['jail']],
     ['airport-or-port', ['airport']],
   ],
   people: [
-    ['Ana Tampa', 'officials/x/', 'Mayor Havana City Council'],
-    ['William Gualtieri, Jr.', 'agencies/lake-county-sheriffs-office/', ''],
+    ['Ana Tampa', 'officials/x/', 'Havana City Council', 'Vice Mayor, Seat 2', 3],
+    ['William Gualtieri, Jr.', 'agencies/lake-county-sheriffs-office/'],
   ],
   besidePerson: ['mayor', 'sheriff'],
 };
@@ -273,6 +278,10 @@ describe('words', () => {
     expect(paths('vote slides', true)[0]).toBe('teach/vote/slides/');
   });
 
+  test('for students lead to their papers', () => {
+    expect(paths('vote quiz students', true)[0]).toBe('student/vote/quiz/');
+  });
+
   test('beside the name of an agency lead to the agency', () => {
     expect(paths('does LC work with ICE')[0]).toBe('agencies/lake-college-police-department/');
   });
@@ -334,8 +343,17 @@ describe('a name beside words that ask for nothing else', () => {
     ['sheriff gualtieri', 'agencies/lake-county-sheriffs-office/'],
     ['bill gualtieri', 'agencies/lake-county-sheriffs-office/'],
     ['havanna ice police', 'places/havana/'],
+    ['tampa police chief', 'agencies/tampa-police-department/'],
+    ['havana police chief', 'places/havana/'],
+    ['who is the vice mayor of havana', 'officials/x/'],
+    ['police in saint', 'places/st-marks/'],
   ])('"%s" leads to %s', (query, path) => {
     expect(first(query)).toBe(path);
+  });
+
+  test('of an office that nobody has there leads to no official', () => {
+    for (const query of ['mayor of havana', 'vice mayor of tampico'])
+      expect(first(query), query).not.toBe('officials/x/');
   });
 
   test('with a letter wrong is a guess', () => {

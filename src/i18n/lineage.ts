@@ -34,10 +34,14 @@ export function countText({ t }: PageContext, claim: Claim, count: VoiceCount): 
       : (['agrees', 'partly', 'differs'] as const)
           .filter((voice) => voice !== 'partly' || by.partly > 0)
           .map((voice) => t(`lineage.part.${voice}`, { count: by[voice] }));
+  const isAnyCopy = claim.assertions.some(({ repeats }) => repeats !== undefined);
   const which =
-    independent === sources
-      ? t('lineage.count.all')
-      : t('lineage.count.some', { count: independent });
+    independent < sources
+      ? t('lineage.count.some', { count: independent })
+      : isAnyCopy
+        ? // A copy of a source that we do not quote counts as that source.
+          t('lineage.count.traced', { count: independent })
+        : t('lineage.count.all');
   return t('lineage.count', { sources, which, parts: capitalize(parts.join('; ')), several });
 }
 

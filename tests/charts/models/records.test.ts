@@ -5,6 +5,8 @@ import { sourceClaimMatrixModel } from '../../../src/charts/source-claim-matrix/
 import { sourceLineageModel } from '../../../src/charts/lineage/source-model.ts';
 import { timelineModel } from '../../../src/charts/timeline/model.ts';
 import { byId } from '../../../src/data/queries/lookup.ts';
+import { countVoices } from '../../../src/data/queries/voices.ts';
+import { countText } from '../../../src/i18n/lineage.ts';
 import { exampleFacts } from '../../fixtures/example-facts.ts';
 import { starts } from '../../fixtures/example.ts';
 import { alone, english, spanish, wordsOf } from './words-of.ts';
@@ -170,6 +172,22 @@ test('sources that repeat none of the others are independent of each other', () 
   });
   const { finding } = claimLineageModel(english, byId(apart.dataset.claims, claim.id), apart);
   expect(finding).toBe('The three sources we quote are independent of each other');
+});
+
+test('a copy of a source that is not quoted is not called independent', () => {
+  const { assertions } = claim;
+  const quoted = {
+    ...claim,
+    assertions: assertions.filter(({ source }) => source !== 'example-gazette'),
+  };
+  const count = countVoices(quoted, facts.dataset.sources);
+  expect(count.independent).toBe(count.sources);
+  expect(countText(english, quoted, count)).toContain(
+    'We quote two sources, and they trace back to two independent ones (',
+  );
+  expect(countText(spanish, quoted, count)).toContain(
+    'Citamos dos fuentes y estas vienen de dos fuentes independientes. ',
+  );
 });
 
 describe('who repeats whom in all sources', () => {

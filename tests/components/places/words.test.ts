@@ -33,9 +33,9 @@ test('says that a listing is on every list, since one, or was', () => {
 
 test('says the gaps of a listing', () => {
   expect(said(span('2025-03-07', '2025-04-03'), span('2025-05-12', '2025-05-12', true))).toBe(
-    'on ICE’s lists from #2025-03-07#, to #2025-04-03#, and #2025-05-12#, but not in between',
+    'on ICE’s lists from #2025-03-07#, to #2025-04-03#, and dated #2025-05-12#, but not in between',
   );
-  expect(runsText([span('2025-03-07', '2025-03-07')], page)).toBe('#2025-03-07#');
+  expect(runsText([span('2025-03-07', '2025-03-07')], page)).toBe('dated #2025-03-07#');
 });
 
 test('days stand at the odd places of a split text', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { minified } from '../../src/layouts/minified.ts';
 import { siteInBrowser } from './browser.ts';
 
@@ -15,7 +15,7 @@ async function saidOf(page: Page): Promise<string> {
 }
 async function cellsOf(page: Page, row: string): Promise<string[]> {
   const cells = await page
-    .locator('figure table')
+    .locator('figure:has(.row-said) table')
     .first()
     .locator('tbody tr')
     .nth(Number(row))
@@ -28,7 +28,35 @@ const charts = [
   ...['all-votes', 'list-growth', 'listing-steps', 'listed-share', 'signer-offices'],
   ...['listed-key-west', 'vote-shift-key-west-2025-07-08-enter'],
   ...['seats-key-west-2025-06-30-void', 'tally-key-west-2025-06-30-void'],
+  ...['source-claim-matrix', 'source-lineage', 'claim-lineage-voluntary-or-required'],
 ];
+
+/** Charts among their facts: the page, and whether a list stands for the table. */
+const pages: [path: string, isList: boolean][] = [
+  ['/', false],
+  ['/es/votes/', false],
+  ['/votes/key-west-2025-07-08-enter/', false],
+  ['/es/list/', false],
+  ['/places/key-west/', false],
+  ['/es/places/by-county/', false],
+  ['/who-signed/', false],
+  ['/es/ledger/matrix/', false],
+  ['/ledger/', true],
+  ['/es/ledger/voluntary-or-required/', true],
+];
+
+/** What the table or list under the chart says of a row, without punctuation. */
+async function toldOf(page: Page, row: number, isList: boolean): Promise<string[]> {
+  const figure = page.locator('figure:has(.row-said)').first();
+  if (!isList) return cellsOf(page, String(row));
+  const item = figure.locator('section li').nth(row);
+  const own = await item.evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    copy.querySelector('ul')?.remove();
+    return copy.textContent ?? '';
+  });
+  return [wordsOf(own)];
+}
 
 test('the script of details weighs at most 2,000 bytes', () => {
   expect(Buffer.byteLength(minified(script))).toBeLessThanOrEqual(2000);
@@ -46,6 +74,63 @@ test.each(charts)('pointing at a mark of %s reads out its row of the table', asy
   const missing = cells.filter((cell) => !said.includes(cell));
   expect(said).toContain(cells[0]);
   expect(missing.length).toBeLessThanOrEqual(extra);
+  await page.close();
+});
+
+describe.each(pages)('on %s', (path, isList) => {
+  test('hover, focus or arrow keys, and a tap read out the same words as the table', async () => {
+    const open = async (options: Parameters<typeof site.browser.newPage>[0]) => {
+      const page = await site.browser.newPage(options);
+      await page.goto(site.at(path));
+      return page;
+    };
+    const check = async (page: Page, row: number) => {
+      const said = await saidOf(page);
+      const told = await toldOf(page, row, isList);
+      expect(told.length).toBeGreaterThan(0);
+      for (const words of told) expect(said).toContain(words);
+    };
+    const desk = await open({ viewport: { width: 1280, height: 900 } });
+    const drawing = desk.locator('figure:has(.row-said)').first().locator('.wide');
+    const mark = drawing.locator('[data-row]').nth(2);
+    // A group has no inside of its own: its own text or shape is pointed at.
+    await mark.locator('text').first().or(mark).last().hover({ force: true });
+    await check(desk, Number(await mark.getAttribute('data-row')));
+    const link = drawing.locator('a[data-row], [data-row] a').first();
+    if ((await link.count()) > 0) {
+      await link.focus();
+      const own = link.locator('xpath=ancestor-or-self::*[@data-row]');
+      await check(desk, Number(await own.getAttribute('data-row')));
+    } else {
+      await drawing.focus();
+      await desk.keyboard.press('ArrowDown');
+      await desk.keyboard.press('ArrowDown');
+      const at = drawing.locator('.row-at').first();
+      await check(desk, Number(await at.getAttribute('data-row')));
+    }
+    await desk.close();
+    const phone = await open({
+      ...{ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
+    });
+    const small = phone.locator('figure:has(.row-said)').first().locator('.narrow [data-row]');
+    const tapped = small.nth(1);
+    await tapped.locator('text').first().or(tapped).last().tap({ force: true });
+    await check(phone, Number(await tapped.getAttribute('data-row')));
+    expect(new URL(phone.url()).pathname).toBe(path);
+    await phone.close();
+  });
+});
+
+test('a finger’s first tap on a vote reads it out, and its second opens its page', async () => {
+  const page = await site.browser.newPage({
+    ...{ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
+  });
+  await page.goto(site.at('/votes/'));
+  const link = page.locator('.narrow a[data-row]').nth(5);
+  await link.tap();
+  expect(page.url()).toBe(site.at('/votes/'));
+  await link.tap();
+  await page.waitForURL(/\/votes\/[^/]+\/$/);
   await page.close();
 });
 

@@ -109,7 +109,7 @@ const lineage: Draw = (options) =>
       { ...source('Copy of the copy', 2, 5), voice: 'open' },
       { ...source('Copy of D and of C', 1, 6, 3), voice: 'silent' },
     ],
-    words,
+    { ...words, key: { copy: 'Repeats another source', family: 'Sources of one publisher' } },
     options,
   );
 
@@ -124,7 +124,7 @@ const arrows: Draw = (options) =>
         publisher,
       })),
     ],
-    words,
+    { ...words, key: { copy: 'Repeats another source', family: 'Sources of one publisher' } },
     options,
   );
 
@@ -289,7 +289,7 @@ const timeline: Draw = (options) =>
       event('Jul 1, 2025', 'Another', { isExact: false }),
       event('Dec 24, 2025', 'A late one', { gap: '25 weeks later' }),
     ],
-    words,
+    { ...words, key: { vote: 'A vote', other: 'Another event', inexact: 'The day is not known' } },
     options,
   );
 

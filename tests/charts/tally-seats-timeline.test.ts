@@ -3,7 +3,11 @@ import { seatsChart, type Seat } from '../../src/charts/seats/draw.ts';
 import { textWidth } from '../../src/charts/scene/text-width.ts';
 import { renderSvg } from '../../src/charts/scene/svg.ts';
 import { tallyBarChart, type TallyPart } from '../../src/charts/tally-bar/draw.ts';
-import { timelineChart, type TimelineEvent } from '../../src/charts/timeline/draw.ts';
+import {
+  timelineChart,
+  type TimelineEvent,
+  type TimelineLabels,
+} from '../../src/charts/timeline/draw.ts';
 
 const words = { title: 'A title', description: 'A description.' };
 const key = [
@@ -152,17 +156,22 @@ const events: TimelineEvent[] = [
   },
 ];
 
+const onRail: TimelineLabels = {
+  ...words,
+  key: { vote: 'Vote', other: 'Other event', inexact: 'Exact day not known' },
+};
+
 test.each([
   ['wide', 696],
   ['middle', 512],
   ['narrow', 320],
 ])('the timeline looks as it did, drawn %s', async (name, width) => {
-  const scene = timelineChart(events, words, { width });
+  const scene = timelineChart(events, onRail, { width });
   await expect(renderSvg(scene, 'timeline')).toMatchFileSnapshot(`./golden/timeline-${name}.svg`);
 });
 
 describe.each([696, 512, 320])('at %i pixels, on the timeline', (width) => {
-  const { marks, height } = timelineChart(events, words, { width });
+  const { marks, height } = timelineChart(events, onRail, { width });
   const dots = marks.flatMap((mark) =>
     mark.type === 'group' ? mark.marks.flatMap((dot) => (dot.type === 'circle' ? [dot] : [])) : [],
   );
@@ -188,12 +197,13 @@ describe.each([696, 512, 320])('at %i pixels, on the timeline', (width) => {
 });
 
 test('a vote is filled, a day that is not known is dashed, and a long time without events is said', () => {
-  const svg = renderSvg(timelineChart(events, words), 'x');
-  expect(svg.match(/class="event vote"/g)).toHaveLength(1);
-  expect(svg.match(/class="event inexact"/g)).toHaveLength(1);
+  const svg = renderSvg(timelineChart(events, onRail), 'x');
+  // Each once on the rail, and once in the key.
+  expect(svg.match(/class="event vote"/g)).toHaveLength(2);
+  expect(svg.match(/class="event inexact"/g)).toHaveLength(2);
   expect(svg).toContain('46 weeks later');
 });
 
 test('no event draws no rail and no broken number', () => {
-  expect(renderSvg(timelineChart([], words), 'x')).not.toMatch(/NaN|Infinity|<path/);
+  expect(renderSvg(timelineChart([], onRail), 'x')).not.toMatch(/NaN|Infinity|<path/);
 });

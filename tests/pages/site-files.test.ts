@@ -47,6 +47,9 @@ test('the notices of licenses are in the site as they are made now, and a page o
   expect(read('dist/es/about/host/index.html')).toContain('href="../../../about/licenses.txt"');
 });
 
-test('the only script file in the site is that of search, and it holds no code of packages', () => {
-  expect(globSync('dist/**/*.{js,mjs,wasm,woff,woff2,ttf,otf}')).toEqual(['dist/search/engine.js']);
+test('the only script files in the site are those of charts and search, without code of packages', () => {
+  expect(globSync('dist/**/*.{js,mjs,wasm,woff,woff2,ttf,otf}').sort()).toEqual([
+    'dist/charts/details.js',
+    'dist/search/engine.js',
+  ]);
 });

@@ -54,7 +54,7 @@ export function allVotesChart(
     : r + 2;
   const x = scaleUtc()
     .domain([dayStart(months[0]!), dayStart(months.at(-1)!)])
-    .range([left, width - r - 2]);
+    .rangeRound([Math.ceil(left), Math.floor(width - r - 2)]);
   const legend = legendMarks(labels.legend, width);
   const top = legend.height + 44;
   let y = top;
@@ -120,8 +120,8 @@ function drawVote({ vote, x, span, isRight, lane: row }: PlacedVote, first: numb
       {
         type: 'text',
         class: vote.isReversal ? 'word group halo' : 'word halo',
-        x: isRight ? edge + 7 : edge - 7,
-        y: y + 4.5,
+        x: Math.round(isRight ? edge + 7 : edge - 7),
+        y: y + 5,
         text: vote.text,
         ...(isRight ? {} : { anchor: 'end' as const }),
       },

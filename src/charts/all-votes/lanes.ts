@@ -48,7 +48,7 @@ export function placeInLanes(
       precision === 'month'
         ? ([at(`${date}-01`), at(nextMonth(`${date}-01`))] as const)
         : undefined;
-    const x = span ? (span[0] + span[1]) / 2 : at(date);
+    const x = span ? Math.round((span[0] + span[1]) / 2) : at(date);
     const text = textWidth(vote.text, 'word') + 14;
     const right = Math.max(x + r, span?.[1] ?? 0);
     const isRight = right + text <= width;

@@ -63,14 +63,14 @@ export function legendMarks(
           : [
               {
                 ...({ type: 'text', class: 'group', anchor: 'middle' } as const),
-                ...{ x: x + 13, y: y + 4.5, text: reversalSign },
+                ...{ x: x + 13, y: y + 5, text: reversalSign },
               },
             ]),
         ...lines[index]!.map((text, at): Mark => ({
           type: 'text',
           class: 'word',
           x: x + indent,
-          y: y + 4.5 + at * line,
+          y: y + 5 + at * line,
           text,
         })),
       ],

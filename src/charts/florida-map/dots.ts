@@ -1,4 +1,4 @@
-import { ascending } from 'd3';
+import { ascending, least } from 'd3';
 import type { CountyShape } from '../../data/schema/county-shape.ts';
 import { mapGround, ringsPath, spreadPoints, type MapPoint } from './geo.ts';
 
@@ -47,16 +47,18 @@ export function dotMap(
   };
 }
 
-/** Points as a path of lines without length. */
+/** Points as a path of lines without length, each the nearest to the one before it: short steps are written shortly. */
 function pointsPath(points: readonly MapPoint[]): string {
-  let pen: MapPoint = [0, 0];
-  return points
-    .map((point) => {
-      const step = `m${point[0] - pen[0]} ${point[1] - pen[1]}h0`.replaceAll(' -', '-');
-      pen = point;
-      return step;
-    })
-    .join('');
+  const left = new Set(points);
+  let [x, y]: MapPoint = [0, 0];
+  let path = '';
+  while (left.size > 0) {
+    const point = least([...left], (each) => Math.hypot(each[0] - x, each[1] - y))!;
+    left.delete(point);
+    path += `m${point[0] - x} ${point[1] - y}h0`.replaceAll(' -', '-');
+    [x, y] = point;
+  }
+  return path;
 }
 
 /**

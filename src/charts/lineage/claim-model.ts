@@ -11,7 +11,7 @@ import type { PageContext } from '../../i18n/page.ts';
 import { publisherInText } from '../../i18n/sources.ts';
 import { countText, namesOf, publishedText } from '../../i18n/lineage.ts';
 import { wholeSources, type ChartModel } from '../chart-model.ts';
-import { lineageTable } from './table.ts';
+import { lineageTable, rowsOf } from './table.ts';
 
 /** A tree of sources, and the sources in its order. */
 export interface LineageModel extends ChartModel {
@@ -33,7 +33,8 @@ export function claimLineageModel(
   const drawn = descents.map(({ source }) => source);
   const names = namesOf(page, claim, sources, drawn);
   const count = countVoices(claim, sources);
-  const rows = descents.map(({ source, layer, origins }) => {
+  const inTable = rowsOf(page, descents);
+  const rows = descents.map(({ source, layer, origins }, index) => {
     const { voice } = cellOf(claim, source);
     return {
       name: getOrThrow(names, source),
@@ -42,6 +43,7 @@ export function claimLineageModel(
       voice,
       layer,
       origins: origins.map((origin) => descents.findIndex((each) => each.source === origin)),
+      row: inTable[index]!,
     };
   });
   const copies = descents.filter(({ origins }) => origins.length > 0);
@@ -50,6 +52,7 @@ export function claimLineageModel(
       ? publisherInText(byId(sources, id), page)
       : getOrThrow(names, id);
   const labels = {
+    key: { copy: t('lineage.mark.copy'), family: t('lineage.mark.family') },
     title: t('lineage.row.name', { title: say(claim.title) }),
     description: [
       countText(page, claim, count),

@@ -1,7 +1,8 @@
 import type { Voice } from '../../data/queries/voices.ts';
+import { keyMarks } from '../scene/key.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { textWidth, wrapText } from '../scene/text-width.ts';
-import { voiceMark } from '../scene/voice-mark.ts';
+import { copyRing, voiceShapes } from '../scene/voice-mark.ts';
 
 /** One source of the tree, in reading order: its origins come before it. */
 export interface LineageRow {
@@ -14,11 +15,15 @@ export interface LineageRow {
   layer: number;
   /** The rows that it repeats, by their place in the list. */
   origins: readonly number[];
+  /** Its row of the table, or its item of the list. */
+  row?: number;
 }
 
 export interface LineageLabels {
   title: string;
   description: string;
+  /** What the ring around a copy and the line beside sources of one publisher mean. */
+  key: Record<'copy' | 'family', string>;
 }
 
 const step = 26;
@@ -31,15 +36,40 @@ const line = { name: 20, note: 17, gap: 12 };
  */
 export function lineageChart(
   rows: readonly LineageRow[],
-  { title, description }: LineageLabels,
+  { title, description, key }: LineageLabels,
   { width = 680 } = {},
 ): Scene {
   const further = furtherArrows(rows);
   const families = joined(rows);
   const left = 10 + (further.lanes + families.lanes) * lane;
   const x = (row: LineageRow) => left + row.layer * step;
+  const legend = keyMarks(
+    [
+      ...(rows.some(({ origins }) => origins.length > 0)
+        ? [
+            {
+              mark: (at: number, y: number): Mark[] => [
+                { type: 'group', class: 'voice', marks: [copyRing(at, y)] },
+              ],
+              text: key.copy,
+            },
+          ]
+        : []),
+      ...(families.of.length > 0
+        ? [
+            {
+              mark: (at: number, y: number): Mark[] => [
+                { type: 'path', class: 'family', d: `M${at} ${y - 8}v16M${at} ${y - 8}h5m-5 16h5` },
+              ],
+              text: key.family,
+            },
+          ]
+        : []),
+    ],
+    width,
+  );
   const placed: { y: number; texts: Mark[] }[] = [];
-  let top = 0;
+  let top = legend.height === 0 ? 0 : legend.height + 12;
   for (const row of rows) {
     const { texts, height } = rowTexts(row, x(row) + 18, width, top);
     placed.push({ y: top + line.name / 2 + 2, texts });
@@ -58,9 +88,13 @@ export function lineageChart(
       return { type: 'path', class: 'descent', d };
     });
   });
-  const marks = rows.map((row, index) =>
-    voiceMark(row.voice, row.origins.length > 0, x(row), placed[index]!.y),
-  );
+  const marks = rows.map((row, index): Mark => {
+    const { y, texts } = placed[index]!;
+    return {
+      ...{ type: 'group', class: 'voice', row: row.row },
+      marks: [...voiceShapes(row.voice, row.origins.length > 0, x(row), y), ...texts],
+    };
+  });
   const joints = families.of.map(({ members, taken }): Mark => {
     const at = 3 + taken * lane;
     const [first, last] = [placed[members[0]!]!.y, placed[members.at(-1)!]!.y];
@@ -72,7 +106,7 @@ export function lineageChart(
     height: top,
     title,
     description,
-    marks: [...joints, ...arrows, ...marks, ...placed.flatMap(({ texts }) => texts)],
+    marks: [...legend.marks, ...joints, ...arrows, ...marks],
   };
 }
 

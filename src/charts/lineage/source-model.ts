@@ -11,7 +11,7 @@ import { numberedPublishers, publisherInText } from '../../i18n/sources.ts';
 import { publishedText } from '../../i18n/lineage.ts';
 import { wholeSources } from '../chart-model.ts';
 import type { LineageModel } from './claim-model.ts';
-import { lineageTable } from './table.ts';
+import { lineageTable, rowsOf } from './table.ts';
 
 /** Who repeats whom, in all sources. */
 export function sourceLineageModel(page: PageContext, { dataset }: SiteFacts): LineageModel {
@@ -22,7 +22,8 @@ export function sourceLineageModel(page: PageContext, { dataset }: SiteFacts): L
   const drawn = descents.map(({ source }) => byId(sources, source));
   const names = numberedPublishers(drawn, page);
   const copies = descents.filter(({ origins }) => origins.length > 0);
-  const rows = descents.map(({ source, layer, origins }) => ({
+  const inTable = rowsOf(page, descents);
+  const rows = descents.map(({ source, layer, origins }, index) => ({
     name: getOrThrow(names, source),
     publisher: family(source),
     note: t('lineage.all.note', {
@@ -32,8 +33,10 @@ export function sourceLineageModel(page: PageContext, { dataset }: SiteFacts): L
     voice: 'agrees' as const,
     layer,
     origins: origins.map((origin) => descents.findIndex((each) => each.source === origin)),
+    row: inTable[index]!,
   }));
   const labels = {
+    key: { copy: t('lineage.mark.copy'), family: t('lineage.mark.family') },
     title: t('lineage.all.name'),
     description: copies
       .map(({ source, origins }) =>

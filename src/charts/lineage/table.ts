@@ -3,7 +3,17 @@ import { byId, getOrThrow } from '../../data/queries/lookup.ts';
 import type { Source } from '../../data/schema/index.ts';
 import type { PageContext } from '../../i18n/page.ts';
 import { publishedText } from '../../i18n/lineage.ts';
-import type { ChartTable } from '../chart-model.ts';
+import { isAlone, type ChartTable } from '../chart-model.ts';
+
+/** The row of the table that each source begins with; beside its facts, where a list stands for the table, its item. */
+export function rowsOf(page: PageContext, descents: readonly Descent[]): number[] {
+  let next = 0;
+  return descents.map(({ origins }) => {
+    const row = next;
+    next += isAlone(page) ? Math.max(1, origins.length) : 1;
+    return row;
+  });
+}
 
 /**
  * Who repeats whom as rows: a row for each copy and origin, one for a source that repeats nobody.

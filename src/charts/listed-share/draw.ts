@@ -1,5 +1,6 @@
+import { sum } from 'd3';
 import { keyMarks } from '../scene/key.ts';
-import type { Mark, Scene } from '../scene/scene.ts';
+import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { widestText, wrapText } from '../scene/text-width.ts';
 
 export interface ListedShareRow {
@@ -28,10 +29,12 @@ export interface ListedShareLabels {
 
 const row = { height: 22, bar: 13 };
 const head = { line: 18, above: 12, below: 6 };
+const between = 28;
 
 /**
  * One bar a row, all of the same length, each cut into as many parts as it has departments. The filled
  * length is the share; the parts show of how many. Rows without departments are left out, and groups without rows.
+ * Where there is room, the groups stand in two columns, so that a page of paper has room for all.
  */
 export function listedShareChart(
   groups: readonly ListedShareGroup[],
@@ -66,55 +69,77 @@ export function listedShareChart(
       'name long',
     ) + 8;
   const right = widestText(ends, 'note') + 8;
-  const length = width - left - right;
-  let below = key.height;
-  const drawRow = ({ name, own, listed, row: inTable }: ListedShareRow): Mark => {
-    const y = below + 4;
-    below += row.height;
+  const columns = isWide(width) ? 2 : 1;
+  const column = (width - between * (columns - 1)) / columns;
+  const length = column - left - right;
+  const drawRow = ({ name, own, listed, row: inTable }: ListedShareRow, x: number, y: number) => {
     const text = y + row.bar - 1;
     const filled = (length * listed) / own;
-    const bar = (kind: string, x: number, part: number): Mark[] =>
-      part > 0 ? [{ type: 'rect', class: kind, x: left + x, y, width: part, height: row.bar }] : [];
+    const start = x + left;
+    const bar = (kind: string, from: number, part: number): Mark[] =>
+      part > 0
+        ? [{ type: 'rect', class: kind, x: start + from, y, width: part, height: row.bar }]
+        : [];
     // Divisions between departments, in the filled and in the hollow part.
     const cuts = (kind: string, from: number, to: number): Mark[] => {
       const d = Array.from(
         { length: Math.max(to - from, 0) },
-        (_, cut) => `M${round(left + ((from + cut) * length) / own)} ${y}v${row.bar}`,
+        (_, cut) => `M${round(start + ((from + cut) * length) / own)} ${y}v${row.bar}`,
       ).join('');
       return d ? [{ type: 'path', class: `cut ${kind}`, d }] : [];
     };
     return {
-      type: 'group',
-      class: 'share',
-      row: inTable,
+      ...{ type: 'group' as const, class: 'share', row: inTable },
       marks: [
-        { type: 'text', class: 'name long', x: left - 8, y: text, text: name, anchor: 'end' },
+        {
+          type: 'text' as const,
+          class: 'name long',
+          x: start - 8,
+          y: text,
+          text: name,
+          anchor: 'end' as const,
+        },
         ...bar('listed', 0, filled),
         ...bar('not-listed', filled, length - filled),
         ...cuts('inside', 1, listed),
         ...cuts('outside', listed + 1, own),
         {
-          type: 'text',
-          class: 'note',
-          x: width,
-          y: text,
-          text: labels.row(listed, own),
-          anchor: 'end',
+          ...{ type: 'text' as const, class: 'note', anchor: 'end' as const },
+          ...{ x: x + column, y: text, text: labels.row(listed, own) },
         },
       ],
     };
   };
-  const marks = parts.flatMap(({ heading, rows }): Mark[] => {
-    below += head.above;
-    const heads = wrapText(heading, width, 'group').map((text): Mark => {
-      below += head.line;
-      return { type: 'text', class: 'group', x: 0, y: below - 4, text };
-    });
-    below += head.below;
-    return [...heads, ...rows.map(drawRow)];
+  const blocks = parts.map(({ heading, rows }) => {
+    const heads = wrapText(heading, column, 'group');
+    const top = head.above + heads.length * head.line + head.below;
+    return { heads, rows, top, height: top + rows.length * row.height };
+  });
+  const whole = sum(blocks, ({ height }) => height);
+  const deepest = [0, 0];
+  const marks = blocks.flatMap(({ heads, rows, top, height }, at): Mark[] => {
+    // What begins in the second half of all stands in the second column.
+    const before = sum(blocks.slice(0, at), (block) => block.height);
+    const place = columns > 1 && before + height / 2 > whole / 2 ? 1 : 0;
+    const x = place * (column + between);
+    const y = key.height + deepest[place]!;
+    deepest[place]! += height;
+    return [
+      ...heads.map((text, line): Mark => ({
+        ...{ type: 'text', class: 'group', text },
+        ...{ x, y: y + head.above + (line + 1) * head.line - 4 },
+      })),
+      ...rows.map((each, index) => drawRow(each, x, y + top + index * row.height + 4)),
+    ];
   });
   const { title, description } = labels;
-  return { width, height: below + 8, title, description, marks: [...key.marks, ...marks] };
+  return {
+    width,
+    height: key.height + Math.max(...deepest) + 8,
+    title,
+    description,
+    marks: [...key.marks, ...marks],
+  };
 }
 
 function round(value: number): number {

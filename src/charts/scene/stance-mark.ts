@@ -15,7 +15,8 @@ export function stanceMark(stance: Stance, option: string, x: number, y: number,
         : `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`;
     return { type: 'path', class: `cast ${option}`, d };
   }
-  const side = r * 1.8;
+  // Whole pixels, about as large as the circle.
+  const side = 2 * Math.floor(r * 0.9);
   return {
     type: 'rect',
     class: stance,

@@ -5,10 +5,21 @@ import type { Mark } from './scene.ts';
  * How a source stands, as a shape: a full circle agrees with the finding, a half circle in part, a diamond
  * differs, a hollow circle is an open question, a dot says nothing. A dashed ring around it is a copy.
  */
-export function voiceMark(voice: Voice, isCopy: boolean, x: number, y: number, r = 6): Mark {
-  const ring: Mark[] = isCopy ? [{ type: 'circle', class: 'copy', x, y, r: r + 4 }] : [];
-  return { type: 'group', class: 'voice', marks: [...shape(voice, x, y, r), ...ring] };
+export function voiceMark(voice: Voice, isCopy: boolean, x: number, y: number): Mark {
+  return { type: 'group', class: 'voice', marks: voiceShapes(voice, isCopy, x, y) };
 }
+
+/** As `voiceMark`, for a group of the class `voice` that has more in it. */
+export function voiceShapes(voice: Voice, isCopy: boolean, x: number, y: number): Mark[] {
+  return [...shape(voice, x, y, radius), ...(isCopy ? [copyRing(x, y)] : [])];
+}
+
+/** The ring around a source that repeats another. */
+export function copyRing(x: number, y: number): Mark {
+  return { type: 'circle', class: 'copy', x, y, r: radius + 4 };
+}
+
+const radius = 6;
 
 function shape(voice: Voice, x: number, y: number, r: number): Mark[] {
   switch (voice) {

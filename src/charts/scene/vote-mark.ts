@@ -53,7 +53,7 @@ function shape(effect: Effect, name: string, x: number, y: number, r: number): M
   if (effects[effect] === 'for') return { type: 'circle', class: name, x, y, r };
   if (effects[effect] === 'against')
     return { type: 'rect', class: name, x: x - r, y: y - r, width: r * 2, height: r * 2 };
-  const half = r * 1.25;
+  const half = Math.round(r * 1.25);
   const points = [
     [x, y - half],
     [x + half, y],

@@ -2,12 +2,14 @@ import type { MatrixCell, Voice } from '../../data/queries/voices.ts';
 import { keyMarks } from '../scene/key.ts';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { wrapText } from '../scene/text-width.ts';
-import { voiceMark } from '../scene/voice-mark.ts';
+import { copyRing, voiceMark, voiceShapes } from '../scene/voice-mark.ts';
 
 /** One question, and what each source does in it. */
 interface MatrixLine {
   name: string;
   cells: readonly MatrixCell[];
+  /** Its row of the table. */
+  row?: number;
 }
 
 /** Questions of one status. */
@@ -60,11 +62,7 @@ export function sourceClaimMatrixChart(
         ? [
             {
               mark: (x: number, at: number): Mark[] => [
-                {
-                  type: 'group',
-                  class: 'voice',
-                  marks: [{ type: 'circle', class: 'copy', x, y: at, r: 8 }],
-                },
+                { type: 'group', class: 'voice', marks: [copyRing(x, at)] },
               ],
               text: labels.copy,
             },
@@ -75,18 +73,13 @@ export function sourceClaimMatrixChart(
   );
   const marks: Mark[] = [...key.marks];
   let y = key.height;
-  const write = (kind: string, x: number, lines: readonly string[], anchor?: 'middle'): void => {
-    lines.forEach((words, index) =>
-      marks.push({
-        type: 'text',
-        class: kind,
-        x,
-        y: y + 13 + index * text.height,
-        text: words,
-        ...(anchor ? { anchor } : {}),
-      }),
-    );
-  };
+  const written = (kind: string, x: number, lines: readonly string[], anchor?: 'middle') =>
+    lines.map((words, index): Mark => ({
+      ...{ type: 'text', class: kind, text: words },
+      ...{ x, y: y + 13 + index * text.height },
+      ...(anchor ? { anchor } : {}),
+    }));
+  const write = (...of: Parameters<typeof written>) => marks.push(...written(...of));
   const writeHeads = (): void => {
     heads.forEach((lines, index) => {
       const x = left + index * column;
@@ -112,13 +105,16 @@ export function sourceClaimMatrixChart(
       const height = Math.max(names.length * text.height, hasRoom ? 2 * text.height : 24) + 8;
       marks.push({ type: 'path', class: 'grid', d: `M0 ${y}H${width}` });
       y += 4;
-      write('note title', 0, names);
-      line.cells.forEach(({ voice, isCopy }, place) => {
+      const said = line.cells.flatMap(({ voice, isCopy }, place) => {
         const x = left + place * column + (hasRoom ? 10 : column / 2);
-        marks.push(voiceMark(voice, isCopy, x, y + 9));
-        if (!hasRoom || voice === 'silent') return;
+        const shapes = voiceShapes(voice, isCopy, x, y + 9);
+        if (!hasRoom || voice === 'silent') return shapes;
         const words = isCopy ? [labels.voice(voice), labels.copy] : [labels.voice(voice)];
-        write('note', x + 15, words);
+        return [...shapes, ...written('note', x + 15, words)];
+      });
+      marks.push({
+        ...{ type: 'group', class: 'voice', row: line.row },
+        marks: [...written('note title', 0, names), ...said],
       });
       y += height - 4;
     });

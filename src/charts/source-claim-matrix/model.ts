@@ -18,14 +18,15 @@ export function sourceClaimMatrixModel(page: PageContext, { dataset }: SiteFacts
   const lines = byNumber(claims)
     .map((claim) => ({ claim, cells: top.map(({ id }) => cellOf(claim, id)) }))
     .filter(({ cells }) => cells.some(({ voice }) => voice !== 'silent'));
+  // As they are drawn, and in the table.
+  const sorted = claimStatuses.flatMap((status) =>
+    lines.filter(({ claim }) => claim.status === status),
+  );
   const groups = claimStatuses.map((status) => ({
     name: t(`status.${status}`),
-    lines: lines
-      .filter(({ claim }) => claim.status === status)
-      .map(({ claim, cells }) => ({
-        name: `${claim.number} ${say(claim.title)}`,
-        cells,
-      })),
+    lines: sorted.flatMap(({ claim, cells }, row) =>
+      claim.status === status ? [{ name: `${claim.number} ${say(claim.title)}`, cells, row }] : [],
+    ),
   }));
   const shown = groups.filter((group) => group.lines.length > 0);
   const columns = top.map((source) => sourceLabel(page, source));
@@ -88,7 +89,7 @@ export function sourceClaimMatrixModel(page: PageContext, { dataset }: SiteFacts
           path: `/sources/${source.id}/`,
         })),
       ],
-      rows: lines.map(({ claim, cells }) => [
+      rows: sorted.map(({ claim, cells }) => [
         say(claim.title),
         ...cells.map(({ voice, isCopy }) =>
           [t(`lineage.word.${voice}`), isCopy && t('lineage.word.copy')].filter(Boolean).join(' '),

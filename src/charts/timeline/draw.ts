@@ -1,3 +1,4 @@
+import { keyMarks } from '../scene/key.ts';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
 import { wrapText } from '../scene/text-width.ts';
 
@@ -14,9 +15,15 @@ export interface TimelineEvent {
   gap?: string;
 }
 
+/** The kinds of marks, in the order of their key. */
+export const timelineMarks = ['vote', 'other', 'inexact'] as const;
+export type TimelineMark = (typeof timelineMarks)[number];
+
 export interface TimelineLabels {
   title: string;
   description: string;
+  /** The words for the marks that are drawn. */
+  key: Partial<Record<TimelineMark, string>>;
 }
 
 const line = { name: 19, note: 18 };
@@ -25,15 +32,23 @@ const between = 14;
 /** Events down a rail, oldest first: dates to its left where there is room, else above the events; a long time without any is said between them. */
 export function timelineChart(
   events: readonly TimelineEvent[],
-  { title, description }: TimelineLabels,
+  { title, description, key }: TimelineLabels,
   { width = 680 } = {},
 ): Scene {
   const hasRoom = isWide(width);
   const rail = hasRoom ? 146 : 9;
   const left = rail + 20;
-  const marks: Mark[] = [];
+  const legend = keyMarks(
+    timelineMarks.flatMap((kind) =>
+      key[kind] === undefined
+        ? []
+        : { mark: (x, at) => [dot(kind === 'vote', kind !== 'inexact', x, at)], text: key[kind] },
+    ),
+    width,
+  );
+  const marks: Mark[] = [...legend.marks];
   const dots: { y: number; event: TimelineEvent }[] = [];
-  let y = 0;
+  let y = legend.height === 0 ? 0 : legend.height + 8;
   const write = (text: string, kind: keyof typeof line) => {
     for (const part of wrapText(text, width - left, kind)) {
       y += line[kind];
@@ -62,12 +77,16 @@ export function timelineChart(
       ...(first && last
         ? [{ type: 'path' as const, class: 'axis', d: `M${rail} ${first.y}V${last.y}` }]
         : []),
-      ...dots.map(({ y: at, event: { isVote, isExact } }): Mark => ({
-        type: 'group',
-        class: ['event', isVote ? 'vote' : '', isExact ? '' : 'inexact'].filter(Boolean).join(' '),
-        marks: [{ type: 'circle', class: 'dot', x: rail, y: at, r: isVote ? 8 : 6 }],
-      })),
+      ...dots.map(({ y: at, event: { isVote, isExact } }) => dot(isVote, isExact, rail, at)),
       ...marks,
     ],
+  };
+}
+
+function dot(isVote: boolean, isExact: boolean, x: number, y: number): Mark {
+  return {
+    type: 'group',
+    class: ['event', isVote ? 'vote' : '', isExact ? '' : 'inexact'].filter(Boolean).join(' '),
+    marks: [{ type: 'circle', class: 'dot', x, y, r: isVote ? 8 : 6 }],
   };
 }

@@ -1,5 +1,5 @@
 import { atEachWidth } from '../scene/scene.ts';
-import { timelineChart, type TimelineLabels } from './draw.ts';
+import { timelineChart, timelineMarks, type TimelineLabels, type TimelineMark } from './draw.ts';
 import { uniqueCitations } from '../../data/queries/citations.ts';
 import { daysBetween } from '../../data/queries/days.ts';
 import { splitByStory } from '../../data/queries/events.ts';
@@ -11,6 +11,8 @@ import { isAlone, type ChartModel } from '../chart-model.ts';
 
 /** The timeline, and its events in order. */
 export interface TimelineModel extends ChartModel {
+  /** The words for the marks that are on the rail. */
+  key: readonly { kind: TimelineMark; text: string }[];
   events: readonly {
     event: Event;
     /** How long nothing happened before it, in words. */
@@ -44,8 +46,17 @@ export function timelineModel(page: PageContext, { dataset }: SiteFacts): Timeli
   const first = events[0]!.when.date;
   const last = events.at(-1)!.when.date;
   const months = Math.round(daysBetween(first, last) / 30.44);
+  const isMarked: Record<TimelineMark, boolean> = {
+    vote: marks.some(({ isVote }) => isVote),
+    other: marks.some(({ isVote }) => !isVote),
+    inexact: marks.some(({ isExact }) => !isExact),
+  };
+  const key = timelineMarks
+    .filter((kind) => isMarked[kind])
+    .map((kind) => ({ kind, text: t(`timeline.key.${kind}`) }));
   const labels: TimelineLabels = {
     title: t('timeline.name'),
+    key: Object.fromEntries(key.map(({ kind, text }) => [kind, text])),
     description: t('timeline.summary', {
       count: events.length,
       votes: events
@@ -69,7 +80,7 @@ export function timelineModel(page: PageContext, { dataset }: SiteFacts): Timeli
         months,
       }),
     ),
-    how: t('timeline.caption'),
+    how: t('timeline.how'),
     ...(isAlone(page) ? {} : { caption: t('timeline.sources', { count: citations.length }) }),
     asOf: dataset.edition.asOf,
     citations,
@@ -91,6 +102,7 @@ export function timelineModel(page: PageContext, { dataset }: SiteFacts): Timeli
         { text: say(event.title), path: `/timeline/#${event.id}` },
       ]),
     },
+    key,
     events: events.map((event, index) => ({ event, ...gaps[index] })),
   };
 }

@@ -42,7 +42,7 @@ describe('the timeline', () => {
     expect(wordsOf(timelineModel(english, facts))).toMatchInlineSnapshot(`
       "about    The Key West story on a timeline
       finding  Key West held two votes on its agreement 14 days apart, in a story that spans four months
-      how      Filled marks are votes, and rings are other events. A dashed ring means we do not know the exact day.
+      how      Read down from the oldest event to the newest.
       caption  Each event lists its sources (1 citation).
       drawn    3 events, the first dated March 2025, and the last dated June 24, 2025. Votes: June 10, 2025; June 24, 2025. The table lists each event by its number.
       as of    2025-12-31
@@ -59,7 +59,7 @@ describe('the timeline', () => {
     expect(wordsOf(timelineModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    La historia de Cayo Hueso en una línea de tiempo
       finding  Cayo Hueso votó dos veces sobre su acuerdo con 14 días de diferencia, en una historia de cuatro meses
-      how      Las marcas rellenas son votaciones y los anillos, otros hechos. Un anillo discontinuo indica que no sabemos el día exacto.
+      how      Se lee de arriba abajo, del hecho más antiguo al más reciente.
       caption  Cada hecho indica sus fuentes (1 cita).
       drawn    3 hechos; el primero, marzo de 2025; el último, 24 de junio de 2025. Votaciones: 10 de junio de 2025; 24 de junio de 2025. La tabla presenta cada hecho con su número.
       as of    2025-12-31
@@ -134,7 +134,7 @@ describe('who repeats whom in one row of the ledger', () => {
     expect(wordsOf(claimLineageModel(english, claim, facts))).toMatchInlineSnapshot(`
       "about    Who repeats whom on “The tally in June”
       finding  The three sources we quote trace back to two independent ones
-      how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. A line at left joins sources from one publisher. The shape shows whether a source agrees with what we found.
+      how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. The shape shows whether a source agrees with what we found.
       caption  Some sources may repeat others without saying so, so the real number of independent sources could be lower.
       drawn    We quote three sources, and we count two as independent (a copy counts only as the source it repeats, and each publisher counts once). One agrees with what we found; one differs. Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
@@ -151,7 +151,7 @@ describe('who repeats whom in one row of the ledger', () => {
     expect(wordsOf(claimLineageModel(spanish, claim, facts))).toMatchInlineSnapshot(`
       "about    Quién repite a quién en «El recuento de junio»
       finding  Las tres fuentes que citamos vienen de dos fuentes independientes
-      how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. Una línea a la izquierda une las fuentes de un mismo medio. La forma indica si la fuente coincide con lo que encontramos.
+      how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. La forma indica si la fuente coincide con lo que encontramos.
       caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
       drawn    Citamos tres fuentes y contamos dos como independientes. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Una coincide con lo que encontramos; una difiere. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31

@@ -41,7 +41,7 @@ const charts = {
   }),
   timeline: timelineChart(
     [{ when: poison, title: poison, gap: poison, isExact: true, isVote: true }],
-    words,
+    { ...words, key: { vote: poison } },
   ),
 };
 

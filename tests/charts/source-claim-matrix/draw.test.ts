@@ -53,7 +53,9 @@ test.each([
 
 test('every cell has a shape, and every copy a ring; the key has one of each', () => {
   const svg = renderSvg(sourceClaimMatrixChart(groups, labels, { width: 320 }), 'x');
-  expect(svg.match(/class="voice"/g)).toHaveLength(22 + 6);
+  // A half circle is two shapes.
+  expect(svg.match(/class="full"/g)).toHaveLength(13 + 4);
+  expect(svg.match(/class="hollow"/g)).toHaveLength(10 + 2);
   expect(svg.match(/class="copy"/g)).toHaveLength(2 + 1);
 });
 

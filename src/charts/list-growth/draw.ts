@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3';
 import { keyMarks } from '../scene/key.ts';
 import { isWide, type Mark, type Scene } from '../scene/scene.ts';
-import { wrapText } from '../scene/text-width.ts';
+import { textWidth, wrapText } from '../scene/text-width.ts';
 import { dayStart, tickLabels } from '../scene/time-axis.ts';
 
 /** A line: a value on the day of each list, oldest first. */
@@ -70,13 +70,16 @@ export function listGrowthChart(
     .domain([0, Math.max(0, ...lines.flatMap(({ values }) => values))])
     .nice(4)
     .range([bottom, top]);
+  const names = ends(lines, y).map(({ line, at, isFirst }) => ({
+    ...{ at, text: end(line), kind: isFirst ? 'group halo' : 'note halo' },
+  }));
   const grid = y
     .ticks(4)
     .filter(Number.isInteger)
     .flatMap((count): Mark[] => [
       {
         ...{ type: 'path', class: count === 0 ? 'axis' : 'zoom' },
-        d: `M${left} ${Math.round(y(count))}H${width}`,
+        d: `M${left} ${Math.round(y(count))}H${Math.floor(clearOf(y(count), names, width))}`,
       },
       {
         ...{ type: 'text', class: 'note', anchor: 'end' },
@@ -100,9 +103,9 @@ export function listGrowthChart(
       ...grid,
       ...marked(mark, days, (day) => x(dayStart(day)), { top: key.height, bottom, width }),
       ...curves,
-      ...ends(lines, y).map(({ line, at, isFirst }): Mark => ({
-        ...{ type: 'text', class: isFirst ? 'group halo' : 'note halo', anchor: 'end' },
-        ...{ x: width - 2, y: at, text: end(line) },
+      ...names.map(({ at, text, kind }): Mark => ({
+        ...{ type: 'text', class: kind, anchor: 'end' },
+        ...{ x: width - 2, y: at, text },
       })),
       {
         ...{ type: 'path', class: 'stem' },
@@ -132,6 +135,16 @@ function ends(lines: readonly GrowthLine[], y: (value: number) => number) {
     if (below) label.at = Math.min(label.at, below.at - 16);
   });
   return ended;
+}
+
+/** Where a line across ends, so that it runs through no label. */
+function clearOf(
+  y: number,
+  labels: readonly { at: number; text: string; kind: string }[],
+  width: number,
+): number {
+  const met = labels.filter(({ at }) => y > at - 13 && y < at + 4);
+  return Math.min(width, ...met.map(({ text, kind }) => width - 8 - textWidth(text, kind)));
 }
 
 /** A dated line with its name above the panel. */

@@ -119,7 +119,7 @@ export function listedShareChart(
   const deepest = [0, 0];
   const marks = blocks.flatMap(({ heads, rows, top, height }, at): Mark[] => {
     // What begins in the second half of all stands in the second column.
-    const before = sum(blocks.slice(0, at), (block) => block.height);
+    const before = sum(blocks.slice(0, at), (each) => each.height);
     const place = columns > 1 && before + height / 2 > whole / 2 ? 1 : 0;
     const x = place * (column + between);
     const y = key.height + deepest[place]!;

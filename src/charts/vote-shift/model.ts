@@ -25,12 +25,12 @@ export function voteShiftModel(
   {
     before: first,
     after: second,
-    isUnkeyed = false,
+    isBrief = false,
   }: {
     before: string;
     after: string;
-    /** Without the key, where there is no room for small print. */
-    isUnkeyed?: boolean;
+    /** Without the key, and without each member in the description, where there is no room for small print. */
+    isBrief?: boolean;
   },
   { dataset }: SiteFacts,
 ): ChartModel {
@@ -95,7 +95,7 @@ export function voteShiftModel(
         beforeCounts: stanceCounts(page, shifts, 'before'),
         afterCounts: stanceCounts(page, shifts, 'after'),
       }),
-      ...shifts.map((shift) =>
+      ...(isBrief ? [] : shifts).map((shift) =>
         t('shift.row', {
           name: person(shift),
           before: shift.before ? brief(shift.before.stance) : t('shift.noMember'),
@@ -117,7 +117,7 @@ export function voteShiftModel(
     href: ({ official }) => official && link(`/officials/${official}/`),
     group: (stance, count) => `${t(`stance.${stance}`)}: ${count}`,
     ...(letters.length > 0 ? { between: letters.join('; ') } : {}),
-    key: isUnkeyed ? {} : shiftKey(page, shifts),
+    key: isBrief ? {} : shiftKey(page, shifts),
   };
   const stanceOfYes = ({ motion }: typeof before) =>
     t(`stance.long.${stanceOf('yes', motion.effect)}`);

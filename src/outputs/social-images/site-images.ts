@@ -85,7 +85,7 @@ export function explainerCard(
     ...(votes
       ? {
           graphic: shiftGraphic(
-            voteShiftModel(page, { ...votes, isUnkeyed: true }, facts).scenes.middle,
+            voteShiftModel(page, { ...votes, isBrief: true }, facts).scenes.middle,
             shiftWidth,
           ),
         }

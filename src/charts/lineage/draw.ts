@@ -49,7 +49,7 @@ export function lineageChart(
         ? [
             {
               mark: (at: number, y: number): Mark[] => [
-                { type: 'group', class: 'voice', marks: [copyRing(at, y)] },
+                { type: 'group', class: 'voice', marks: [copyRing(at, y, 8)] },
               ],
               text: key.copy,
             },

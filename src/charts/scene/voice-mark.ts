@@ -15,8 +15,8 @@ export function voiceShapes(voice: Voice, isCopy: boolean, x: number, y: number)
 }
 
 /** The ring around a source that repeats another. */
-export function copyRing(x: number, y: number): Mark {
-  return { type: 'circle', class: 'copy', x, y, r: radius + 4 };
+export function copyRing(x: number, y: number, r = radius + 4): Mark {
+  return { type: 'circle', class: 'copy', x, y, r };
 }
 
 const radius = 6;

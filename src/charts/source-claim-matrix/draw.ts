@@ -62,7 +62,7 @@ export function sourceClaimMatrixChart(
         ? [
             {
               mark: (x: number, at: number): Mark[] => [
-                { type: 'group', class: 'voice', marks: [copyRing(x, at)] },
+                { type: 'group', class: 'voice', marks: [copyRing(x, at, 8)] },
               ],
               text: labels.copy,
             },

@@ -6,26 +6,37 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** A form of a plural. It may hold other parts, but no plural. */
 const form = String.raw`(=\d+|zero|one|two|few|many|other) \{((?:[^{}]|\{[^{}]*\})*)\}`;
 const forms = new RegExp(form, 'g');
-const part = new RegExp(String.raw`\{(\w+)(?:, (spellout)|, plural,((?: ${form})+))?\}`, 'g');
+const part = new RegExp(String.raw`\{(\w+)(?:, (spellout)|, plural,((?: ${form})+))?\}(’s)?`, 'g');
 
 /**
  * Formats a message in the subset of ICU MessageFormat that we use: `{name}`, `{count, spellout}` (spelled
  * out below ten) and `{count, plural, =0 {no votes} one {# vote} other {# votes}}`. Numbers get the
- * language's separators.
+ * language's separators. A name that ends in s takes an apostrophe alone before an English "’s", as in AP style.
  * @throws RangeError when a value is missing or has the wrong type.
  */
 export function fillMessage(message: string, values: MessageValues, language: Language): string {
-  return message.replace(part, (_, name: string, spellout?: string, plural?: string) => {
-    const value = values[name];
-    if (value === undefined) throw new RangeError(`needs a value for {${name}}`);
-    if (!spellout && !plural)
-      return typeof value === 'number' ? formatNumber(value, language) : value;
-    if (typeof value !== 'number')
-      throw new RangeError(`needs a number for {${name}}, found "${value}"`);
-    if (!plural) return formatCount(value, language);
-    const chosen = chooseForm(plural, value, language);
-    return fillMessage(chosen, values, language).replaceAll('#', formatNumber(value, language));
+  return message.replace(part, (...[, name, spellout, plural, , , own = '']: string[]) => {
+    const text = valueText(values, language, name!, spellout, plural);
+    return own && text.endsWith('s') ? `${text}’` : `${text}${own}`;
   });
+}
+
+function valueText(
+  values: MessageValues,
+  language: Language,
+  name: string,
+  spellout: string | undefined,
+  plural: string | undefined,
+): string {
+  const value = values[name];
+  if (value === undefined) throw new RangeError(`needs a value for {${name}}`);
+  if (!spellout && !plural)
+    return typeof value === 'number' ? formatNumber(value, language) : value;
+  if (typeof value !== 'number')
+    throw new RangeError(`needs a number for {${name}}, found "${value}"`);
+  if (!plural) return formatCount(value, language);
+  const chosen = chooseForm(plural, value, language);
+  return fillMessage(chosen, values, language).replaceAll('#', formatNumber(value, language));
 }
 
 /** The names of the values that a message asks for, each once, and whether it asks for a number. */

@@ -3,7 +3,7 @@ import { agencyRecord } from '../data/queries/agencies.ts';
 import { findOrThrow } from '../data/queries/lookup.ts';
 import { isOld } from '../data/queries/freshness.ts';
 import { isOnNewest } from '../data/queries/listings.ts';
-import { countiesOf, listedShares } from '../data/queries/place-index.ts';
+import { countiesOf, listedShares, municipalitiesOf } from '../data/queries/place-index.ts';
 import {
   servingAgency,
   type AgencyListings,
@@ -78,7 +78,14 @@ export function placeDeck(
     );
     const share =
       own === 0 ? 'none' : listed === own ? 'all' : listed === 0 ? 'noneListed' : 'some';
-    return `${sheriff} ${t(`places.deck.county.${share}`, { own, listed })}`;
+    const police = municipalitiesOf(index, place).filter(
+      ({ policing }) => policing?.by === 'own-department',
+    );
+    const name = formatList(
+      police.map((each) => placeTitle(each, page)),
+      page.language,
+    );
+    return `${sheriff} ${t(`places.deck.county.${share}`, { own, listed, name })}`;
   }
   const status = index.statuses.get(place.geoid) ?? 'unknown';
   const agreements = agreementsOf(listings.own, facts.lists);

@@ -24,25 +24,26 @@ export function personName({ language }: Pick<PageContext, 'language'>, name: st
 }
 
 /**
- * Who signed first for the agency, as a cell of a table has it: a name with its office, or the office. Spanish
- * words an office after a name without the gender of its holder, which no page states.
+ * Who signed first for the agency, as a cell of a table has it: a name with its office, or the office. Beside a
+ * name, Spanish has the office and not its holder, whose gender no page states.
  */
 export function signerText(
   words: Words,
   { signed: { name, office } }: Pick<Signer, 'signed'>,
   legalType?: LegalType,
 ): string {
-  if (!name) return officeText(words, office, legalType);
-  const isKnown = office !== 'not-stated' && office !== 'readings-differ';
-  const after = isKnown ? officeAfterName(words, office, legalType) : officeText(words, office);
-  return `${personName(words, name)}, ${after}`;
+  const label = officeLabel(words, { name, office }, legalType);
+  return name ? `${personName(words, name)}, ${label}` : label;
 }
 
-function officeAfterName(
-  { t }: Words,
-  office: SignerOffice,
-  legalType: LegalType | undefined,
+/** The office of whoever signed, as a label; in words without gender where it is beside a name. */
+export function officeLabel(
+  { t }: Pick<PageContext, 't'>,
+  { name, office }: Pick<Signer['signed'], 'name' | 'office'>,
+  legalType?: LegalType,
 ): string {
+  if (!name || office === 'not-stated' || office === 'readings-differ')
+    return officeText({ t }, office, legalType);
   return office === 'manager' && legalType
     ? t(`signers.named.manager.${legalType}`)
     : t(`signers.named.${office}`);
@@ -150,6 +151,8 @@ export function cityHallText(
   legalType?: LegalType,
 ): string {
   const others = othersText(words, record, legalType);
+  if (!others && !record.resolution && record.attached !== 'not-read')
+    return words.t(hasVotes ? 'signers.hall.nothing' : 'signers.hall.nothing.unknown');
   const marks = others ?? (record.resolution ? undefined : words.t('signers.hall.none'));
   return [marks, resolutionText(words, record, hasVotes)].filter(Boolean).join(' ');
 }

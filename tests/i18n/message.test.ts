@@ -28,6 +28,13 @@ describe('a message', () => {
     ]);
   });
 
+  test('adds an apostrophe alone to a name that ends in s', () => {
+    expect(fillMessage('{name}’s police', { name: 'Palm Beach Gardens' }, 'en')).toBe(
+      'Palm Beach Gardens’ police',
+    );
+    expect(fillMessage('{name}’s police', { name: 'Tampa' }, 'en')).toBe('Tampa’s police');
+  });
+
   test('says which value is missing, and which is not a number', () => {
     expect(() => fillMessage(miles, {}, 'en')).toThrow('needs a value for {count}');
     expect(() => fillMessage(miles, { count: 'two' }, 'en')).toThrow(

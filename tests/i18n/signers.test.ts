@@ -32,7 +32,7 @@ describe('who signed, in a sentence', () => {
       'Police Chief Farid Gray signed for the agency on March 3, 2025.',
     );
     expect(signedText(spanish, record())).toBe(
-      'Farid Gray, al frente de la policía, firmó por la agencia el 3 de marzo de 2025.',
+      'Farid Gray, quien dirigía la policía, firmó por la agencia el 3 de marzo de 2025.',
     );
   });
 
@@ -92,7 +92,7 @@ describe('who signed, in a sentence', () => {
       'Police Chief Farid Gray signed for the agency. The signature page shows no date for that signature or for ICE’s.',
     );
     expect(signaturesText(spanish, blank)).toBe(
-      'Farid Gray, al frente de la policía, firmó por la agencia. La página de las firmas no muestra la fecha de esa firma ni la de la firma del ICE.',
+      'Farid Gray, quien dirigía la policía, firmó por la agencia. La página de las firmas no muestra la fecha de esa firma ni la de la firma del ICE.',
     );
     expect(signaturesText(english, record())).toBe(
       'Police Chief Farid Gray signed for the agency on March 3, 2025. ICE signed on March 5, 2025.',
@@ -184,11 +184,11 @@ describe('what a city’s agreement shows of its city hall', () => {
   test('comes with what that does not show', () => {
     expect(cityHallText(english, record(), false)).toBe(
       'The signature page also shows the attorney’s legal review. We found no resolution in the agreement’s file, ' +
-        'so the file does not show whether the commission or council voted.',
+        'so the file does not show whether there was a local vote.',
     );
     expect(cityHallText(english, alone('nothing'), false)).toBe(
-      'The signature page has no other signature or stamp. We found no resolution in the agreement’s file, ' +
-        'so the file does not show whether the commission or council voted.',
+      'The signature page has no other signature or stamp. We also found no resolution in the agreement’s file, ' +
+        'so the file does not show whether there was a local vote.',
     );
   });
 
@@ -196,13 +196,13 @@ describe('what a city’s agreement shows of its city hall', () => {
     expect(cityHallText(english, alone('not-read'), false)).toBe(
       'The signature page has no other signature or stamp. ' +
         'We did not look for a resolution in the rest of the agreement’s file, ' +
-        'so we can’t say whether the commission or council voted.',
+        'so we can’t say whether there was a local vote.',
     );
   });
 
   test('leaves out what that does not show where we know of votes, which the page lists', () => {
     expect(cityHallText(english, alone('nothing'), true)).toBe(
-      'The signature page has no other signature or stamp. We found no resolution in the agreement’s file.',
+      'The signature page has no other signature or stamp, and we found no resolution in the agreement’s file.',
     );
     expect(cityHallText(spanish, alone('not-read'), true)).toBe(
       'La página de las firmas no tiene ninguna otra firma ni sello. No buscamos una resolución en el resto del documento.',
@@ -213,7 +213,7 @@ describe('what a city’s agreement shows of its city hall', () => {
     const attached = alone('resolution');
     attached.resolution = { number: '7', date: '2025-03-01', tally: '3-2', page: 9 };
     expect(cityHallText(english, attached, false)).toBe(
-      'A commission or council resolution is attached: 7, passed 3-2 on March 1, 2025.',
+      'A local resolution is attached: 7, passed 3-2 on March 1, 2025.',
     );
   });
 });

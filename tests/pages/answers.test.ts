@@ -30,9 +30,10 @@ const textOf = ({ $ }: BuiltPage, selector: string) =>
 const sentences: Record<Language, Record<string, RegExp>> = {
   en: {
     'municipality listed':
-      /’s police department (has|had) (a )?287\(g\) agreements? with ICE, according/,
-    'municipality pending': /’s police department (is|was) on ICE’s (\w+ \d+, \d{4} )?pending list/,
-    'municipality own-police-not-listed': /’s police department was not on ICE’s (.* )?list\.$/,
+      /’s? police department (has|had) (a )?287\(g\) agreements? with ICE, according/,
+    'municipality pending':
+      /’s? police department (is|was) on ICE’s (\w+ \d+, \d{4} )?pending list/,
+    'municipality own-police-not-listed': /’s? police department was not on ICE’s (.* )?list\.$/,
     'municipality policed-by-others':
       /^.+ does not have its own police department\. .*[Tt]he (sheriff|Davie Police)/,
     'municipality unknown': /^We could not confirm who polices .+\. .*[Tt]he sheriff/,
@@ -74,7 +75,7 @@ describe.each(languages)('in %s, the card', (language) => {
   test('claims an agreement of its own police for no city that is not on the list', () => {
     const claims = (name: string) =>
       language === 'en'
-        ? new RegExp(`${name}’s police department (has|had) a`)
+        ? new RegExp(`${name}’s? police department (has|had) a`)
         : new RegExp(`departamento de policía de ${name} (tiene|tenía) un acuerdo`);
     const faults = rows
       .filter(({ of, answer }) => of === 'municipality' && answer !== 'listed')

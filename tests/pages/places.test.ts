@@ -65,8 +65,8 @@ describe('a page says', () => {
     expect(text).toContain(
       "As of May 18, 2026, Key West's police department had a 287(g) agreement with ICE, according to ICE's list.",
     );
-    expect(text).toContain("Signed, according to ICEMarch 5, 2025");
-    expect(text).toContain("Signed, according to ICE: March 5, 2025");
+    expect(text).toContain('Signed, according to ICEMarch 5, 2025');
+    expect(text).toContain('Signed, according to ICE: March 5, 2025');
     expect(text).toContain('First listed March 7, 2025; on every list since');
     expect(text).toContain('Key West declares its agreement void, 6-1.');
     expect(text).toContain('Monroe County');
@@ -79,7 +79,7 @@ describe('a page says', () => {
       "As of May 18, 2026, Dunnellon's police department was not on ICE's list.",
     );
     expect(text).toContain(
-      "ICE's lists showed this agency as pending, first on July 11, 2025, and last on August 28, 2025.",
+      "ICE's lists showed a pending agreement for this agency, first on July 11, 2025, and last on August 28, 2025.",
     );
   });
 

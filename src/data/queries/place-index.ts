@@ -62,14 +62,9 @@ export function countiesOf(index: PlaceIndex, place: Place): Place[] {
   return place.counties.flatMap((geoid) => index.byGeoid.get(geoid) ?? []);
 }
 
-/** How many municipalities there are for each kind of policing; where it is missing, they count as unknown. */
-export function policingCounts(places: readonly Place[]): Map<PolicingKind, number> {
-  const counts = new Map<PolicingKind, number>();
-  for (const { policing } of places) {
-    const by = policing?.by ?? 'unknown';
-    counts.set(by, (counts.get(by) ?? 0) + 1);
-  }
-  return counts;
+/** The municipalities of each kind of policing; where it is missing, they are among the unknown. */
+export function groupByPolicing(places: readonly Place[]): Map<PolicingKind, Place[]> {
+  return Map.groupBy(places, ({ policing }) => policing?.by ?? 'unknown');
 }
 
 /** Of a county's municipalities with police of their own, how many police departments are on the newest list. */

@@ -53,7 +53,12 @@ describe('the share of a county’s police departments on the list', () => {
   const es = useTranslations('es');
 
   test.each([
-    ['all', 1, 1, 'The county’s only municipal police department is on that list.'],
+    [
+      'all',
+      1,
+      1,
+      'The police department of Perry, the county’s only municipal department, is on that list.',
+    ],
     ['all', 2, 2, 'Both municipal police departments in the county are on that list.'],
     [
       'all',
@@ -67,7 +72,12 @@ describe('the share of a county’s police departments on the list', () => {
       1,
       'Of the four city, town and village police departments in the county, one is on that list.',
     ],
-    ['noneListed', 1, 0, 'The county’s only municipal police department is not on that list.'],
+    [
+      'noneListed',
+      1,
+      0,
+      'The police department of Perry, the county’s only municipal department, is not on that list.',
+    ],
     [
       'noneListed',
       3,
@@ -75,11 +85,15 @@ describe('the share of a county’s police departments on the list', () => {
       'None of the three city, town and village police departments in the county is on that list.',
     ],
   ] as const)('%s of %i', (share, own, listed, words) => {
-    expect(t(`places.deck.county.${share}`, { own, listed })).toBe(words);
+    expect(t(`places.deck.county.${share}`, { own, listed, name: 'Perry' })).toBe(words);
   });
 
   test('is written in the number that it is in Spanish', () => {
-    expect(es('places.deck.county.all', { own: 1, listed: 1 })).toMatch(/^El único .* está en/);
-    expect(es('places.deck.county.all', { own: 4, listed: 4 })).toMatch(/^Los cuatro .* están en/);
+    expect(es('places.deck.county.all', { own: 1, listed: 1, name: 'Perry' })).toMatch(
+      /^El departamento .* está en/,
+    );
+    expect(es('places.deck.county.all', { own: 4, listed: 4, name: '' })).toMatch(
+      /^Los cuatro .* están en/,
+    );
   });
 });

@@ -6,7 +6,7 @@ import {
   indexPlaces,
   listedShares,
   municipalitiesOf,
-  policingCounts,
+  groupByPolicing,
   sumShares,
   type PlaceIndex,
 } from '../../../src/data/queries/place-index.ts';
@@ -66,12 +66,12 @@ test('an agreement is on the newest list only if that list prints it', () => {
   expect(isOnNewest(roster, gone)).toBe(false);
 });
 
-test('a kind of policing that is not known is counted as unknown', () => {
+test('a kind of policing that is not known is among the unknown', () => {
   const { policing: _, ...silent } = placeOf('example-city');
-  expect(policingCounts([placeOf('example-city'), silent])).toEqual(
+  expect(groupByPolicing([placeOf('example-city'), silent])).toEqual(
     new Map([
-      ['own-department', 1],
-      ['unknown', 1],
+      ['own-department', [placeOf('example-city')]],
+      ['unknown', [silent]],
     ]),
   );
 });

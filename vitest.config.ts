@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => {
       // Style sheets that are read as text, as for image files.
       css: { include: [/\.css\?raw$/] },
       testTimeout: 60_000,
+      // A busy machine takes its time; what never comes true fails all the same.
+      expect: { poll: { timeout: 15_000 } },
       hookTimeout: 240_000,
       projects: [
         withAstro(

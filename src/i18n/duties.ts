@@ -53,16 +53,3 @@ export function subjectList(
     language,
   );
 }
-
-/** Whether the summary of a law already contains a duty, apart from punctuation and capitals. */
-export function isSaidIn({ what }: Pick<Duty, 'what'>, { plain }: Pick<Statute, 'plain'>): boolean {
-  return words(plain.en).includes(words(what.en));
-}
-
-const words = (text: string) =>
-  ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;

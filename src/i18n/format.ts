@@ -70,19 +70,22 @@ export function formatMoment(
     : date;
 }
 
-/** "a, b and c", each item already in the page's language. */
-export function formatList(items: readonly string[], language: Language): string {
+/** "a, b and c" or "a, b or c", each item already in the page's language. */
+export function formatList(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   // A date or a city with its county has commas of its own: "July 8, 2025, and July 9, 2025".
   if (language === 'en' && items.slice(0, -1).some((item) => item.includes(', '))) {
     const last = items.at(-1)!;
+    const word = type === 'conjunction' ? 'and' : 'or';
     return items.length === 2
-      ? `${items[0]!}, and ${last}`
-      : [...items.slice(0, -1), `and ${last}`].join('; ');
+      ? `${items[0]!}, ${word} ${last}`
+      : [...items.slice(0, -1), `${word} ${last}`].join('; ');
   }
   // British English has no serial comma, and neither does our style.
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : locales[language], {
-    type: 'conjunction',
-  }).format(items);
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : locales[language], { type }).format(items);
 }
 
 /** Full dates in a sentence. English has a comma after each year, also before the "and". */

@@ -1,7 +1,7 @@
 import type { Voice, VoiceCount } from '../data/queries/voices.ts';
 import type { Claim, Source } from '../data/schema/index.ts';
 import { byId } from '../data/queries/lookup.ts';
-import { capitalize, formatDate } from './format.ts';
+import { capitalize, formatDate, formatList } from './format.ts';
 import type { PageContext } from './page.ts';
 import { numberedPublishers, publisherName } from './sources.ts';
 
@@ -25,24 +25,29 @@ export function sourceLabel(page: PageContext, source: Source): string {
 }
 
 /** How many sources speak in a row, how many are independent, and how these stand; empty where there is one. */
-export function countText({ t }: PageContext, claim: Claim, count: VoiceCount): string {
-  const { sources, independent, by, several } = count;
+export function countText(
+  { t, language }: PageContext,
+  { assertions, status }: Claim,
+  { sources, independent, by, several }: VoiceCount,
+): string {
   if (sources === 1) return '';
-  const parts =
-    claim.status === 'unresolved'
-      ? [t('lineage.part.open')]
-      : (['agrees', 'partly', 'differs'] as const)
-          .filter((voice) => voice !== 'partly' || by.partly > 0)
-          .map((voice) => t(`lineage.part.${voice}`, { count: by[voice] }));
-  const isAnyCopy = claim.assertions.some(({ repeats }) => repeats !== undefined);
-  const which =
-    independent < sources
-      ? t('lineage.count.some', { count: independent })
-      : isAnyCopy
-        ? // A copy of a source that we do not quote counts as that source.
-          t('lineage.count.traced', { count: independent })
-        : t('lineage.count.all');
-  return t('lineage.count', { sources, which, parts: capitalize(parts.join('; ')), several });
+  const areAll = independent === sources;
+  const isAnyCopy = assertions.some(({ repeats }) => repeats !== undefined);
+  const counted = !areAll
+    ? t('lineage.count.some', { sources, count: independent })
+    : isAnyCopy
+      ? // A copy of a source that we do not quote counts as that source.
+        t('lineage.count.traced', { sources, count: independent })
+      : t('lineage.count.all', { sources });
+  if (status === 'unresolved') return `${counted} ${t('lineage.part.open')}`;
+  const voices = formatList(
+    (['agrees', 'partly', 'differs'] as const)
+      .filter((voice) => voice !== 'partly' || by.partly > 0)
+      .map((voice) => t(`lineage.part.${voice}`, { count: by[voice] })),
+    language,
+  );
+  const parts = areAll ? capitalize(voices) : t('lineage.count.stand.some', { parts: voices });
+  return `${counted} ${t('lineage.count.stand', { parts, several })}`;
 }
 
 /** The names of the sources of a claim by id, those that it quotes first; `others` are drawn beside them. */

@@ -112,6 +112,12 @@ export const countyValues: Record<string, LessonValue> = {
     return agencies && stepWords(context, stepOf(agencies.length));
   },
   neighbor: (context) => neighborIn(context)?.name,
+  /** "Brevard or Osceola", in Spanish "Brevard u Osceola" */
+  'county-or-neighbor': (context) => {
+    const { county, language } = context;
+    const near = neighborIn(context);
+    return county && near && formatList([county.name, near.name], language, 'disjunction');
+  },
   'neighbor-agencies': (context, [name]) => agenciesOf(context, name, 'neighbor')?.length,
   'neighbor-agencies-words': (context, [name]) =>
     agencyWords(context, agenciesOf(context, name, 'neighbor')),

@@ -85,7 +85,9 @@ export function formatList(
       : [...items.slice(0, -1), `${word} ${last}`].join('; ');
   }
   // British English has no serial comma, and neither does our style.
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : locales[language], { type }).format(items);
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : locales[language], { type }).format(
+    items,
+  );
 }
 
 /** Full dates in a sentence. English has a comma after each year, also before the "and". */

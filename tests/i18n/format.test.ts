@@ -98,6 +98,14 @@ describe('formatList', () => {
   ])('%j', (items, en, es) => {
     expect([formatList(items, 'en'), formatList(items, 'es')]).toEqual([en, es]);
   });
+
+  test('with "or"', () => {
+    const choose = (items: string[], language: 'en' | 'es') =>
+      formatList(items, language, 'disjunction');
+    expect(choose(['Lee', 'Ortiz'], 'en')).toBe('Lee or Ortiz');
+    expect(choose(['Lee', 'Ortiz'], 'es')).toBe('Lee u Ortiz');
+    expect(choose(['May 1, 2025', 'May 2, 2025'], 'en')).toBe('May 1, 2025, or May 2, 2025');
+  });
 });
 
 describe('a mark after a text', () => {

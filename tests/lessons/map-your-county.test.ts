@@ -124,7 +124,7 @@ describe('the key, computed a second way', () => {
     const before = rowsOf(rawLists.filter(({ date }) => date < '2025-06-30').at(-1)!).length;
     const more = rows.length - before;
     expect(answerTo(key('monroe-county'), 'By what percent')).toBe(
-      `${more}, or about ${Math.round((100 * more) / before)}% of ${before}.`,
+      `${more} agreements, which is about ${Math.round((100 * more) / before)}% of ${before}.`,
     );
   });
 

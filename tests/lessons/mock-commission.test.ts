@@ -141,8 +141,8 @@ describe('the key', () => {
     const blocks = key();
     const silent = find('statutes', 'fl-286-012').plain.en.split('. ').slice(0, 3).join('. ');
     expect(answer(blocks, /stay silent/)).toBe(`No. ${silent}.`);
-    const heard = find('statutes', 'fl-286-0114').plain.en.split('. ').slice(0, 3).join('. ');
-    expect(answer(blocks, /refuse to hear any public comment/)).toContain(`${heard}.`);
+    const heard = find('statutes', 'fl-286-0114').plain.en;
+    expect(answer(blocks, /refuse to hear any public comment/)).toContain(heard);
     expect(answer(blocks, /a resolution or an ordinance/)).toContain(
       'The packet says: a resolution.',
     );

@@ -145,12 +145,12 @@ test('where no page has every word, those with some are given, and said to be su
 });
 
 test.each(languages)('a place is offered for another name only as a question (%s)', (language) => {
-  for (const query of ['Tamppa', 'Orlndo', 'Little Havana', 'Bronson City Heights']) {
+  for (const query of ['Tamppa', 'Orlndo', 'Overtown', 'Bronson City Heights']) {
     const { found, isGuess, isExact } = find(query, language);
     expect(isExact, query).toBe(false);
     expect(found[0]?.kind !== 'place' || isGuess, query).toBe(true);
   }
-  for (const query of ['Tampa', 'Brandon', 'Miami', '33040', 'UF'])
+  for (const query of ['Tampa', 'Brandon', 'Miami', '33040', 'UF', 'Little Havana', 'Ybor City'])
     expect(find(query, language), query).toMatchObject({ isExact: true, isGuess: false });
 });
 

@@ -86,7 +86,7 @@ export const pageKinds: readonly PageKind[] = [
   ),
   kind('source', '(es/)?sources/.*', [firstFlight, 23_400], []),
   kind('chart of Florida', '(es/)?(charts|embed)/florida-map/', [36_000, 40_000], []),
-  kind('chart', '(es/)?charts/.*', [firstFlight, 19_150], []),
+  kind('chart', '(es/)?charts/.*', [firstFlight, 19_300], []),
   kind('chart in a frame', '(es/)?embed/.*', [firstFlight, 14_400], []),
   kind('other', '.*', [firstFlight, 16_650], ['/timeline/', '/glossary/', '/answers/']),
 ];

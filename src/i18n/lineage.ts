@@ -26,19 +26,22 @@ export function sourceLabel(page: PageContext, source: Source): string {
 
 /** How many sources speak in a row, how many are independent, and how these stand; empty where there is one. */
 export function countText(
-  { t, language }: PageContext,
+  { t, language }: Pick<PageContext, 't' | 'language'>,
   { assertions, status }: Claim,
   { sources, independent, by, several }: VoiceCount,
 ): string {
   if (sources === 1) return '';
-  const areAll = independent === sources;
+  const areSome = independent < sources;
   const isAnyCopy = assertions.some(({ repeats }) => repeats !== undefined);
-  const counted = !areAll
+  const counted = areSome
     ? t('lineage.count.some', { sources, count: independent })
-    : isAnyCopy
-      ? // A copy of a source that we do not quote counts as that source.
-        t('lineage.count.traced', { sources, count: independent })
-      : t('lineage.count.all', { sources });
+    : independent > sources
+      ? // One publication that repeats several sources counts as each of them.
+        t('lineage.count.more', { count: independent })
+      : isAnyCopy
+        ? // A copy of a source that we do not quote counts as that source.
+          t('lineage.count.traced', { sources, count: independent })
+        : t('lineage.count.all', { sources });
   if (status === 'unresolved') return `${counted} ${t('lineage.part.open')}`;
   const voices = formatList(
     (['agrees', 'partly', 'differs'] as const)
@@ -46,7 +49,7 @@ export function countText(
       .map((voice) => t(`lineage.part.${voice}`, { count: by[voice] })),
     language,
   );
-  const parts = areAll ? capitalize(voices) : t('lineage.count.stand.some', { parts: voices });
+  const parts = areSome ? t('lineage.count.stand.some', { parts: voices }) : capitalize(voices);
   return `${counted} ${t('lineage.count.stand', { parts, several })}`;
 }
 

@@ -32,17 +32,19 @@ export function signerText(
   { signed: { name, office } }: Pick<Signer, 'signed'>,
   legalType?: LegalType,
 ): string {
-  const label = officeLabel(words, { name, office }, legalType);
+  const label = name
+    ? officeBesideName(words, office, legalType)
+    : officeText(words, office, legalType);
   return name ? `${personName(words, name)}, ${label}` : label;
 }
 
-/** The office of whoever signed, as a label; in words without gender where it is beside a name. */
-export function officeLabel(
+/** The office of whoever signed, beside the name. */
+function officeBesideName(
   { t }: Pick<PageContext, 't'>,
-  { name, office }: Pick<Signer['signed'], 'name' | 'office'>,
-  legalType?: LegalType,
+  office: Signer['signed']['office'],
+  legalType: LegalType | undefined,
 ): string {
-  if (!name || office === 'not-stated' || office === 'readings-differ')
+  if (office === 'not-stated' || office === 'readings-differ')
     return officeText({ t }, office, legalType);
   return office === 'manager' && legalType
     ? t(`signers.named.manager.${legalType}`)

@@ -167,7 +167,7 @@ describe('what else is on the page', () => {
     expect(othersText(spanish, { others }, 'town')).toBe(
       'La página de las firmas también muestra la firma del administrador o administradora municipal, ' +
         'la firma del secretario o secretaria (clerk), que da fe, un sello, ' +
-        'una revisión jurídica del abogado o abogada, una revisión jurídica y ' +
+        'una revisión legal del abogado o abogada, una revisión legal y ' +
         'una marca que no pudimos identificar.',
     );
     expect(othersText(english, {})).toBeUndefined();

@@ -51,7 +51,7 @@ describe.each(['/', '/es/'])('the ledger at %s', (prefix) => {
     const silent = claims.filter(
       ({ id, assertions }) =>
         new Set(assertions.map(({ source }) => source)).size > 1 &&
-        !/we count (\S+|only one|all of them) as independent|they trace back to \S+ independent|vienen de \S+ fuentes independientes|contamos (\S+|solo una) como independientes?/.test(
+        !/we count (\S+|only one|all of them) as independent|(trace back to|comes from) \S+ independent|vienen? de \S+ fuentes independientes|contamos (\S+|solo una|las dos) como independientes?/.test(
           page(`${prefix}ledger/${id}/`)('#says ~ p').text(),
         ),
     );

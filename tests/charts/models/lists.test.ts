@@ -155,7 +155,7 @@ describe('who signed city and town agreements', () => {
       finding  En 1 de 1 acuerdo de ciudades y pueblos que leímos, firmó un jefe o una jefa de policía
       how      Cada cuadrado es un acuerdo, según el cargo de quien firmó primero por la agencia.
       caption  Entre los jefes de policía contamos a los interinos y a un city marshal. Una firma no muestra si la comisión o el concejo votó.
-      notes    Otra marca es una segunda firma, un sello, una revisión jurídica o una resolución. El ICE firmó el 5 de marzo de 2025.
+      notes    Otra marca es una segunda firma, un sello, una revisión legal o una resolución. El ICE firmó el 5 de marzo de 2025.
       drawn    Jefe o jefa de policía: 1.
       as of    2025-07-01
       sources  example-agreement, summary

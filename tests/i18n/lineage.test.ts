@@ -5,7 +5,7 @@ import { exampleDataset } from '../fixtures/example.ts';
 
 const english = { t: useTranslations('en'), language: 'en' as const };
 const spanish = { t: useTranslations('es'), language: 'es' as const };
-const claim = { ...exampleDataset().claims[0]!, status: 'resolved' as const };
+const claim = { ...exampleDataset().claims[0]!, status: 'settled-by-record' as const };
 const by = { agrees: 2, partly: 1, differs: 0, open: 0 };
 
 test('of one source that repeats several, only the independent ones are counted', () => {

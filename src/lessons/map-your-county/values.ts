@@ -119,8 +119,6 @@ export const countyValues: Record<string, LessonValue> = {
     return county && near && formatList([county.name, near.name], language, 'disjunction');
   },
   'neighbor-agencies': (context, [name]) => agenciesOf(context, name, 'neighbor')?.length,
-  'neighbor-agencies-words': (context, [name]) =>
-    agencyWords(context, agenciesOf(context, name, 'neighbor')),
   'neighbor-gap': (context, args) => {
     const more = lead(context, args);
     return more === undefined ? undefined : Math.abs(more);

@@ -64,7 +64,7 @@ export const pageKinds: readonly PageKind[] = [
   kind('map', '(es/)?map/', [36_000, 46_500], ['/map/', '/es/map/'], true),
   kind('list', '(es/)?list/', [firstFlight, 17_000], ['/list/'], true),
   kind('list of a day', '(es/)?list/.*', [firstFlight, 18_700], ['/list/2025-07-03/'], true),
-  kind('law', '(es/)?law/.*', [firstFlight, 15_600], ['/law/fl-908-103/']),
+  kind('law', '(es/)?law/.*', [firstFlight, 15_800], ['/law/fl-908-103/']),
   kind(
     'ledger',
     '(es/)?ledger/.*',

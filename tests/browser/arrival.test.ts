@@ -34,7 +34,8 @@ test.each(kinds.flatMap((path) => [path, `es/${path}`]))(
           }),
       ),
     );
-    expect(moved).toEqual([]);
+    // A caption stands below its table, and moves while a long table is still coming in.
+    expect(moved.filter((html) => !html.startsWith('<caption'))).toEqual([]);
   },
   30_000,
 );

@@ -12,7 +12,7 @@ const lazily = (make) => {
 const numberFormat = lazily(() => new Intl.NumberFormat(ownLocale));
 const pluralRules = lazily(() => new Intl.PluralRules(ownLocale));
 const messageForm = /(=\d+|\w+) \{((?:[^{}]|\{[^{}]*\})*)\}/g;
-const messagePart = /\{(\w+)(?:, plural,((?: (?:=\d+|\w+) \{(?:[^{}]|\{[^{}]*\})*\})+))?\}/g;
+const messagePart = /\{(\w+)(?:, plural,((?: (?:=\d+|\w+) \{(?:[^{}]|\{[^{}]*\})*\})+))?\}(’s)?/g;
 
 /** @param {unknown} value */
 const written = (value) =>
@@ -20,13 +20,17 @@ const written = (value) =>
 
 /** @param {string} message @param {Record<string, string | number>} values @returns {string} */
 function fill(message, values) {
-  return message.replace(messagePart, (_, name, plural) => {
-    const value = values[name];
-    if (!plural) return written(value);
-    const forms = new Map([...plural.matchAll(messageForm)].map(([, form, text]) => [form, text]));
-    const count = Number(value);
-    const text =
-      forms.get(`=${count}`) ?? forms.get(pluralRules().select(count)) ?? forms.get('other');
-    return fill(text ?? '', values).replaceAll('#', written(count));
+  return message.replace(messagePart, (_, name, plural, own = '') => {
+    const text = plural ? fillForm(plural, Number(values[name]), values) : written(values[name]);
+    // A name that ends in s takes an apostrophe alone.
+    return own && text.endsWith('s') ? `${text}’` : `${text}${own}`;
   });
+}
+
+/** @param {string} plural @param {number} count @param {Record<string, string | number>} values */
+function fillForm(plural, count, values) {
+  const forms = new Map([...plural.matchAll(messageForm)].map(([, form, text]) => [form, text]));
+  const text =
+    forms.get(`=${count}`) ?? forms.get(pluralRules().select(count)) ?? forms.get('other');
+  return fill(text ?? '', values).replaceAll('#', written(count));
 }

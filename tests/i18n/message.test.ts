@@ -76,9 +76,12 @@ describe('what scripts fill in the browser', () => {
     for (const key of Object.keys(strings[language]) as Key[]) {
       const message = strings[language][key];
       if (message.includes('spellout')) continue;
-      for (const count of [0, 1, 2, 1362]) {
+      const isCounted = message.includes(', plural,');
+      for (const value of isCounted
+        ? [0, 1, 2, 1362]
+        : [0, 1, 2, 1362, 'Tampa', 'St. Cloud Gardens']) {
         const values = Object.fromEntries(
-          [...messageValues(message).keys()].map((name) => [name, count]),
+          [...messageValues(message).keys()].map((name) => [name, value]),
         );
         expect(fill(message, values), key).toBe(fillMessage(message, values, language));
       }

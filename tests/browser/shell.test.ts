@@ -238,3 +238,33 @@ test.each([
       expect(await link.evaluate((a) => (a as HTMLAnchorElement).pathname)).toBe(door);
   });
 });
+
+test('on a wide screen the header has its search box in one shape, whatever the page styles below', async () => {
+  const shapeOn = (path: string) =>
+    on(
+      path,
+      (page) =>
+        page.locator('body > header form > *').evaluateAll((parts) =>
+          parts.map((part) => {
+            const { x, y, width, height } = part.getBoundingClientRect();
+            return [x, y, width, height].map(Math.round).join(' ');
+          }),
+        ),
+      { width: 1280, height: 900 },
+    );
+  const wanted = await shapeOn('/about/privacy/');
+  const others = [
+    ...[
+      '/',
+      '/map/',
+      '/places/',
+      '/places/tampa/',
+      '/votes/',
+      '/list/',
+      '/who-signed/',
+      '/ledger/',
+    ],
+    ...['/explainers/key-west/', '/timeline/', '/teach/who-decides/', '/charts/vote-shift/'],
+  ];
+  for (const path of others) expect(await shapeOn(path), path).toEqual(wanted);
+});

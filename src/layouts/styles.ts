@@ -3,6 +3,7 @@ import card from '../styles/card.css?inline';
 import charts from '../styles/charts.css?inline';
 import colors from '../styles/colors.css?inline';
 import contents from '../styles/contents.css?inline';
+import figure from '../styles/figure.css?inline';
 import finder from '../styles/finder.css?inline';
 import tailwind from '../styles/global.css?inline';
 import forms from '../styles/forms.css?inline';
@@ -36,8 +37,9 @@ const global = tailwind.replaceAll('var(--tw-border-style)', 'solid') + paper;
 export const sheets = {
   agreements,
   card,
-  charts: colors + charts,
+  charts: colors + figure + charts,
   contents,
+  figure: colors + figure,
   finder,
   forms,
   global,

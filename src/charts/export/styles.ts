@@ -1,5 +1,6 @@
 import charts from '../../styles/charts.css?raw';
 import colors from '../../styles/colors.css?raw';
+import figure from '../../styles/figure.css?raw';
 import forms from '../../styles/forms.css?raw';
 import global from '../../styles/global.css?raw';
 import ledger from '../../styles/ledger.css?raw';
@@ -12,7 +13,7 @@ import { chartStyles } from '../chart-styles.ts';
 import type { ChartKind } from '../chart-model.ts';
 import { readPalette } from './palette.ts';
 
-const sheets = { charts, forms, ledger, lists, map, places, signers, votes };
+const sheets = { charts: figure + charts, forms, ledger, lists, map, places, signers, votes };
 
 /** The style sheets of a kind of chart, as they were written. */
 export function stylesOf(kind: ChartKind): string[] {

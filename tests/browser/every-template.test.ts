@@ -92,7 +92,7 @@ beforeAll(async () => {
     note('spaced', await page.evaluate(spacingFaults));
     note('policy', await page.evaluate(() => (self as { refused?: string[] }).refused ?? []));
   });
-}, 400_000);
+}, 900_000);
 
 test('the console is silent, no request fails, and none leaves the site', () => {
   expect(faults.silent).toEqual([]);

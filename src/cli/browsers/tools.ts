@@ -28,6 +28,8 @@ export const tools: Record<ToolName, Tool> = {
     use: 'the pages in a browser',
     setting: 'CHROME_PATH',
     places: [
+      // Without a window's parts: the tests take two thirds of the time.
+      '/usr/bin/chromium-headless-shell',
       '/usr/bin/chromium',
       '/usr/bin/chromium-browser',
       '/usr/bin/google-chrome',
@@ -36,7 +38,7 @@ export const tools: Record<ToolName, Tool> = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ],
     version: '--version',
-    debian: ['chromium'],
+    debian: ['chromium-headless-shell'],
   },
   Firefox: {
     name: 'Firefox',

@@ -18,6 +18,17 @@ export function officeText(
     : t(`signers.office.${office}`);
 }
 
+/** Whoever has an office, for the middle of a sentence that has no name: "the police chief". Spanish has the office. */
+function holderText(
+  { t }: Pick<PageContext, 't'>,
+  office: SignerOffice | Exclude<OtherMark['office'], 'not-stated'>,
+  legalType?: LegalType,
+): string {
+  return office === 'manager' && legalType
+    ? t(`signers.holder.manager.${legalType}`)
+    : t(`signers.holder.${office}`);
+}
+
 /** A person's name as printed, with a nickname in the quotation marks of the language. */
 export function personName({ language }: Pick<PageContext, 'language'>, name: string): string {
   return language === 'es' ? name.replace(/“([^”]*)”/g, '«$1»') : name;
@@ -88,7 +99,7 @@ export function signedText(words: Words, record: SignedRecord, legalType?: Legal
       ? t('signers.by.named', { who: whoSigned(words, name, office, legalType) })
       : t(`signers.by.name.${office}`, { name })
     : isKnown
-      ? t('signers.by.office', { office: officeText(words, office, legalType) })
+      ? t('signers.by.office', { holder: capitalize(holderText(words, office, legalType)) })
       : t('signers.by.nobody');
   return date
     ? name || isKnown
@@ -117,7 +128,7 @@ export function othersText(
     if (act === 'sealed' || act === 'initialed' || act === 'marked')
       return t(`signers.also.${act}`);
     if (office === 'not-stated') return t(`signers.also.${act}.not-stated`);
-    return t(`signers.also.${act}`, { office: officeText({ t }, office, legalType) });
+    return t(`signers.also.${act}`, { holder: holderText({ t }, office, legalType) });
   });
   if (marks.length === 0) return undefined;
   return t('signers.also', { marks: formatList([...new Set(marks)], language) });

@@ -41,7 +41,7 @@ describe('who signed, in a sentence', () => {
       'The police chief signed for the agency on March 3, 2025.',
     );
     expect(signedText(spanish, record(unnamed))).toBe(
-      'El jefe o jefa de policía firmó por la agencia el 3 de marzo de 2025.',
+      'La jefatura de policía firmó por la agencia el 3 de marzo de 2025.',
     );
     const nameOnly = record(({ signed }) => (signed.office = 'not-stated'));
     expect(signedText(english, nameOnly)).toBe(
@@ -165,9 +165,9 @@ describe('what else is on the page', () => {
         'the attorney’s legal review, a legal review and a mark we could not identify.',
     );
     expect(othersText(spanish, { others }, 'town')).toBe(
-      'La página de las firmas también muestra la firma del administrador o administradora municipal, ' +
-        'la firma del secretario o secretaria (clerk), que da fe, un sello, ' +
-        'una revisión legal del abogado o abogada, una revisión legal y ' +
+      'En la página de las firmas también hay una firma de la administración municipal, ' +
+        'una certificación de la secretaría (clerk), un sello, ' +
+        'una revisión legal de un abogado o una abogada, una revisión legal y ' +
         'una marca que no pudimos identificar.',
     );
     expect(othersText(english, {})).toBeUndefined();

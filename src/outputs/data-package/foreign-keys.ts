@@ -57,6 +57,8 @@ function targetOf({ name, part }: Table, column: Column): string | undefined {
   const collection = collectionOf.get(part ?? '');
   const named = collection && referenceFields[collection]?.[column.field ?? ''];
   if (named) return tableName(named);
+  // A closed list of words is no key: a motion’s reading is its first or second.
+  if (column.constraints.enum) return undefined;
   if (column.name === 'place') return 'places';
   const isAgency =
     ['agency', 'also_listed_under'].includes(column.name) &&

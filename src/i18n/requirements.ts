@@ -22,7 +22,7 @@ function metKey(of: Requirement['of'], { yes, base }: { yes: number; base?: numb
     : (`requirement.met.${of}` as const);
 }
 
-/** What a motion needed to pass, in sentences: the rule, who set it, and how the count met it; or that we don't know. */
+/** What a motion needed to pass, in sentences: the rule and who set it, and how the count met it; or that we don't know. */
 export function neededSentences(
   { t, say }: Pick<PageContext, 't' | 'say'>,
   { motion, rollCall }: MotionWithRollCall,
@@ -36,8 +36,10 @@ export function neededSentences(
   const measured = counted && measure(counted, rule);
   const isOfCast = rule.of === 'cast' || rule.of === 'fixed';
   return [
-    `${requirementText(t, rule)}.`,
-    t(`requirement.setBy.${rule.setBy}`, { body: say(body.name) }),
+    t(`requirement.setBy.${rule.setBy}`, {
+      rule: requirementText(t, rule),
+      body: say(body.name),
+    }),
     ...(rule.note ? [say(rule.note)] : []),
     ...(has('abstain') && (rule.abstentions !== undefined || !isOfCast)
       ? [t(`requirement.abstain.${rule.abstentions ?? 'counted'}`)]

@@ -49,13 +49,13 @@ export function policingBasis(
   { policing, legalType = 'city' }: Pick<Place, 'policing' | 'legalType'>,
   { t, say, language }: Pick<PageContext, 't' | 'say' | 'language'>,
 ): string {
-  const { officers, basis } = policing ?? {};
+  const { by, officers, basis } = policing ?? {};
   const text = officers
     ? t(`places.policing.reported.${legalType}`, {
         count: officers.count,
         year: String(officers.year),
       })
     : basis && say(basis);
-  // It follows a colon, after which Spanish has no capital.
-  return language === 'es' ? uncapitalize(text ?? '') : (text ?? '');
+  // For a place with its own police it follows a colon, after which Spanish has no capital.
+  return language === 'es' && by === 'own-department' ? uncapitalize(text ?? '') : (text ?? '');
 }

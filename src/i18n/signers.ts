@@ -138,7 +138,7 @@ export function othersText(
  * Whether a resolution is in the file, as far as it was read, and what its absence does not show.
  * @param hasVotes whether we know of votes of its commission or council, which our page on the agreement lists.
  */
-export function resolutionText(
+function resolutionText(
   { t, language }: Words,
   { resolution, attached }: Pick<Signer, 'resolution' | 'attached'>,
   hasVotes: boolean,

@@ -10,7 +10,7 @@ import {
 import { languages, type Language } from '../../src/data/schema/index.ts';
 import { formatDate } from '../../src/i18n/format.ts';
 import { useTranslations } from '../../src/i18n/index.ts';
-import { resolutionText } from '../../src/i18n/signers.ts';
+import { cityHallText } from '../../src/i18n/signers.ts';
 import { localPath } from '../../src/urls/routes.ts';
 import { readPage } from './pages.ts';
 
@@ -34,7 +34,12 @@ describe.each(languages)('the page of a place whose agreement was read (%s)', (l
         signed.date ? formatDate(signed.date, language) : signed.datePrinted!,
         formatDate(ice.date!, language),
         resolution?.number ??
-          resolutionText({ t, language }, record, hasVotesOf(facts.dataset, agency)),
+          cityHallText(
+            { t, language },
+            record,
+            hasVotesOf(facts.dataset, agency),
+            legalTypeOf(facts.dataset, agency),
+          ),
       ];
       return wanted.filter((words) => !text.includes(words)).map((words) => [agency.id, words]);
     });
@@ -44,9 +49,7 @@ describe.each(languages)('the page of a place whose agreement was read (%s)', (l
   test('says in its card whether a resolution is in the file', () => {
     const silent = cities.filter(({ record, agency }) => {
       const { $ } = readPage(localPath(language, `/places/${placeOf(agency.place).id}/`));
-      return !$('table.agencies')
-        .text()
-        .includes(resolutionText({ t, language }, record, hasVotesOf(facts.dataset, agency)));
+      return !$('table.agencies').text().includes(t(`signers.cell.${record.attached}`));
     });
     expect(silent.map(({ agency }) => agency.id)).toEqual([]);
   });

@@ -108,7 +108,7 @@ describe('the table of agencies', () => {
     expect(cells($, $('tbody'))).toEqual([
       '○ City Police',
       'Task Force Model Signed, according to ICE: March 5, 2025 Not on ICE’s June 10, 2025 list. Last listed March 10, 2025.',
-      'For the agency: Farid Gray, police chief Date on the agreement: March 3, 2025 We found no resolution in the agreement’s file.',
+      'For the agency: Farid Gray, police chief Date on the agreement: March 3, 2025 No resolution in the agreement’s file',
     ]);
   });
 

@@ -57,7 +57,7 @@ describe('the share of a county’s police departments on the list', () => {
       'all',
       1,
       1,
-      'The police department of Perry, the county’s only municipal department, is on that list.',
+      'Perry’s police department, the only municipal one in the county, is on that list.',
     ],
     ['all', 2, 2, 'Both municipal police departments in the county are on that list.'],
     [
@@ -76,7 +76,7 @@ describe('the share of a county’s police departments on the list', () => {
       'noneListed',
       1,
       0,
-      'The police department of Perry, the county’s only municipal department, is not on that list.',
+      'Perry’s police department, the only municipal one in the county, is not on that list.',
     ],
     [
       'noneListed',

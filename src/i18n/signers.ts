@@ -34,19 +34,26 @@ export function personName({ language }: Pick<PageContext, 'language'>, name: st
   return language === 'es' ? name.replace(/“([^”]*)”/g, '«$1»') : name;
 }
 
+/** As `personName`, with "(as printed)" where other documents spell the name another way. */
+function signedName(words: Words, { name, nameSic }: Signer['signed']): string | undefined {
+  if (!name) return undefined;
+  const shown = personName(words, name);
+  return nameSic ? words.t('signers.sic', { name: shown }) : shown;
+}
+
 /**
  * Who signed first for the agency, as a cell of a table has it: a name with its office, or the office. Beside a
  * name, Spanish has the office and not its holder, whose gender no page states.
  */
 export function signerText(
   words: Words,
-  { signed: { name, office } }: Pick<Signer, 'signed'>,
+  { signed }: Pick<Signer, 'signed'>,
   legalType?: LegalType,
 ): string {
-  const label = name
-    ? officeBesideName(words, office, legalType)
-    : officeText(words, office, legalType);
-  return name ? `${personName(words, name)}, ${label}` : label;
+  const name = signedName(words, signed);
+  return name
+    ? `${name}, ${officeBesideName(words, signed.office, legalType)}`
+    : officeText(words, signed.office, legalType);
 }
 
 /** The office of whoever signed, beside the name. */
@@ -92,7 +99,7 @@ export function signedText(words: Words, record: SignedRecord, legalType?: Legal
   const { t, language } = words;
   const { office, date, undated = 'not-stated', datePrinted = '' } = record.signed;
   const { signed } = record;
-  const name = signed.name && personName(words, signed.name);
+  const name = signedName(words, signed);
   const isKnown = office !== 'not-stated' && office !== 'readings-differ';
   const who = name
     ? isKnown

@@ -145,6 +145,8 @@ describe('an office', () => {
     const manager = record(({ signed }) => (signed.office = 'manager'));
     expect(signerText(english, manager, 'city')).toBe('Farid Gray, city manager');
     expect(signerText(english, record(unnamed))).toBe('police chief');
+    const misspelled = record(({ signed }) => (signed.nameSic = true));
+    expect(signerText(english, misspelled)).toBe('Farid Gray (as printed), police chief');
   });
 });
 

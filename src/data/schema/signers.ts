@@ -72,6 +72,8 @@ export const signer = z.strictObject({
   signed: z.strictObject({
     ...named.shape,
     nameAs: z.enum(['typed', 'printed', 'hand-lettered', 'digital-signature']).optional(),
+    /** Set where other documents spell the name another way; the note says how. */
+    nameSic: z.literal(true).optional(),
     office: z.enum([...signerOffices, 'not-stated', 'readings-differ']),
     /** Where the office is from, if not from the signature page: the list of contacts. */
     officeFrom: z.literal('appendix-a').optional(),

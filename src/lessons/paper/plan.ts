@@ -1,5 +1,5 @@
 import type { Lesson, Localized } from '../../data/schema/index.ts';
-import { capitalize } from '../../i18n/format.ts';
+import { afterColon, capitalize } from '../../i18n/format.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import type { LessonContext } from '../context.ts';
 import { say } from '../template.ts';
@@ -12,7 +12,7 @@ export function planBlocks(context: LessonContext, lesson: Lesson): Block[] {
   const known = (texts: readonly Localized[]) =>
     texts.flatMap((text) => say(context, text) ?? []).map((text) => [text]);
   const { warmUp, steps, preparation, periods = 1, margin } = lesson;
-  const expect = say(context, warmUp.expect);
+  const expect = afterColon(say(context, warmUp.expect) ?? '', language);
   return [
     {
       type: 'text',
@@ -40,7 +40,7 @@ export function planBlocks(context: LessonContext, lesson: Lesson): Block[] {
         [
           [`${warmUp.minutes}`],
           [t('teach.warmUp')],
-          [`${say(context, warmUp.ask) ?? ''} ${t('teach.expect')}: ${expect ?? ''}`],
+          [`${say(context, warmUp.ask) ?? ''} ${t('teach.expect')}: ${expect}`],
         ],
         ...steps.map(({ minutes, title, text, isExtra, endsPeriod }) => [
           [`${minutes}`],

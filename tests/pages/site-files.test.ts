@@ -31,13 +31,14 @@ test('titles of a language are at most 25 KB, names 25, ways to ask 45, and the 
   }
 });
 
-test('the script of the search page is at most 3 KB, and the code that it fetches once the box is used 10', () => {
+test('the script of the search page is at most 3 KB, that of names 4, and the code fetched once a box is used 10', () => {
   const weightOf = (script: string) => brotliCompressSync(script).length;
   for (const language of languages) {
     const page = read(`dist${localPath(language, '/search/')}index.html`);
     const inline = /<script type="module">(.*?)<\/script>/s.exec(page)![1]!;
     expect(weightOf(inline), language).toBeLessThanOrEqual(3 * 1024);
   }
+  expect(weightOf(read('dist/finder.js'))).toBeLessThanOrEqual(4 * 1024);
   expect(weightOf(read('dist/search/engine.js'))).toBeLessThanOrEqual(10 * 1024);
 });
 
@@ -47,9 +48,10 @@ test('the notices of licenses are in the site as they are made now, and a page o
   expect(read('dist/es/about/host/index.html')).toContain('href="../../../about/licenses.txt"');
 });
 
-test('the only script files in the site are those of charts and search, without code of packages', () => {
+test('the only script files in the site are those of charts, names and search, without code of packages', () => {
   expect(globSync('dist/**/*.{js,mjs,wasm,woff,woff2,ttf,otf}').sort()).toEqual([
     'dist/charts/details.js',
+    'dist/finder.js',
     'dist/search/engine.js',
   ]);
 });

@@ -1,22 +1,29 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
+import type { CheerioAPI } from 'cheerio';
 import { isNotFound, type Check } from './check.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** The search page alone has a second module, which it asks for when the reader types. */
 const isSearch = (path: string) => /^\/(es\/)?search\/$/.test(path);
-/** What marks of charts stand for is read out by one file that all pages with charts share. */
-const isRead = (html: string) => html.includes('<p class="row-said');
+/** What stands on a page for a script to do that pages share as a file. */
+const shared: Readonly<Record<string, string>> = {
+  'charts/details.js': '.row-said',
+  'finder.js': '.finder',
+};
+/** The page for missing addresses can't say where a file is, and carries what it needs. */
+const sharedOn = (path: string, $: CheerioAPI) =>
+  isNotFound(path) ? [] : Object.keys(shared).filter((file) => $(shared[file]!).length > 0);
 const scriptOf = (html: string) => /<script type="module">(.*?)<\/script>/s.exec(html)?.[1];
 
 const policy: Check = {
   name: 'every page carries a policy that allows its own style and script by hash, and files of its own site where it has one',
-  page: ({ path, html }) => {
+  page: ({ path, html, $ }) => {
     const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) =>
       hashOf(css!),
     );
     const script = scriptOf(html);
-    const own = isSearch(path) || isRead(html) ? " 'self'" : '';
+    const own = isSearch(path) || sharedOn(path, $).length > 0 ? " 'self'" : '';
     const allowed = script === undefined ? '' : ` script-src ${hashOf(script)}${own};`;
     const expected = `default-src 'none'; style-src ${styles.join(' ')};${allowed} connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'`;
     const [before, content] = [
@@ -34,7 +41,7 @@ const policy: Check = {
 };
 
 const asks: Check = {
-  name: 'scripts from files are allowed only where the page asks for one: on the search pages; names, where a finder is',
+  name: 'scripts from files are allowed only where the page asks for one: on the search pages; names, on the page for missing addresses',
   page: ({ path, html, $ }) => {
     const script = scriptOf(html) ?? '';
     const doesImport = /\bimport\(/.test(script);
@@ -43,7 +50,7 @@ const asks: Check = {
       ...(doesImport === isSearch(path)
         ? []
         : [doesImport ? 'asks for a script' : 'asks for none']),
-      ...(doesFetch === $('.finder').length > 0
+      ...(doesFetch === isNotFound(path)
         ? []
         : [doesFetch ? 'asks for a file' : 'has a finder that asks for none']),
     ];
@@ -52,10 +59,10 @@ const asks: Check = {
 
 // A `base` may say where links open, as pages for frames do, and never what they are relative to.
 const active: Check = {
-  name: 'no page has a script beyond one small one of its own and that of charts, an inline style, an event attribute, a frame or a form that is none to search with',
+  name: 'no page has a script beyond one small one of its own and the files that pages share, an inline style, an event attribute, a frame or a form that is none to search with',
   page: ({ path, html, $ }) => {
-    const ofCharts = $(
-      'script[defer][src$="/charts/details.js"], script[defer][src="charts/details.js"]',
+    const files = sharedOn(path, $).map((file) =>
+      $(`script[defer][src$="/${file}"], script[defer][src="${file}"]`).get(0),
     );
     const script = $('script[type=module]:not([src])').first();
     // Data is not run, and counts as weight only.
@@ -64,14 +71,15 @@ const active: Check = {
     const elements = $('script, iframe, object, embed, form, base[href], link[rel=stylesheet]')
       .not(data)
       .not(isSmall ? script : '')
-      .not(isRead(html) ? ofCharts.first() : '')
+      .not((_, element) => files.includes(element))
       .not(isSearch(path) || isNotFound(path) ? 'form' : 'header form[role=search]')
       .get();
     const attributes = $('*')
       .get()
       .flatMap((element) => ('attribs' in element ? Object.keys(element.attribs) : []))
       .filter((name) => name === 'style' || name.startsWith('on'));
-    return [...elements.map((element) => `has <${element.name}>`), ...attributes];
+    const missing = files.some((file) => file === undefined) ? ['asks for no file'] : [];
+    return [...elements.map((element) => `has <${element.name}>`), ...attributes, ...missing];
   },
 };
 

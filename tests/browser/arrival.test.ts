@@ -26,9 +26,12 @@ test.each(kinds.flatMap((path) => [path, `es/${path}`]))(
             const moves: string[] = [];
             new PerformanceObserver((list) => {
               for (const entry of list.getEntries() as (PerformanceEntry & {
-                sources: { node: Element | null }[];
+                sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
               })[])
-                moves.push(...entry.sources.map(({ node }) => node?.outerHTML.slice(0, 80) ?? '?'));
+                for (const { node, previousRect: from, currentRect: to } of entry.sources)
+                  moves.push(
+                    `${node?.outerHTML.slice(0, 80) ?? '?'} ${JSON.stringify([from, to])}`,
+                  );
             }).observe({ type: 'layout-shift', buffered: true });
             setTimeout(() => done(moves), 500);
           }),

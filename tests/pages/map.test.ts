@@ -23,8 +23,8 @@ describe.each(['dist/map/index.html', 'dist/es/map/index.html'])('%s', (file) =>
       .map((_, each) => /places\/([^/]+)\//.exec($(each).attr('href')!)![1])
       .get();
 
-  test('weighs at most 36,200 bytes, its script 8,000 and its data 3,000', () => {
-    expect(weight(html)).toBeLessThanOrEqual(36_200);
+  test('weighs at most 36,300 bytes, its script 8,000 and its data 3,000', () => {
+    expect(weight(html)).toBeLessThanOrEqual(36_300);
     expect(weight(script)).toBeLessThanOrEqual(8_000);
     expect(weight(json)).toBeLessThanOrEqual(3_000);
   });

@@ -86,12 +86,12 @@ test('the heaviest slides of a county weigh at most 14,900 bytes', () => {
   for (const { html } of found.slice(0, 4)) expect(weight(html)).toBeLessThanOrEqual(14_900);
 });
 
-test('the map weighs at most 36,200 bytes, on its page and alone', () => {
+test('the map weighs at most 36,300 bytes, on its page and alone', () => {
   const found = pages.filter(({ path }) =>
     /^\/(es\/)?(map|charts\/florida-map|embed\/florida-map)\/$/.test(path),
   );
   expect(found.length).toBe(6);
-  expect(found.filter(({ html }) => weight(html) > 36_200).map(({ path }) => path)).toEqual([]);
+  expect(found.filter(({ html }) => weight(html) > 36_300).map(({ path }) => path)).toEqual([]);
 });
 
 test('on hosts that compress with gzip alone, every page keeps to the limit of its kind', () => {

@@ -130,8 +130,8 @@ const spanishStarts = [
   'Decir|Del|Desde|Documentos|Dónde|Ediciones|El|Elección|En|Entre|Es|Esta|Estar|Este|Estándares|Facultades|Fallece|Fechas',
   'Firma|Dijeron|Dijo|Ella|Escribió|Estaba|Indica|Participó|Presentó|Reproduce|Secundó|También|Vuelve|Hay|La|Las|Le|Lecciones|Lo|Los|Miembros|Muchos|Más|Nadie|Ningún|Ninguna?|No|Nombran|Nombres|Novedades|Nuestr[ao]s?|Otr[ao]s?',
   'Palabras|Para|Permiso|Períodos|Por|Preguntas|Quitarle|Quiénes?|Qué|Recuentos|Residentes|Responden|Sabemos|Se|Secciones|Según|Si',
-  'Sin|Su|Suspender|Tiene|Tod[ao]s|Tres|Términos|Un|Una|Votaciones|Ya',
-  'Antes|Atribuye|Cientos|Cuenta|Da|Debe|Decenas|Dice|Diez|Dos|Enumera|Escribe|Incluye|Llama|Menciona|Publica|Responde|Seis|Solo',
+  'Sin|Su|Suspender|Tiene|Tod[ao]s|Tres|Términos?|Un|Una|Votaciones|Ya',
+  'Antes|Atribuye|Cientos|Conforme|Cuenta|Da|Debe|Decenas|Dice|Diez|Dos|Enumera|Escribe|Grupos|Incluye|Llama|Menciona|Nada|Publica|Quien|Responde|Seis|Solo|Tal',
 ];
 // "Al 18 de mayo", but Al Nienhuis.
 const spanishStart = new RegExp(`^(?:Al(?= [\\d\\p{Ll}])|${spanishStarts.join('|')}) `, 'u');

@@ -225,8 +225,8 @@ describe('the key of “Five articles, one vote,” worked out a second way', ()
     const answer = answerTo('Look at the signature page')!;
     expect(answer).toContain(claims['signing-date']!.title.en);
     for (const day of days) expect(answer).toContain(`${day}, 2025`);
-    expect(answer).toContain(`fits in ${groups.fits!.join()}. `);
-    expect(answer).toContain(`The day in ${groups.off!.join()} fits no signature, `);
+    expect(answer).toContain(`The day in ${groups.fits!.join()} matches. `);
+    expect(answer).toContain(`The day in ${groups.off!.join()} matches no signature, `);
     expect(answer).toContain(`and ${groups.none!.join()} has no day.`);
   });
 
@@ -377,8 +377,8 @@ describe('with other data', () => {
       copy.agreements[0]!.signatures[0]!.date = '2025-03-03';
     });
     const answer = answerTo('Look at the signature page', keyBlocks(facts))!;
-    expect(answer).toContain('The day fits in A.');
-    expect(answer).toContain('The day in B fits no signature,');
+    expect(answer).toContain('The day in A matches.');
+    expect(answer).toContain('The day in B matches no signature,');
   });
 
   test('a text without a count leaves out the questions on it, in sheet and key', () => {

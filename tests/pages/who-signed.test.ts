@@ -49,7 +49,9 @@ describe.each(languages)('the page of a place whose agreement was read (%s)', (l
   test('says in its card whether a resolution is in the file', () => {
     const silent = cities.filter(({ record, agency }) => {
       const { $ } = readPage(localPath(language, `/places/${placeOf(agency.place).id}/`));
-      return !$('table.agencies').text().includes(t(`signers.cell.${record.attached}`));
+      return !$('table.agencies')
+        .text()
+        .includes(t(`signers.cell.${record.attached}`));
     });
     expect(silent.map(({ agency }) => agency.id)).toEqual([]);
   });

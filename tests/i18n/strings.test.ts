@@ -161,16 +161,10 @@ describe('a count of none', () => {
     expect([what(0), what(1), what(2)]).toEqual([
       [
         'This list shows no Florida agency as pending',
-        'Esta lista no muestra como pendiente (pending) a ninguna agencia de Florida',
+        'Esta lista no muestra como pendiente a ninguna agencia de Florida',
       ],
-      [
-        'ICE listed this agency as pending',
-        'El ICE clasificó esta agencia como pendiente (pending)',
-      ],
-      [
-        'ICE listed these agencies as pending',
-        'El ICE clasificó estas agencias como pendientes (pending)',
-      ],
+      ['ICE listed this agency as pending', 'El ICE clasificó esta agencia como pendiente'],
+      ['ICE listed these agencies as pending', 'El ICE clasificó estas agencias como pendientes'],
     ]);
   });
 

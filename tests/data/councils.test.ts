@@ -111,7 +111,7 @@ describe('thresholds', () => {
     const { problems, needed, outcome, facts } = recorded(fail);
     expect(problems).toEqual([]);
     expect(outcome(starts)).toBe('Failed, 2-1, two abstained');
-    expect(needed(starts)).toContain('More than half of the members present.');
+    expect(needed(starts)).toContain('More than half of the members present, ');
     expect(needed(starts)).toContain(
       'Five members were present, and two voted yes; three yes votes were needed.',
     );
@@ -170,7 +170,7 @@ describe('thresholds', () => {
     );
     expect(problems).toEqual([]);
     expect(needed(starts)).toMatch(
-      /^More than half of .*\. We could not find what set this rule\./,
+      /^More than half of .*, but we could not find what set this rule\./,
     );
     expect(needed(starts)).toContain('yes votes were needed');
   });

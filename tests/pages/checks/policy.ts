@@ -13,7 +13,7 @@ const shared: Readonly<Record<string, string>> = {
 };
 /** The page for missing addresses can't say where a file is, and carries what it needs. */
 const sharedOn = (path: string, $: CheerioAPI) =>
-  isNotFound(path) ? [] : Object.keys(shared).filter((file) => $(shared[file]!).length > 0);
+  isNotFound(path) ? [] : Object.keys(shared).filter((file) => $(shared[file]).length > 0);
 const scriptOf = (html: string) => /<script type="module">(.*?)<\/script>/s.exec(html)?.[1];
 
 const policy: Check = {
@@ -42,7 +42,7 @@ const policy: Check = {
 
 const asks: Check = {
   name: 'scripts from files are allowed only where the page asks for one: on the search pages; names, on the page for missing addresses',
-  page: ({ path, html, $ }) => {
+  page: ({ path, html }) => {
     const script = scriptOf(html) ?? '';
     const doesImport = /\bimport\(/.test(script);
     const doesFetch = /\bfetch\(/.test(script);
@@ -60,7 +60,7 @@ const asks: Check = {
 // A `base` may say where links open, as pages for frames do, and never what they are relative to.
 const active: Check = {
   name: 'no page has a script beyond one small one of its own and the files that pages share, an inline style, an event attribute, a frame or a form that is none to search with',
-  page: ({ path, html, $ }) => {
+  page: ({ path, $ }) => {
     const files = sharedOn(path, $).map((file) =>
       $(`script[defer][src$="/${file}"], script[defer][src="${file}"]`).get(0),
     );

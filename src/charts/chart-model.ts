@@ -67,8 +67,8 @@ export interface ChartFacts {
   finding: string;
   /** How to read the marks. */
   how: string;
-  /** As `how`, for image files, where marks are not links. */
-  howInFile?: string;
+  /** How to follow its links; on screens alone. */
+  toOpen?: string;
   /** Two lines at most, with the date of the data. */
   caption?: string;
   /** What else there is to know, folded with the sources. */

@@ -28,8 +28,7 @@ export interface AllVotesLabels {
 
 const lane = 22;
 const nameLine = 20;
-const gap = 8;
-const head = 34;
+const head = 30;
 
 /**
  * Every vote on one time axis, a row for each body, in groups of bodies that decided alike. A circle is on having an agreement, a square on
@@ -42,6 +41,8 @@ export function allVotesChart(
   { width = 696 } = {},
 ): Scene {
   const hasRoom = isWide(width);
+  // Side by side, rows are as close as those of a table, so that a sheet of paper holds them all.
+  const gap = hasRoom ? 2 : 8;
   const rows = groups.flatMap((group) => group.rows);
   const months = monthTicks(rows.flatMap(({ votes }) => votes.map(({ when }) => when.date)));
   // A name that would take too much of the width has several lines.
@@ -75,7 +76,7 @@ export function allVotesChart(
   const drawn = groups.flatMap((group): Mark[] => {
     const lines = wrapText(group.heading, width, 'heading');
     const heading = lines.map((text, at): Mark => ({
-      ...{ type: 'text', class: 'heading halo', x: 0, y: y + 24 + at * 20, text },
+      ...{ type: 'text', class: 'heading halo', x: 0, y: y + 22 + at * 20, text },
     }));
     y += head + (lines.length - 1) * 20;
     return [...heading, ...group.rows.flatMap(drawRow)];

@@ -100,7 +100,7 @@ export function allVotesModel(page: PageContext, { dataset, places }: SiteFacts)
       both: decided('both'),
     }),
     how: t('allvotes.how'),
-    howInFile: t('download.allvotes.how'),
+    toOpen: t('allvotes.open'),
     caption: t('allvotes.caption', counts),
     notes: sentences(t('allvotes.known', counts), ...missing, months),
     asOf: dataset.edition.asOf,

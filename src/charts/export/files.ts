@@ -52,7 +52,7 @@ function imageOf(page: PageContext, model: AnyChart, facts: SiteFacts): string {
     language,
     subject: model.subject,
     title: model.finding,
-    how: model.howInFile ?? model.how,
+    how: model.how,
     description: scene.description,
     foot: [
       t('chart.asOf', { date: formatDate(model.asOf, language) }),

@@ -30,7 +30,7 @@ export function metadataOf(
     title: chart.finding,
     subject: chart.subject,
     description: [chart.caption ?? chart.subject, chart.notes].filter(Boolean).join(' '),
-    how: chart.howInFile ?? chart.how,
+    how: chart.how,
     unit: t('download.unit'),
     language,
     asOf: chart.asOf,

@@ -60,7 +60,7 @@ export function listingStepsChart(
   );
   const x = scaleUtc()
     .domain([dayOf([...days].sort()[0]!), dayOf([...days].sort().at(-1)!)])
-    .range([left + 10, width - 12]);
+    .range([left + 16, width - 12]);
   const at = (day: string) => x(dayOf(day));
   let below = top + key.height;
   const marks = rows.map((each, index): Mark => {
@@ -116,7 +116,12 @@ export function listingStepsChart(
     ...{ title, description },
     marks: [
       ...key.marks,
-      { type: 'path', class: 'axis', d: `M${left + 4} ${axis}H${width}` },
+      { type: 'path', class: 'axis', d: `M${left + 8} ${axis}H${width}` },
+      ...ticks.map((tick): Mark => ({
+        type: 'path',
+        class: 'axis',
+        d: `M${Math.round(tick.x)} ${axis}v5`,
+      })),
       ...tickLabels(ticks, axis + 20, width),
       ...marks,
     ],

@@ -43,7 +43,7 @@ export function sourceClaimMatrixChart(
   const column = hasRoom ? 94 : 28;
   const left = width - labels.columns.length * column;
   const heads = labels.columns.map((name, index) =>
-    hasRoom ? wrapText(name, column - 4, 'note') : [String(index + 1)],
+    hasRoom ? wrapText(name, column - 12, 'note') : [String(index + 1)],
   );
   const headHeight = Math.max(0, ...heads.map(({ length }) => length)) * text.height;
   const voices: readonly Voice[] = ['agrees', 'partly', 'differs', 'open', 'silent'];

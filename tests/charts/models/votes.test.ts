@@ -15,7 +15,7 @@ describe('all votes', () => {
     expect(wordsOf(allVotesModel(english, facts))).toMatchInlineSnapshot(`
       "about    All votes by body and date
       finding  Of one local body, none approved or kept an agreement, and one decided one way, then the other
-      how      Each row is a city, county or other local body, and each mark is a vote. The label gives the result and, if we know it, the count. Select a mark to open that vote.
+      how      Each row is a city, county or other local body, and each mark is a vote. The label gives the result and, if we know it, the count.
       caption  3 votes by 1 body. These are the votes we found, not all that took place, and an agreement can also be signed without a vote.
       notes    We know how every member voted in 2 of the 3 votes.
       drawn    3 votes by 1 body, from June 2025 to June 2025. Of one vote on having an agreement, one passed. Of one on ending one, one passed. Of one on other questions, one passed. The table lists every vote.
@@ -33,7 +33,7 @@ describe('all votes', () => {
     expect(wordsOf(allVotesModel(spanish, facts))).toMatchInlineSnapshot(`
       "about    Todas las votaciones, por gobierno y fecha
       finding  De un órgano local, ninguno aprobó o mantuvo un acuerdo, y uno decidió primero una cosa y después la otra
-      how      Cada fila es una ciudad, un condado u otro órgano local, y cada marca, una votación. La etiqueta indica el resultado y, si lo sabemos, el recuento. Elija una marca para abrir esa votación.
+      how      Cada fila es una ciudad, un condado u otro órgano local, y cada marca, una votación. La etiqueta indica el resultado y, si lo sabemos, el recuento.
       caption  3 votaciones de 1 órgano. Son las que encontramos, no todas las que hubo, y un acuerdo también se puede firmar sin votación.
       notes    Sabemos cómo votó cada miembro en 2 de las 3 votaciones.
       drawn    3 votaciones de 1 órgano, de junio de 2025 a junio de 2025. De una votación sobre tener un acuerdo, se aprobó una. De una sobre ponerle fin, se aprobó una. De una sobre otras preguntas, se aprobó una. La tabla enumera todas.

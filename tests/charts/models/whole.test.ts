@@ -78,14 +78,14 @@ test.each<[string, Make]>([
   ['vote-shift-on-something-else', shift(park, ends)],
 ])('%s says and draws all that it did, among other charts and alone', async (name, make) => {
   const model = make(english, manyFacts());
-  const { how, caption, howInFile, table } = make(alone, manyFacts());
-  const aside = [how, caption, howInFile, table.caption, table.more?.text, table.rows.length];
+  const { how, caption, toOpen, table } = make(alone, manyFacts());
+  const aside = [how, caption, toOpen, table.caption, table.more?.text, table.rows.length];
   const { wide, middle, narrow } = model.scenes;
   expect([wide.width, middle.width, narrow.width]).toEqual([696, 512, 320]);
   const text = [
     `is       ${[model.id, model.kind, model.anchor].join(' ')}`,
     `cited    ${model.isCitedElsewhere ? 'elsewhere' : 'here'}`,
-    `in file  ${model.howInFile ?? '–'}`,
+    `to open  ${model.toOpen ?? '–'}`,
     `as table ${model.summary ?? '–'}, row ${model.table.header ?? '–'}, more ${JSON.stringify(model.table.more ?? '–')}`,
     wordsOf(model),
     `alone    ${aside.map((each) => each ?? '–').join(' / ')}`,

@@ -11,7 +11,7 @@ import {
   type InsetName,
   type PartName,
 } from './ground.ts';
-import { lineHeight, nameSize, placeNames, type Named } from './names.ts';
+import { nameSize, placeNames, type Named } from './names.ts';
 
 /** Path data of the symbols, in pixels around the origin. They differ by shape alone. */
 const symbols: Record<PlaceStatus, string> = {
@@ -181,13 +181,11 @@ function namesOf(
       ...{ type: 'text', class: 'letter', text: labels.letter(name) },
       ...{ x: Math.round(x + unit * 3), y: Math.round(y + unit * nameSize) },
     }));
-    const names = placed.flatMap(({ lines, x, y, anchor }) =>
-      lines.map((text, at): Mark => ({
-        ...{ type: 'text', class: 'city', x, text },
-        y: Math.round(y + at * unit * nameSize * lineHeight),
-        ...(anchor ? { anchor } : {}),
-      })),
-    );
+    const names = placed.map(({ lines: [text, next], x, y, anchor }): Mark => ({
+      ...{ type: 'text', class: 'city', x, y, text: text! },
+      ...(next === undefined ? {} : { next }),
+      ...(anchor ? { anchor } : {}),
+    }));
     const leaders = placed.flatMap(({ leader }) => (leader ? [leader] : []));
     const d = leaders.map(([from, to]) => `M${from.join(' ')}L${to.join(' ')}`).join('');
     const thin: Mark[] = d ? [{ type: 'path', class: 'leader', d }] : [];

@@ -1,5 +1,6 @@
 import { least, range } from 'd3';
 import { widestText } from '../scene/text-width.ts';
+import { lineHeight } from '../scene/svg.ts';
 import { overlap, type MapPoint, type MapWindow } from './geo.ts';
 
 /** Something that may get its name on the map: the text, and the box it is written beside, in map units. */
@@ -22,9 +23,8 @@ export interface PlacedName {
 
 /** How names are set, in pixels; the style sheet has the same size. */
 export const nameSize = 12.5;
-/** From the baseline up and down, and from one line to the next, in sizes. */
+/** From the baseline up and down, in sizes. */
 const [ascent, descent] = [0.8, 0.22];
-export const lineHeight = 1.08;
 /** Free space between a name and what it is beside, and between a name and anything else, in pixels. */
 const [beside, around] = [3, 2];
 /** How far from what it names a name may stand at the end of a line, in pixels, and in which directions, in degrees. */

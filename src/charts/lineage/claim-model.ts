@@ -74,7 +74,11 @@ export function claimLineageModel(
     finding:
       count.independent === count.sources && copies.length === 0
         ? t('lineage.row.finding.all', { sources: count.sources })
-        : t('lineage.row.finding', { sources: count.sources, independent: count.independent }),
+        : count.independent >= count.sources
+          ? capitalize(
+              t('lineage.row.finding.copies', { sources: count.sources, copies: copies.length }),
+            )
+          : t('lineage.row.finding', { sources: count.sources, independent: count.independent }),
     how: t('lineage.row.how'),
     caption: t('lineage.asFar'),
     asOf: dataset.edition.asOf,

@@ -38,7 +38,16 @@ export type Mark =
   | ({ type: 'path'; class: string; d: string; hatching?: string; id?: string } & OfRow)
   | ({ type: 'rect'; class: string; x: number; y: number; width: number; height: number } & OfRow)
   | ({ type: 'circle'; class: string; x: number; y: number; r: number } & OfRow)
-  | { type: 'text'; class: string; x: number; y: number; text: string; anchor?: 'middle' | 'end' }
+  /** `next` is its second line, which stays as close to the first however large the letters are. */
+  | {
+      type: 'text';
+      class: string;
+      x: number;
+      y: number;
+      text: string;
+      next?: string;
+      anchor?: 'middle' | 'end';
+    }
   | ({ type: 'group'; class: string; marks: readonly Mark[] } & OfRow)
   /** A link around marks. `name` is its accessible name, which may show as a tooltip; its marks are drawn from the point that it is at. */
   | ({

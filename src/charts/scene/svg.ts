@@ -1,5 +1,8 @@
 import type { Hatching, Mark, Scene, Shape } from './scene.ts';
 
+/** From one line of a label to the next, in sizes. */
+export const lineHeight = 1.08;
+
 /** How a drawing is embedded in a page. */
 export interface SvgContext {
   /**
@@ -103,11 +106,13 @@ function renderMark(
       return `<circle ${common} cx="${round(mark.x)}" cy="${round(mark.y)}" r="${round(mark.r)}"/>`;
     case 'text': {
       const anchor = mark.anchor ? ` text-anchor="${mark.anchor}"` : '';
-      const [before, text] = context.isInText
-        ? ['\n', escapeLabel(mark.text)]
-        : ['', escapeMarkup(mark.text)];
+      const [before, escape] = context.isInText ? ['\n', escapeLabel] : ['', escapeMarkup];
+      const next =
+        mark.next === undefined
+          ? ''
+          : `${before}<tspan x="${round(mark.x)}" dy="${lineHeight}em">${escape(mark.next)}</tspan>`;
       const at = mark.x === 0 && mark.y === 0 ? '' : ` x="${round(mark.x)}" y="${round(mark.y)}"`;
-      return `${before}<text ${common}${at}${anchor}>${text}</text>`;
+      return `${before}<text ${common}${at}${anchor}>${escape(mark.text)}${next}</text>`;
     }
     case 'use': {
       const at =

@@ -47,6 +47,13 @@ export function seatsChart(
   );
   const most = Math.floor(width / Math.max(cell.width, longest + cell.gap));
   const rows = arrange(seats, Math.max(1, most));
+  const stepOf = (row: readonly Seat[]) => Math.min(width / row.length, 120);
+  // One name that is too wide makes all of them smaller.
+  const kind = rows.some((row) =>
+    row.some(({ name }) => textWidth(name, 'name') > stepOf(row) - cell.gap),
+  )
+    ? 'name long'
+    : 'name';
   const bend = rows.length === 1 ? 26 : 0;
   const key = keyMarks(
     labels.key.map(({ option, stance, text }) => ({
@@ -57,11 +64,11 @@ export function seatsChart(
   );
   let top = key.height + 18;
   const marks = rows.flatMap((row): Mark[] => {
-    const step = Math.min(width / row.length, 120);
-    const names = row.map(({ name }) => nameLines(name, step - cell.gap));
+    const step = stepOf(row);
+    const names = row.map(({ name }) => wrapName(name, step - cell.gap, kind));
     const middle = (row.length - 1) / 2;
     const drawn = row.map((seat, index): Mark => {
-      const { kind, lines } = names[index]!;
+      const lines = names[index]!;
       const away = middle === 0 ? 0 : (index - middle) / middle;
       // A long name at the end of a row moves its seat inward.
       const room = widestText(lines, kind) / 2;
@@ -93,7 +100,7 @@ export function seatsChart(
         ],
       };
     });
-    const deepest = Math.max(...names.map(({ lines }) => lines.length));
+    const deepest = Math.max(...names.map(({ length }) => length));
     top += cell.height + bend + (deepest - 1) * line;
     return drawn;
   });
@@ -104,12 +111,6 @@ export function seatsChart(
     description: labels.description,
     marks: [...key.marks, ...marks],
   };
-}
-
-/** A name in its own size, smaller where it is too wide, and in several lines where it still is. */
-function nameLines(name: string, width: number): { kind: string; lines: string[] } {
-  if (textWidth(name, 'name') <= width) return { kind: 'name', lines: [name] };
-  return { kind: 'name long', lines: wrapName(name, width, 'name long') };
 }
 
 function arrange(seats: readonly Seat[], perRow: number): Seat[][] {

@@ -13,9 +13,10 @@ import {
   type PartName,
 } from '../../../src/charts/florida-map/ground.ts';
 import { floridaModel } from '../../../src/charts/florida-map/model.ts';
-import { crosses, lineHeight, nameSize } from '../../../src/charts/florida-map/names.ts';
+import { crosses, nameSize } from '../../../src/charts/florida-map/names.ts';
 import type { Mark } from '../../../src/charts/scene/scene.ts';
-import { textWidth } from '../../../src/charts/scene/text-width.ts';
+import { lineHeight } from '../../../src/charts/scene/svg.ts';
+import { widestText } from '../../../src/charts/scene/text-width.ts';
 import { countyShapes } from '../../../src/data/load/county-shapes.ts';
 import { getDataset, siteFacts } from '../../../src/data/load/dataset.ts';
 import { english, spanish } from '../models/words-of.ts';
@@ -67,10 +68,11 @@ test('the style sheet knows how many map units each part is wide', () => {
 /** What a name covers, as it is set: the widest font that a reader may have. */
 function boxOf(mark: Extract<Mark, { type: 'text' }>, unit: number): MapWindow {
   const size = nameSize * unit;
-  const width = textWidth(mark.text, { size });
+  const next = mark.next === undefined ? [] : [mark.next];
+  const width = widestText([mark.text, ...next], { size });
   const start =
     mark.anchor === 'end' ? mark.x - width : mark.anchor === 'middle' ? mark.x - width / 2 : mark.x;
-  return { x: start, y: mark.y - size * 0.75, width, height: size * 0.95 };
+  return { x: start, y: mark.y - size * 0.75, width, height: size * (0.95 + next.length * lineHeight) };
 }
 
 /** The narrowest that a set of names is shown at. */
@@ -123,7 +125,7 @@ function faultsOf(part: PartName, marks: readonly Mark[]): string[] {
         : []),
       ...boxes
         .slice(at + 1)
-        .filter((other) => overlap(box, other.box) && !isSecondLine(name, other.name, unit))
+        .filter((other) => overlap(box, other.box))
         .map((other) => `${said(name)} covers "${other.name.text}"`),
       ...[...symbols, ...frames]
         .filter((each) => overlap(each, box))
@@ -142,9 +144,6 @@ function faultsOf(part: PartName, marks: readonly Mark[]): string[] {
     ]);
   });
 }
-
-const isSecondLine = (one: { x: number; y: number }, two: { x: number; y: number }, unit: number) =>
-  one.x === two.x && Math.abs(two.y - one.y - lineHeight * nameSize * unit) < 2;
 
 test.each([english, spanish])(
   'names cover no other name, symbol, frame or line, and stay in the drawing ($language)',

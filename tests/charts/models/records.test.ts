@@ -188,6 +188,12 @@ test('a copy of a source that is not quoted is not called independent', () => {
   expect(countText(spanish, quoted, count)).toContain(
     'Citamos dos fuentes, que vienen de dos fuentes independientes.',
   );
+  expect(claimLineageModel(english, quoted, facts).finding).toBe(
+    'One of the two sources we cite repeats another',
+  );
+  expect(claimLineageModel(spanish, quoted, facts).finding).toBe(
+    'Una de las dos fuentes que citamos repite a otra',
+  );
 });
 
 describe('who repeats whom in all sources', () => {

@@ -29,7 +29,7 @@ function restOf(mark: Mark): string {
     case 'circle':
       return `${mark.class}: ${[mark.x, mark.y, mark.r].map(tenth).join(' ')}`;
     case 'text':
-      return `${mark.class}: ${tenth(mark.x)} ${tenth(mark.y)} ${mark.anchor ?? 'start'} “${mark.text}”`;
+      return `${mark.class}: ${tenth(mark.x)} ${tenth(mark.y)} ${mark.anchor ?? 'start'} “${[mark.text, ...(mark.next === undefined ? [] : [mark.next])].join(' / ')}”`;
     case 'group':
       return mark.class;
     case 'link':

@@ -11,6 +11,7 @@ import {
   type InsetName,
   type PartName,
 } from './ground.ts';
+import { lineHeight } from '../scene/svg.ts';
 import { nameSize, placeNames, type Named } from './names.ts';
 
 /** Path data of the symbols, in pixels around the origin. They differ by shape alone. */
@@ -183,7 +184,9 @@ function namesOf(
     }));
     const names = placed.map(({ lines: [text, next], x, y, anchor }): Mark => ({
       ...{ type: 'text', class: 'city', x, y, text: text! },
-      ...(next === undefined ? {} : { next }),
+      ...(next === undefined
+        ? {}
+        : { next, y: Math.round(y + (unit * nameSize * lineHeight) / 2) }),
       ...(anchor ? { anchor } : {}),
     }));
     const leaders = placed.flatMap(({ leader }) => (leader ? [leader] : []));

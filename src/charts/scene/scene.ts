@@ -38,7 +38,7 @@ export type Mark =
   | ({ type: 'path'; class: string; d: string; hatching?: string; id?: string } & OfRow)
   | ({ type: 'rect'; class: string; x: number; y: number; width: number; height: number } & OfRow)
   | ({ type: 'circle'; class: string; x: number; y: number; r: number } & OfRow)
-  /** `next` is its second line, which stays as close to the first however large the letters are. */
+  /** `next` is its second line: both stand as close to the point between them as their letters are large. */
   | {
       type: 'text';
       class: string;

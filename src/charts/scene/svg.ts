@@ -112,7 +112,8 @@ function renderMark(
           ? ''
           : `${before}<tspan x="${round(mark.x)}" dy="${lineHeight}em">${escape(mark.next)}</tspan>`;
       const at = mark.x === 0 && mark.y === 0 ? '' : ` x="${round(mark.x)}" y="${round(mark.y)}"`;
-      return `${before}<text ${common}${at}${anchor}>${escape(mark.text)}${next}</text>`;
+      const up = next && ` dy="-${lineHeight / 2}em"`;
+      return `${before}<text ${common}${at}${up}${anchor}>${escape(mark.text)}${next}</text>`;
     }
     case 'use': {
       const at =

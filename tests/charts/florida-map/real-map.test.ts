@@ -72,7 +72,12 @@ function boxOf(mark: Extract<Mark, { type: 'text' }>, unit: number): MapWindow {
   const width = widestText([mark.text, ...next], { size });
   const start =
     mark.anchor === 'end' ? mark.x - width : mark.anchor === 'middle' ? mark.x - width / 2 : mark.x;
-  return { x: start, y: mark.y - size * 0.75, width, height: size * (0.95 + next.length * lineHeight) };
+  return {
+    x: start,
+    y: mark.y - size * (0.75 + (next.length * lineHeight) / 2),
+    width,
+    height: size * (0.95 + next.length * lineHeight),
+  };
 }
 
 /** The narrowest that a set of names is shown at. */

@@ -141,12 +141,12 @@ describe('a label of a drawing in a page', () => {
   });
 });
 
-test('the second line of a label is as far below the first as its letters are large', () => {
+test('two lines of a label stand around their point, as far apart as its letters are large', () => {
   const label = { type: 'text', class: 'city', x: 1, y: 2, text: 'a < b', next: 'c > d' } as const;
   const drawn = (isInText: boolean) =>
     renderSvg({ width: 9, height: 9, ...words, marks: [label] }, 'chart', { isInText });
   expect(drawn(false)).toContain(
-    '<text class="city" x="1" y="2">a &lt; b<tspan x="1" dy="1.08em">c &gt; d</tspan></text>',
+    '<text class="city" x="1" y="2" dy="-0.54em">a &lt; b<tspan x="1" dy="1.08em">c &gt; d</tspan></text>',
   );
   expect(load(drawn(true))('tspan').text()).toBe('c > d');
 });

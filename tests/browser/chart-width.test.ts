@@ -5,7 +5,7 @@ const site = siteInBrowser();
 const pages = [
   ...['/votes/', '/votes/key-west-2025-07-08-enter/', '/timeline/', '/map/', '/list/'],
   ...['/places/by-county/', '/places/key-west/', '/explainers/who-decides/', '/ledger/matrix/'],
-  ...['/ledger/', '/charts/timeline/'],
+  ...['/ledger/', '/charts/timeline/', '/charts/all-votes/', '/charts/listing-steps/'],
 ].flatMap((path, at) => (at % 2 ? [`/es${path}`] : [path]));
 
 /** What is wrong with the drawings of a page; runs in the browser. */
@@ -35,7 +35,7 @@ test('between a phone and a desk, a chart fills its column, with no letter too s
   const faults: string[] = [];
   for (const path of pages) {
     await page.goto(site.at(path));
-    for (const width of [361, 447, 448, 543, 544, 607, 608, 680, 681]) {
+    for (const width of [361, 447, 448, 511, 512, 543, 544, 607, 608, 680, 681]) {
       await page.setViewportSize({ width, height: 900 });
       const found = await page.evaluate(faultsOfDrawings);
       faults.push(...found.map((fault) => `${path} at ${width}: ${fault}`));

@@ -108,7 +108,7 @@ describe('names and days, with how they are on the page', () => {
     expect(nameText(english, { unnamed: 'readings-differ' })).toBe(
       'Left blank because our two readings differ',
     );
-    expect(nameText(english, {})).toBe('No name is printed');
+    expect(nameText(english, {})).toBe('The signer’s name is not printed');
     expect(dayText(english, signed)).toBe('March 3, 2025 (handwritten)');
     expect(dayText(english, { date: '2025-03-03' })).toBe('March 3, 2025');
     expect(dayText(english, {})).toBe('The signature page shows no date');

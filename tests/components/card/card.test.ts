@@ -77,7 +77,7 @@ describe('the table of agencies', () => {
   test('says why a signer has no name', async () => {
     const $ = await tableOf('satellite-beach');
     expect(words($('tbody').text())).toMatch(
-      /For the agency: Sheriff \((no name is printed|a name is printed, but|left blank because)/,
+      /For the agency: Sheriff \((the signer’s name is not printed|a name is printed, but|left blank because)/,
     );
   });
 

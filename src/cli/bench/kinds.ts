@@ -68,7 +68,7 @@ export const pageKinds: readonly PageKind[] = [
   kind(
     'ledger',
     '(es/)?ledger/.*',
-    [firstFlight, 16_250],
+    [firstFlight, 16_450],
     ['/ledger/', '/ledger/june-vote-tally/'],
   ),
   kind('agreement', '(es/)?agreements/.*', [firstFlight, 16_300], ['/es/agreements/key-west/']),
@@ -86,7 +86,7 @@ export const pageKinds: readonly PageKind[] = [
   ),
   kind('source', '(es/)?sources/.*', [firstFlight, 23_400], []),
   kind('chart of Florida', '(es/)?(charts|embed)/florida-map/', [36_000, 40_000], []),
-  kind('chart', '(es/)?charts/.*', [firstFlight, 19_300], []),
+  kind('chart', '(es/)?charts/.*', [firstFlight, 19_600], []),
   kind('chart in a frame', '(es/)?embed/.*', [firstFlight, 14_400], []),
   kind('other', '.*', [firstFlight, 16_650], ['/timeline/', '/glossary/', '/answers/']),
 ];

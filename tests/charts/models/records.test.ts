@@ -136,7 +136,7 @@ describe('who repeats whom in one row of the ledger', () => {
       finding  The three sources we cite trace back to two independent ones
       how      Each copy appears below the source it repeats, and an arrow leads from the source to the copy. The shape shows whether a source agrees with what we found.
       caption  Some sources may repeat others without saying so, so the real number of independent sources could be lower.
-      drawn    We cite three sources, but we count two as independent, because a copy counts only as the source it repeats and each publisher counts once. Counted that way, one agrees with what we found and one differs. Publisher of example-herald repeats Publisher of example-gazette.
+      drawn    We cite three sources on this question, but we count two as independent. A copy counts only as the source it repeats, and each publisher counts once. Counted that way, one agrees with what we found and one differs. Publisher of example-herald repeats Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Sources, and what each of them repeats
@@ -153,7 +153,7 @@ describe('who repeats whom in one row of the ledger', () => {
       finding  Las tres fuentes que citamos vienen de dos fuentes independientes
       how      Cada copia está debajo de la fuente que repite, y una flecha va de la fuente a la copia. La forma indica si la fuente coincide con lo que encontramos.
       caption  Es posible que algunas fuentes repitan a otras sin decirlo, así que el número real de fuentes independientes podría ser menor.
-      drawn    Citamos tres fuentes, pero contamos dos como independientes, porque una copia cuenta solo como la fuente que repite y cada medio cuenta una sola vez. Contadas así, una coincide con lo que encontramos y una difiere. Publisher of example-herald repite a Publisher of example-gazette.
+      drawn    Citamos tres fuentes sobre esta pregunta, pero contamos dos como independientes. Una copia cuenta solo como la fuente que repite, y cada medio cuenta una sola vez. Contadas así, una coincide con lo que encontramos y una difiere. Publisher of example-herald repite a Publisher of example-gazette.
       as of    2025-12-31
       sources  example-minutes-2025-06-10, summary; example-gazette, summary; example-herald, summary
       table    Fuentes y lo que repite cada una
@@ -183,10 +183,10 @@ test('a copy of a source that is not quoted is not called independent', () => {
   const count = countVoices(quoted, facts.dataset.sources);
   expect(count.independent).toBe(count.sources);
   expect(countText(english, quoted, count)).toContain(
-    'We cite two sources, and they trace back to two independent ones.',
+    'We cite two sources on this question, and they trace back to two independent ones.',
   );
   expect(countText(spanish, quoted, count)).toContain(
-    'Citamos dos fuentes, que vienen de dos fuentes independientes.',
+    'Citamos dos fuentes sobre esta pregunta, que vienen de dos fuentes independientes.',
   );
   expect(claimLineageModel(english, quoted, facts).finding).toBe(
     'One of the two sources we cite repeats another',

@@ -29,8 +29,12 @@ describe.each(languages)('the page of a place whose agreement was read (%s)', (l
     const faults = cities.flatMap(({ record, agency }) => {
       const text = textOf(language, `/places/${placeOf(agency.place).id}/`);
       const { signed, ice, resolution } = record;
+      const { office } = signed;
       const wanted = [
-        signed.name ?? t(`signers.holder.${signed.office}`),
+        signed.name ??
+          (office === 'not-stated' || office === 'readings-differ'
+            ? t(`signers.office.${office}`)
+            : t(`signers.holder.${office}`)),
         signed.date ? formatDate(signed.date, language) : signed.datePrinted!,
         formatDate(ice.date!, language),
         resolution?.number ??

@@ -162,7 +162,9 @@ describe('programs for the tests', () => {
 
   test('are named before they are installed, with their packages', () => {
     const [step] = planSteps(['Chromium', 'w3m'], root);
-    expect(step!.notice).toBe('Installing with apt-get, for the whole system: chromium-headless-shell, w3m.');
+    expect(step!.notice).toBe(
+      'Installing with apt-get, for the whole system: chromium-headless-shell, w3m.',
+    );
   });
 
   test('come to anyone where that needs no rights, and the size is said', () => {
